@@ -1,0 +1,1 @@
+//! The .abi language: text to checked model.

@@ -1,0 +1,1 @@
+//! The LE linker and inspector.

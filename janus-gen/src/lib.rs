@@ -1,0 +1,3 @@
+//! The `.abi` language, what is generated from it, and the LE linker. Host only; no I/O in the core.
+pub mod lang;
+pub mod le;

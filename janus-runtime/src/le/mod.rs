@@ -1,0 +1,1 @@
+//! LE images: loading.

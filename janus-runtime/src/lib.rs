@@ -1,0 +1,9 @@
+//! What the guest needs and no VMM: PE and LE loading, the trace, and the building blocks of generated tables.
+#![cfg_attr(not(test), no_std)]
+
+extern crate alloc;
+
+pub mod le;
+pub mod pe;
+pub mod trace;
+pub mod wire;

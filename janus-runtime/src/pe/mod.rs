@@ -1,0 +1,1 @@
+//! PE32 images: parsing and loading.
