@@ -1,3 +1,5 @@
 //! The `.abi` language, what is generated from it, and the LE linker. Host only; no I/O in the core.
+pub mod emit;
 pub mod lang;
 pub mod le;
+pub mod schema;

@@ -3,6 +3,9 @@
 
 extern crate alloc;
 
+pub mod abi;
+#[cfg(target_arch = "x86")]
+pub mod callin;
 pub mod le;
 pub mod pe;
 pub mod trace;

@@ -1,1 +1,11 @@
-//! The .abi language: text to checked model.
+//! The `.abi` language: text to a checked model. See `docs/abi-language.md`.
+pub mod ast;
+pub mod check;
+pub mod model;
+mod parse;
+pub mod source;
+mod split;
+
+pub use model::{Abi, Surface};
+pub use parse::VERSIONS;
+pub use source::{Diagnostic, Source, Span, render};

@@ -1,0 +1,3 @@
+// Written by `janus gen` from abi-specs/nt. Do not edit: change the spec and run `./x gen`.
+//! NT libraries.
+

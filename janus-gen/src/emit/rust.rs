@@ -1,0 +1,169 @@
+//! Types and names of the language in Rust.
+
+use crate::lang::Abi;
+use crate::lang::ast::{Convention, Extent, ExtentValue, Param, Returns, Type, TypeKind};
+use crate::schema::{dword_indices, extent_argument};
+
+/// An identifier, raw where it is a keyword.
+pub fn ident(name: &str) -> String {
+    const KEYWORDS: [&str; 43] = [
+        "as", "break", "const", "continue", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move",
+        "mut", "pub", "ref", "return", "static", "struct", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract",
+        "become", "box", "do", "final", "macro", "override", "priv", "yield",
+    ];
+    match name {
+        "self" | "Self" | "super" | "crate" => format!("{name}_"),
+        _ if KEYWORDS.contains(&name) => format!("r#{name}"),
+        _ => name.to_owned(),
+    }
+}
+
+/// A function name: decorated C++ names become identifiers.
+pub fn function_ident(name: &str) -> String {
+    if name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !name.starts_with(|c: char| c.is_ascii_digit()) {
+        return ident(name);
+    }
+    let mut out = String::from("x_");
+    for b in name.bytes() {
+        match b {
+            b if b.is_ascii_alphanumeric() || b == b'_' => out.push(char::from(b)),
+            b => out.push_str(&format!("_{b:02x}_")),
+        }
+    }
+    out
+}
+
+/// The Rust type.
+pub fn ty(t: &Type) -> String {
+    match t {
+        Type::Int { bytes, signed } => format!("{}{}", if *signed { 'i' } else { 'u' }, u32::from(*bytes) * 8),
+        Type::Char => "u8".into(),
+        Type::WChar => "u16".into(),
+        Type::Void => "core::ffi::c_void".into(),
+        Type::Bool => "bool".into(),
+        Type::Str => "&str".into(),
+        Type::Bytes => "&[u8]".into(),
+        Type::Unknown32 => "u32".into(),
+        Type::Ptr(to) => format!("*mut {}", ty(to)),
+        Type::FnPtr(name) => format!("crate::callbacks::{name}"),
+        Type::Array(of, n) => format!("[{}; {n}]", ty(of)),
+        Type::Named(name) => format!("crate::types::{}", ident(name)),
+    }
+}
+
+/// `name: type, …` of a parameter list.
+pub fn params(list: &[Param]) -> String {
+    list.iter().map(|p| format!("{}: {}", ident(&p.name.text), ty(&p.ty.ty))).collect::<Vec<_>>().join(", ")
+}
+
+/// `name, …` of a parameter list.
+pub fn arguments(list: &[Param]) -> String {
+    list.iter().map(|p| ident(&p.name.text)).collect::<Vec<_>>().join(", ")
+}
+
+/// ` -> type`, or nothing.
+pub fn returns(r: &Returns) -> String {
+    match r {
+        Returns::Value(t) => format!(" -> {}", ty(&t.ty)),
+        _ => String::new(),
+    }
+}
+
+/// Expression that turns a value of type `t` into a `u32` (or, for eight bytes, a `u64`).
+pub fn to_bits(abi: &Abi, t: &Type, value: &str) -> String {
+    match abi.resolve(t) {
+        Type::Named(name) => match abi.type_def(name).map(|d| &d.kind) {
+            Some(TypeKind::Enum { base, .. }) => to_bits(abi, &base.ty, &format!("{value}.0")),
+            // A small struct by value: its bytes.
+            _ => format!("unsafe {{ core::mem::transmute_copy::<_, u32>(&{value}) }}"),
+        },
+        Type::FnPtr(_) => format!("{value}.0"),
+        Type::Int { bytes: 8, .. } => format!("{value} as u64"),
+        // Sign bits above a narrow value are garbage to the callee; zero them.
+        Type::Int { bytes, signed: true } if *bytes < 4 => format!("{value} as u{} as u32", u32::from(*bytes) * 8),
+        _ => format!("{value} as u32"),
+    }
+}
+
+/// Expression that turns a `u64` (EDX:EAX) or `u32` into a value of type `t`.
+pub fn from_bits(abi: &Abi, t: &Type, value: &str) -> String {
+    match abi.resolve(t) {
+        Type::Named(name) => match abi.type_def(name).map(|d| &d.kind) {
+            Some(TypeKind::Enum { base, .. }) => format!("crate::types::{}({})", ident(name), from_bits(abi, &base.ty, value)),
+            _ => format!("unsafe {{ core::mem::transmute_copy(&{value}) }}"),
+        },
+        Type::FnPtr(name) => format!("crate::callbacks::{name}({value} as u32)"),
+        Type::Ptr(to) => format!("({value} as u32) as *mut {}", ty(to)),
+        Type::Bool => format!("({value} != 0)"),
+        other => format!("({value} as {})", ty(other)),
+    }
+}
+
+/// The stack as a callee with these parameters finds and leaves it.
+pub struct Stack {
+    /// Argument dwords in ECX and EDX.
+    pub registers: u32,
+    /// Argument dwords on the stack.
+    pub dwords: u32,
+    /// Bytes that the callee pops.
+    pub pop: u32,
+}
+
+/// Computes [`Stack`].
+pub fn stack(abi: &Abi, list: &[Param], convention: Convention) -> Stack {
+    let total = abi.argument_bytes(list) / 4;
+    let registers = if convention == Convention::Fastcall { abi.fastcall_registers(list) } else { 0 };
+    let dwords = total - registers;
+    let pop = if convention == Convention::Cdecl { 0 } else { dwords * 4 };
+    Stack { registers, dwords, pop }
+}
+
+/// The captures of a parameter list, as Rust expressions.
+pub fn captures(abi: &Abi, list: &[Param], convention: Convention) -> String {
+    let indices = dword_indices(abi, list, convention);
+    let all: Vec<String> = list.iter().zip(indices).filter_map(|(p, arg)| capture(abi, list, convention, p, arg)).collect();
+    format!("&[{}]", all.join(", "))
+}
+
+fn capture(abi: &Abi, list: &[Param], convention: Convention, p: &Param, arg: u32) -> Option<String> {
+    use crate::lang::ast::Dir;
+    let Type::Ptr(to) = abi.resolve(&p.ty.ty) else { return None };
+    let (size, _) = abi.layout(to);
+    let shape = match (p.show.as_ref().map(|s| s.text.as_str()), &p.extent) {
+        (Some("cstr"), _) => "Shape::CStr".to_owned(),
+        (Some("wstr"), _) => "Shape::WStr".to_owned(),
+        (Some("ustr" | "astr"), _) => "Shape::Counted".to_owned(),
+        (_, Some(e)) => elements(abi, list, convention, e, size.max(1))?,
+        _ => match abi.resolve(to) {
+            Type::Int { .. } | Type::WChar | Type::Ptr(_) | Type::FnPtr(_) => format!("Shape::Fixed({size})"),
+            Type::Named(name) if matches!(abi.type_def(name).map(|d| &d.kind), Some(TypeKind::Enum { .. })) => format!("Shape::Fixed({size})"),
+            _ => return None,
+        },
+    };
+    let (before, after) = (p.dir != Dir::Out, p.dir != Dir::In);
+    Some(format!("Capture {{ arg: {arg}, before: {before}, after: {after}, shape: {shape} }}"))
+}
+
+fn elements(abi: &Abi, list: &[Param], convention: Convention, e: &Extent, size: u32) -> Option<String> {
+    let unit = if e.elements { size } else { 1 };
+    match &e.value {
+        ExtentValue::Number(n) => Some(format!("Shape::Fixed({})", (n * unit).min(0xffff))),
+        value @ ExtentValue::Param(_) => {
+            let (arg, indirect) = extent_argument(abi, list, convention, value)?;
+            Some(format!("Shape::Elements {{ unit: {unit}, arg: {arg}, indirect: {indirect} }}"))
+        }
+    }
+}
+
+/// Doc lines with the spec's place at the end.
+pub fn docs(lines: &[String], place: &str, indent: &str) -> String {
+    let mut out = String::new();
+    for l in lines {
+        out.push_str(&format!("{indent}/// {l}\n"));
+    }
+    if !lines.is_empty() {
+        out.push_str(&format!("{indent}///\n"));
+    }
+    out.push_str(&format!("{indent}/// {place}\n"));
+    out
+}
