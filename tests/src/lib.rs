@@ -1,1 +1,2 @@
-//! (to be written)
+//! Helpers of the tests: things to test with.
+pub mod vxds;
