@@ -1,0 +1,90 @@
+#!/bin/sh
+# Builds the fixture drivers: build.sh OUT [NAME...] writes OUT/NAME.sys, for all of them when none is named.
+# What is newer than everything in this folder is left alone.
+set -eu
+
+drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown badesp badregs selfpatch'
+here=$(cd "$(dirname "$0")" && pwd)
+
+if [ "${1:-}" = --list ]; then
+    echo $drivers
+    exit
+fi
+if [ $# -eq 0 ]; then
+    echo "usage: $0 OUT [NAME...]   (NAME: $drivers)" >&2
+    exit 2
+fi
+out=$1
+shift
+[ $# -gt 0 ] || set -- $drivers
+
+prefix=i686-w64-mingw32-
+ddk=/usr/share/mingw-w64/include/ddk
+for tool in ${prefix}gcc ${prefix}dlltool; do
+    command -v $tool >/dev/null || {
+        echo "$tool is missing: install the Debian package gcc-mingw-w64-i686" >&2
+        exit 3
+    }
+done
+[ -f $ddk/ntddk.h ] || {
+    echo "$ddk/ntddk.h is missing: install the Debian package mingw-w64-i686-dev" >&2
+    exit 3
+}
+
+# No C runtime, no compiler support routines, code for a 486. The headers are a system's, whose warnings are not ours; they
+# name SYSTEM_POWER_STATE_CONTEXT without declaring it.
+compile="-std=gnu99 -O2 -Wall -Wextra -Werror -ffreestanding -fno-builtin -fno-stack-protector
+    -fno-asynchronous-unwind-tables -fno-ident -mno-stack-arg-probe -march=i486 -mno-sse
+    -D_WIN32_WINNT=0x0500 -DSYSTEM_POWER_STATE_CONTEXT=ULONG -isystem $ddk"
+link="-nostdlib -s -Wl,--subsystem,native:4.0 -Wl,--entry,_DriverEntry@8
+    -Wl,--file-alignment,0x200 -Wl,--section-alignment,0x1000 -Wl,--no-insert-timestamp"
+movable='-Wl,--image-base,0x10000 -Wl,--dynamicbase -Wl,--enable-reloc-section'
+
+mkdir -p "$out"
+out=$(cd "$out" && pwd)
+tmp=$(mktemp -d "$out/.build.XXXXXX")
+trap 'rm -rf "$tmp"' EXIT INT TERM
+
+# An import library from a list of names: import_library NAME, from NAME.def.
+import_library() {
+    ${prefix}dlltool --kill-at -d "$here/$1.def" -l "$tmp/lib$1.a"
+}
+
+for name; do
+    case " $drivers " in
+    *" $name "*) ;;
+    *)
+        echo "there is no driver $name (there are: $drivers)" >&2
+        exit 2
+        ;;
+    esac
+    [ ! -f "$out/$name.sys" ] || [ -n "$(find "$here" -newer "$out/$name.sys")" ] || continue
+
+    source=$name
+    how=$movable
+    libraries=
+    case $name in
+    ne2k)
+        import_library ndis-varargs
+        libraries='-lndis-varargs -lndis'
+        ;;
+    norelocs)
+        source=minimal
+        how='-Wl,--image-base,0xC0100000 -Wl,--disable-dynamicbase -Wl,--disable-reloc-section'
+        ;;
+    lib) how="$movable -shared -Wl,--kill-at $here/lib.def" ;;
+    client)
+        import_library lib
+        libraries=-llib
+        ;;
+    unknown)
+        import_library nosuch
+        import_library neverheard
+        libraries='-lnosuch -lneverheard'
+        ;;
+    esac
+    # Under its own name only once it is whole: others may be building the same.
+    # The lists of options are to be split into words.
+    ${prefix}gcc $compile "$here/$source.c" -o "$tmp/$name.sys" $link $how -L"$tmp" $libraries -lhal -lntoskrnl
+    mv "$tmp/$name.sys" "$out/$name.sys"
+done
