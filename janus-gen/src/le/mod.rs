@@ -5,13 +5,17 @@
 //! misunderstands, another notices.
 mod elf;
 mod fixups;
-
+mod inspect;
 mod objects;
 mod stub;
 mod version;
 mod write;
 
 pub use elf::ElfError;
+pub use inspect::{
+    Ddb, Dynalink, Entry, Field, Finding, Fixups, Inspection, Name, Object, Page, Severity,
+    Version, inspect,
+};
 pub use version::VersionInfo;
 
 use fixups::Relocator;

@@ -101,16 +101,22 @@ fn fixed(version: &VersionInfo, device: u16) -> Vec<u8> {
 /// The resource, header included.
 pub fn resource(version: &VersionInfo, device: u16) -> Result<Vec<u8>, LinkError> {
     let number = version.number.map(|part| part.to_string()).join(".");
+    let file = format!("{}.VXD", version.name);
     let strings = [
-        string("CompanyName", &version.company)?,
-        string("FileDescription", &version.description)?,
-        string("FileVersion", &number)?,
-        string("InternalName", &version.name)?,
-        string("LegalCopyright", &version.copyright)?,
-        string("OriginalFilename", &format!("{}.VXD", version.name))?,
-        string("ProductName", &version.product)?,
-        string("ProductVersion", &number)?,
+        ("CompanyName", &version.company),
+        ("FileDescription", &version.description),
+        ("FileVersion", &number),
+        ("InternalName", &version.name),
+        ("LegalCopyright", &version.copyright),
+        ("OriginalFilename", &file),
+        ("ProductName", &version.product),
+        ("ProductVersion", &number),
     ];
+    let strings = strings
+        .iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(key, text)| string(key, text));
+    let strings = strings.collect::<Result<Vec<_>, _>>()?;
     let table = block(
         &format!("{:04X}{:04X}", LANGUAGE.0, LANGUAGE.1),
         &[],
