@@ -6,6 +6,8 @@ extern crate alloc;
 pub mod abi;
 #[cfg(target_arch = "x86")]
 pub mod callin;
+pub mod cell;
+pub mod host;
 pub mod le;
 pub mod pe;
 pub mod trace;

@@ -1,2 +1,23 @@
-//! (to be written)
+//! The logic behind the served NT libraries: what the generated thunks call.
+//!
+//! One module per library and family implements the trait of its spec file for [`Janus`]. Below them lie the parts that several share: the pool,
+//! IRQL and DPCs, waiting, drivers. Everything here runs on one processor, in ring 0, on memory that is always present; what it needs of the kernel
+//! around it is [`janus_runtime::host::Host`].
 #![no_std]
+#![cfg(target_arch = "x86")]
+#![allow(non_snake_case, reason = "the functions carry the names of the API")]
+#![allow(clippy::missing_safety_doc, reason = "the safety of an exported function is its API's contract")]
+#![allow(clippy::too_many_arguments, reason = "the API's signatures are what they are")]
+
+extern crate alloc;
+
+pub mod driver;
+pub mod irql;
+pub mod kpcr;
+pub mod pool;
+pub mod version;
+pub mod wait;
+
+/// The provider of all served NT libraries.
+#[derive(Debug)]
+pub struct Janus;

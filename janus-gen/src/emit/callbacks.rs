@@ -11,7 +11,8 @@ pub fn emit(abi: &Abi) -> String {
         "//! Routines that one side hands the other by address.\n\
          //!\n\
          //! Each type is the address and nothing more. `call` enters a driver's routine inside the guard of [`callin`]; `serve` gives the address of a\n\
-         //! thunk around a routine of ours.\n\n\
+         //! thunk around a routine of ours.\n\
+         #![allow(unused_imports, reason = \"there may be no callbacks\")]\n\n\
          use janus_runtime::abi::{Callback, Capture, Shape};\n\
          use janus_runtime::callin::{self, Stopped};\n\n",
     );

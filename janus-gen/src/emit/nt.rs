@@ -260,9 +260,9 @@ fn table(abi: &Abi, surface: &Surface<'_>, bounds: &[String]) -> String {
     entries.sort();
     let count = entries.len();
     let names: usize = entries.iter().map(|e| e.0.len() + 1).sum();
-    // Headers and directory, and as much again for each forwarder's text; `pe::image` checks it when it fills the room.
-    let forwards: usize = entries.iter().filter(|e| e.1.contains("Target::Forward")).map(|e| e.1.len()).sum();
-    let head = (0x1000 + count * 10 + names + forwards + surface.name().len() + 0x100).next_multiple_of(0x1000);
+    let forwards: usize = entries.iter().filter_map(|e| e.1.split_once("Target::Forward(")).map(|f| f.1.len()).sum();
+    let ordinals = surface.parts.iter().flat_map(|p| &p.2.functions).filter_map(|f| f.meta.ordinal).max().unwrap_or(0);
+    let head = janus_runtime::pe::image::head_size(count + usize::from(ordinals), count, names + forwards + surface.name().len() + 1);
     let bound = if bounds.is_empty() { String::new() } else { format!(": {}", bounds.join(" + ")) };
     let aka: Vec<String> = surface.aka().iter().map(|a| format!("\"{a}\"")).collect();
     let _ = abi;

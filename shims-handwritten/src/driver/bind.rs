@@ -1,0 +1,197 @@
+//! Binding imports: served libraries as PE images in memory, and what each import of a driver leads to.
+
+use super::{Driver, State};
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use janus_abi::events;
+use janus_runtime::abi::{self, Target};
+use janus_runtime::callin;
+use janus_runtime::cell::Global;
+use janus_runtime::host::host;
+use janus_runtime::pe::{self, Exports, Symbol, image};
+
+static LIBRARIES: Global<Vec<abi::Library>> = Global::new(Vec::new());
+
+/// Gives each served library the shape of a PE image. Once, before any driver is loaded.
+pub fn serve(libraries: &[abi::Library]) -> Result<(), pe::Error> {
+    for l in libraries {
+        let mut ordinal = l.exports.iter().filter_map(|e| e.ordinal).max().unwrap_or(0);
+        let entries: Vec<image::Entry<'_>> = l
+            .exports
+            .iter()
+            .filter_map(|e| {
+                let target = match e.target {
+                    Target::Code { direct, .. } => pe::Export::Address(direct as u32),
+                    Target::Stub { traced, .. } => pe::Export::Address(traced as u32),
+                    Target::Trap { thunk, .. } => pe::Export::Address(thunk as u32),
+                    // SAFETY: the trait's method gives an address and does nothing else.
+                    Target::Data(at) => pe::Export::Address(unsafe { at() } as u32),
+                    Target::NoData => return None,
+                    Target::Forward(text) => pe::Export::Forward(text),
+                };
+                let ordinal = e.ordinal.unwrap_or_else(|| {
+                    ordinal += 1;
+                    ordinal
+                });
+                Some(image::Entry { name: Some(e.name), ordinal, target })
+            })
+            .collect();
+        let text_end = l
+            .exports
+            .iter()
+            .filter_map(|e| match e.target {
+                Target::Code { direct, traced, .. } => Some((direct as u32).max(traced as u32)),
+                Target::Stub { traced: at, .. } | Target::Trap { thunk: at, .. } => Some(at as u32),
+                _ => None,
+            })
+            .max()
+            .unwrap_or(l.head as u32);
+        let base = l.head as u32;
+        let size_of_image = (text_end.wrapping_sub(base) as usize + l.head_size + 0x2000).next_multiple_of(0x1000) as u32;
+        // SAFETY: the generated static is this large and written only here.
+        let head = unsafe { core::slice::from_raw_parts_mut(l.head, l.head_size) };
+        // A forwarder inside the library needs the library's name in front.
+        let stem = l.name.rsplit_once('.').map_or(l.name, |s| s.0);
+        let texts: Vec<Option<String>> = entries
+            .iter()
+            .map(|e| match e.target {
+                pe::Export::Forward(text) if !text.contains('.') => Some(alloc::format!("{stem}.{text}")),
+                _ => None,
+            })
+            .collect();
+        let entries: Vec<image::Entry<'_>> = entries
+            .iter()
+            .zip(&texts)
+            .map(|(e, text)| match text {
+                Some(text) => image::Entry { target: pe::Export::Forward(text), ..*e },
+                None => *e,
+            })
+            .collect();
+        let (major, minor, _) = crate::version::nt();
+        image::build(head, base, &image::Library { name: l.name, entries: &entries, size_of_image, version: (major as u16, minor as u16), timestamp: 0x36A3_0000 })?;
+    }
+    LIBRARIES.with(|all| all.extend_from_slice(libraries));
+    Ok(())
+}
+
+fn find_library(dll: &str) -> Option<abi::Library> {
+    LIBRARIES.with(|all| all.iter().find(|l| pe::same_library(l.name, dll) || l.aka.iter().any(|a| pe::same_library(a, dll))).copied())
+}
+
+/// Exports of a served library or a loaded driver library.
+fn exports_of(dll: &str) -> Result<Option<Exports<'static>>, pe::Error> {
+    if let Some(l) = find_library(dll) {
+        // SAFETY: the head was built by `serve` and is not written any more.
+        let head = unsafe { core::slice::from_raw_parts(l.head, l.head_size) };
+        return Exports::of(head, l.head as u32);
+    }
+    let loaded = super::DRIVERS.with(|d| d.iter().find(|d| d.state != State::Unloaded && pe::same_library(&d.name, dll)).map(|d| (d.base, d.size)));
+    match loaded {
+        // SAFETY: a loaded image stays in memory.
+        Some((base, size)) => Exports::of(unsafe { core::slice::from_raw_parts(base as *const u8, size as usize) }, base),
+        None => Ok(None),
+    }
+}
+
+/// Which imports are bound to recording thunks.
+#[derive(Clone, Debug, Default)]
+pub struct TraceSetting {
+    words: Vec<String>,
+}
+
+impl TraceSetting {
+    /// From `Trace=`: `all`, `none`, or libraries (`ndis`) and functions (`IoCreateDevice`, `Zw*`), separated by commas; a leading `-` leaves out.
+    pub fn parse(text: &str) -> TraceSetting {
+        TraceSetting { words: text.split(',').map(|w| w.trim().to_string()).filter(|w| !w.is_empty()).collect() }
+    }
+
+    /// Anything at all is traced: calls into the driver are, too.
+    pub fn any(&self) -> bool {
+        self.words.iter().any(|w| !w.starts_with('-') && !w.eq_ignore_ascii_case("none"))
+    }
+
+    fn wants(&self, library: &str, name: &str) -> bool {
+        let mut wanted = false;
+        for w in &self.words {
+            let (word, value) = w.strip_prefix('-').map_or((w.as_str(), true), |w| (w, false));
+            let hit = match word.strip_suffix('*') {
+                Some(stem) => name.starts_with(stem),
+                None => word.eq_ignore_ascii_case("all") || pe::same_library(word, library) || word == name,
+            };
+            if hit {
+                wanted = value;
+            }
+        }
+        wanted
+    }
+}
+
+/// What nobody describes: its name, for the trap that stands in its place.
+static UNKNOWN: Global<Vec<(String, String)>> = Global::new(Vec::new());
+
+/// `DLL` and `Name` of unknown import `index`.
+pub fn unknown(index: u32) -> (String, String) {
+    UNKNOWN.with(|u| u.get(index as usize).cloned()).unwrap_or_default()
+}
+
+/// A thunk `push index; jmp trap_unknown` in locked memory.
+fn unknown_thunk(dll: &str, name: &str) -> u32 {
+    let index = UNKNOWN.with(|u| {
+        u.push((dll.to_string(), name.to_string()));
+        u.len() as u32 - 1
+    });
+    let code = crate::pool::allocate(10);
+    if code.is_null() {
+        return 0;
+    }
+    let jump = (callin::trap_unknown as *const () as u32).wrapping_sub(code as u32 + 10);
+    // SAFETY: ten bytes of our own.
+    unsafe {
+        code.write(0x68);
+        code.add(1).cast::<u32>().write_unaligned(index);
+        code.add(5).write(0xE9);
+        code.add(6).cast::<u32>().write_unaligned(jump);
+    }
+    code as u32
+}
+
+/// The address for one import, and what it is bound to; reported as an event.
+pub fn bind_one(driver: &Driver, dll: &str, symbol: Symbol<'_>, trace: &TraceSetting) -> u32 {
+    let text = symbol.to_string();
+    let (address, to) = match pe::follow(dll, symbol, |d| exports_of(d)) {
+        Ok(found) => match find_library(found.dll).and_then(|l| export_at(&l, &found)) {
+            Some((library, export)) => match export.target {
+                Target::Code { traced, .. } if trace.wants(library, export.name) => (traced as u32, "traced"),
+                Target::Code { direct, .. } => (direct as u32, "direct"),
+                Target::Stub { traced, .. } => (traced as u32, "stub"),
+                Target::Trap { thunk, .. } => (thunk as u32, "trap"),
+                _ => (found.address, "data"),
+            },
+            None => (found.address, "driver"),
+        },
+        Err(_) => (unknown_thunk(dll, &text), "unknown"),
+    };
+    events::ImportBound { driver: driver.id, library: dll, name: &text, to, address }.emit();
+    if to == "unknown" {
+        host().log(&alloc::format!("janus: {}: {dll}!{text} is described nowhere; a call of it stops the driver", driver.name));
+    }
+    address
+}
+
+fn export_at(l: &abi::Library, found: &pe::Found<'_>) -> Option<(&'static str, abi::Export)> {
+    let export = match found.symbol {
+        Symbol::Name(name) => l.exports.binary_search_by(|e| e.name.cmp(name)).ok().map(|i| l.exports[i]),
+        Symbol::Ordinal(n) => l.exports.iter().find(|e| e.ordinal == Some(n)).copied(),
+    };
+    export.map(|e| (l.name, e))
+}
+
+/// Address of a function by name in the kernel or the HAL: what `MmGetSystemRoutineAddress` gives.
+pub fn system_routine(name: &str) -> u32 {
+    ["ntoskrnl.exe", "HAL.dll"].iter().find_map(|dll| pe::follow(dll, Symbol::Name(name), |d| exports_of(d)).ok()).map_or(0, |f| f.address)
+}
+
+/// A library of this name is served or loaded.
+pub fn known(dll: &str) -> bool {
+    !matches!(exports_of(dll), Ok(None))
+}

@@ -1,0 +1,109 @@
+//! Containment: a driver that cannot go on is frozen and reported; the machine and the other drivers go on.
+
+use super::{State, watchdog};
+use alloc::string::String;
+use janus_abi::events;
+use janus_runtime::abi::Function;
+use janus_runtime::callin;
+use janus_runtime::host::host;
+
+/// A processor exception as the host's fault hook found it.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default)]
+#[allow(missing_docs, reason = "the fields are the registers")]
+pub struct FaultFrame {
+    pub vector: u32,
+    pub error: u32,
+    /// CR2, for a page fault.
+    pub address: u32,
+    pub eax: u32,
+    pub ebx: u32,
+    pub ecx: u32,
+    pub edx: u32,
+    pub esi: u32,
+    pub edi: u32,
+    pub ebp: u32,
+    pub esp: u32,
+    pub eip: u32,
+    pub eflags: u32,
+}
+
+/// What a fault is called.
+fn vector_name(vector: u32) -> &'static str {
+    match vector {
+        0 => "divide error",
+        1 => "debug exception",
+        3 => "breakpoint",
+        4 => "overflow",
+        5 => "bound range",
+        6 => "invalid opcode",
+        7 => "no coprocessor",
+        8 => "double fault (out of stack)",
+        10 => "invalid TSS",
+        11 => "segment not present",
+        12 => "stack fault",
+        13 => "general protection fault",
+        14 => "page fault",
+        16 => "coprocessor error",
+        17 => "alignment check",
+        _ => "exception",
+    }
+}
+
+/// Freezes a driver and reports it. Whoever calls this ends the driver's call as well.
+fn freeze(driver: u32, cause: &str, detail: &str) {
+    let first = super::with(driver, |d| core::mem::replace(&mut d.state, State::Frozen) != State::Frozen);
+    if first == Some(true) {
+        let name = super::name(driver);
+        events::DriverFailed { driver, name: &name, cause, detail }.emit();
+        host().log(&alloc::format!("janus: {name} is stopped: {cause}: {detail}"));
+    }
+}
+
+/// A processor exception below a guarded call: the address to go on at, after which the call has ended. `None` when no driver runs: the fault is not ours.
+pub fn fault(frame: &FaultFrame) -> Option<u32> {
+    let driver = super::current();
+    if driver == 0 {
+        return None;
+    }
+    let hung = watchdog::restore(driver);
+    let place = super::place(frame.eip);
+    let mut registers = [0; 40];
+    let values = [frame.eax, frame.ebx, frame.ecx, frame.edx, frame.esi, frame.edi, frame.ebp, frame.esp, frame.eip, frame.eflags];
+    for (to, v) in registers.chunks_exact_mut(4).zip(values) {
+        to.copy_from_slice(&v.to_le_bytes());
+    }
+    if hung && frame.vector == 14 {
+        freeze(driver, "hung", &alloc::format!("a routine ran for more than {} ms without end; it was at {place}", watchdog::limit()));
+        return Some(callin::stopped_address());
+    }
+    events::Fault { driver, vector: frame.vector, error: frame.error, eip: frame.eip, place: &place, address: frame.address, registers: &registers }.emit();
+    let mut detail = alloc::format!("{} at {place}", vector_name(frame.vector));
+    if frame.vector == 14 {
+        let access = if frame.error & 2 != 0 { "writing" } else { "reading" };
+        detail.push_str(&alloc::format!(", {access} {:#010x}", frame.address));
+    }
+    freeze(driver, if frame.vector == 8 { "stack" } else { "fault" }, &detail);
+    Some(callin::stopped_address())
+}
+
+/// Stops the driver that runs, and ends its call.
+pub fn stop_current(cause: &str, detail: &str) -> ! {
+    let driver = super::current();
+    freeze(driver, cause, detail);
+    // SAFETY: a driver runs, so there is a guard; what lies between holds nothing that must be given back.
+    unsafe { callin::unwind() }
+}
+
+/// `KeBugCheckEx`.
+pub fn bug_check(code: u32, parameters: [u32; 4]) -> ! {
+    let [a, b, c, d] = parameters;
+    stop_current("bug check", &alloc::format!("STOP {code:#010x} ({a:#x}, {b:#x}, {c:#x}, {d:#x})"))
+}
+
+/// A traced function was called at an IRQL that its description forbids.
+pub fn wrong_irql(function: &'static Function, irql: u8, caller: u32) {
+    let range = |low: u8, high: u8| -> String { if low == high { alloc::format!("{low}") } else { alloc::format!("{low} to {high}") } };
+    let detail = alloc::format!("{} called at IRQL {irql}, allowed is {}, from {}", function.name, range(function.irql_low, function.irql_high), super::place(caller));
+    events::Violation { driver: super::current(), rule: "irql", detail: &detail }.emit();
+}
