@@ -1,4 +1,87 @@
+//! A stand-in for the Windows 9x virtual machine manager: a 32-bit kernel that QEMU boots and that behaves towards VxDs as the
+//! DDK documents the VMM, VPICD, VTD, VXDLDR, VWIN32 and IFSMgr to behave.
+//!
+//! `serve` is the face that VxDs see; everything else is what stands behind it. What is not documented is not served: calling it ends
+//! the run with a report.
 #![no_std]
 #![no_main]
+
+extern crate alloc;
+
+mod boot;
+mod call;
+mod cell;
+mod clock;
+mod control;
+mod dynalink;
+mod events;
+mod faults;
+mod frames;
+mod gdt;
+mod heap;
+mod interrupts;
+mod ioctl;
+mod le_load;
+mod linear;
+mod lists;
+mod mem;
+mod modules;
+mod paging;
+mod pic;
+mod port;
+mod profile;
+mod ring0_file;
+mod serve;
+mod shutdown;
+mod start;
+mod sync;
+mod threads;
+mod timeouts;
+mod vm;
+mod vpicd;
+mod vxdldr;
+mod vxds;
+
+// Last, so that its macro is found by its path everywhere and by its place nowhere.
+mod log;
+
+use boot::Boot;
+
+/// Where the bootstrap leads, in the system arena.
+#[unsafe(no_mangle)]
+extern "C" fn start(magic: u32, info: u32) -> ! {
+    // SAFETY: the bootstrap passes on what the loader left.
+    let Some(boot) = (unsafe { Boot::new(magic, info) }) else {
+        log!("not started by a multiboot loader ({magic:08X})");
+        port::exit(1);
+    };
+    frames::init(boot.loaded_end().max(0x11_0000), boot.memory_end());
+    paging::init(boot.memory_end());
+    interrupts::init();
+    heap::init();
+    modules::init(&boot);
+    for at in 0..modules::count() {
+        if let Some(module) = modules::get(at) {
+            let name = alloc::string::String::from_utf8_lossy(module.name);
+            log!("module {name}, {} bytes", module.bytes.len());
+        }
+    }
+    if !profile::init() {
+        log!("no SYSTEM.INI among the modules");
+        port::exit(1);
+    }
+    ring0_file::init();
+    threads::init();
+    vpicd::init();
+    clock::init();
+    serve::init();
+    start::load_static();
+    start::initialise();
+    start::start_program();
+    start::idle()
+}
+
 #[panic_handler]
-fn panic(_: &core::panic::PanicInfo) -> ! { loop {} }
+fn panic(info: &core::panic::PanicInfo) -> ! {
+    faults::fatal(format_args!("{info}"))
+}

@@ -1,0 +1,128 @@
+//! The end: the power switch (an NMI), the documented messages in their order, and a watch over those who do not get there.
+
+use crate::cell::{self, IntsOff};
+use crate::control::{self, KERNEL32TERMINATED, PRESYSCRITEXIT, PRESYSTEMEXIT, PRESYSVMTERMINATE};
+use crate::{
+    clock, events, interrupts, ioctl, log, port, profile, ring0_file, threads, vpicd, vxds,
+};
+use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+/// Milliseconds from the request to the end.
+const TIME_FOR_SHUTDOWN: u32 = 10_000;
+/// Milliseconds that remain after the power switch was pressed again.
+const TIME_AFTER_SECOND: u32 = 3_000;
+/// Milliseconds that the initial thread has to come out of a wait before the shutdown begins without it.
+const TIME_TO_COME: u32 = 500;
+
+static REQUESTED: AtomicBool = AtomicBool::new(false);
+static RUNNING: AtomicBool = AtomicBool::new(false);
+static SINCE: AtomicU32 = AtomicU32::new(0);
+static DEADLINE: AtomicU32 = AtomicU32::new(0);
+/// Value for the exit device.
+static VALUE: AtomicU32 = AtomicU32::new(0);
+
+/// The run is to end.
+pub fn request() {
+    if !REQUESTED.swap(true, Ordering::Relaxed) {
+        let now = clock::milliseconds();
+        SINCE.store(now, Ordering::Relaxed);
+        DEADLINE.store(now.wrapping_add(TIME_FOR_SHUTDOWN), Ordering::Relaxed);
+    }
+}
+
+/// Whether the run is to end.
+pub fn requested() -> bool {
+    REQUESTED.load(Ordering::Relaxed)
+}
+
+/// The power switch; it hit the code at `eip`.
+pub fn power_switch(eip: u32) {
+    if !requested() {
+        return request();
+    }
+    let now = clock::milliseconds();
+    if now == SINCE.load(Ordering::Relaxed) {
+        log!(
+            "the power switch again, and no tick since the first time: interrupts are off in {}",
+            vxds::describe(eip)
+        );
+        give_up();
+    }
+    DEADLINE.store(now.wrapping_add(TIME_AFTER_SECOND), Ordering::Relaxed);
+}
+
+/// At every tick: whether the time for the shutdown is over.
+pub fn watch(eip: u32) {
+    let overdue = clock::milliseconds().wrapping_sub(DEADLINE.load(Ordering::Relaxed)) as i32 >= 0;
+    if requested() && overdue {
+        log!(
+            "the shutdown did not come to its end; the processor was in {}",
+            vxds::describe(eip)
+        );
+        give_up();
+    }
+}
+
+fn give_up() -> ! {
+    cell::disable_ints();
+    log!("{} events wait", events::count());
+    threads::report();
+    vpicd::report();
+    port::exit(1)
+}
+
+/// Called while every thread waits: when the run is to end and the initial thread does not come, it ends from here.
+pub fn check_stuck() {
+    let late = clock::milliseconds().wrapping_sub(SINCE.load(Ordering::Relaxed)) >= TIME_TO_COME;
+    if requested() && late && !RUNNING.load(Ordering::Relaxed) {
+        log!("the initial thread waits; the shutdown begins without it");
+        threads::report();
+        run();
+    }
+}
+
+/// All messages of the end, then the end.
+pub fn run() -> ! {
+    if RUNNING.swap(true, Ordering::Relaxed) {
+        log!("a second shutdown inside the first");
+        give_up();
+    }
+    request();
+    cell::enable_ints();
+    for name in profile::all("Bench", "Unload") {
+        ioctl::unload(name);
+    }
+    control::notify(control::KERNEL32_SHUTDOWN);
+    control::enter(KERNEL32TERMINATED);
+    // The VM's programs are gone; its events are not.
+    events::run_all();
+    control::enter(PRESYSVMTERMINATE);
+    control::notify(control::SYS_VM_TERMINATE);
+    control::notify(control::SYS_VM_TERMINATE2);
+    events::run_all();
+    control::enter(PRESYSTEMEXIT);
+    exit_messages();
+    log!("shut down after {} ms", clock::milliseconds());
+    port::exit(VALUE.load(Ordering::Relaxed))
+}
+
+fn exit_messages() {
+    control::notify(control::SYSTEM_EXIT);
+    control::notify(control::SYSTEM_EXIT2);
+    control::enter(PRESYSCRITEXIT);
+    let _ints = IntsOff::new();
+    control::notify(control::SYS_CRITICAL_EXIT);
+    control::notify(control::SYS_CRITICAL_EXIT2);
+    ring0_file::close_all();
+}
+
+/// After a crash: no Sys_VM_Terminate, and no second chance.
+pub fn crash() -> ! {
+    VALUE.store(1, Ordering::Relaxed);
+    request();
+    if !RUNNING.swap(true, Ordering::Relaxed) && interrupts::depth() == 0 {
+        control::enter(PRESYSTEMEXIT);
+        exit_messages();
+    }
+    port::exit(1)
+}
