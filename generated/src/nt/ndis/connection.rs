@@ -1,0 +1,215 @@
+// Written by `janus gen` from abi-specs/nt/ndis/connection.abi. Do not edit: change the spec and run `./x gen`.
+//! Connection-oriented media: clients, call managers, virtual circuits.
+//! Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
+#![allow(unused_imports, reason = "not every library uses every kind")]
+
+use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+
+/// What thunks and traces know of each function.
+pub mod about {
+    use super::*;
+    pub static NdisClAddParty: Function = Function { id: 533, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisClAddParty" };
+    pub static NdisClCloseAddressFamily: Function = Function { id: 534, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisClCloseAddressFamily" };
+    pub static NdisClCloseCall: Function = Function { id: 535, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisClCloseCall" };
+    pub static NdisClDeregisterSap: Function = Function { id: 536, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisClDeregisterSap" };
+    pub static NdisClDropParty: Function = Function { id: 537, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisClDropParty" };
+    pub static NdisClGetProtocolVcContextFromTapiCallId: Function = Function { id: 538, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisClGetProtocolVcContextFromTapiCallId" };
+    pub static NdisClIncomingCallComplete: Function = Function { id: 539, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisClIncomingCallComplete" };
+    pub static NdisClMakeCall: Function = Function { id: 540, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisClMakeCall" };
+    pub static NdisClModifyCallQoS: Function = Function { id: 541, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisClModifyCallQoS" };
+    pub static NdisClOpenAddressFamily: Function = Function { id: 543, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisClOpenAddressFamily" };
+    pub static NdisClRegisterSap: Function = Function { id: 545, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisClRegisterSap" };
+    pub static NdisCmActivateVc: Function = Function { id: 551, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmActivateVc" };
+    pub static NdisCmAddPartyComplete: Function = Function { id: 552, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmAddPartyComplete" };
+    pub static NdisCmCloseAddressFamilyComplete: Function = Function { id: 553, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmCloseAddressFamilyComplete" };
+    pub static NdisCmCloseCallComplete: Function = Function { id: 554, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmCloseCallComplete" };
+    pub static NdisCmDeactivateVc: Function = Function { id: 555, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmDeactivateVc" };
+    pub static NdisCmDeregisterSapComplete: Function = Function { id: 556, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmDeregisterSapComplete" };
+    pub static NdisCmDispatchCallConnected: Function = Function { id: 557, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmDispatchCallConnected" };
+    pub static NdisCmDispatchIncomingCall: Function = Function { id: 558, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmDispatchIncomingCall" };
+    pub static NdisCmDispatchIncomingCallQoSChange: Function = Function { id: 559, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmDispatchIncomingCallQoSChange" };
+    pub static NdisCmDispatchIncomingCloseCall: Function = Function { id: 560, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmDispatchIncomingCloseCall" };
+    pub static NdisCmDispatchIncomingDropParty: Function = Function { id: 561, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmDispatchIncomingDropParty" };
+    pub static NdisCmDropPartyComplete: Function = Function { id: 562, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmDropPartyComplete" };
+    pub static NdisCmMakeCallComplete: Function = Function { id: 563, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmMakeCallComplete" };
+    pub static NdisCmModifyCallQoSComplete: Function = Function { id: 564, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmModifyCallQoSComplete" };
+    pub static NdisCmOpenAddressFamilyComplete: Function = Function { id: 566, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmOpenAddressFamilyComplete" };
+    pub static NdisCmRegisterAddressFamily: Function = Function { id: 567, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmRegisterAddressFamily" };
+    pub static NdisCmRegisterSapComplete: Function = Function { id: 569, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCmRegisterSapComplete" };
+    pub static NdisCoAssignInstanceName: Function = Function { id: 570, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Counted }], library: "NDIS.SYS", name: "NdisCoAssignInstanceName" };
+    pub static NdisCoCreateVc: Function = Function { id: 571, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisCoCreateVc" };
+    pub static NdisCoDeleteVc: Function = Function { id: 572, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCoDeleteVc" };
+    pub static NdisCoGetTapiCallId: Function = Function { id: 573, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCoGetTapiCallId" };
+    pub static NdisCoRequest: Function = Function { id: 576, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCoRequest" };
+    pub static NdisCoRequestComplete: Function = Function { id: 577, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisCoRequestComplete" };
+    pub static NdisCoSendPackets: Function = Function { id: 579, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisCoSendPackets" };
+    pub static NdisMCmActivateVc: Function = Function { id: 773, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCmActivateVc" };
+    pub static NdisMCmCreateVc: Function = Function { id: 774, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisMCmCreateVc" };
+    pub static NdisMCmDeactivateVc: Function = Function { id: 775, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCmDeactivateVc" };
+    pub static NdisMCmDeleteVc: Function = Function { id: 776, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCmDeleteVc" };
+    pub static NdisMCmRegisterAddressFamily: Function = Function { id: 778, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCmRegisterAddressFamily" };
+    pub static NdisMCmRequest: Function = Function { id: 780, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCmRequest" };
+    pub static NdisMCoActivateVcComplete: Function = Function { id: 781, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCoActivateVcComplete" };
+    pub static NdisMCoDeactivateVcComplete: Function = Function { id: 782, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCoDeactivateVcComplete" };
+    pub static NdisMCoIndicateReceivePacket: Function = Function { id: 784, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisMCoIndicateReceivePacket" };
+    pub static NdisMCoIndicateStatus: Function = Function { id: 785, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "NDIS.SYS", name: "NdisMCoIndicateStatus" };
+    pub static NdisMCoReceiveComplete: Function = Function { id: 788, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCoReceiveComplete" };
+    pub static NdisMCoRequestComplete: Function = Function { id: 789, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCoRequestComplete" };
+    pub static NdisMCoSendComplete: Function = Function { id: 790, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCoSendComplete" };
+}
+
+/// Thunks that are the ABI and nothing else.
+pub mod direct {
+    use super::*;
+}
+
+/// Thunks that record the call, and traps for what is only described.
+pub mod traced {
+    #[allow(unused_imports)]
+    use super::*;
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClAddParty() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClAddParty, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClCloseAddressFamily() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClCloseAddressFamily, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClCloseCall() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClCloseCall, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClDeregisterSap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClDeregisterSap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClDropParty() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClDropParty, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClGetProtocolVcContextFromTapiCallId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClGetProtocolVcContextFromTapiCallId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClIncomingCallComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClIncomingCallComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClMakeCall() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClMakeCall, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClModifyCallQoS() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClModifyCallQoS, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClOpenAddressFamily() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClOpenAddressFamily, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisClRegisterSap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisClRegisterSap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmActivateVc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmActivateVc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmAddPartyComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmAddPartyComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmCloseAddressFamilyComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmCloseAddressFamilyComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmCloseCallComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmCloseCallComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmDeactivateVc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmDeactivateVc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmDeregisterSapComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmDeregisterSapComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmDispatchCallConnected() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmDispatchCallConnected, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmDispatchIncomingCall() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmDispatchIncomingCall, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmDispatchIncomingCallQoSChange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmDispatchIncomingCallQoSChange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmDispatchIncomingCloseCall() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmDispatchIncomingCloseCall, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmDispatchIncomingDropParty() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmDispatchIncomingDropParty, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmDropPartyComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmDropPartyComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmMakeCallComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmMakeCallComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmModifyCallQoSComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmModifyCallQoSComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmOpenAddressFamilyComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmOpenAddressFamilyComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmRegisterAddressFamily() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmRegisterAddressFamily, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCmRegisterSapComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCmRegisterSapComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCoAssignInstanceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCoAssignInstanceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCoCreateVc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCoCreateVc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCoDeleteVc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCoDeleteVc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCoGetTapiCallId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCoGetTapiCallId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCoRequest() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCoRequest, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCoRequestComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCoRequestComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisCoSendPackets() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCoSendPackets, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCmActivateVc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCmActivateVc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCmCreateVc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCmCreateVc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCmDeactivateVc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCmDeactivateVc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCmDeleteVc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCmDeleteVc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCmRegisterAddressFamily() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCmRegisterAddressFamily, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCmRequest() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCmRequest, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCoActivateVcComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCoActivateVcComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCoDeactivateVcComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCoDeactivateVcComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCoIndicateReceivePacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCoIndicateReceivePacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCoIndicateStatus() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCoIndicateStatus, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCoReceiveComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCoReceiveComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCoRequestComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCoRequestComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisMCoSendComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCoSendComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+}
+
