@@ -1,0 +1,79 @@
+//! Work outside interrupt time: global events, semaphores, threads.
+
+use alloc::collections::VecDeque;
+use janus_abi::types::BLOCK_FLAGS;
+use janus_abi::vxd::call::{vmm, vwin32};
+use janus_runtime::cell::Global;
+use janus_runtime::host::Callback;
+
+static QUEUE: Global<VecDeque<(Callback, u32)>> = Global::new(VecDeque::new());
+
+crate::callback_entry! {
+    /// The global event: runs what was scheduled.
+    event => run_queue
+}
+
+unsafe extern "C" fn run_queue(_reference: u32) {
+    while let Some((callback, reference)) = QUEUE.with(VecDeque::pop_front) {
+        callback(reference);
+    }
+}
+
+/// Schedules; one event of the VMM serves all that wait.
+pub fn schedule(callback: Callback, reference: u32) {
+    let first = QUEUE.with(|q| {
+        q.push_back((callback, reference));
+        q.len() == 1
+    });
+    if first {
+        // SAFETY: the procedure keeps all registers and lies in locked memory.
+        unsafe { vmm::Schedule_Global_Event(event as *const () as *mut _, 0 as _) };
+    }
+}
+
+pub fn create_semaphore(tokens: u32) -> u32 {
+    // SAFETY: no memory is involved.
+    let r = unsafe { vmm::Create_Semaphore(tokens) };
+    if r.failed { 0 } else { r.semaphore }
+}
+
+pub fn destroy_semaphore(semaphore: u32) {
+    // SAFETY: a handle that `create_semaphore` gave.
+    unsafe { vmm::Destroy_Semaphore(semaphore) };
+}
+
+pub fn wait(semaphore: u32) {
+    let flags = BLOCK_FLAGS::Block_Svc_Ints | BLOCK_FLAGS::Block_Enable_Ints;
+    // SAFETY: a handle that `create_semaphore` gave.
+    unsafe { vmm::Wait_Semaphore(semaphore, flags.0) };
+}
+
+pub fn signal(semaphore: u32) {
+    // SAFETY: a handle that `create_semaphore` gave.
+    unsafe { vmm::Signal_Semaphore(semaphore) };
+}
+
+struct Start {
+    routine: Callback,
+    reference: u32,
+}
+
+unsafe extern "C" fn thread(start: *mut Start) {
+    // SAFETY: `start_thread` boxed it for this thread.
+    let start = unsafe { alloc::boxed::Box::from_raw(start) };
+    (start.routine)(start.reference);
+}
+
+/// Starts a ring-0 thread.
+pub fn start_thread(routine: Callback, reference: u32) -> bool {
+    const STACK: u32 = 0x4000;
+    let start = alloc::boxed::Box::into_raw(alloc::boxed::Box::new(Start { routine, reference }));
+    // SAFETY: the thread procedure takes ownership of its box.
+    let handle = unsafe { vwin32::_VWIN32_CreateRing0Thread(STACK, start as u32, thread as *const () as u32, 0, 0) };
+    handle as u32 != 0
+}
+
+pub fn current_thread() -> u32 {
+    // SAFETY: no memory is involved.
+    unsafe { vmm::Get_Cur_Thread_Handle() as u32 }
+}

@@ -1,0 +1,132 @@
+//! A session: from Device_Init to the end, what Janus does and in which order.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::sync::atomic::{AtomicBool, Ordering};
+use janus_abi::events;
+use janus_abi::vxd::call::vmm;
+use janus_runtime::cell::Global;
+use janus_runtime::{callin, host};
+use janus_shims::{Janus, driver, kpcr, pool, version};
+
+use crate::vmm_host::{VmmHost, debug_line};
+use crate::{faults, settings, timeouts, trace_file};
+
+static STARTED: AtomicBool = AtomicBool::new(false);
+static DRIVERS: Global<Vec<u32>> = Global::new(Vec::new());
+
+/// Why Janus cannot work here.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+pub enum StartError {
+    /// No locked memory.
+    #[error("there is not enough locked memory for {0}")]
+    Memory(&'static str),
+    /// The fault hooks.
+    #[error("the VMM does not let its faults be hooked")]
+    Faults,
+    /// A served library.
+    #[error("the export directory of a served library could not be built")]
+    Libraries,
+}
+
+/// Device_Init: memory and hooks; nothing of a driver.
+pub fn start() -> Result<(), StartError> {
+    let result = prepare();
+    if let Err(e) = result {
+        debug_line(&alloc::format!("janus: cannot start: {e}"));
+    }
+    result
+}
+
+fn prepare() -> Result<(), StartError> {
+    static HOST: VmmHost = VmmHost;
+    host::set(&HOST);
+    if !pool::start(settings_before_pool()) {
+        return Err(StartError::Memory("the pool"));
+    }
+    timeouts::start();
+    if !trace_file::start() {
+        return Err(StartError::Memory("the trace"));
+    }
+    if !kpcr::start() {
+        return Err(StartError::Memory("the processor block"));
+    }
+    callin::set_hooks(driver::hooks());
+    if !faults::hook() {
+        return Err(StartError::Faults);
+    }
+    if let Some(v) = settings::get("NtVersion")
+        && !version::choose(v)
+    {
+        debug_line(&alloc::format!("janus: NtVersion={v} is not a version; staying with 5.0"));
+    }
+    driver::serve(&janus_shims::libraries()).map_err(|e| {
+        debug_line(&alloc::format!("janus: {e}"));
+        StartError::Libraries
+    })?;
+    STARTED.store(true, Ordering::Relaxed);
+    Ok(())
+}
+
+/// Kilobytes of the pool. Reading a setting needs the pool, so this one has no setting.
+fn settings_before_pool() -> u32 {
+    8 * 1024
+}
+
+/// Init_Complete: the trace file, then each driver of `Driver=`.
+pub fn run() {
+    let file = settings::get("TraceFile").unwrap_or("C:\\JANUS.TRC");
+    if !trace_file::open(file) {
+        debug_line(&alloc::format!("janus: the trace file {file} cannot be created; going on without it"));
+    }
+    // SAFETY: no memory is involved.
+    let vmm_version = unsafe { vmm::Get_VMM_Version() };
+    let vmm_version = u32::from(vmm_version.major) << 8 | u32::from(vmm_version.minor);
+    events::JanusStarted { version: env!("CARGO_PKG_VERSION"), vmm_version, clock: "vtd" }.emit();
+    driver::watchdog::start(settings::number("Watchdog", 10_000));
+    let trace = driver::TraceSetting::parse(settings::get("Trace").unwrap_or("none"));
+    let paths: Vec<String> = settings::get("Driver").unwrap_or("").split(',').map(|p| p.trim().to_string()).filter(|p| !p.is_empty()).collect();
+    for path in &paths {
+        host_driver(path, &trace);
+    }
+    trace_file::drain();
+}
+
+fn host_driver(path: &str, trace: &driver::TraceSetting) {
+    let id = match driver::load(path, trace) {
+        Ok(id) => id,
+        Err(e) => {
+            let detail = e.to_string();
+            debug_line(&alloc::format!("janus: {detail}"));
+            events::DriverFailed { driver: 0, name: driver::file_name(path), cause: e.cause(), detail: &detail }.emit();
+            return;
+        }
+    };
+    DRIVERS.with(|d| d.push(id));
+    if janus_shims::start(id) {
+        events::DriverStarted { driver: id, name: &driver::name(id) }.emit();
+    }
+}
+
+/// The end: drivers in reverse order, then the trace. False while there is nothing to end.
+pub fn stop() -> bool {
+    if !STARTED.swap(false, Ordering::Relaxed) {
+        return true;
+    }
+    for id in DRIVERS.with(core::mem::take).into_iter().rev() {
+        janus_shims::stop(id);
+    }
+    driver::watchdog::stop();
+    trace_file::close();
+    faults::unhook();
+    true
+}
+
+/// Drivers and their states, a line each.
+pub fn status() -> String {
+    let mut out = String::new();
+    for (id, state) in driver::states() {
+        out.push_str(&alloc::format!("{id} {} {state:?}\n", driver::name(id)));
+    }
+    out
+}

@@ -1,0 +1,80 @@
+//! The trace file: ring to disk, whenever files can be written.
+
+use alloc::vec;
+use alloc::vec::Vec;
+use core::sync::atomic::{AtomicBool, Ordering};
+use janus_runtime::cell::Global;
+use janus_runtime::trace::{self, record, ring::Ring};
+
+use crate::files::File;
+
+/// Bytes of the ring.
+const RING: u32 = 1 << 20;
+/// How often the ring is emptied at least, in milliseconds.
+const PERIOD: u32 = 50;
+
+struct Open {
+    file: File,
+    position: u32,
+    buffer: Vec<u8>,
+}
+
+static OPEN: Global<Option<Open>> = Global::new(None);
+static DRAINING: AtomicBool = AtomicBool::new(false);
+
+/// Starts the ring; false when there is no memory for it.
+pub fn start() -> bool {
+    let Some(pages) = crate::memory::allocate(RING / 4096, false, 0) else { return false };
+    // SAFETY: pages of our own, never freed.
+    let ring = unsafe { Ring::new(pages.linear as *mut u8, RING) };
+    trace::start(ring, crate::vmm_host::trace_host());
+    true
+}
+
+/// Creates the file and begins to fill it.
+pub fn open(path: &str) -> bool {
+    let Ok(file) = File::create(path) else { return false };
+    let mut head = Vec::with_capacity(record::FILE_HEAD);
+    head.extend_from_slice(&record::MAGIC);
+    head.extend_from_slice(&record::FORMAT.to_le_bytes());
+    head.extend_from_slice(&janus_abi::SCHEMA_HASH);
+    if file.write(0, &head).is_err() {
+        return false;
+    }
+    OPEN.with(|o| *o = Some(Open { file, position: record::FILE_HEAD as u32, buffer: vec![0; 64 * 1024] }));
+    crate::timeouts::set(PERIOD, tick, 0);
+    true
+}
+
+fn tick(_: u32) {
+    if OPEN.with(|o| o.is_some()) {
+        crate::scheduling::schedule(|_| drain(), 0);
+        crate::timeouts::set(PERIOD, tick, 0);
+    }
+}
+
+/// Writes out what waits. Passive only; a drain inside a drain does nothing.
+pub fn drain() {
+    if DRAINING.swap(true, Ordering::Relaxed) {
+        return;
+    }
+    if let Some(mut open) = OPEN.with(Option::take) {
+        loop {
+            let n = trace::drain(&mut open.buffer);
+            if n == 0 || open.file.write(open.position, &open.buffer[..n]).is_err() {
+                break;
+            }
+            open.position += n as u32;
+        }
+        OPEN.with(|o| *o = Some(open));
+    }
+    DRAINING.store(false, Ordering::Relaxed);
+}
+
+/// Writes the rest and closes.
+pub fn close() {
+    drain();
+    if let Some(open) = OPEN.with(Option::take) {
+        open.file.close();
+    }
+}
