@@ -9,6 +9,7 @@ pub mod callin;
 pub mod cell;
 pub mod host;
 pub mod le;
+pub mod nt;
 pub mod pe;
 pub mod trace;
 pub mod wire;

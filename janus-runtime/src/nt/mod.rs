@@ -1,0 +1,10 @@
+//! Logic of the NT kernel's run-time library that needs no kernel: text formatting, character sets, bitmaps, time, GUIDs.
+//!
+//! Nothing here knows a guest's types or addresses, so all of it is tested on the host.
+
+pub mod bitmap;
+pub mod chars;
+pub mod format;
+pub mod guid;
+pub mod number;
+pub mod time;
