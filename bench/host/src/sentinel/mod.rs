@@ -1,0 +1,65 @@
+//! What makes a row pass: something that the guest can only know when the whole way works.
+
+pub mod arp;
+pub mod keys;
+
+use crate::draw::Draw;
+use crate::error::Result;
+use crate::guest::{Finished, Guest};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use std::time::Instant;
+
+/// A sentinel and its parameters, as a row names it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Sentinel {
+    /// The host types and moves the mouse; Janus' class callbacks see the same.
+    KeysAndMoves {
+        /// Keys pressed and let go.
+        keys: usize,
+        /// Moves and changes of buttons.
+        moves: usize,
+    },
+    /// An ARP request of the host's choice goes out, its reply comes in.
+    Arp,
+}
+
+/// What a sentinel found.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Verdict {
+    /// Whether the row passed, as far as the sentinel goes.
+    pub passed: bool,
+    /// The reason, in one sentence.
+    pub summary: String,
+    /// What it is founded on, line by line.
+    pub facts: Vec<String>,
+    /// Records worth looking at: what they are, and their index in the trace.
+    #[serde(skip)]
+    pub moments: Vec<(String, usize)>,
+}
+
+impl Verdict {
+    /// A failure.
+    pub fn failed(summary: impl Into<String>) -> Verdict {
+        Verdict { summary: summary.into(), ..Verdict::default() }
+    }
+}
+
+impl Sentinel {
+    /// Does its part while the guest runs.
+    pub fn attend(&self, guest: &mut Guest, draw: &Draw, until: Instant) -> Result<Verdict> {
+        match self {
+            Sentinel::KeysAndMoves { keys, moves } => keys::attend(guest, *keys, *moves, until),
+            Sentinel::Arp => arp::attend(guest, draw, until),
+        }
+    }
+
+    /// Judges what can only be judged when the guest has ended.
+    pub fn judge(&self, attended: Verdict, draw: &Draw, end: &Finished, dir: &Path) -> Result<Verdict> {
+        match self {
+            Sentinel::KeysAndMoves { .. } => Ok(attended),
+            Sentinel::Arp => arp::judge(attended, draw, &end.trace, dir),
+        }
+    }
+}
