@@ -1,2 +1,3 @@
 //! Helpers of the tests: things to test with.
+pub mod drivers;
 pub mod vxds;

@@ -94,7 +94,7 @@ impl<'a> Exports<'a> {
             if length == 0 {
                 return Ok(Table { rva: 0, length });
             }
-            let bytes = length.checked_mul(element).unwrap_or(u32::MAX);
+            let bytes = length.saturating_mul(element);
             view.slice(what, at, bytes)
                 .map(|_| Table { rva: at, length })
         };
