@@ -127,11 +127,16 @@ fn fetch(work: &Path, folder: &Path, progress: &dyn Fn(&str)) -> Result<Fetched,
         command
     };
     progress("reading package lists");
-    run(apt("apt-get").args(["-q", "update"]), "apt-get update")?;
+    let update = run(apt("apt-get").args(["-q", "update"]), "apt-get update")?;
     let offered = run(apt("apt-cache").args(["madison", PACKAGE]), "apt-cache")?;
-    let version = choose_version(&offered).ok_or_else(|| {
+    let version = choose_version(&offered.printed).ok_or_else(|| {
+        // An update that reached nobody counts as a success for apt, with warnings.
+        let complaint = match update.complaint() {
+            Some(complaint) => format!("; apt-get update: {complaint}"),
+            None => String::new(),
+        };
         Unavailable::new(format!(
-            "no package source of this machine offers {PACKAGE} (with non-free added)"
+            "no package source of this machine, with non-free added, offers {PACKAGE}{complaint}"
         ))
     })?;
     progress(&format!("downloading {PACKAGE} {version} (about 40 MB)"));
@@ -395,20 +400,35 @@ fn command_output(command: &mut Command) -> Option<String> {
         .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Runs a command and gives what it printed, or the last thing that it complained of.
-fn run(command: &mut Command, name: &str) -> Result<String, Unavailable> {
+/// What a command left on its two outputs.
+struct Said {
+    printed: String,
+    errors: String,
+}
+
+impl Said {
+    /// The last thing that it complained of.
+    fn complaint(&self) -> Option<&str> {
+        self.errors
+            .lines()
+            .map(str::trim)
+            .rfind(|line| !line.is_empty())
+    }
+}
+
+fn run(command: &mut Command, name: &str) -> Result<Said, Unavailable> {
     let output = command.stdin(Stdio::null()).output();
     let output = output.map_err(|error| Unavailable::new(format!("{name}: {error}")))?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let said = Said {
+        printed: text(&output.stdout),
+        errors: text(&output.stderr),
+    };
     if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        return Ok(said);
     }
-    let said = String::from_utf8_lossy(&output.stderr);
-    let last = said
-        .lines()
-        .rev()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or("no reason given");
-    Err(Unavailable::new(format!("{name} failed: {last}")))
+    let complaint = said.complaint().unwrap_or("no reason given");
+    Err(Unavailable::new(format!("{name} failed: {complaint}")))
 }
 
 fn hex_sha256(bytes: &[u8]) -> String {
@@ -462,6 +482,23 @@ mod tests {
             Some("7.1.2-1")
         );
         assert_eq!(choose_version(""), None);
+    }
+
+    #[test]
+    #[ignore = "downloads 40 MB"]
+    fn fetches_into_an_empty_cache_and_then_from_it() {
+        let cache = std::env::temp_dir().join(format!("janus-fetch-real-{}", std::process::id()));
+        match vboxmouse(&cache, &|line| eprintln!("{line}")) {
+            Ok(fetched) => {
+                let again = vboxmouse(&cache, &|line| panic!("not from the cache: {line}"));
+                assert_eq!(again, Ok(fetched));
+                let left: Vec<_> = fs::read_dir(&cache).expect("the cache").collect();
+                assert_eq!(left.len(), 1, "work folders are removed: {left:?}");
+            }
+            Err(unavailable) => eprintln!("skipped: {unavailable}"),
+        }
+        // Where nothing could be fetched, there need not be a cache.
+        let _ = fs::remove_dir_all(&cache);
     }
 
     #[test]
