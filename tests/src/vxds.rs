@@ -50,6 +50,8 @@ pub fn build_elf(name: &str) -> PathBuf {
     run(Command::new("ld.lld")
         .args(["--emit-relocs", "-e", "0", "-T"])
         .arg(root().join("vxd/link.ld"))
+        .arg("-L")
+        .arg(root().join("generated"))
         .arg(&object)
         .arg("-o")
         .arg(&linked));

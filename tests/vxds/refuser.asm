@@ -2,7 +2,7 @@
 ; The VMM must drop it and go on; nothing may be sent to it afterwards.
 ;
 ;   nasm -f elf32 -I tests/vxds/ tests/vxds/refuser.asm -o refuser.o
-;   ld.lld --emit-relocs -e 0 -T vxd/link.ld refuser.o -o refuser.elf
+;   ld.lld --emit-relocs -e 0 -T vxd/link.ld -L generated refuser.o -o refuser.elf
 ;   janus link --module REFUSER refuser.elf REFUSER.VXD
 %include "vxd.inc"
 
