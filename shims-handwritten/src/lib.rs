@@ -11,6 +11,7 @@
 
 extern crate alloc;
 
+pub mod bus;
 pub mod driver;
 pub mod irql;
 pub mod kpcr;
@@ -21,3 +22,8 @@ pub mod wait;
 /// The provider of all served NT libraries.
 #[derive(Debug)]
 pub struct Janus;
+
+/// All libraries that are served or described.
+pub fn libraries() -> impl AsRef<[janus_runtime::abi::Library]> {
+    janus_abi::nt::libraries::<Janus>()
+}
