@@ -106,11 +106,12 @@ fn slot_of(service: u32) -> Option<u32> {
     vxds::service_slot(ddb, service & 0x7FFF)
 }
 
-/// `Hook_Device_Service`: the routine that the service led to before.
+/// `Hook_Device_Service`: the routine that the service led to before. A hook procedure of Windows 95 learns it from its variable.
 pub fn hook(service: u32, routine: u32) -> Option<u32> {
     let slot = slot_of(service)?;
     // SAFETY: the slot is an entry of a service table that is loaded.
     let previous = unsafe { (slot as *mut u32).replace(routine) };
+    tell(routine, previous);
     HOOKS.with(|hooks| {
         hooks.push(Hook {
             slot,
@@ -121,8 +122,7 @@ pub fn hook(service: u32, routine: u32) -> Option<u32> {
     Some(previous)
 }
 
-/// `Unhook_Device_Service`. A hook that another one was put on can only go when that one says where it keeps its way on: by the
-/// jump through a variable that the DDK's macros put before a hook procedure.
+/// `Unhook_Device_Service`. A hook that another one was put on can only go when that one has a variable to be told by.
 pub fn unhook(service: u32, routine: u32) -> bool {
     let Some(slot) = slot_of(service) else {
         return false;
@@ -135,7 +135,7 @@ pub fn unhook(service: u32, routine: u32) -> bool {
         let above = hooks[at + 1..].iter_mut().find(|h| h.slot == slot);
         let variable = match &above {
             None => slot,
-            Some(hook) => way_on(hook.routine, routine)?,
+            Some(hook) => variable_of(hook.routine)?,
         };
         if let Some(hook) = above {
             hook.previous = previous;
@@ -151,13 +151,20 @@ pub fn unhook(service: u32, routine: u32) -> bool {
     true
 }
 
-/// The variable that the hook procedure at `hook` jumps through, if it holds `routine`.
-fn way_on(hook: u32, routine: u32) -> Option<u32> {
-    [6, 8].into_iter().find_map(|back| {
-        let jump = hook.wrapping_sub(back);
-        let is_jump =
-            paging::peek8(jump) == Some(0xFF) && paging::peek8(jump.wrapping_add(1)) == Some(0x25);
-        let variable = paging::peek32(jump.wrapping_add(2)).filter(|_| is_jump)?;
-        (paging::peek32(variable) == Some(routine)).then_some(variable)
-    })
+/// The variable through which a hook procedure goes on: those of Windows 95 begin with a short jump over `jmp [variable]`.
+fn variable_of(hook: u32) -> Option<u32> {
+    let head = [0xEB, 0x06, 0xFF, 0x25];
+    let matches = (0..4).all(|at| paging::peek8(hook.wrapping_add(at)) == Some(head[at as usize]));
+    paging::peek32(hook.wrapping_add(4))
+        .filter(|&variable| matches && paging::is_mapped(variable, 4))
+}
+
+/// Tells a hook procedure that has a variable for it who comes after it.
+pub fn tell(hook: u32, previous: u32) -> bool {
+    let variable = variable_of(hook);
+    if let Some(variable) = variable {
+        // SAFETY: the variable is there, and it is there for this.
+        unsafe { (variable as *mut u32).write(previous) };
+    }
+    variable.is_some()
 }

@@ -5,7 +5,9 @@
 
 use crate::call::{self, Regs};
 use crate::cell::{self, Cell};
-use crate::{control, gdt, interrupts, log, paging, port, shutdown, threads, vm, vpicd, vxds};
+use crate::{
+    control, dynalink, gdt, interrupts, log, paging, port, shutdown, threads, vm, vpicd, vxds,
+};
 use alloc::vec::Vec;
 use core::arch::{asm, naked_asm};
 use core::fmt::Arguments;
@@ -86,7 +88,7 @@ pub fn hook(vector: u32, handler: u32) -> Option<u32> {
     let at = vector as usize;
     let own = vmm_handler as *const () as u32;
     let late = !VMM_HANDLERS_IN.load(Ordering::Relaxed);
-    Some(STATE.with(|s| {
+    let previous = STATE.with(|s| {
         let list = if late { &mut s.late } else { &mut s.hooks };
         let previous = core::mem::replace(&mut list[at], handler);
         let previous = if previous == 0 && !late {
@@ -96,26 +98,44 @@ pub fn hook(vector: u32, handler: u32) -> Option<u32> {
         };
         s.chain.push((at, handler, previous));
         previous
-    }))
+    });
+    dynalink::tell(handler, previous);
+    Some(previous)
 }
 
-/// `Unhook_VMM_Fault`: only the newest handler can go, since the one above it would still go on to it.
+/// `Unhook_VMM_Fault`. A handler that another one was put on can only go when that one has a variable to be told by.
 pub fn unhook(vector: u32, handler: u32) -> bool {
     let at = vector as usize;
-    STATE.with(|s| {
-        let Some(found) = s.chain.iter().rposition(|c| c.0 == at && c.1 == handler) else {
-            return false;
-        };
+    let above = STATE.with(|s| {
+        let found = s.chain.iter().rposition(|c| c.0 == at && c.1 == handler)?;
         let previous = s.chain[found].2;
         for list in [&mut s.hooks, &mut s.late] {
             if list[at] == handler {
                 list[at] = previous;
                 s.chain.remove(found);
-                return true;
+                return Some((0, previous));
             }
         }
-        false
-    })
+        let above = s.chain.iter_mut().find(|c| c.0 == at && c.2 == handler)?;
+        Some((above.1, previous))
+    });
+    match above {
+        None => false,
+        Some((0, _)) => true,
+        Some((above, previous)) => {
+            let told = dynalink::tell(above, previous);
+            if told {
+                STATE.with(|s| {
+                    s.chain.retain(|c| !(c.0 == at && c.1 == handler));
+                    s.chain
+                        .iter_mut()
+                        .filter(|c| c.0 == at && c.1 == above)
+                        .for_each(|c| c.2 = previous);
+                });
+            }
+            told
+        }
+    }
 }
 
 /// `Get_Fault_Hook_Addrs`: the VMM handler of a vector.
@@ -457,7 +477,7 @@ fn report(vector: u32, frame: &Frame, address: u32, why: Arguments) -> ! {
 }
 
 fn stack(esp: u32) {
-    for at in 0..48 {
+    for at in 0..32 {
         let address = esp.wrapping_add(at * 4);
         let Some(value) = paging::peek32(address) else {
             break;

@@ -82,7 +82,11 @@ pub fn init(fault_entry: u32, fault_stack: u32) {
     let cr3: u32;
     // SAFETY: reads CR3.
     unsafe { asm!("mov {}, cr3", out(reg) cr3) };
-    let main = MAIN.with(|t| &raw const *t as u32);
+    let main = MAIN.with(|t| {
+        // Leaving a task saves all registers but this one.
+        t.cr3 = cr3;
+        &raw const *t as u32
+    });
     let fault = FAULT.with(|t| {
         t.cr3 = cr3;
         t.eip = fault_entry;

@@ -60,6 +60,12 @@ extern "C" fn start(magic: u32, info: u32) -> ! {
     interrupts::init();
     heap::init();
     modules::init(&boot);
+    // The bootstrap's stack has no unmapped page below it; the initial thread is to have one like any other.
+    threads::leave_boot_stack(go_on)
+}
+
+/// The rest, on the initial thread's own stack.
+extern "C" fn go_on() -> ! {
     for at in 0..modules::count() {
         if let Some(module) = modules::get(at) {
             let name = alloc::string::String::from_utf8_lossy(module.name);

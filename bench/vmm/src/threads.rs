@@ -15,6 +15,8 @@ use core::arch::naked_asm;
 
 /// Pages of a ring-0 stack. The page below is never mapped.
 const STACK_PAGES: u32 = 4;
+/// Pages of the initial thread's stack.
+const INITIAL_STACK_PAGES: u32 = 8;
 /// Dwords that `_AllocateThreadDataSlot` can give out.
 const SLOTS: usize = 64;
 /// `TCB_Flags`: runs in ring 0 only.
@@ -168,6 +170,18 @@ fn new_thread(state: &mut Scheduler, flags: u32) -> Box<Thread> {
     thread.client = &raw const thread.regs as u32;
     state.next_id += 1;
     thread
+}
+
+/// Continues with `next` on a new stack.
+pub fn leave_boot_stack(next: extern "C" fn() -> !) -> ! {
+    let Some(stack) = linear::allocate(INITIAL_STACK_PAGES, true, true) else {
+        panic!("no memory for the first stack")
+    };
+    let top = stack + INITIAL_STACK_PAGES * 4096 - 16;
+    // SAFETY: the stack is fresh, and nothing comes back to the old one.
+    unsafe {
+        core::arch::asm!("mov esp, {}", "xor ebp, ebp", "call {}", "ud2", in(reg) top, in(reg) next, options(noreturn))
+    }
 }
 
 /// Makes the code that runs now the system VM's initial thread.
