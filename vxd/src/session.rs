@@ -60,7 +60,7 @@ fn prepare() -> Result<(), StartError> {
     {
         debug_line(&alloc::format!("janus: NtVersion={v} is not a version; staying with 5.0"));
     }
-    driver::serve(&janus_shims::libraries()).map_err(|e| {
+    driver::serve(janus_shims::libraries().as_ref()).map_err(|e| {
         debug_line(&alloc::format!("janus: {e}"));
         StartError::Libraries
     })?;

@@ -27,6 +27,7 @@ pub fn emit(abi: &Abi) -> BTreeMap<String, String> {
     for (path, text) in vxd::emit(abi) {
         put(&path, text);
     }
+    put("libraries.ld", libraries(abi));
     put("src/lib.rs", lib(abi, &schema));
     put("schema.json", schema);
     files
@@ -35,6 +36,16 @@ pub fn emit(abi: &Abi) -> BTreeMap<String, String> {
 /// First lines of every generated file.
 fn header(from: &str) -> String {
     format!("// Written by `janus gen` from {from}. Do not edit: change the spec and run `./x gen`.\n")
+}
+
+/// Output sections of the served libraries, for the VxD's linker script.
+fn libraries(abi: &Abi) -> String {
+    let mut out = header("abi-specs/nt").replace("// ", "/* ").replace(".\n", ". */\n").replace("`./x gen`. */", "`./x gen`. */");
+    for s in abi.surfaces() {
+        let m = &s.module;
+        out.push_str(&format!(".nt.{m} ALIGN(0x1000) : {{ __nt_{m}_start = .; *(.nt.{m}.head) *(.nt.{m}.text) __nt_{m}_end = .; }}\n"));
+    }
+    out
 }
 
 fn lib(abi: &Abi, schema: &str) -> String {

@@ -13,12 +13,21 @@ pub fn emit(abi: &Abi) -> Vec<(String, String)> {
     let mut root = header("abi-specs/nt");
     root.push_str("//! NT libraries.\n\n");
     let mut id = 0;
+    let (mut all, mut every) = (Vec::new(), Vec::new());
     for surface in abi.surfaces() {
         root.push_str(&format!("pub mod {};\n", surface.module));
+        all.push(format!("{}::library::<P>()", surface.module));
+        every.extend(bounds(&surface).into_iter().map(|b| format!("{}::{b}", surface.module)));
         let ids: HashMap<&str, usize> = schema::functions(&surface).iter().map(|f| f.name.text.as_str()).zip(id..).collect();
         id += ids.len();
         library(abi, &surface, &ids, &mut files);
     }
+    let bound = if every.is_empty() { String::new() } else { format!(": {}", every.join(" + ")) };
+    root.push_str(&format!(
+        "\n/// All libraries as `P` serves them.\npub fn libraries<P{bound}>() -> [janus_runtime::abi::Library; {}] {{\n    [{}]\n}}\n",
+        all.len(),
+        all.join(", ")
+    ));
     files.push(("src/nt/mod.rs".into(), root));
     files
 }
@@ -33,9 +42,19 @@ fn has_impl(l: &Library) -> bool {
     l.functions.iter().any(|f| matches!(f.body, Body::Impl) && f.convention != Convention::Helper) || l.data.iter().any(|d| matches!(d.body, Body::Impl))
 }
 
+/// Traits that whoever serves the library implements, as seen from its module.
+fn bounds(surface: &Surface<'_>) -> Vec<String> {
+    let parts = surface.parts.iter().filter(|p| has_impl(p.2));
+    parts
+        .map(|(family, ..)| match family {
+            Some(family) => format!("{}::{}", rust::ident(family), trait_name(family)),
+            None => trait_name(&surface.module),
+        })
+        .collect()
+}
+
 fn library(abi: &Abi, surface: &Surface<'_>, ids: &HashMap<&str, usize>, files: &mut Vec<(String, String)>) {
     let module = &surface.module;
-    let mut bounds = Vec::new();
     let mut root = String::new();
     for (family, file, l) in &surface.parts {
         let name = trait_name(family.as_ref().unwrap_or(module));
@@ -47,22 +66,21 @@ fn library(abi: &Abi, surface: &Surface<'_>, ids: &HashMap<&str, usize>, files: 
                 files.push((format!("src/nt/{module}/{family}.rs"), header(from) + &file_docs(file) + USES + &text));
                 if has_impl(l) {
                     root.push_str(&format!("pub use {}::{name};\n", rust::ident(family)));
-                    bounds.push(format!("{}::{name}", rust::ident(family)));
                 }
             }
             None => {
                 root.push_str(USES);
                 root.push_str(&text);
-                if has_impl(l) {
-                    bounds.push(name);
-                }
             }
         }
     }
-    root.push_str(&table(abi, surface, &bounds));
-    let (path, from, docs) = match &surface.parts[0] {
-        (Some(_), ..) => (format!("src/nt/{module}/mod.rs"), format!("abi-specs/nt/{module}"), format!("//! {}.\n\n", surface.name())),
-        (None, file, _) => (format!("src/nt/{module}.rs"), abi.sources[file.source as usize].path.clone(), file_docs(file)),
+    root.push_str(&table(surface, &bounds(surface)));
+    // A library may be one file, a directory of families, or a file for what belongs to no family beside such a directory.
+    let directory = surface.parts.iter().any(|p| p.0.is_some());
+    let path = if directory { format!("src/nt/{module}/mod.rs") } else { format!("src/nt/{module}.rs") };
+    let (from, docs) = match &surface.parts[0] {
+        (Some(_), ..) => (format!("abi-specs/nt/{module}"), format!("//! {}.\n\n", surface.name())),
+        (None, file, _) => (abi.sources[file.source as usize].path.clone(), file_docs(file)),
     };
     files.push((path, header(&from) + &docs + &root));
 }
@@ -224,7 +242,7 @@ fn traced(module: &str, name: &str, f: &Function) -> String {
 }
 
 /// The export table: every part's functions and data in one sorted list.
-fn table(abi: &Abi, surface: &Surface<'_>, bounds: &[String]) -> String {
+fn table(surface: &Surface<'_>, bounds: &[String]) -> String {
     let mut entries: Vec<(String, String)> = Vec::new();
     for (family, _, l) in &surface.parts {
         let at = family.as_ref().map_or(String::new(), |f| format!("{}::", rust::ident(f)));
@@ -265,7 +283,6 @@ fn table(abi: &Abi, surface: &Surface<'_>, bounds: &[String]) -> String {
     let head = janus_runtime::pe::image::head_size(count + usize::from(ordinals), count, names + forwards + surface.name().len() + 1);
     let bound = if bounds.is_empty() { String::new() } else { format!(": {}", bounds.join(" + ")) };
     let aka: Vec<String> = surface.aka().iter().map(|a| format!("\"{a}\"")).collect();
-    let _ = abi;
     let mut out = String::from("use janus_runtime::abi::{Export, Library, Target};\n\n");
     out.push_str(&format!(
         "#[repr(C, align(4096))]\nstruct Head(core::cell::UnsafeCell<[u8; {head}]>);\n\

@@ -97,13 +97,13 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A number of at most 32 bits; 0 after a diagnostic.
+    /// A number of at most 32 bits; the largest after a diagnostic.
     fn number32(&mut self, pair: &Pair<'_, Rule>) -> u32 {
-        let Some(v) = self.number(pair) else { return 0 };
+        let Some(v) = self.number(pair) else { return u32::MAX };
         u32::try_from(v).unwrap_or_else(|_| {
             let span = self.span(pair);
             self.diagnostics.push(Diagnostic::new(span, "this number does not fit 32 bits").label("expected 0 to 0xffffffff"));
-            0
+            u32::MAX
         })
     }
 

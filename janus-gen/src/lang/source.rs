@@ -24,8 +24,9 @@ pub struct Span {
 }
 
 impl Span {
-    fn range(&self) -> Range<usize> {
-        self.start as usize..self.end as usize
+    /// The bytes in `text`, widened to whole characters.
+    fn range(&self, text: &str) -> Range<usize> {
+        text.floor_char_boundary(self.start as usize)..text.ceil_char_boundary(self.end as usize)
     }
 }
 
@@ -83,7 +84,7 @@ pub fn render(sources: &[Source], diagnostics: &[Diagnostic], color: bool) -> St
             let source = &sources[span.file as usize];
             Snippet::source(source.text.as_str())
                 .path(source.path.as_str())
-                .annotation(kind.span(span.range()).label(label))
+                .annotation(kind.span(span.range(&source.text)).label(label))
         };
         let mut group: Group<'_> = Level::ERROR.primary_title(d.message.as_str()).element(snippet(d.span, AnnotationKind::Primary, d.label.clone()));
         if let Some((span, text)) = &d.second {

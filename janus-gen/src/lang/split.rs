@@ -73,9 +73,10 @@ fn comment_end(bytes: &[u8], at: usize, end: usize) -> usize {
 fn item(text: &str, start: usize, end: usize) -> (Piece, usize) {
     let bytes = text.as_bytes();
     let mut at = start;
-    let mut depth = 0usize;
+    let (mut braces, mut brackets) = (0usize, 0usize);
     let mut word: Option<usize> = None; // where the item's keyword stands, behind docs and attributes
     let mut block: Option<usize> = None; // the brace that opened a library or vxd
+    let mut last = start; // behind the last byte that is not blank or comment
     while at < end {
         let rest = &bytes[at..end];
         match rest[0] {
@@ -93,20 +94,20 @@ fn item(text: &str, start: usize, end: usize) -> (Piece, usize) {
                     at += 1;
                 }
             }
-            b'#' if depth == 0 && word.is_none() => {
+            b'#' if braces == 0 && word.is_none() => {
                 // An attribute list before the keyword.
                 at += rest.iter().position(|&b| b == b']' || b == b'\n').unwrap_or(rest.len() - 1);
             }
-            b'{' | b'(' | b'[' => {
+            b'{' => {
                 let keyword = word.map_or("", |w| &text[w..end]);
-                if rest[0] == b'{' && depth == 0 && (keyword.starts_with("library") || keyword.starts_with("vxd")) {
+                if braces == 0 && (keyword.starts_with("library") || keyword.starts_with("vxd")) {
                     block = Some(at);
                 }
-                depth += 1;
+                braces += 1;
             }
-            b'}' | b')' | b']' => {
-                depth = depth.saturating_sub(1);
-                if depth == 0 && rest[0] == b'}' {
+            b'}' => {
+                braces = braces.saturating_sub(1);
+                if braces == 0 {
                     let piece = match block {
                         Some(brace) => Piece::Block { head: start..brace, inner: brace + 1..at, closed: true },
                         None => Piece::Item(start..at + 1),
@@ -114,16 +115,22 @@ fn item(text: &str, start: usize, end: usize) -> (Piece, usize) {
                     return (piece, at + 1);
                 }
             }
-            b';' if depth == 0 => return (Piece::Item(start..at + 1), at + 1),
-            b'\n' if word.is_some() && block.is_none() && begins_item(&text[at + 1..end]) => return (Piece::Item(start..at), at + 1),
+            b'[' => brackets += 1,
+            b']' => brackets = brackets.saturating_sub(1),
+            // The `;` of an array type stands in brackets.
+            b';' if braces == 0 && brackets == 0 => return (Piece::Item(start..at + 1), at + 1),
+            b'\n' if word.is_some() && block.is_none() && begins_item(&text[at + 1..end]) => return (Piece::Item(start..last), at + 1),
             b if word.is_none() && (b.is_ascii_alphabetic() || b == b'_') => word = Some(at),
             _ => {}
+        }
+        if at < end && !bytes[at].is_ascii_whitespace() {
+            last = at + 1;
         }
         at += 1;
     }
     match block {
         Some(brace) => (Piece::Block { head: start..brace, inner: brace + 1..end, closed: false }, end),
-        None => (Piece::Item(start..end), end),
+        None => (Piece::Item(start..last.max(start)), end),
     }
 }
 

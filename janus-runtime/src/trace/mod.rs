@@ -24,6 +24,8 @@ pub struct TraceHost {
     pub readable: fn(address: u32, len: u32) -> bool,
     /// A function was called at an IRQL that its description forbids: function, IRQL, caller.
     pub wrong_irql: fn(function: &'static Function, irql: u8, caller: u32),
+    /// The ring is more than half full, and a function returns at PASSIVE: empty it now. Not called at interrupt time.
+    pub filling: fn(),
 }
 
 static RING: Global<Ring> = Global::new(Ring::none());
@@ -33,6 +35,7 @@ static HOST: Global<TraceHost> = Global::new(TraceHost {
     context: || 0,
     readable: |_, _| false,
     wrong_irql: |_, _, _| {},
+    filling: || {},
 });
 
 /// Starts tracing into `ring`.

@@ -117,6 +117,13 @@ unsafe extern "C" fn after(frame: *const Frame, seq: u32, results: *const [u32; 
             capture(w, c, &|n| frame.argument(f, n));
         }
     });
+    let (pending, size) = super::pending();
+    if pending > size / 2 {
+        let host = super::host();
+        if (host.irql)() == 0 {
+            (host.filling)();
+        }
+    }
 }
 
 /// Copies the memory behind one pointer argument.

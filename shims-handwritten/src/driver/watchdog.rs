@@ -32,6 +32,11 @@ pub fn start(limit_milliseconds: u32) {
     }
 }
 
+/// Stops it.
+pub fn stop() {
+    STATE.with(|s| s.limit = 0);
+}
+
 /// The limit in milliseconds.
 pub fn limit() -> u32 {
     STATE.with(|s| s.limit)
@@ -68,6 +73,9 @@ pub fn resume(depth: u32) {
 }
 
 fn tick(_: u32) {
+    if limit() == 0 {
+        return;
+    }
     let now = host().now();
     let late = STATE.with(|s| s.depth > 0 && now.saturating_sub(s.since) > u64::from(s.limit) * 1000);
     if late {
