@@ -13,7 +13,7 @@ mod write;
 
 pub use elf::ElfError;
 pub use inspect::{
-    Ddb, Dynalink, Entry, Field, Finding, Fixups, Inspection, Name, Object, Page, Severity,
+    Ddb, Dynalink, Entry, Field, Finding, Fixups, Inspection, Name, Object, Page, RULES, Severity,
     Version, inspect,
 };
 pub use version::VersionInfo;

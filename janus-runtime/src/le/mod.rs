@@ -24,6 +24,8 @@
 mod error;
 mod fixups;
 mod tables;
+#[cfg(test)]
+mod tests;
 
 pub use error::LeError;
 pub use tables::{LeFile, Object, Place};

@@ -10,6 +10,7 @@ mod header;
 mod objects;
 mod reader;
 mod resource;
+mod rules;
 mod show;
 
 use std::collections::HashMap;
@@ -17,6 +18,8 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use reader::Reader;
+
+pub use rules::RULES;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -276,6 +279,10 @@ impl<'a> Inspector<'a> {
     }
 
     fn report(&mut self, rule: &'static str, severity: Severity, at: u64, message: String) {
+        debug_assert!(
+            RULES.iter().any(|known| known.0 == rule),
+            "{rule} is not in the list of rules"
+        );
         let seen = self.seen.entry(rule).or_default();
         *seen += 1;
         if *seen <= MOST {
