@@ -1,6 +1,153 @@
 // Written by `janus gen` from abi-specs. Do not edit: change the spec and run `./x gen`.
 //! Types of both worlds. Offsets and sizes are those of i386 and are asserted there.
 
+/// abi-specs/types/audio.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PCPROPERTY_REQUEST {
+    pub MajorTarget: *mut crate::types::IUnknown,
+    pub MinorTarget: *mut crate::types::IUnknown,
+    pub Node: u32,
+    pub PropertyItem: *mut core::ffi::c_void,
+    pub Verb: u32,
+    pub InstanceSize: u32,
+    pub Instance: *mut core::ffi::c_void,
+    pub ValueSize: u32,
+    pub Value: *mut core::ffi::c_void,
+    pub Irp: *mut crate::types::IRP,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PCPROPERTY_REQUEST>() == 0x28);
+    assert!(core::mem::offset_of!(PCPROPERTY_REQUEST, MajorTarget) == 0x0);
+    assert!(core::mem::offset_of!(PCPROPERTY_REQUEST, MinorTarget) == 0x4);
+    assert!(core::mem::offset_of!(PCPROPERTY_REQUEST, Node) == 0x8);
+    assert!(core::mem::offset_of!(PCPROPERTY_REQUEST, PropertyItem) == 0xc);
+    assert!(core::mem::offset_of!(PCPROPERTY_REQUEST, Verb) == 0x10);
+    assert!(core::mem::offset_of!(PCPROPERTY_REQUEST, InstanceSize) == 0x14);
+    assert!(core::mem::offset_of!(PCPROPERTY_REQUEST, Instance) == 0x18);
+    assert!(core::mem::offset_of!(PCPROPERTY_REQUEST, ValueSize) == 0x1c);
+    assert!(core::mem::offset_of!(PCPROPERTY_REQUEST, Value) == 0x20);
+    assert!(core::mem::offset_of!(PCPROPERTY_REQUEST, Irp) == 0x24);
+};
+/// abi-specs/types/audio.abi:19
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DRMFORWARD {
+    pub Flags: u32,
+    pub DeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub FileObject: *mut crate::types::FILE_OBJECT,
+    pub Context: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DRMFORWARD>() == 0x10);
+    assert!(core::mem::offset_of!(DRMFORWARD, Flags) == 0x0);
+    assert!(core::mem::offset_of!(DRMFORWARD, DeviceObject) == 0x4);
+    assert!(core::mem::offset_of!(DRMFORWARD, FileObject) == 0x8);
+    assert!(core::mem::offset_of!(DRMFORWARD, Context) == 0xc);
+};
+/// abi-specs/types/audio.abi:26
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DRMRIGHTS {
+    pub CopyProtect: crate::types::BOOL,
+    pub Reserved: u32,
+    pub DigitalOutputDisable: crate::types::BOOL,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DRMRIGHTS>() == 0xc);
+    assert!(core::mem::offset_of!(DRMRIGHTS, CopyProtect) == 0x0);
+    assert!(core::mem::offset_of!(DRMRIGHTS, Reserved) == 0x4);
+    assert!(core::mem::offset_of!(DRMRIGHTS, DigitalOutputDisable) == 0x8);
+};
+/// abi-specs/types/audio.abi:32
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IDmaChannel {
+    pub lpVtbl: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IDmaChannel>() == 0x4);
+    assert!(core::mem::offset_of!(IDmaChannel, lpVtbl) == 0x0);
+};
+/// abi-specs/types/audio.abi:33
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IInterruptSync {
+    pub lpVtbl: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IInterruptSync>() == 0x4);
+    assert!(core::mem::offset_of!(IInterruptSync, lpVtbl) == 0x0);
+};
+/// abi-specs/types/audio.abi:34
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IResourceList {
+    pub lpVtbl: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IResourceList>() == 0x4);
+    assert!(core::mem::offset_of!(IResourceList, lpVtbl) == 0x0);
+};
+/// abi-specs/types/audio.abi:35
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct INTERRUPTSYNCMODE(pub u32);
+impl INTERRUPTSYNCMODE {
+    pub const InterruptSyncModeNormal: Self = Self(0x1);
+    pub const InterruptSyncModeAll: Self = Self(0x2);
+    pub const InterruptSyncModeRepeat: Self = Self(0x3);
+}
+/// abi-specs/types/audio.abi:36
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IMiniport {
+    pub lpVtbl: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IMiniport>() == 0x4);
+    assert!(core::mem::offset_of!(IMiniport, lpVtbl) == 0x0);
+};
+/// abi-specs/types/audio.abi:37
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IPort {
+    pub lpVtbl: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IPort>() == 0x4);
+    assert!(core::mem::offset_of!(IPort, lpVtbl) == 0x0);
+};
+/// abi-specs/types/audio.abi:38
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IRegistryKey {
+    pub lpVtbl: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IRegistryKey>() == 0x4);
+    assert!(core::mem::offset_of!(IRegistryKey, lpVtbl) == 0x0);
+};
+/// abi-specs/types/audio.abi:39
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IServiceGroup {
+    pub lpVtbl: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IServiceGroup>() == 0x4);
+    assert!(core::mem::offset_of!(IServiceGroup, lpVtbl) == 0x0);
+};
 /// FALSE is 0, TRUE is 1; the rest of EAX is undefined in a result.
 ///
 /// abi-specs/types/base.abi:7
@@ -57,6 +204,775 @@ impl KPROCESSOR_MODE {
     pub const KernelMode: Self = Self(0x0);
     pub const UserMode: Self = Self(0x1);
 }
+/// abi-specs/types/cc.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CC_FILE_SIZES {
+    pub AllocationSize: crate::types::LARGE_INTEGER,
+    pub FileSize: crate::types::LARGE_INTEGER,
+    pub ValidDataLength: crate::types::LARGE_INTEGER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CC_FILE_SIZES>() == 0x18);
+    assert!(core::mem::offset_of!(CC_FILE_SIZES, AllocationSize) == 0x0);
+    assert!(core::mem::offset_of!(CC_FILE_SIZES, FileSize) == 0x8);
+    assert!(core::mem::offset_of!(CC_FILE_SIZES, ValidDataLength) == 0x10);
+};
+/// abi-specs/types/cc.abi:12
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CACHE_MANAGER_CALLBACKS {
+    pub AcquireForLazyWrite: crate::callbacks::PACQUIRE_FOR_LAZY_WRITE,
+    pub ReleaseFromLazyWrite: crate::callbacks::PRELEASE_FROM_LAZY_WRITE,
+    pub AcquireForReadAhead: crate::callbacks::PACQUIRE_FOR_READ_AHEAD,
+    pub ReleaseFromReadAhead: crate::callbacks::PRELEASE_FROM_READ_AHEAD,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CACHE_MANAGER_CALLBACKS>() == 0x10);
+    assert!(core::mem::offset_of!(CACHE_MANAGER_CALLBACKS, AcquireForLazyWrite) == 0x0);
+    assert!(core::mem::offset_of!(CACHE_MANAGER_CALLBACKS, ReleaseFromLazyWrite) == 0x4);
+    assert!(core::mem::offset_of!(CACHE_MANAGER_CALLBACKS, AcquireForReadAhead) == 0x8);
+    assert!(core::mem::offset_of!(CACHE_MANAGER_CALLBACKS, ReleaseFromReadAhead) == 0xc);
+};
+/// abi-specs/types/cc.abi:19
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CACHE_UNINITIALIZE_EVENT {
+    pub Next: *mut crate::types::CACHE_UNINITIALIZE_EVENT,
+    pub Event: crate::types::KEVENT,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CACHE_UNINITIALIZE_EVENT>() == 0x14);
+    assert!(core::mem::offset_of!(CACHE_UNINITIALIZE_EVENT, Next) == 0x0);
+    assert!(core::mem::offset_of!(CACHE_UNINITIALIZE_EVENT, Event) == 0x4);
+};
+/// abi-specs/types/class.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FUNCTIONAL_DEVICE_EXTENSION_u_s {
+    pub Version: u32,
+    pub DeviceObject: *mut crate::types::DEVICE_OBJECT,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FUNCTIONAL_DEVICE_EXTENSION_u_s>() == 0x8);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION_u_s, Version) == 0x0);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION_u_s, DeviceObject) == 0x4);
+};
+/// abi-specs/types/class.abi:11
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DICTIONARY {
+    pub Signature: u64,
+    pub List: *mut core::ffi::c_void,
+    pub SpinLock: crate::types::KSPIN_LOCK,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DICTIONARY>() == 0x10);
+    assert!(core::mem::offset_of!(DICTIONARY, Signature) == 0x0);
+    assert!(core::mem::offset_of!(DICTIONARY, List) == 0x8);
+    assert!(core::mem::offset_of!(DICTIONARY, SpinLock) == 0xc);
+};
+/// abi-specs/types/class.abi:13
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct COMMON_DEVICE_EXTENSION {
+    pub Version: u32,
+    pub DeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub LowerDeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub PartitionZeroExtension: *mut crate::types::FUNCTIONAL_DEVICE_EXTENSION,
+    pub DriverExtension: *mut core::ffi::c_void,
+    pub RemoveLock: i32,
+    pub RemoveEvent: crate::types::KEVENT,
+    pub RemoveTrackingSpinlock: crate::types::KSPIN_LOCK,
+    pub RemoveTrackingList: *mut core::ffi::c_void,
+    pub RemoveTrackingUntrackedCount: i32,
+    pub DriverData: *mut core::ffi::c_void,
+    /// bit 0: IsFdo; bit 1: IsInitialized; bit 2: IsSrbLookasideListInitialized.
+    pub bits: u8,
+    pub PreviousState: u8,
+    pub CurrentState: u8,
+    pub IsRemoved: u32,
+    pub DeviceName: crate::types::UNICODE_STRING,
+    pub ChildList: *mut core::ffi::c_void,
+    pub PartitionNumber: u32,
+    pub PartitionLength: crate::types::LARGE_INTEGER,
+    pub StartingOffset: crate::types::LARGE_INTEGER,
+    pub DevInfo: *mut core::ffi::c_void,
+    pub PagingPathCount: u32,
+    pub DumpPathCount: u32,
+    pub HibernationPathCount: u32,
+    pub PathCountEvent: crate::types::KEVENT,
+    pub SrbLookasideList: crate::types::NPAGED_LOOKASIDE_LIST,
+    pub MountedDeviceInterfaceName: crate::types::UNICODE_STRING,
+    pub GuidCount: u32,
+    pub GuidRegInfo: *mut core::ffi::c_void,
+    pub FileObjectDictionary: crate::types::DICTIONARY,
+    pub PrivateCommonData: crate::types::PCLASS_PRIVATE_COMMON_DATA,
+    pub Reserved2: u32,
+    pub Reserved3: u32,
+    pub Reserved4: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<COMMON_DEVICE_EXTENSION>() == 0x100);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, Version) == 0x0);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, DeviceObject) == 0x4);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, LowerDeviceObject) == 0x8);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, PartitionZeroExtension) == 0xc);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, DriverExtension) == 0x10);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, RemoveLock) == 0x14);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, RemoveEvent) == 0x18);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, RemoveTrackingSpinlock) == 0x28);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, RemoveTrackingList) == 0x2c);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, RemoveTrackingUntrackedCount) == 0x30);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, DriverData) == 0x34);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, bits) == 0x38);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, PreviousState) == 0x39);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, CurrentState) == 0x3a);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, IsRemoved) == 0x3c);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, DeviceName) == 0x40);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, ChildList) == 0x48);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, PartitionNumber) == 0x4c);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, PartitionLength) == 0x50);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, StartingOffset) == 0x58);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, DevInfo) == 0x60);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, PagingPathCount) == 0x64);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, DumpPathCount) == 0x68);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, HibernationPathCount) == 0x6c);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, PathCountEvent) == 0x70);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, SrbLookasideList) == 0x80);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, MountedDeviceInterfaceName) == 0xd0);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, GuidCount) == 0xd8);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, GuidRegInfo) == 0xdc);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, FileObjectDictionary) == 0xe0);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, PrivateCommonData) == 0xf0);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, Reserved2) == 0xf4);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, Reserved3) == 0xf8);
+    assert!(core::mem::offset_of!(COMMON_DEVICE_EXTENSION, Reserved4) == 0xfc);
+};
+/// abi-specs/types/class.abi:51
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union FUNCTIONAL_DEVICE_EXTENSION_u {
+    pub s: crate::types::FUNCTIONAL_DEVICE_EXTENSION_u_s,
+    pub CommonExtension: crate::types::COMMON_DEVICE_EXTENSION,
+    pub _size: [u8; 256],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FUNCTIONAL_DEVICE_EXTENSION_u>() == 0x100);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION_u, s) == 0x0);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION_u, CommonExtension) == 0x0);
+};
+/// abi-specs/types/class.abi:56
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct MEDIA_TYPE(pub u32);
+impl MEDIA_TYPE {
+    pub const Unknown: Self = Self(0x0);
+    pub const F5_1Pt2_512: Self = Self(0x1);
+    pub const F3_1Pt44_512: Self = Self(0x2);
+    pub const F3_2Pt88_512: Self = Self(0x3);
+    pub const F3_20Pt8_512: Self = Self(0x4);
+    pub const F3_720_512: Self = Self(0x5);
+    pub const F5_360_512: Self = Self(0x6);
+    pub const F5_320_512: Self = Self(0x7);
+    pub const F5_320_1024: Self = Self(0x8);
+    pub const F5_180_512: Self = Self(0x9);
+    pub const F5_160_512: Self = Self(0xa);
+    pub const RemovableMedia: Self = Self(0xb);
+    pub const FixedMedia: Self = Self(0xc);
+    pub const F3_120M_512: Self = Self(0xd);
+    pub const F3_640_512: Self = Self(0xe);
+    pub const F5_640_512: Self = Self(0xf);
+    pub const F5_720_512: Self = Self(0x10);
+    pub const F3_1Pt2_512: Self = Self(0x11);
+    pub const F3_1Pt23_1024: Self = Self(0x12);
+    pub const F5_1Pt23_1024: Self = Self(0x13);
+    pub const F3_128Mb_512: Self = Self(0x14);
+    pub const F3_230Mb_512: Self = Self(0x15);
+    pub const F8_256_128: Self = Self(0x16);
+}
+/// abi-specs/types/class.abi:82
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DISK_GEOMETRY {
+    pub Cylinders: crate::types::LARGE_INTEGER,
+    pub MediaType: crate::types::MEDIA_TYPE,
+    pub TracksPerCylinder: u32,
+    pub SectorsPerTrack: u32,
+    pub BytesPerSector: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DISK_GEOMETRY>() == 0x18);
+    assert!(core::mem::offset_of!(DISK_GEOMETRY, Cylinders) == 0x0);
+    assert!(core::mem::offset_of!(DISK_GEOMETRY, MediaType) == 0x8);
+    assert!(core::mem::offset_of!(DISK_GEOMETRY, TracksPerCylinder) == 0xc);
+    assert!(core::mem::offset_of!(DISK_GEOMETRY, SectorsPerTrack) == 0x10);
+    assert!(core::mem::offset_of!(DISK_GEOMETRY, BytesPerSector) == 0x14);
+};
+/// abi-specs/types/class.abi:90
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_OBJECT_EXTENSION {
+    pub FileObject: *mut crate::types::FILE_OBJECT,
+    pub DeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub LockCount: u32,
+    pub McnDisableCount: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_OBJECT_EXTENSION>() == 0x10);
+    assert!(core::mem::offset_of!(FILE_OBJECT_EXTENSION, FileObject) == 0x0);
+    assert!(core::mem::offset_of!(FILE_OBJECT_EXTENSION, DeviceObject) == 0x4);
+    assert!(core::mem::offset_of!(FILE_OBJECT_EXTENSION, LockCount) == 0x8);
+    assert!(core::mem::offset_of!(FILE_OBJECT_EXTENSION, McnDisableCount) == 0xc);
+};
+/// abi-specs/types/class.abi:97
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct CLASS_POWER_DOWN_STATE(pub u32);
+impl CLASS_POWER_DOWN_STATE {
+    pub const PowerDownDeviceInitial: Self = Self(0x0);
+    pub const PowerDownDeviceLocked: Self = Self(0x1);
+    pub const PowerDownDeviceStopped: Self = Self(0x2);
+    pub const PowerDownDeviceOff: Self = Self(0x3);
+    pub const PowerDownDeviceUnlocked: Self = Self(0x4);
+}
+/// abi-specs/types/class.abi:105
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct CLASS_POWER_DOWN_STATE2(pub u32);
+impl CLASS_POWER_DOWN_STATE2 {
+    pub const PowerDownDeviceInitial2: Self = Self(0x0);
+    pub const PowerDownDeviceLocked2: Self = Self(0x1);
+    pub const PowerDownDeviceFlushed2: Self = Self(0x2);
+    pub const PowerDownDeviceStopped2: Self = Self(0x3);
+    pub const PowerDownDeviceOff2: Self = Self(0x4);
+    pub const PowerDownDeviceUnlocked2: Self = Self(0x5);
+}
+/// abi-specs/types/class.abi:114
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct CLASS_POWER_UP_STATE(pub u32);
+impl CLASS_POWER_UP_STATE {
+    pub const PowerUpDeviceInitial: Self = Self(0x0);
+    pub const PowerUpDeviceLocked: Self = Self(0x1);
+    pub const PowerUpDeviceOn: Self = Self(0x2);
+    pub const PowerUpDeviceStarted: Self = Self(0x3);
+    pub const PowerUpDeviceUnlocked: Self = Self(0x4);
+}
+/// abi-specs/types/class.abi:122
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union CLASS_POWER_CONTEXT_PowerChangeState {
+    pub PowerDown: crate::types::CLASS_POWER_DOWN_STATE,
+    pub PowerDown2: crate::types::CLASS_POWER_DOWN_STATE2,
+    pub PowerUp: crate::types::CLASS_POWER_UP_STATE,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CLASS_POWER_CONTEXT_PowerChangeState>() == 0x4);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT_PowerChangeState, PowerDown) == 0x0);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT_PowerChangeState, PowerDown2) == 0x0);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT_PowerChangeState, PowerUp) == 0x0);
+};
+/// abi-specs/types/class.abi:128
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CLASS_POWER_OPTIONS {
+    /// bit 0: PowerDown; bit 1: LockQueue; bit 2: HandleSpinDown; bit 3: HandleSpinUp; bits 4-30: Reserved.
+    pub bits: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CLASS_POWER_OPTIONS>() == 0x4);
+    assert!(core::mem::offset_of!(CLASS_POWER_OPTIONS, bits) == 0x0);
+};
+/// abi-specs/types/class.abi:133
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CLASS_POWER_CONTEXT {
+    pub PowerChangeState: crate::types::CLASS_POWER_CONTEXT_PowerChangeState,
+    pub Options: crate::types::CLASS_POWER_OPTIONS,
+    pub InUse: crate::types::BOOLEAN,
+    pub QueueLocked: crate::types::BOOLEAN,
+    pub FinalStatus: crate::types::NTSTATUS,
+    pub RetryCount: u32,
+    pub RetryInterval: u32,
+    pub CompletionRoutine: crate::callbacks::IO_COMPLETION_ROUTINE,
+    pub DeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub Irp: *mut crate::types::IRP,
+    pub Srb: crate::types::SCSI_REQUEST_BLOCK,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CLASS_POWER_CONTEXT>() == 0x64);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, PowerChangeState) == 0x0);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, Options) == 0x4);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, InUse) == 0x8);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, QueueLocked) == 0x9);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, FinalStatus) == 0xc);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, RetryCount) == 0x10);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, RetryInterval) == 0x14);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, CompletionRoutine) == 0x18);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, DeviceObject) == 0x1c);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, Irp) == 0x20);
+    assert!(core::mem::offset_of!(CLASS_POWER_CONTEXT, Srb) == 0x24);
+};
+/// abi-specs/types/class.abi:147
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FUNCTIONAL_DEVICE_EXTENSION {
+    pub u: crate::types::FUNCTIONAL_DEVICE_EXTENSION_u,
+    pub LowerPdo: *mut crate::types::DEVICE_OBJECT,
+    pub DeviceDescriptor: *mut core::ffi::c_void,
+    pub AdapterDescriptor: *mut core::ffi::c_void,
+    pub DevicePowerState: crate::types::DEVICE_POWER_STATE,
+    pub DMByteSkew: u32,
+    pub DMSkew: u32,
+    pub DMActive: crate::types::BOOLEAN,
+    pub _gap0: [u8; 7],
+    pub DiskGeometry: crate::types::DISK_GEOMETRY,
+    pub SenseData: *mut core::ffi::c_void,
+    pub TimeOutValue: u32,
+    pub DeviceNumber: u32,
+    pub SrbFlags: u32,
+    pub ErrorCount: u32,
+    pub LockCount: i32,
+    pub ProtectedLockCount: i32,
+    pub InternalLockCount: i32,
+    pub EjectSynchronizationEvent: crate::types::KEVENT,
+    pub DeviceFlags: u16,
+    pub SectorShift: u8,
+    pub ReservedByte: u8,
+    pub MediaChangeDetectionInfo: crate::types::PMEDIA_CHANGE_DETECTION_INFO,
+    pub Unused1: *mut crate::types::KEVENT,
+    pub Unused2: crate::types::HANDLE,
+    pub KernelModeMcnContext: crate::types::FILE_OBJECT_EXTENSION,
+    pub MediaChangeCount: u32,
+    pub DeviceDirectory: crate::types::HANDLE,
+    pub ReleaseQueueSpinLock: crate::types::KSPIN_LOCK,
+    pub ReleaseQueueIrp: *mut crate::types::IRP,
+    pub ReleaseQueueSrb: crate::types::SCSI_REQUEST_BLOCK,
+    pub ReleaseQueueNeeded: crate::types::BOOLEAN,
+    pub ReleaseQueueInProgress: crate::types::BOOLEAN,
+    pub ReleaseQueueIrpFromPool: crate::types::BOOLEAN,
+    pub FailurePredicted: crate::types::BOOLEAN,
+    pub FailureReason: u32,
+    pub FailurePredictionInfo: *mut core::ffi::c_void,
+    pub PowerDownInProgress: crate::types::BOOLEAN,
+    pub EnumerationInterlock: u32,
+    pub ChildLock: crate::types::KEVENT,
+    pub ChildLockOwner: crate::types::PKTHREAD,
+    pub ChildLockAcquisitionCount: u32,
+    pub ScanForSpecialFlags: u32,
+    pub PowerRetryDpc: crate::types::KDPC,
+    pub PowerRetryTimer: crate::types::KTIMER,
+    pub PowerContext: crate::types::CLASS_POWER_CONTEXT,
+    pub PrivateFdoData: crate::types::PCLASS_PRIVATE_FDO_DATA,
+    pub Reserved2: u32,
+    pub Reserved3: u32,
+    pub Reserved4: u32,
+    pub _gap1: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FUNCTIONAL_DEVICE_EXTENSION>() == 0x2c8);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, u) == 0x0);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, LowerPdo) == 0x100);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, DeviceDescriptor) == 0x104);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, AdapterDescriptor) == 0x108);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, DevicePowerState) == 0x10c);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, DMByteSkew) == 0x110);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, DMSkew) == 0x114);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, DMActive) == 0x118);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, DiskGeometry) == 0x120);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, SenseData) == 0x138);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, TimeOutValue) == 0x13c);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, DeviceNumber) == 0x140);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, SrbFlags) == 0x144);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ErrorCount) == 0x148);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, LockCount) == 0x14c);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ProtectedLockCount) == 0x150);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, InternalLockCount) == 0x154);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, EjectSynchronizationEvent) == 0x158);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, DeviceFlags) == 0x168);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, SectorShift) == 0x16a);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ReservedByte) == 0x16b);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, MediaChangeDetectionInfo) == 0x16c);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, Unused1) == 0x170);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, Unused2) == 0x174);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, KernelModeMcnContext) == 0x178);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, MediaChangeCount) == 0x188);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, DeviceDirectory) == 0x18c);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ReleaseQueueSpinLock) == 0x190);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ReleaseQueueIrp) == 0x194);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ReleaseQueueSrb) == 0x198);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ReleaseQueueNeeded) == 0x1d8);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ReleaseQueueInProgress) == 0x1d9);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ReleaseQueueIrpFromPool) == 0x1da);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, FailurePredicted) == 0x1db);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, FailureReason) == 0x1dc);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, FailurePredictionInfo) == 0x1e0);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, PowerDownInProgress) == 0x1e4);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, EnumerationInterlock) == 0x1e8);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ChildLock) == 0x1ec);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ChildLockOwner) == 0x1fc);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ChildLockAcquisitionCount) == 0x200);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, ScanForSpecialFlags) == 0x204);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, PowerRetryDpc) == 0x208);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, PowerRetryTimer) == 0x228);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, PowerContext) == 0x250);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, PrivateFdoData) == 0x2b4);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, Reserved2) == 0x2b8);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, Reserved3) == 0x2bc);
+    assert!(core::mem::offset_of!(FUNCTIONAL_DEVICE_EXTENSION, Reserved4) == 0x2c0);
+};
+/// abi-specs/types/class.abi:199
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct CLASS_DEBUG_LEVEL(pub u32);
+impl CLASS_DEBUG_LEVEL {
+    pub const ClassDebugError: Self = Self(0x0);
+    pub const ClassDebugWarning: Self = Self(0x1);
+    pub const ClassDebugTrace: Self = Self(0x2);
+    pub const ClassDebugInfo: Self = Self(0x3);
+    pub const ClassDebugMediaLocks: Self = Self(0x8);
+    pub const ClassDebugMCN: Self = Self(0x9);
+    pub const ClassDebugDelayedRetry: Self = Self(0xa);
+    pub const ClassDebugSenseInfo: Self = Self(0xb);
+    pub const ClassDebugRemoveLock: Self = Self(0xc);
+    pub const ClassDebugExternal4: Self = Self(0xd);
+    pub const ClassDebugExternal3: Self = Self(0xe);
+    pub const ClassDebugExternal2: Self = Self(0xf);
+    pub const ClassDebugExternal1: Self = Self(0x10);
+}
+/// abi-specs/types/class.abi:215
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct STORAGE_PROPERTY_ID(pub u32);
+impl STORAGE_PROPERTY_ID {
+    pub const StorageDeviceProperty: Self = Self(0x0);
+    pub const StorageAdapterProperty: Self = Self(0x1);
+    pub const StorageDeviceIdProperty: Self = Self(0x2);
+    pub const StorageDeviceUniqueIdProperty: Self = Self(0x3);
+    pub const StorageDeviceWriteCacheProperty: Self = Self(0x4);
+    pub const StorageMiniportProperty: Self = Self(0x5);
+    pub const StorageAccessAlignmentProperty: Self = Self(0x6);
+    pub const StorageDeviceSeekPenaltyProperty: Self = Self(0x7);
+    pub const StorageDeviceTrimProperty: Self = Self(0x8);
+    pub const StorageDeviceWriteAggregationProperty: Self = Self(0x9);
+    pub const StorageDeviceDeviceTelemetryProperty: Self = Self(0xa);
+    pub const StorageDeviceLBProvisioningProperty: Self = Self(0xb);
+    pub const StorageDevicePowerProperty: Self = Self(0xc);
+    pub const StorageDeviceCopyOffloadProperty: Self = Self(0xd);
+    pub const StorageDeviceResiliencyProperty: Self = Self(0xe);
+}
+/// abi-specs/types/class.abi:233
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STORAGE_DESCRIPTOR_HEADER {
+    pub Version: u32,
+    pub Size: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STORAGE_DESCRIPTOR_HEADER>() == 0x8);
+    assert!(core::mem::offset_of!(STORAGE_DESCRIPTOR_HEADER, Version) == 0x0);
+    assert!(core::mem::offset_of!(STORAGE_DESCRIPTOR_HEADER, Size) == 0x4);
+};
+/// abi-specs/types/class.abi:235
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CLASS_WMI_INFO {
+    pub GuidCount: u32,
+    pub GuidRegInfo: *mut core::ffi::c_void,
+    pub ClassQueryWmiRegInfo: crate::callbacks::PCLASS_QUERY_WMI_REGINFO,
+    pub ClassQueryWmiDataBlock: crate::callbacks::PCLASS_QUERY_WMI_DATABLOCK,
+    pub ClassSetWmiDataBlock: crate::callbacks::PCLASS_SET_WMI_DATABLOCK,
+    pub ClassSetWmiDataItem: crate::callbacks::PCLASS_SET_WMI_DATAITEM,
+    pub ClassExecuteWmiMethod: crate::callbacks::PCLASS_EXECUTE_WMI_METHOD,
+    pub ClassWmiFunctionControl: crate::callbacks::PCLASS_WMI_FUNCTION_CONTROL,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CLASS_WMI_INFO>() == 0x20);
+    assert!(core::mem::offset_of!(CLASS_WMI_INFO, GuidCount) == 0x0);
+    assert!(core::mem::offset_of!(CLASS_WMI_INFO, GuidRegInfo) == 0x4);
+    assert!(core::mem::offset_of!(CLASS_WMI_INFO, ClassQueryWmiRegInfo) == 0x8);
+    assert!(core::mem::offset_of!(CLASS_WMI_INFO, ClassQueryWmiDataBlock) == 0xc);
+    assert!(core::mem::offset_of!(CLASS_WMI_INFO, ClassSetWmiDataBlock) == 0x10);
+    assert!(core::mem::offset_of!(CLASS_WMI_INFO, ClassSetWmiDataItem) == 0x14);
+    assert!(core::mem::offset_of!(CLASS_WMI_INFO, ClassExecuteWmiMethod) == 0x18);
+    assert!(core::mem::offset_of!(CLASS_WMI_INFO, ClassWmiFunctionControl) == 0x1c);
+};
+/// abi-specs/types/class.abi:246
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CLASS_DEV_INFO {
+    pub DeviceExtensionSize: u32,
+    pub DeviceType: u32,
+    pub StackSize: u8,
+    pub DeviceCharacteristics: u32,
+    pub ClassError: crate::callbacks::PCLASS_ERROR,
+    pub ClassReadWriteVerification: crate::callbacks::PCLASS_READ_WRITE,
+    pub ClassDeviceControl: crate::callbacks::PCLASS_DEVICE_CONTROL,
+    pub ClassShutdownFlush: crate::callbacks::PCLASS_SHUTDOWN_FLUSH,
+    pub ClassCreateClose: crate::callbacks::PCLASS_CREATE_CLOSE,
+    pub ClassInitDevice: crate::callbacks::PCLASS_INIT_DEVICE,
+    pub ClassStartDevice: crate::callbacks::PCLASS_START_DEVICE,
+    pub ClassPowerDevice: crate::callbacks::PCLASS_POWER_DEVICE,
+    pub ClassStopDevice: crate::callbacks::PCLASS_STOP_DEVICE,
+    pub ClassRemoveDevice: crate::callbacks::PCLASS_REMOVE_DEVICE,
+    pub ClassQueryPnpCapabilities: crate::callbacks::PCLASS_QUERY_PNP_CAPABILITIES,
+    pub ClassWmiInfo: crate::types::CLASS_WMI_INFO,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CLASS_DEV_INFO>() == 0x5c);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, DeviceExtensionSize) == 0x0);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, DeviceType) == 0x4);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, StackSize) == 0x8);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, DeviceCharacteristics) == 0xc);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassError) == 0x10);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassReadWriteVerification) == 0x14);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassDeviceControl) == 0x18);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassShutdownFlush) == 0x1c);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassCreateClose) == 0x20);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassInitDevice) == 0x24);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassStartDevice) == 0x28);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassPowerDevice) == 0x2c);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassStopDevice) == 0x30);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassRemoveDevice) == 0x34);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassQueryPnpCapabilities) == 0x38);
+    assert!(core::mem::offset_of!(CLASS_DEV_INFO, ClassWmiInfo) == 0x3c);
+};
+/// abi-specs/types/class.abi:265
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CLASS_INIT_DATA {
+    pub InitializationDataSize: u32,
+    pub FdoData: crate::types::CLASS_DEV_INFO,
+    pub PdoData: crate::types::CLASS_DEV_INFO,
+    pub ClassAddDevice: crate::callbacks::PCLASS_ADD_DEVICE,
+    pub ClassEnumerateDevice: crate::callbacks::PCLASS_ENUM_DEVICE,
+    pub ClassQueryId: crate::callbacks::PCLASS_QUERY_ID,
+    pub ClassStartIo: crate::callbacks::DRIVER_STARTIO,
+    pub ClassUnload: crate::callbacks::PCLASS_UNLOAD,
+    pub ClassTick: crate::callbacks::PCLASS_TICK,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CLASS_INIT_DATA>() == 0xd4);
+    assert!(core::mem::offset_of!(CLASS_INIT_DATA, InitializationDataSize) == 0x0);
+    assert!(core::mem::offset_of!(CLASS_INIT_DATA, FdoData) == 0x4);
+    assert!(core::mem::offset_of!(CLASS_INIT_DATA, PdoData) == 0x60);
+    assert!(core::mem::offset_of!(CLASS_INIT_DATA, ClassAddDevice) == 0xbc);
+    assert!(core::mem::offset_of!(CLASS_INIT_DATA, ClassEnumerateDevice) == 0xc0);
+    assert!(core::mem::offset_of!(CLASS_INIT_DATA, ClassQueryId) == 0xc4);
+    assert!(core::mem::offset_of!(CLASS_INIT_DATA, ClassStartIo) == 0xc8);
+    assert!(core::mem::offset_of!(CLASS_INIT_DATA, ClassUnload) == 0xcc);
+    assert!(core::mem::offset_of!(CLASS_INIT_DATA, ClassTick) == 0xd0);
+};
+/// abi-specs/types/class.abi:277
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CLASS_DRIVER_EXTENSION {
+    pub RegistryPath: crate::types::UNICODE_STRING,
+    pub InitData: crate::types::CLASS_INIT_DATA,
+    pub DeviceCount: u32,
+    pub ClassFdoQueryWmiRegInfoEx: crate::callbacks::PCLASS_QUERY_WMI_REGINFO_EX,
+    pub ClassPdoQueryWmiRegInfoEx: crate::callbacks::PCLASS_QUERY_WMI_REGINFO_EX,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CLASS_DRIVER_EXTENSION>() == 0xe8);
+    assert!(core::mem::offset_of!(CLASS_DRIVER_EXTENSION, RegistryPath) == 0x0);
+    assert!(core::mem::offset_of!(CLASS_DRIVER_EXTENSION, InitData) == 0x8);
+    assert!(core::mem::offset_of!(CLASS_DRIVER_EXTENSION, DeviceCount) == 0xdc);
+    assert!(core::mem::offset_of!(CLASS_DRIVER_EXTENSION, ClassFdoQueryWmiRegInfoEx) == 0xe0);
+    assert!(core::mem::offset_of!(CLASS_DRIVER_EXTENSION, ClassPdoQueryWmiRegInfoEx) == 0xe4);
+};
+/// abi-specs/types/class.abi:285
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PHYSICAL_DEVICE_EXTENSION_u_s {
+    pub Version: u32,
+    pub DeviceObject: *mut crate::types::DEVICE_OBJECT,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PHYSICAL_DEVICE_EXTENSION_u_s>() == 0x8);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION_u_s, Version) == 0x0);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION_u_s, DeviceObject) == 0x4);
+};
+/// abi-specs/types/class.abi:290
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union PHYSICAL_DEVICE_EXTENSION_u {
+    pub s: crate::types::PHYSICAL_DEVICE_EXTENSION_u_s,
+    pub CommonExtension: crate::types::COMMON_DEVICE_EXTENSION,
+    pub _size: [u8; 256],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PHYSICAL_DEVICE_EXTENSION_u>() == 0x100);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION_u, s) == 0x0);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION_u, CommonExtension) == 0x0);
+};
+/// abi-specs/types/class.abi:295
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PHYSICAL_DEVICE_EXTENSION {
+    pub u: crate::types::PHYSICAL_DEVICE_EXTENSION_u,
+    pub IsMissing: crate::types::BOOLEAN,
+    pub IsEnumerated: crate::types::BOOLEAN,
+    pub PrivatePdoData: crate::types::PCLASS_PRIVATE_PDO_DATA,
+    pub Reserved2: u32,
+    pub Reserved3: u32,
+    pub Reserved4: u32,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PHYSICAL_DEVICE_EXTENSION>() == 0x118);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION, u) == 0x0);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION, IsMissing) == 0x100);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION, IsEnumerated) == 0x101);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION, PrivatePdoData) == 0x104);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION, Reserved2) == 0x108);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION, Reserved3) == 0x10c);
+    assert!(core::mem::offset_of!(PHYSICAL_DEVICE_EXTENSION, Reserved4) == 0x110);
+};
+/// abi-specs/types/class.abi:305
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CLASSPNP_SCAN_FOR_SPECIAL_INFO {
+    pub VendorId: *mut u8,
+    pub ProductId: *mut u8,
+    pub ProductRevision: *mut u8,
+    pub Data: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CLASSPNP_SCAN_FOR_SPECIAL_INFO>() == 0x10);
+    assert!(core::mem::offset_of!(CLASSPNP_SCAN_FOR_SPECIAL_INFO, VendorId) == 0x0);
+    assert!(core::mem::offset_of!(CLASSPNP_SCAN_FOR_SPECIAL_INFO, ProductId) == 0x4);
+    assert!(core::mem::offset_of!(CLASSPNP_SCAN_FOR_SPECIAL_INFO, ProductRevision) == 0x8);
+    assert!(core::mem::offset_of!(CLASSPNP_SCAN_FOR_SPECIAL_INFO, Data) == 0xc);
+};
+/// abi-specs/types/class.abi:312
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct FAILURE_PREDICTION_METHOD(pub u32);
+impl FAILURE_PREDICTION_METHOD {
+    pub const FailurePredictionNone: Self = Self(0x0);
+    pub const FailurePredictionIoctl: Self = Self(0x1);
+    pub const FailurePredictionSmart: Self = Self(0x2);
+    pub const FailurePredictionSense: Self = Self(0x3);
+}
+/// abi-specs/types/class.abi:319
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct MEDIA_CHANGE_DETECTION_STATE(pub u32);
+impl MEDIA_CHANGE_DETECTION_STATE {
+    pub const MediaUnknown: Self = Self(0x0);
+    pub const MediaPresent: Self = Self(0x1);
+    pub const MediaNotPresent: Self = Self(0x2);
+    pub const MediaUnavailable: Self = Self(0x3);
+}
+/// abi-specs/types/class.abi:321
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct INQUIRYDATA_u_s {
+    /// bits 0-2: ANSIVersion; bits 3-5: ECMAVersion; bits 6-7: ISOVersion.
+    pub bits: u8,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<INQUIRYDATA_u_s>() == 0x1);
+    assert!(core::mem::offset_of!(INQUIRYDATA_u_s, bits) == 0x0);
+};
+/// abi-specs/types/class.abi:326
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union INQUIRYDATA_u {
+    pub Versions: u8,
+    pub s: crate::types::INQUIRYDATA_u_s,
+    pub _size: [u8; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<INQUIRYDATA_u>() == 0x1);
+    assert!(core::mem::offset_of!(INQUIRYDATA_u, Versions) == 0x0);
+    assert!(core::mem::offset_of!(INQUIRYDATA_u, s) == 0x0);
+};
+/// abi-specs/types/class.abi:328
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct INQUIRYDATA {
+    /// bits 0-4: DeviceType; bits 5-7: DeviceTypeQualifier.
+    pub bits: u8,
+    /// bits 0-6: DeviceTypeModifier; bit 7: RemovableMedia.
+    pub bits2: u8,
+    pub u: crate::types::INQUIRYDATA_u,
+    /// bits 0-3: ResponseDataFormat; bit 4: HiSupport; bit 5: NormACA; bit 6: TerminateTask; bit 7: AERC.
+    pub bits3: u8,
+    pub AdditionalLength: u8,
+    pub Reserved: u8,
+    /// bit 0: Addr16; bit 1: Addr32; bit 2: AckReqQ; bit 3: MediumChanger; bit 4: MultiPort; bit 5: ReservedBit2; bit
+    /// 6: EnclosureServices; bit 7: ReservedBit3.
+    pub bits4: u8,
+    /// bit 0: SoftReset; bit 1: CommandQueue; bit 2: TransferDisable; bit 3: LinkedCommands; bit 4: Synchronous; bit
+    /// 5: Wide16Bit; bit 6: Wide32Bit; bit 7: RelativeAddressing.
+    pub bits5: u8,
+    pub VendorId: [u8; 8],
+    pub ProductId: [u8; 16],
+    pub ProductRevisionLevel: [u8; 4],
+    pub VendorSpecific: [u8; 20],
+    pub Reserved3: [u8; 40],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<INQUIRYDATA>() == 0x60);
+    assert!(core::mem::offset_of!(INQUIRYDATA, bits) == 0x0);
+    assert!(core::mem::offset_of!(INQUIRYDATA, bits2) == 0x1);
+    assert!(core::mem::offset_of!(INQUIRYDATA, u) == 0x2);
+    assert!(core::mem::offset_of!(INQUIRYDATA, bits3) == 0x3);
+    assert!(core::mem::offset_of!(INQUIRYDATA, AdditionalLength) == 0x4);
+    assert!(core::mem::offset_of!(INQUIRYDATA, Reserved) == 0x5);
+    assert!(core::mem::offset_of!(INQUIRYDATA, bits4) == 0x6);
+    assert!(core::mem::offset_of!(INQUIRYDATA, bits5) == 0x7);
+    assert!(core::mem::offset_of!(INQUIRYDATA, VendorId) == 0x8);
+    assert!(core::mem::offset_of!(INQUIRYDATA, ProductId) == 0x10);
+    assert!(core::mem::offset_of!(INQUIRYDATA, ProductRevisionLevel) == 0x20);
+    assert!(core::mem::offset_of!(INQUIRYDATA, VendorSpecific) == 0x24);
+    assert!(core::mem::offset_of!(INQUIRYDATA, Reserved3) == 0x38);
+};
+/// abi-specs/types/class.abi:351
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct CLASSENABLEDISABLEFUNCTION(pub u32);
+impl CLASSENABLEDISABLEFUNCTION {
+    pub const EventGeneration: Self = Self(0x0);
+    pub const DataBlockCollection: Self = Self(0x1);
+}
+/// CM_PARTIAL_RESOURCE_DESCRIPTOR.Flags of an interrupt: edges rather than a level.
+///
+/// abi-specs/types/config.abi:92
+pub const CM_RESOURCE_INTERRUPT_LATCHED: u32 = 0x1;
+/// Of ports: they are ports.
+///
+/// abi-specs/types/config.abi:94
+pub const CM_RESOURCE_PORT_IO: u32 = 0x1;
 /// abi-specs/types/config.abi:6
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
@@ -235,7 +1151,30 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_PARTIAL_RESOURCE_DESCRIPTOR, Flags) == 0x2);
     assert!(core::mem::offset_of!(CM_PARTIAL_RESOURCE_DESCRIPTOR, u) == 0x4);
 };
-/// abi-specs/types/config.abi:87
+/// CM_PARTIAL_RESOURCE_DESCRIPTOR.Type.
+///
+/// abi-specs/types/config.abi:88
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct CM_RESOURCE_TYPE(pub u8);
+impl CM_RESOURCE_TYPE {
+    pub const CmResourceTypePort: Self = Self(0x1);
+    pub const CmResourceTypeInterrupt: Self = Self(0x2);
+    pub const CmResourceTypeMemory: Self = Self(0x3);
+    pub const CmResourceTypeDma: Self = Self(0x4);
+}
+/// CM_PARTIAL_RESOURCE_DESCRIPTOR.ShareDisposition.
+///
+/// abi-specs/types/config.abi:90
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct CM_SHARE_DISPOSITION(pub u8);
+impl CM_SHARE_DISPOSITION {
+    pub const CmResourceShareDeviceExclusive: Self = Self(0x1);
+    pub const CmResourceShareDriverExclusive: Self = Self(0x2);
+    pub const CmResourceShareShared: Self = Self(0x3);
+}
+/// abi-specs/types/config.abi:96
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_PARTIAL_RESOURCE_LIST {
@@ -252,7 +1191,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_PARTIAL_RESOURCE_LIST, Count) == 0x4);
     assert!(core::mem::offset_of!(CM_PARTIAL_RESOURCE_LIST, PartialDescriptors) == 0x8);
 };
-/// abi-specs/types/config.abi:94
+/// abi-specs/types/config.abi:103
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_FULL_RESOURCE_DESCRIPTOR {
@@ -267,7 +1206,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_FULL_RESOURCE_DESCRIPTOR, BusNumber) == 0x4);
     assert!(core::mem::offset_of!(CM_FULL_RESOURCE_DESCRIPTOR, PartialResourceList) == 0x8);
 };
-/// abi-specs/types/config.abi:100
+/// abi-specs/types/config.abi:109
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_RESOURCE_LIST {
@@ -280,7 +1219,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_RESOURCE_LIST, Count) == 0x0);
     assert!(core::mem::offset_of!(CM_RESOURCE_LIST, List) == 0x4);
 };
-/// abi-specs/types/config.abi:102
+/// abi-specs/types/config.abi:111
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct BUS_DATA_TYPE(pub u32);
@@ -299,7 +1238,7 @@ impl BUS_DATA_TYPE {
     pub const PNPISAConfiguration: Self = Self(0xa);
     pub const SgiInternalConfiguration: Self = Self(0xb);
 }
-/// abi-specs/types/config.abi:118
+/// abi-specs/types/config.abi:127
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct CONFIGURATION_TYPE(pub u32);
@@ -346,7 +1285,7 @@ impl CONFIGURATION_TYPE {
     pub const RealModeIrqRoutingTable: Self = Self(0x27);
     pub const RealModePCIEnumeration: Self = Self(0x28);
 }
-/// abi-specs/types/config.abi:162
+/// abi-specs/types/config.abi:171
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_KEYBOARD_DEVICE_DATA {
@@ -365,7 +1304,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_KEYBOARD_DEVICE_DATA, Subtype) == 0x5);
     assert!(core::mem::offset_of!(CM_KEYBOARD_DEVICE_DATA, KeyboardFlags) == 0x6);
 };
-/// abi-specs/types/config.abi:170
+/// abi-specs/types/config.abi:179
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_SERIAL_DEVICE_DATA {
@@ -380,7 +1319,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_SERIAL_DEVICE_DATA, Revision) == 0x2);
     assert!(core::mem::offset_of!(CM_SERIAL_DEVICE_DATA, BaudClock) == 0x4);
 };
-/// abi-specs/types/config.abi:172
+/// abi-specs/types/config.abi:181
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_FLOPPY_DEVICE_DATA {
@@ -425,7 +1364,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_FLOPPY_DEVICE_DATA, MaximumTrackValue) == 0x1f);
     assert!(core::mem::offset_of!(CM_FLOPPY_DEVICE_DATA, DataTransferRate) == 0x20);
 };
-/// abi-specs/types/config.abi:193
+/// abi-specs/types/config.abi:202
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct CM_INT13_DRIVE_PARAMETER {
@@ -444,7 +1383,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_INT13_DRIVE_PARAMETER, MaxHeads) == 0x8);
     assert!(core::mem::offset_of!(CM_INT13_DRIVE_PARAMETER, NumberDrives) == 0xa);
 };
-/// abi-specs/types/config.abi:201
+/// abi-specs/types/config.abi:210
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_SCSI_DEVICE_DATA {
@@ -459,7 +1398,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_SCSI_DEVICE_DATA, Revision) == 0x2);
     assert!(core::mem::offset_of!(CM_SCSI_DEVICE_DATA, HostIdentifier) == 0x4);
 };
-/// abi-specs/types/config.abi:207
+/// abi-specs/types/config.abi:216
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_MONITOR_DEVICE_DATA {
@@ -522,7 +1461,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_MONITOR_DEVICE_DATA, VerticalSync) == 0x32);
     assert!(core::mem::offset_of!(CM_MONITOR_DEVICE_DATA, VerticalSyncHigh) == 0x34);
 };
-/// abi-specs/types/config.abi:237
+/// abi-specs/types/config.abi:246
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_VIDEO_DEVICE_DATA {
@@ -537,7 +1476,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_VIDEO_DEVICE_DATA, Revision) == 0x2);
     assert!(core::mem::offset_of!(CM_VIDEO_DEVICE_DATA, VideoClock) == 0x4);
 };
-/// abi-specs/types/config.abi:239
+/// abi-specs/types/config.abi:248
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_DISK_GEOMETRY_DEVICE_DATA {
@@ -554,7 +1493,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_DISK_GEOMETRY_DEVICE_DATA, SectorsPerTrack) == 0x8);
     assert!(core::mem::offset_of!(CM_DISK_GEOMETRY_DEVICE_DATA, NumberOfHeads) == 0xc);
 };
-/// abi-specs/types/config.abi:246
+/// abi-specs/types/config.abi:255
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_ROM_BLOCK {
@@ -567,7 +1506,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_ROM_BLOCK, Address) == 0x0);
     assert!(core::mem::offset_of!(CM_ROM_BLOCK, Size) == 0x4);
 };
-/// abi-specs/types/config.abi:248
+/// abi-specs/types/config.abi:257
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_MCA_POS_DATA {
@@ -586,7 +1525,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_MCA_POS_DATA, PosData3) == 0x4);
     assert!(core::mem::offset_of!(CM_MCA_POS_DATA, PosData4) == 0x5);
 };
-/// abi-specs/types/config.abi:256
+/// abi-specs/types/config.abi:265
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_EISA_SLOT_INFORMATION {
@@ -611,7 +1550,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_EISA_SLOT_INFORMATION, FunctionInformation) == 0x7);
     assert!(core::mem::offset_of!(CM_EISA_SLOT_INFORMATION, CompressedId) == 0x8);
 };
-/// abi-specs/types/config.abi:267
+/// abi-specs/types/config.abi:276
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct EISA_MEMORY_TYPE {
@@ -624,7 +1563,7 @@ const _: () = {
     assert!(core::mem::size_of::<EISA_MEMORY_TYPE>() == 0x1);
     assert!(core::mem::offset_of!(EISA_MEMORY_TYPE, bits) == 0x0);
 };
-/// abi-specs/types/config.abi:273
+/// abi-specs/types/config.abi:282
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct EISA_MEMORY_CONFIGURATION {
@@ -643,7 +1582,7 @@ const _: () = {
     assert!(core::mem::offset_of!(EISA_MEMORY_CONFIGURATION, AddressHighByte) == 0x4);
     assert!(core::mem::offset_of!(EISA_MEMORY_CONFIGURATION, MemorySize) == 0x5);
 };
-/// abi-specs/types/config.abi:281
+/// abi-specs/types/config.abi:290
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct EISA_IRQ_DESCRIPTOR {
@@ -655,7 +1594,7 @@ const _: () = {
     assert!(core::mem::size_of::<EISA_IRQ_DESCRIPTOR>() == 0x1);
     assert!(core::mem::offset_of!(EISA_IRQ_DESCRIPTOR, bits) == 0x0);
 };
-/// abi-specs/types/config.abi:286
+/// abi-specs/types/config.abi:295
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct EISA_IRQ_CONFIGURATION {
@@ -668,7 +1607,7 @@ const _: () = {
     assert!(core::mem::offset_of!(EISA_IRQ_CONFIGURATION, ConfigurationByte) == 0x0);
     assert!(core::mem::offset_of!(EISA_IRQ_CONFIGURATION, Reserved) == 0x1);
 };
-/// abi-specs/types/config.abi:291
+/// abi-specs/types/config.abi:300
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DMA_CONFIGURATION_BYTE0 {
@@ -680,7 +1619,7 @@ const _: () = {
     assert!(core::mem::size_of::<DMA_CONFIGURATION_BYTE0>() == 0x1);
     assert!(core::mem::offset_of!(DMA_CONFIGURATION_BYTE0, bits) == 0x0);
 };
-/// abi-specs/types/config.abi:296
+/// abi-specs/types/config.abi:305
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DMA_CONFIGURATION_BYTE1 {
@@ -692,7 +1631,7 @@ const _: () = {
     assert!(core::mem::size_of::<DMA_CONFIGURATION_BYTE1>() == 0x1);
     assert!(core::mem::offset_of!(DMA_CONFIGURATION_BYTE1, bits) == 0x0);
 };
-/// abi-specs/types/config.abi:301
+/// abi-specs/types/config.abi:310
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct EISA_DMA_CONFIGURATION {
@@ -705,7 +1644,7 @@ const _: () = {
     assert!(core::mem::offset_of!(EISA_DMA_CONFIGURATION, ConfigurationByte0) == 0x0);
     assert!(core::mem::offset_of!(EISA_DMA_CONFIGURATION, ConfigurationByte1) == 0x1);
 };
-/// abi-specs/types/config.abi:306
+/// abi-specs/types/config.abi:315
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct EISA_PORT_DESCRIPTOR {
@@ -717,7 +1656,7 @@ const _: () = {
     assert!(core::mem::size_of::<EISA_PORT_DESCRIPTOR>() == 0x1);
     assert!(core::mem::offset_of!(EISA_PORT_DESCRIPTOR, bits) == 0x0);
 };
-/// abi-specs/types/config.abi:311
+/// abi-specs/types/config.abi:320
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct EISA_PORT_CONFIGURATION {
@@ -730,7 +1669,7 @@ const _: () = {
     assert!(core::mem::offset_of!(EISA_PORT_CONFIGURATION, Configuration) == 0x0);
     assert!(core::mem::offset_of!(EISA_PORT_CONFIGURATION, PortAddress) == 0x1);
 };
-/// abi-specs/types/config.abi:316
+/// abi-specs/types/config.abi:325
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CM_EISA_FUNCTION_INFORMATION {
@@ -765,7 +1704,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_EISA_FUNCTION_INFORMATION, EisaPort) == 0xc8);
     assert!(core::mem::offset_of!(CM_EISA_FUNCTION_INFORMATION, InitializationData) == 0x104);
 };
-/// abi-specs/types/config.abi:332
+/// abi-specs/types/config.abi:341
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct CM_PNP_BIOS_INSTALLATION_CHECK {
@@ -800,7 +1739,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CM_PNP_BIOS_INSTALLATION_CHECK, RealModeDataBaseAddress) == 0x1b);
     assert!(core::mem::offset_of!(CM_PNP_BIOS_INSTALLATION_CHECK, ProtectedModeDataBaseAddress) == 0x1d);
 };
-/// abi-specs/types/config.abi:348
+/// abi-specs/types/config.abi:357
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PCI_COMMON_CONFIG_u_type0 {
@@ -833,7 +1772,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG_u_type0, MinimumGrant) == 0x2e);
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG_u_type0, MaximumLatency) == 0x2f);
 };
-/// abi-specs/types/config.abi:363
+/// abi-specs/types/config.abi:372
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PCI_COMMON_CONFIG_u_type1 {
@@ -886,7 +1825,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG_u_type1, InterruptPin) == 0x2d);
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG_u_type1, BridgeControl) == 0x2e);
 };
-/// abi-specs/types/config.abi:388
+/// abi-specs/types/config.abi:397
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PCI_COMMON_CONFIG_u_type2_Range {
@@ -899,7 +1838,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG_u_type2_Range, Base) == 0x0);
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG_u_type2_Range, Limit) == 0x4);
 };
-/// abi-specs/types/config.abi:390
+/// abi-specs/types/config.abi:399
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PCI_COMMON_CONFIG_u_type2 {
@@ -932,7 +1871,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG_u_type2, InterruptPin) == 0x2d);
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG_u_type2, BridgeControl) == 0x2e);
 };
-/// abi-specs/types/config.abi:405
+/// abi-specs/types/config.abi:414
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union PCI_COMMON_CONFIG_u {
@@ -948,7 +1887,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG_u, type1) == 0x0);
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG_u, type2) == 0x0);
 };
-/// abi-specs/types/config.abi:411
+/// abi-specs/types/config.abi:420
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PCI_COMMON_CONFIG {
@@ -985,7 +1924,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG, u) == 0x10);
     assert!(core::mem::offset_of!(PCI_COMMON_CONFIG, DeviceSpecific) == 0x40);
 };
-/// abi-specs/types/config.abi:428
+/// abi-specs/types/config.abi:437
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PCI_SLOT_NUMBER_u_bits {
@@ -997,7 +1936,7 @@ const _: () = {
     assert!(core::mem::size_of::<PCI_SLOT_NUMBER_u_bits>() == 0x4);
     assert!(core::mem::offset_of!(PCI_SLOT_NUMBER_u_bits, bits) == 0x0);
 };
-/// abi-specs/types/config.abi:433
+/// abi-specs/types/config.abi:442
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union PCI_SLOT_NUMBER_u {
@@ -1011,7 +1950,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PCI_SLOT_NUMBER_u, bits) == 0x0);
     assert!(core::mem::offset_of!(PCI_SLOT_NUMBER_u, AsULONG) == 0x0);
 };
-/// abi-specs/types/config.abi:434
+/// abi-specs/types/config.abi:443
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PCI_SLOT_NUMBER {
@@ -1022,7 +1961,7 @@ const _: () = {
     assert!(core::mem::size_of::<PCI_SLOT_NUMBER>() == 0x4);
     assert!(core::mem::offset_of!(PCI_SLOT_NUMBER, u) == 0x0);
 };
-/// abi-specs/types/config.abi:436
+/// abi-specs/types/config.abi:445
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KEY_BASIC_INFORMATION {
@@ -1040,7 +1979,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KEY_BASIC_INFORMATION, NameLength) == 0xc);
     assert!(core::mem::offset_of!(KEY_BASIC_INFORMATION, Name) == 0x10);
 };
-/// abi-specs/types/config.abi:443
+/// abi-specs/types/config.abi:452
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KEY_FULL_INFORMATION {
@@ -1071,7 +2010,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KEY_FULL_INFORMATION, MaxValueDataLen) == 0x28);
     assert!(core::mem::offset_of!(KEY_FULL_INFORMATION, Class) == 0x2c);
 };
-/// abi-specs/types/config.abi:457
+/// abi-specs/types/config.abi:466
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KEY_NODE_INFORMATION {
@@ -1093,7 +2032,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KEY_NODE_INFORMATION, NameLength) == 0x14);
     assert!(core::mem::offset_of!(KEY_NODE_INFORMATION, Name) == 0x18);
 };
-/// abi-specs/types/config.abi:466
+/// abi-specs/types/config.abi:475
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KEY_VALUE_BASIC_INFORMATION {
@@ -1110,7 +2049,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KEY_VALUE_BASIC_INFORMATION, NameLength) == 0x8);
     assert!(core::mem::offset_of!(KEY_VALUE_BASIC_INFORMATION, Name) == 0xc);
 };
-/// abi-specs/types/config.abi:473
+/// abi-specs/types/config.abi:482
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KEY_VALUE_FULL_INFORMATION {
@@ -1131,7 +2070,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KEY_VALUE_FULL_INFORMATION, NameLength) == 0x10);
     assert!(core::mem::offset_of!(KEY_VALUE_FULL_INFORMATION, Name) == 0x14);
 };
-/// abi-specs/types/config.abi:482
+/// abi-specs/types/config.abi:491
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KEY_VALUE_PARTIAL_INFORMATION {
@@ -1148,7 +2087,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KEY_VALUE_PARTIAL_INFORMATION, DataLength) == 0x8);
     assert!(core::mem::offset_of!(KEY_VALUE_PARTIAL_INFORMATION, Data) == 0xc);
 };
-/// abi-specs/types/config.abi:489
+/// abi-specs/types/config.abi:498
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct KEY_VALUE_INFORMATION_CLASS(pub u32);
@@ -1160,7 +2099,7 @@ impl KEY_VALUE_INFORMATION_CLASS {
     pub const KeyValuePartialInformationAlign64: Self = Self(0x4);
     pub const KeyValueLayerInformation: Self = Self(0x5);
 }
-/// abi-specs/types/config.abi:498
+/// abi-specs/types/config.abi:507
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct KEY_INFORMATION_CLASS(pub u32);
@@ -1699,6 +2638,1051 @@ pub struct EX_RUNDOWN_REF {
 const _: () = {
     assert!(core::mem::size_of::<EX_RUNDOWN_REF>() == 0x4);
     assert!(core::mem::offset_of!(EX_RUNDOWN_REF, u) == 0x0);
+};
+/// abi-specs/types/ex.abi:135
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union GENERAL_LOOKASIDE_POOL_u {
+    pub ListHead: crate::types::SLIST_HEADER,
+    pub SingleListHead: crate::types::SINGLE_LIST_ENTRY,
+    pub _size: [u8; 8],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GENERAL_LOOKASIDE_POOL_u>() == 0x8);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u, ListHead) == 0x0);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u, SingleListHead) == 0x0);
+};
+/// abi-specs/types/ex.abi:140
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union GENERAL_LOOKASIDE_POOL_u2 {
+    pub AllocateMisses: u32,
+    pub AllocateHits: u32,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GENERAL_LOOKASIDE_POOL_u2>() == 0x4);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u2, AllocateMisses) == 0x0);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u2, AllocateHits) == 0x0);
+};
+/// abi-specs/types/ex.abi:141
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union GENERAL_LOOKASIDE_POOL_u3 {
+    pub FreeMisses: u32,
+    pub FreeHits: u32,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GENERAL_LOOKASIDE_POOL_u3>() == 0x4);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u3, FreeMisses) == 0x0);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u3, FreeHits) == 0x0);
+};
+/// abi-specs/types/ex.abi:143
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union GENERAL_LOOKASIDE_POOL_u4 {
+    pub AllocateEx: crate::callbacks::PALLOCATE_FUNCTION_EX,
+    pub Allocate: crate::callbacks::PALLOCATE_FUNCTION,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GENERAL_LOOKASIDE_POOL_u4>() == 0x4);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u4, AllocateEx) == 0x0);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u4, Allocate) == 0x0);
+};
+/// abi-specs/types/ex.abi:148
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union GENERAL_LOOKASIDE_POOL_u5 {
+    pub FreeEx: crate::callbacks::PFREE_FUNCTION_EX,
+    pub Free: crate::callbacks::PFREE_FUNCTION,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GENERAL_LOOKASIDE_POOL_u5>() == 0x4);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u5, FreeEx) == 0x0);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u5, Free) == 0x0);
+};
+/// abi-specs/types/ex.abi:153
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union GENERAL_LOOKASIDE_POOL_u6 {
+    pub LastAllocateMisses: u32,
+    pub LastAllocateHits: u32,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GENERAL_LOOKASIDE_POOL_u6>() == 0x4);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u6, LastAllocateMisses) == 0x0);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL_u6, LastAllocateHits) == 0x0);
+};
+/// abi-specs/types/ex.abi:155
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct GENERAL_LOOKASIDE_POOL {
+    pub u: crate::types::GENERAL_LOOKASIDE_POOL_u,
+    pub Depth: u16,
+    pub MaximumDepth: u16,
+    pub TotalAllocates: u32,
+    pub u2: crate::types::GENERAL_LOOKASIDE_POOL_u2,
+    pub TotalFrees: u32,
+    pub u3: crate::types::GENERAL_LOOKASIDE_POOL_u3,
+    pub Type: crate::types::POOL_TYPE,
+    pub Tag: u32,
+    pub Size: u32,
+    pub u4: crate::types::GENERAL_LOOKASIDE_POOL_u4,
+    pub u5: crate::types::GENERAL_LOOKASIDE_POOL_u5,
+    pub ListEntry: crate::types::LIST_ENTRY,
+    pub LastTotalAllocates: u32,
+    pub u6: crate::types::GENERAL_LOOKASIDE_POOL_u6,
+    pub Future: [u32; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GENERAL_LOOKASIDE_POOL>() == 0x48);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, u) == 0x0);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, Depth) == 0x8);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, MaximumDepth) == 0xa);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, TotalAllocates) == 0xc);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, u2) == 0x10);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, TotalFrees) == 0x14);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, u3) == 0x18);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, Type) == 0x1c);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, Tag) == 0x20);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, Size) == 0x24);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, u4) == 0x28);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, u5) == 0x2c);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, ListEntry) == 0x30);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, LastTotalAllocates) == 0x38);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, u6) == 0x3c);
+    assert!(core::mem::offset_of!(GENERAL_LOOKASIDE_POOL, Future) == 0x40);
+};
+/// abi-specs/types/ex.abi:174
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct LOOKASIDE_LIST_EX {
+    pub L: crate::types::GENERAL_LOOKASIDE_POOL,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<LOOKASIDE_LIST_EX>() == 0x48);
+    assert!(core::mem::offset_of!(LOOKASIDE_LIST_EX, L) == 0x0);
+};
+/// abi-specs/types/ex.abi:176
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ZONE_HEADER {
+    pub FreeList: crate::types::SINGLE_LIST_ENTRY,
+    pub SegmentList: crate::types::SINGLE_LIST_ENTRY,
+    pub BlockSize: u32,
+    pub TotalSegmentSize: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<ZONE_HEADER>() == 0x10);
+    assert!(core::mem::offset_of!(ZONE_HEADER, FreeList) == 0x0);
+    assert!(core::mem::offset_of!(ZONE_HEADER, SegmentList) == 0x4);
+    assert!(core::mem::offset_of!(ZONE_HEADER, BlockSize) == 0x8);
+    assert!(core::mem::offset_of!(ZONE_HEADER, TotalSegmentSize) == 0xc);
+};
+/// abi-specs/types/ex.abi:183
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct INTERLOCKED_RESULT(pub u32);
+impl INTERLOCKED_RESULT {
+    pub const ResultNegative: Self = Self(0x8000);
+    pub const ResultZero: Self = Self(0x4000);
+    pub const ResultPositive: Self = Self(0x0);
+}
+/// abi-specs/types/ex.abi:185
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct SUITE_TYPE(pub u32);
+impl SUITE_TYPE {
+    pub const SmallBusiness: Self = Self(0x0);
+    pub const Enterprise: Self = Self(0x1);
+    pub const BackOffice: Self = Self(0x2);
+    pub const CommunicationServer: Self = Self(0x3);
+    pub const TerminalServer: Self = Self(0x4);
+    pub const SmallBusinessRestricted: Self = Self(0x5);
+    pub const EmbeddedNT: Self = Self(0x6);
+    pub const DataCenter: Self = Self(0x7);
+    pub const SingleUserTS: Self = Self(0x8);
+    pub const Personal: Self = Self(0x9);
+    pub const Blade: Self = Self(0xa);
+    pub const EmbeddedRestricted: Self = Self(0xb);
+    pub const SecurityAppliance: Self = Self(0xc);
+    pub const StorageServer: Self = Self(0xd);
+    pub const ComputeServer: Self = Self(0xe);
+    pub const WHServer: Self = Self(0xf);
+}
+/// abi-specs/types/fsrtl.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BASE_MCB {
+    pub MaximumPairCount: u32,
+    pub PairCount: u32,
+    pub PoolType: u16,
+    pub Flags: u16,
+    pub Mapping: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BASE_MCB>() == 0x10);
+    assert!(core::mem::offset_of!(BASE_MCB, MaximumPairCount) == 0x0);
+    assert!(core::mem::offset_of!(BASE_MCB, PairCount) == 0x4);
+    assert!(core::mem::offset_of!(BASE_MCB, PoolType) == 0x8);
+    assert!(core::mem::offset_of!(BASE_MCB, Flags) == 0xa);
+    assert!(core::mem::offset_of!(BASE_MCB, Mapping) == 0xc);
+};
+/// abi-specs/types/fsrtl.abi:14
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct LARGE_MCB {
+    pub GuardedMutex: *mut core::ffi::c_void,
+    pub BaseMcb: crate::types::BASE_MCB,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<LARGE_MCB>() == 0x14);
+    assert!(core::mem::offset_of!(LARGE_MCB, GuardedMutex) == 0x0);
+    assert!(core::mem::offset_of!(LARGE_MCB, BaseMcb) == 0x4);
+};
+/// abi-specs/types/fsrtl.abi:15
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct MCB {
+    pub DummyFieldThatSizesThisStructureCorrectly: crate::types::LARGE_MCB,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<MCB>() == 0x14);
+    assert!(core::mem::offset_of!(MCB, DummyFieldThatSizesThisStructureCorrectly) == 0x0);
+};
+/// abi-specs/types/fsrtl.abi:17
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TUNNEL {
+    pub Mutex: crate::types::FAST_MUTEX,
+    pub Cache: *mut core::ffi::c_void,
+    pub TimerQueue: crate::types::LIST_ENTRY,
+    pub NumEntries: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TUNNEL>() == 0x30);
+    assert!(core::mem::offset_of!(TUNNEL, Mutex) == 0x0);
+    assert!(core::mem::offset_of!(TUNNEL, Cache) == 0x20);
+    assert!(core::mem::offset_of!(TUNNEL, TimerQueue) == 0x24);
+    assert!(core::mem::offset_of!(TUNNEL, NumEntries) == 0x2c);
+};
+/// abi-specs/types/fsrtl.abi:24
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_LOCK_INFO {
+    pub StartingByte: crate::types::LARGE_INTEGER,
+    pub Length: crate::types::LARGE_INTEGER,
+    pub ExclusiveLock: crate::types::BOOLEAN,
+    pub Key: u32,
+    pub FileObject: *mut crate::types::FILE_OBJECT,
+    pub ProcessId: *mut core::ffi::c_void,
+    pub EndingByte: crate::types::LARGE_INTEGER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_LOCK_INFO>() == 0x28);
+    assert!(core::mem::offset_of!(FILE_LOCK_INFO, StartingByte) == 0x0);
+    assert!(core::mem::offset_of!(FILE_LOCK_INFO, Length) == 0x8);
+    assert!(core::mem::offset_of!(FILE_LOCK_INFO, ExclusiveLock) == 0x10);
+    assert!(core::mem::offset_of!(FILE_LOCK_INFO, Key) == 0x14);
+    assert!(core::mem::offset_of!(FILE_LOCK_INFO, FileObject) == 0x18);
+    assert!(core::mem::offset_of!(FILE_LOCK_INFO, ProcessId) == 0x1c);
+    assert!(core::mem::offset_of!(FILE_LOCK_INFO, EndingByte) == 0x20);
+};
+/// abi-specs/types/fsrtl.abi:34
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_LOCK {
+    pub CompleteLockIrpRoutine: crate::callbacks::PCOMPLETE_LOCK_IRP_ROUTINE,
+    pub UnlockRoutine: crate::callbacks::PUNLOCK_ROUTINE,
+    pub FastIoIsQuestionable: crate::types::BOOLEAN,
+    pub SpareC: [crate::types::BOOLEAN; 3],
+    pub LockInformation: *mut core::ffi::c_void,
+    pub LastReturnedLockInfo: crate::types::FILE_LOCK_INFO,
+    pub LastReturnedLock: *mut core::ffi::c_void,
+    pub LockRequestsInProgress: i32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_LOCK>() == 0x40);
+    assert!(core::mem::offset_of!(FILE_LOCK, CompleteLockIrpRoutine) == 0x0);
+    assert!(core::mem::offset_of!(FILE_LOCK, UnlockRoutine) == 0x4);
+    assert!(core::mem::offset_of!(FILE_LOCK, FastIoIsQuestionable) == 0x8);
+    assert!(core::mem::offset_of!(FILE_LOCK, SpareC) == 0x9);
+    assert!(core::mem::offset_of!(FILE_LOCK, LockInformation) == 0xc);
+    assert!(core::mem::offset_of!(FILE_LOCK, LastReturnedLockInfo) == 0x10);
+    assert!(core::mem::offset_of!(FILE_LOCK, LastReturnedLock) == 0x38);
+    assert!(core::mem::offset_of!(FILE_LOCK, LockRequestsInProgress) == 0x3c);
+};
+/// abi-specs/types/fsrtl.abi:45
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct FSRTL_CHANGE_BACKING_TYPE(pub u32);
+impl FSRTL_CHANGE_BACKING_TYPE {
+    pub const ChangeDataControlArea: Self = Self(0x0);
+    pub const ChangeImageControlArea: Self = Self(0x1);
+    pub const ChangeSharedCacheMap: Self = Self(0x2);
+}
+/// abi-specs/types/fsrtl.abi:47
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FSRTL_PER_FILE_CONTEXT {
+    pub Links: crate::types::LIST_ENTRY,
+    pub OwnerId: *mut core::ffi::c_void,
+    pub InstanceId: *mut core::ffi::c_void,
+    pub FreeCallback: crate::callbacks::PFREE_FUNCTION,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FSRTL_PER_FILE_CONTEXT>() == 0x14);
+    assert!(core::mem::offset_of!(FSRTL_PER_FILE_CONTEXT, Links) == 0x0);
+    assert!(core::mem::offset_of!(FSRTL_PER_FILE_CONTEXT, OwnerId) == 0x8);
+    assert!(core::mem::offset_of!(FSRTL_PER_FILE_CONTEXT, InstanceId) == 0xc);
+    assert!(core::mem::offset_of!(FSRTL_PER_FILE_CONTEXT, FreeCallback) == 0x10);
+};
+/// abi-specs/types/fsrtl.abi:54
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FSRTL_PER_FILEOBJECT_CONTEXT {
+    pub Links: crate::types::LIST_ENTRY,
+    pub OwnerId: *mut core::ffi::c_void,
+    pub InstanceId: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FSRTL_PER_FILEOBJECT_CONTEXT>() == 0x10);
+    assert!(core::mem::offset_of!(FSRTL_PER_FILEOBJECT_CONTEXT, Links) == 0x0);
+    assert!(core::mem::offset_of!(FSRTL_PER_FILEOBJECT_CONTEXT, OwnerId) == 0x8);
+    assert!(core::mem::offset_of!(FSRTL_PER_FILEOBJECT_CONTEXT, InstanceId) == 0xc);
+};
+/// abi-specs/types/fsrtl.abi:60
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FSRTL_ADVANCED_FCB_HEADER {
+    pub NodeTypeCode: i16,
+    pub NodeByteSize: i16,
+    pub Flags: u8,
+    pub IsFastIoPossible: u8,
+    pub Flags2: u8,
+    /// bits 0-3: Reserved; bits 4-7: Version.
+    pub bits: u8,
+    pub Resource: *mut crate::types::ERESOURCE,
+    pub PagingIoResource: *mut crate::types::ERESOURCE,
+    pub AllocationSize: crate::types::LARGE_INTEGER,
+    pub FileSize: crate::types::LARGE_INTEGER,
+    pub ValidDataLength: crate::types::LARGE_INTEGER,
+    pub FastMutex: *mut crate::types::FAST_MUTEX,
+    pub FilterContexts: crate::types::LIST_ENTRY,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FSRTL_ADVANCED_FCB_HEADER>() == 0x38);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, NodeTypeCode) == 0x0);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, NodeByteSize) == 0x2);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, Flags) == 0x4);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, IsFastIoPossible) == 0x5);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, Flags2) == 0x6);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, bits) == 0x7);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, Resource) == 0x8);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, PagingIoResource) == 0xc);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, AllocationSize) == 0x10);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, FileSize) == 0x18);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, ValidDataLength) == 0x20);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, FastMutex) == 0x28);
+    assert!(core::mem::offset_of!(FSRTL_ADVANCED_FCB_HEADER, FilterContexts) == 0x2c);
+};
+/// abi-specs/types/fsrtl.abi:77
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FSRTL_PER_STREAM_CONTEXT {
+    pub Links: crate::types::LIST_ENTRY,
+    pub OwnerId: *mut core::ffi::c_void,
+    pub InstanceId: *mut core::ffi::c_void,
+    pub FreeCallback: crate::callbacks::PFREE_FUNCTION,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FSRTL_PER_STREAM_CONTEXT>() == 0x14);
+    assert!(core::mem::offset_of!(FSRTL_PER_STREAM_CONTEXT, Links) == 0x0);
+    assert!(core::mem::offset_of!(FSRTL_PER_STREAM_CONTEXT, OwnerId) == 0x8);
+    assert!(core::mem::offset_of!(FSRTL_PER_STREAM_CONTEXT, InstanceId) == 0xc);
+    assert!(core::mem::offset_of!(FSRTL_PER_STREAM_CONTEXT, FreeCallback) == 0x10);
+};
+/// abi-specs/types/fsrtl.abi:84
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct SECURITY_IMPERSONATION_LEVEL(pub u32);
+impl SECURITY_IMPERSONATION_LEVEL {
+    pub const SecurityAnonymous: Self = Self(0x0);
+    pub const SecurityIdentification: Self = Self(0x1);
+    pub const SecurityImpersonation: Self = Self(0x2);
+    pub const SecurityDelegation: Self = Self(0x3);
+}
+/// abi-specs/types/fsrtl.abi:86
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SECURITY_SUBJECT_CONTEXT {
+    pub ClientToken: *mut core::ffi::c_void,
+    pub ImpersonationLevel: crate::types::SECURITY_IMPERSONATION_LEVEL,
+    pub PrimaryToken: *mut core::ffi::c_void,
+    pub ProcessAuditId: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SECURITY_SUBJECT_CONTEXT>() == 0x10);
+    assert!(core::mem::offset_of!(SECURITY_SUBJECT_CONTEXT, ClientToken) == 0x0);
+    assert!(core::mem::offset_of!(SECURITY_SUBJECT_CONTEXT, ImpersonationLevel) == 0x4);
+    assert!(core::mem::offset_of!(SECURITY_SUBJECT_CONTEXT, PrimaryToken) == 0x8);
+    assert!(core::mem::offset_of!(SECURITY_SUBJECT_CONTEXT, ProcessAuditId) == 0xc);
+};
+/// abi-specs/types/fsrtl.abi:93
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TARGET_DEVICE_CUSTOM_NOTIFICATION {
+    pub Version: u16,
+    pub Size: u16,
+    pub Event: crate::types::GUID,
+    pub FileObject: *mut crate::types::FILE_OBJECT,
+    pub NameBufferOffset: i32,
+    pub CustomDataBuffer: [u8; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TARGET_DEVICE_CUSTOM_NOTIFICATION>() == 0x20);
+    assert!(core::mem::offset_of!(TARGET_DEVICE_CUSTOM_NOTIFICATION, Version) == 0x0);
+    assert!(core::mem::offset_of!(TARGET_DEVICE_CUSTOM_NOTIFICATION, Size) == 0x2);
+    assert!(core::mem::offset_of!(TARGET_DEVICE_CUSTOM_NOTIFICATION, Event) == 0x4);
+    assert!(core::mem::offset_of!(TARGET_DEVICE_CUSTOM_NOTIFICATION, FileObject) == 0x14);
+    assert!(core::mem::offset_of!(TARGET_DEVICE_CUSTOM_NOTIFICATION, NameBufferOffset) == 0x18);
+    assert!(core::mem::offset_of!(TARGET_DEVICE_CUSTOM_NOTIFICATION, CustomDataBuffer) == 0x1c);
+};
+/// abi-specs/types/fsrtl.abi:102
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FS_FILTER_CALLBACKS {
+    pub SizeOfFsFilterCallbacks: u32,
+    pub Reserved: u32,
+    pub PreAcquireForSectionSynchronization: crate::callbacks::PFS_FILTER_CALLBACK,
+    pub PostAcquireForSectionSynchronization: crate::callbacks::PFS_FILTER_COMPLETION_CALLBACK,
+    pub PreReleaseForSectionSynchronization: crate::callbacks::PFS_FILTER_CALLBACK,
+    pub PostReleaseForSectionSynchronization: crate::callbacks::PFS_FILTER_COMPLETION_CALLBACK,
+    pub PreAcquireForCcFlush: crate::callbacks::PFS_FILTER_CALLBACK,
+    pub PostAcquireForCcFlush: crate::callbacks::PFS_FILTER_COMPLETION_CALLBACK,
+    pub PreReleaseForCcFlush: crate::callbacks::PFS_FILTER_CALLBACK,
+    pub PostReleaseForCcFlush: crate::callbacks::PFS_FILTER_COMPLETION_CALLBACK,
+    pub PreAcquireForModifiedPageWriter: crate::callbacks::PFS_FILTER_CALLBACK,
+    pub PostAcquireForModifiedPageWriter: crate::callbacks::PFS_FILTER_COMPLETION_CALLBACK,
+    pub PreReleaseForModifiedPageWriter: crate::callbacks::PFS_FILTER_CALLBACK,
+    pub PostReleaseForModifiedPageWriter: crate::callbacks::PFS_FILTER_COMPLETION_CALLBACK,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FS_FILTER_CALLBACKS>() == 0x38);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, SizeOfFsFilterCallbacks) == 0x0);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, Reserved) == 0x4);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PreAcquireForSectionSynchronization) == 0x8);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PostAcquireForSectionSynchronization) == 0xc);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PreReleaseForSectionSynchronization) == 0x10);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PostReleaseForSectionSynchronization) == 0x14);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PreAcquireForCcFlush) == 0x18);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PostAcquireForCcFlush) == 0x1c);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PreReleaseForCcFlush) == 0x20);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PostReleaseForCcFlush) == 0x24);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PreAcquireForModifiedPageWriter) == 0x28);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PostAcquireForModifiedPageWriter) == 0x2c);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PreReleaseForModifiedPageWriter) == 0x30);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PostReleaseForModifiedPageWriter) == 0x34);
+};
+/// abi-specs/types/fsrtl.abi:119
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer {
+    pub SubstituteNameOffset: u16,
+    pub SubstituteNameLength: u16,
+    pub PrintNameOffset: u16,
+    pub PrintNameLength: u16,
+    pub Flags: u32,
+    pub PathBuffer: [u16; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer>() == 0x10);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer, SubstituteNameOffset) == 0x0);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer, SubstituteNameLength) == 0x2);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer, PrintNameOffset) == 0x4);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer, PrintNameLength) == 0x6);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer, Flags) == 0x8);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer, PathBuffer) == 0xc);
+};
+/// abi-specs/types/fsrtl.abi:128
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct REPARSE_DATA_BUFFER_u_MountPointReparseBuffer {
+    pub SubstituteNameOffset: u16,
+    pub SubstituteNameLength: u16,
+    pub PrintNameOffset: u16,
+    pub PrintNameLength: u16,
+    pub PathBuffer: [u16; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<REPARSE_DATA_BUFFER_u_MountPointReparseBuffer>() == 0xa);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_MountPointReparseBuffer, SubstituteNameOffset) == 0x0);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_MountPointReparseBuffer, SubstituteNameLength) == 0x2);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_MountPointReparseBuffer, PrintNameOffset) == 0x4);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_MountPointReparseBuffer, PrintNameLength) == 0x6);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_MountPointReparseBuffer, PathBuffer) == 0x8);
+};
+/// abi-specs/types/fsrtl.abi:136
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct REPARSE_DATA_BUFFER_u_GenericReparseBuffer {
+    pub DataBuffer: [u8; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<REPARSE_DATA_BUFFER_u_GenericReparseBuffer>() == 0x1);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_GenericReparseBuffer, DataBuffer) == 0x0);
+};
+/// abi-specs/types/fsrtl.abi:138
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union REPARSE_DATA_BUFFER_u {
+    pub SymbolicLinkReparseBuffer: crate::types::REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer,
+    pub MountPointReparseBuffer: crate::types::REPARSE_DATA_BUFFER_u_MountPointReparseBuffer,
+    pub GenericReparseBuffer: crate::types::REPARSE_DATA_BUFFER_u_GenericReparseBuffer,
+    pub _size: [u8; 16],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<REPARSE_DATA_BUFFER_u>() == 0x10);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u, SymbolicLinkReparseBuffer) == 0x0);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u, MountPointReparseBuffer) == 0x0);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u, GenericReparseBuffer) == 0x0);
+};
+/// abi-specs/types/fsrtl.abi:144
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct REPARSE_DATA_BUFFER {
+    pub ReparseTag: u32,
+    pub ReparseDataLength: u16,
+    pub Reserved: u16,
+    pub u: crate::types::REPARSE_DATA_BUFFER_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<REPARSE_DATA_BUFFER>() == 0x18);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER, ReparseTag) == 0x0);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER, ReparseDataLength) == 0x4);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER, Reserved) == 0x6);
+    assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER, u) == 0x8);
+};
+/// abi-specs/types/hal.abi:6
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_TYPE(pub u32);
+impl PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_TYPE {
+    pub const ResourceTypeSingle: Self = Self(0x0);
+    pub const ResourceTypeRange: Self = Self(0x1);
+    pub const ResourceTypeExtendedCounterConfiguration: Self = Self(0x2);
+    pub const ResourceTypeOverflow: Self = Self(0x3);
+}
+/// abi-specs/types/hal.abi:13
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u_Range {
+    pub Begin: u32,
+    pub End: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u_Range>() == 0x8);
+    assert!(core::mem::offset_of!(PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u_Range, Begin) == 0x0);
+    assert!(core::mem::offset_of!(PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u_Range, End) == 0x4);
+};
+/// abi-specs/types/hal.abi:15
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u {
+    pub CounterIndex: u32,
+    pub ExtendedRegisterAddress: u32,
+    pub Range: crate::types::PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u_Range,
+    pub _size: [u8; 8],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u>() == 0x8);
+    assert!(core::mem::offset_of!(PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u, CounterIndex) == 0x0);
+    assert!(core::mem::offset_of!(PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u, ExtendedRegisterAddress) == 0x0);
+    assert!(core::mem::offset_of!(PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u, Range) == 0x0);
+};
+/// abi-specs/types/hal.abi:21
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR {
+    pub Type: crate::types::PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_TYPE,
+    pub Flags: u32,
+    pub u: crate::types::PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR>() == 0x10);
+    assert!(core::mem::offset_of!(PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR, Type) == 0x0);
+    assert!(core::mem::offset_of!(PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR, Flags) == 0x4);
+    assert!(core::mem::offset_of!(PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR, u) == 0x8);
+};
+/// abi-specs/types/hal.abi:27
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PHYSICAL_COUNTER_RESOURCE_LIST {
+    pub Count: u32,
+    pub Descriptors: [crate::types::PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PHYSICAL_COUNTER_RESOURCE_LIST>() == 0x14);
+    assert!(core::mem::offset_of!(PHYSICAL_COUNTER_RESOURCE_LIST, Count) == 0x0);
+    assert!(core::mem::offset_of!(PHYSICAL_COUNTER_RESOURCE_LIST, Descriptors) == 0x4);
+};
+/// abi-specs/types/hal.abi:32
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPIN_LOCK_QUEUE_NUMBER(pub u32);
+impl KSPIN_LOCK_QUEUE_NUMBER {
+    pub const LockQueueUnusedSpare0: Self = Self(0x0);
+    pub const LockQueueUnusedSpare1: Self = Self(0x1);
+    pub const LockQueueUnusedSpare2: Self = Self(0x2);
+    pub const LockQueueUnusedSpare3: Self = Self(0x3);
+    pub const LockQueueVacbLock: Self = Self(0x4);
+    pub const LockQueueMasterLock: Self = Self(0x5);
+    pub const LockQueueNonPagedPoolLock: Self = Self(0x6);
+    pub const LockQueueIoCancelLock: Self = Self(0x7);
+    pub const LockQueueUnusedSpare8: Self = Self(0x8);
+    pub const LockQueueIoVpbLock: Self = Self(0x9);
+    pub const LockQueueIoDatabaseLock: Self = Self(0xa);
+    pub const LockQueueIoCompletionLock: Self = Self(0xb);
+    pub const LockQueueNtfsStructLock: Self = Self(0xc);
+    pub const LockQueueAfdWorkQueueLock: Self = Self(0xd);
+    pub const LockQueueBcbLock: Self = Self(0xe);
+    pub const LockQueueUnusedSpare15: Self = Self(0xf);
+    pub const LockQueueUnusedSpare16: Self = Self(0x10);
+}
+/// abi-specs/types/hid.abi:6
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct HIDP_REPORT_TYPE(pub u32);
+impl HIDP_REPORT_TYPE {
+    pub const HidP_Input: Self = Self(0x0);
+    pub const HidP_Output: Self = Self(0x1);
+    pub const HidP_Feature: Self = Self(0x2);
+}
+/// abi-specs/types/hid.abi:8
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_BUTTON_CAPS_u_Range {
+    pub UsageMin: u16,
+    pub UsageMax: u16,
+    pub StringMin: u16,
+    pub StringMax: u16,
+    pub DesignatorMin: u16,
+    pub DesignatorMax: u16,
+    pub DataIndexMin: u16,
+    pub DataIndexMax: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_BUTTON_CAPS_u_Range>() == 0x10);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, UsageMin) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, UsageMax) == 0x2);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, StringMin) == 0x4);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, StringMax) == 0x6);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, DesignatorMin) == 0x8);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, DesignatorMax) == 0xa);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, DataIndexMin) == 0xc);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, DataIndexMax) == 0xe);
+};
+/// abi-specs/types/hid.abi:19
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_BUTTON_CAPS_u_NotRange {
+    pub Usage: u16,
+    pub Reserved1: u16,
+    pub StringIndex: u16,
+    pub Reserved2: u16,
+    pub DesignatorIndex: u16,
+    pub Reserved3: u16,
+    pub DataIndex: u16,
+    pub Reserved4: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_BUTTON_CAPS_u_NotRange>() == 0x10);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, Usage) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, Reserved1) == 0x2);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, StringIndex) == 0x4);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, Reserved2) == 0x6);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, DesignatorIndex) == 0x8);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, Reserved3) == 0xa);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, DataIndex) == 0xc);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, Reserved4) == 0xe);
+};
+/// abi-specs/types/hid.abi:30
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union HIDP_BUTTON_CAPS_u {
+    pub Range: crate::types::HIDP_BUTTON_CAPS_u_Range,
+    pub NotRange: crate::types::HIDP_BUTTON_CAPS_u_NotRange,
+    pub _size: [u8; 16],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_BUTTON_CAPS_u>() == 0x10);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u, Range) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u, NotRange) == 0x0);
+};
+/// abi-specs/types/hid.abi:35
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_BUTTON_CAPS {
+    pub UsagePage: u16,
+    pub ReportID: u8,
+    pub IsAlias: crate::types::BOOLEAN,
+    pub BitField: u16,
+    pub LinkCollection: u16,
+    pub LinkUsage: u16,
+    pub LinkUsagePage: u16,
+    pub IsRange: crate::types::BOOLEAN,
+    pub IsStringRange: crate::types::BOOLEAN,
+    pub IsDesignatorRange: crate::types::BOOLEAN,
+    pub IsAbsolute: crate::types::BOOLEAN,
+    pub Reserved: [u32; 10],
+    pub u: crate::types::HIDP_BUTTON_CAPS_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_BUTTON_CAPS>() == 0x48);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, UsagePage) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, ReportID) == 0x2);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, IsAlias) == 0x3);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, BitField) == 0x4);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, LinkCollection) == 0x6);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, LinkUsage) == 0x8);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, LinkUsagePage) == 0xa);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, IsRange) == 0xc);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, IsStringRange) == 0xd);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, IsDesignatorRange) == 0xe);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, IsAbsolute) == 0xf);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, Reserved) == 0x10);
+    assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, u) == 0x38);
+};
+/// abi-specs/types/hid.abi:51
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_CAPS {
+    pub Usage: u16,
+    pub UsagePage: u16,
+    pub InputReportByteLength: u16,
+    pub OutputReportByteLength: u16,
+    pub FeatureReportByteLength: u16,
+    pub Reserved: [u16; 17],
+    pub NumberLinkCollectionNodes: u16,
+    pub NumberInputButtonCaps: u16,
+    pub NumberInputValueCaps: u16,
+    pub NumberInputDataIndices: u16,
+    pub NumberOutputButtonCaps: u16,
+    pub NumberOutputValueCaps: u16,
+    pub NumberOutputDataIndices: u16,
+    pub NumberFeatureButtonCaps: u16,
+    pub NumberFeatureValueCaps: u16,
+    pub NumberFeatureDataIndices: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_CAPS>() == 0x40);
+    assert!(core::mem::offset_of!(HIDP_CAPS, Usage) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_CAPS, UsagePage) == 0x2);
+    assert!(core::mem::offset_of!(HIDP_CAPS, InputReportByteLength) == 0x4);
+    assert!(core::mem::offset_of!(HIDP_CAPS, OutputReportByteLength) == 0x6);
+    assert!(core::mem::offset_of!(HIDP_CAPS, FeatureReportByteLength) == 0x8);
+    assert!(core::mem::offset_of!(HIDP_CAPS, Reserved) == 0xa);
+    assert!(core::mem::offset_of!(HIDP_CAPS, NumberLinkCollectionNodes) == 0x2c);
+    assert!(core::mem::offset_of!(HIDP_CAPS, NumberInputButtonCaps) == 0x2e);
+    assert!(core::mem::offset_of!(HIDP_CAPS, NumberInputValueCaps) == 0x30);
+    assert!(core::mem::offset_of!(HIDP_CAPS, NumberInputDataIndices) == 0x32);
+    assert!(core::mem::offset_of!(HIDP_CAPS, NumberOutputButtonCaps) == 0x34);
+    assert!(core::mem::offset_of!(HIDP_CAPS, NumberOutputValueCaps) == 0x36);
+    assert!(core::mem::offset_of!(HIDP_CAPS, NumberOutputDataIndices) == 0x38);
+    assert!(core::mem::offset_of!(HIDP_CAPS, NumberFeatureButtonCaps) == 0x3a);
+    assert!(core::mem::offset_of!(HIDP_CAPS, NumberFeatureValueCaps) == 0x3c);
+    assert!(core::mem::offset_of!(HIDP_CAPS, NumberFeatureDataIndices) == 0x3e);
+};
+/// abi-specs/types/hid.abi:70
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union HIDP_DATA_u {
+    pub RawValue: u32,
+    pub On: crate::types::BOOLEAN,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_DATA_u>() == 0x4);
+    assert!(core::mem::offset_of!(HIDP_DATA_u, RawValue) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_DATA_u, On) == 0x0);
+};
+/// abi-specs/types/hid.abi:71
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_DATA {
+    pub DataIndex: u16,
+    pub Reserved: u16,
+    pub u: crate::types::HIDP_DATA_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_DATA>() == 0x8);
+    assert!(core::mem::offset_of!(HIDP_DATA, DataIndex) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_DATA, Reserved) == 0x2);
+    assert!(core::mem::offset_of!(HIDP_DATA, u) == 0x4);
+};
+/// abi-specs/types/hid.abi:73
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_EXTENDED_ATTRIBUTES {
+    pub NumGlobalUnknowns: u8,
+    pub Reserved: [u8; 3],
+    pub GlobalUnknowns: *mut core::ffi::c_void,
+    pub Data: [u32; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_EXTENDED_ATTRIBUTES>() == 0xc);
+    assert!(core::mem::offset_of!(HIDP_EXTENDED_ATTRIBUTES, NumGlobalUnknowns) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_EXTENDED_ATTRIBUTES, Reserved) == 0x1);
+    assert!(core::mem::offset_of!(HIDP_EXTENDED_ATTRIBUTES, GlobalUnknowns) == 0x4);
+    assert!(core::mem::offset_of!(HIDP_EXTENDED_ATTRIBUTES, Data) == 0x8);
+};
+/// abi-specs/types/hid.abi:80
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_LINK_COLLECTION_NODE {
+    pub LinkUsage: u16,
+    pub LinkUsagePage: u16,
+    pub Parent: u16,
+    pub NumberOfChildren: u16,
+    pub NextSibling: u16,
+    pub FirstChild: u16,
+    /// bits 0-7: CollectionType; bit 8: IsAlias; bits 9-31: Reserved.
+    pub bits: u32,
+    pub UserContext: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_LINK_COLLECTION_NODE>() == 0x14);
+    assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, LinkUsage) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, LinkUsagePage) == 0x2);
+    assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, Parent) == 0x4);
+    assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, NumberOfChildren) == 0x6);
+    assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, NextSibling) == 0x8);
+    assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, FirstChild) == 0xa);
+    assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, bits) == 0xc);
+    assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, UserContext) == 0x10);
+};
+/// abi-specs/types/hid.abi:92
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_VALUE_CAPS_u_Range {
+    pub UsageMin: u16,
+    pub UsageMax: u16,
+    pub StringMin: u16,
+    pub StringMax: u16,
+    pub DesignatorMin: u16,
+    pub DesignatorMax: u16,
+    pub DataIndexMin: u16,
+    pub DataIndexMax: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_VALUE_CAPS_u_Range>() == 0x10);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, UsageMin) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, UsageMax) == 0x2);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, StringMin) == 0x4);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, StringMax) == 0x6);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, DesignatorMin) == 0x8);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, DesignatorMax) == 0xa);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, DataIndexMin) == 0xc);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, DataIndexMax) == 0xe);
+};
+/// abi-specs/types/hid.abi:103
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_VALUE_CAPS_u_NotRange {
+    pub Usage: u16,
+    pub Reserved1: u16,
+    pub StringIndex: u16,
+    pub Reserved2: u16,
+    pub DesignatorIndex: u16,
+    pub Reserved3: u16,
+    pub DataIndex: u16,
+    pub Reserved4: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_VALUE_CAPS_u_NotRange>() == 0x10);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, Usage) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, Reserved1) == 0x2);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, StringIndex) == 0x4);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, Reserved2) == 0x6);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, DesignatorIndex) == 0x8);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, Reserved3) == 0xa);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, DataIndex) == 0xc);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, Reserved4) == 0xe);
+};
+/// abi-specs/types/hid.abi:114
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union HIDP_VALUE_CAPS_u {
+    pub Range: crate::types::HIDP_VALUE_CAPS_u_Range,
+    pub NotRange: crate::types::HIDP_VALUE_CAPS_u_NotRange,
+    pub _size: [u8; 16],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_VALUE_CAPS_u>() == 0x10);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u, Range) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u, NotRange) == 0x0);
+};
+/// abi-specs/types/hid.abi:119
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_VALUE_CAPS {
+    pub UsagePage: u16,
+    pub ReportID: u8,
+    pub IsAlias: crate::types::BOOLEAN,
+    pub BitField: u16,
+    pub LinkCollection: u16,
+    pub LinkUsage: u16,
+    pub LinkUsagePage: u16,
+    pub IsRange: crate::types::BOOLEAN,
+    pub IsStringRange: crate::types::BOOLEAN,
+    pub IsDesignatorRange: crate::types::BOOLEAN,
+    pub IsAbsolute: crate::types::BOOLEAN,
+    pub HasNull: crate::types::BOOLEAN,
+    pub Reserved: u8,
+    pub BitSize: u16,
+    pub ReportCount: u16,
+    pub Reserved2: [u16; 5],
+    pub UnitsExp: u32,
+    pub Units: u32,
+    pub LogicalMin: i32,
+    pub LogicalMax: i32,
+    pub PhysicalMin: i32,
+    pub PhysicalMax: i32,
+    pub u: crate::types::HIDP_VALUE_CAPS_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_VALUE_CAPS>() == 0x48);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, UsagePage) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, ReportID) == 0x2);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, IsAlias) == 0x3);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, BitField) == 0x4);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, LinkCollection) == 0x6);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, LinkUsage) == 0x8);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, LinkUsagePage) == 0xa);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, IsRange) == 0xc);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, IsStringRange) == 0xd);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, IsDesignatorRange) == 0xe);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, IsAbsolute) == 0xf);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, HasNull) == 0x10);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, Reserved) == 0x11);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, BitSize) == 0x12);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, ReportCount) == 0x14);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, Reserved2) == 0x16);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, UnitsExp) == 0x20);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, Units) == 0x24);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, LogicalMin) == 0x28);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, LogicalMax) == 0x2c);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, PhysicalMin) == 0x30);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, PhysicalMax) == 0x34);
+    assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, u) == 0x38);
+};
+/// abi-specs/types/hid.abi:145
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct USAGE_AND_PAGE {
+    pub Usage: u16,
+    pub UsagePage: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<USAGE_AND_PAGE>() == 0x4);
+    assert!(core::mem::offset_of!(USAGE_AND_PAGE, Usage) == 0x0);
+    assert!(core::mem::offset_of!(USAGE_AND_PAGE, UsagePage) == 0x2);
+};
+/// abi-specs/types/hid.abi:146
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct HIDP_KEYBOARD_DIRECTION(pub u32);
+impl HIDP_KEYBOARD_DIRECTION {
+    pub const HidP_Keyboard_Break: Self = Self(0x0);
+    pub const HidP_Keyboard_Make: Self = Self(0x1);
+}
+/// abi-specs/types/hid.abi:148
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_KEYBOARD_MODIFIER_STATE_u_s {
+    /// bit 0: LeftControl; bit 1: LeftShift; bit 2: LeftAlt; bit 3: LeftGUI; bit 4: RightControl; bit 5: RightShift;
+    /// bit 6: RightAlt; bit 7: RigthGUI; bit 8: CapsLock; bit 9: ScollLock; bit 10: NumLock; bits 11-31: Reserved.
+    pub bits: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_KEYBOARD_MODIFIER_STATE_u_s>() == 0x4);
+    assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE_u_s, bits) == 0x0);
+};
+/// abi-specs/types/hid.abi:154
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union HIDP_KEYBOARD_MODIFIER_STATE_u {
+    pub s: crate::types::HIDP_KEYBOARD_MODIFIER_STATE_u_s,
+    pub ul: u32,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_KEYBOARD_MODIFIER_STATE_u>() == 0x4);
+    assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE_u, s) == 0x0);
+    assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE_u, ul) == 0x0);
+};
+/// abi-specs/types/hid.abi:155
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HIDP_KEYBOARD_MODIFIER_STATE {
+    pub u: crate::types::HIDP_KEYBOARD_MODIFIER_STATE_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HIDP_KEYBOARD_MODIFIER_STATE>() == 0x4);
+    assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE, u) == 0x0);
 };
 /// abi-specs/types/input.abi:6
 #[repr(C)]
@@ -3294,6 +5278,626 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS, Version) == 0x0);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS, u) == 0x4);
 };
+/// abi-specs/types/io.abi:623
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct IO_PRIORITY_HINT(pub u32);
+impl IO_PRIORITY_HINT {
+    pub const IoPriorityVeryLow: Self = Self(0x0);
+    pub const IoPriorityLow: Self = Self(0x1);
+    pub const IoPriorityNormal: Self = Self(0x2);
+    pub const IoPriorityHigh: Self = Self(0x3);
+    pub const IoPriorityCritical: Self = Self(0x4);
+}
+/// abi-specs/types/io.abi:625
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IO_PRIORITY_INFO {
+    pub Size: u32,
+    pub ThreadPriority: u32,
+    pub PagePriority: u32,
+    pub IoPriority: crate::types::IO_PRIORITY_HINT,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IO_PRIORITY_INFO>() == 0x10);
+    assert!(core::mem::offset_of!(IO_PRIORITY_INFO, Size) == 0x0);
+    assert!(core::mem::offset_of!(IO_PRIORITY_INFO, ThreadPriority) == 0x4);
+    assert!(core::mem::offset_of!(IO_PRIORITY_INFO, PagePriority) == 0x8);
+    assert!(core::mem::offset_of!(IO_PRIORITY_INFO, IoPriority) == 0xc);
+};
+/// abi-specs/types/io.abi:632
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_FULL_EA_INFORMATION {
+    pub NextEntryOffset: u32,
+    pub Flags: u8,
+    pub EaNameLength: u8,
+    pub EaValueLength: u16,
+    pub EaName: [u8; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_FULL_EA_INFORMATION>() == 0xc);
+    assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, NextEntryOffset) == 0x0);
+    assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, Flags) == 0x4);
+    assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, EaNameLength) == 0x5);
+    assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, EaValueLength) == 0x6);
+    assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, EaName) == 0x8);
+};
+/// abi-specs/types/io.abi:640
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SID_IDENTIFIER_AUTHORITY {
+    pub Value: [u8; 6],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SID_IDENTIFIER_AUTHORITY>() == 0x6);
+    assert!(core::mem::offset_of!(SID_IDENTIFIER_AUTHORITY, Value) == 0x0);
+};
+/// abi-specs/types/io.abi:642
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SID {
+    pub Revision: u8,
+    pub SubAuthorityCount: u8,
+    pub IdentifierAuthority: crate::types::SID_IDENTIFIER_AUTHORITY,
+    pub SubAuthority: [u32; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SID>() == 0xc);
+    assert!(core::mem::offset_of!(SID, Revision) == 0x0);
+    assert!(core::mem::offset_of!(SID, SubAuthorityCount) == 0x1);
+    assert!(core::mem::offset_of!(SID, IdentifierAuthority) == 0x2);
+    assert!(core::mem::offset_of!(SID, SubAuthority) == 0x8);
+};
+/// abi-specs/types/io.abi:649
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_QUOTA_INFORMATION {
+    pub NextEntryOffset: u32,
+    pub SidLength: u32,
+    pub ChangeTime: crate::types::LARGE_INTEGER,
+    pub QuotaUsed: crate::types::LARGE_INTEGER,
+    pub QuotaThreshold: crate::types::LARGE_INTEGER,
+    pub QuotaLimit: crate::types::LARGE_INTEGER,
+    pub Sid: crate::types::SID,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_QUOTA_INFORMATION>() == 0x38);
+    assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, NextEntryOffset) == 0x0);
+    assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, SidLength) == 0x4);
+    assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, ChangeTime) == 0x8);
+    assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, QuotaUsed) == 0x10);
+    assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, QuotaThreshold) == 0x18);
+    assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, QuotaLimit) == 0x20);
+    assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, Sid) == 0x28);
+};
+/// abi-specs/types/io.abi:659
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct CREATE_FILE_TYPE(pub u32);
+impl CREATE_FILE_TYPE {
+    pub const CreateFileTypeNone: Self = Self(0x0);
+    pub const CreateFileTypeNamedPipe: Self = Self(0x1);
+    pub const CreateFileTypeMailslot: Self = Self(0x2);
+}
+/// abi-specs/types/io.abi:661
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IO_DRIVER_CREATE_CONTEXT {
+    pub Size: i16,
+    pub ExtraCreateParameter: crate::types::PECP_LIST,
+    pub DeviceObjectHint: *mut core::ffi::c_void,
+    pub TxnParameters: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IO_DRIVER_CREATE_CONTEXT>() == 0x10);
+    assert!(core::mem::offset_of!(IO_DRIVER_CREATE_CONTEXT, Size) == 0x0);
+    assert!(core::mem::offset_of!(IO_DRIVER_CREATE_CONTEXT, ExtraCreateParameter) == 0x4);
+    assert!(core::mem::offset_of!(IO_DRIVER_CREATE_CONTEXT, DeviceObjectHint) == 0x8);
+    assert!(core::mem::offset_of!(IO_DRIVER_CREATE_CONTEXT, TxnParameters) == 0xc);
+};
+/// abi-specs/types/io.abi:668
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext {
+    pub Generic: *mut core::ffi::c_void,
+    pub InterruptObject: crate::types::PKINTERRUPT,
+    pub InterruptMessageTable: *mut core::ffi::c_void,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext>() == 0x4);
+    assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext, Generic) == 0x0);
+    assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext, InterruptObject) == 0x0);
+    assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext, InterruptMessageTable) == 0x0);
+};
+/// abi-specs/types/io.abi:674
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IO_DISCONNECT_INTERRUPT_PARAMETERS {
+    pub Version: u32,
+    pub ConnectionContext: crate::types::IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IO_DISCONNECT_INTERRUPT_PARAMETERS>() == 0x8);
+    assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS, Version) == 0x0);
+    assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS, ConnectionContext) == 0x4);
+};
+/// abi-specs/types/io.abi:679
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_NETWORK_OPEN_INFORMATION {
+    pub CreationTime: crate::types::LARGE_INTEGER,
+    pub LastAccessTime: crate::types::LARGE_INTEGER,
+    pub LastWriteTime: crate::types::LARGE_INTEGER,
+    pub ChangeTime: crate::types::LARGE_INTEGER,
+    pub AllocationSize: crate::types::LARGE_INTEGER,
+    pub EndOfFile: crate::types::LARGE_INTEGER,
+    pub FileAttributes: u32,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_NETWORK_OPEN_INFORMATION>() == 0x38);
+    assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, CreationTime) == 0x0);
+    assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, LastAccessTime) == 0x8);
+    assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, LastWriteTime) == 0x10);
+    assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, ChangeTime) == 0x18);
+    assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, AllocationSize) == 0x20);
+    assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, EndOfFile) == 0x28);
+    assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, FileAttributes) == 0x30);
+};
+/// abi-specs/types/io.abi:689
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct GROUP_AFFINITY {
+    pub Mask: crate::types::KAFFINITY,
+    pub Group: u16,
+    pub Reserved: [u16; 3],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GROUP_AFFINITY>() == 0xc);
+    assert!(core::mem::offset_of!(GROUP_AFFINITY, Mask) == 0x0);
+    assert!(core::mem::offset_of!(GROUP_AFFINITY, Group) == 0x4);
+    assert!(core::mem::offset_of!(GROUP_AFFINITY, Reserved) == 0x6);
+};
+/// abi-specs/types/io.abi:691
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BOOTDISK_INFORMATION {
+    pub BootPartitionOffset: i64,
+    pub SystemPartitionOffset: i64,
+    pub BootDeviceSignature: u32,
+    pub SystemDeviceSignature: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BOOTDISK_INFORMATION>() == 0x18);
+    assert!(core::mem::offset_of!(BOOTDISK_INFORMATION, BootPartitionOffset) == 0x0);
+    assert!(core::mem::offset_of!(BOOTDISK_INFORMATION, SystemPartitionOffset) == 0x8);
+    assert!(core::mem::offset_of!(BOOTDISK_INFORMATION, BootDeviceSignature) == 0x10);
+    assert!(core::mem::offset_of!(BOOTDISK_INFORMATION, SystemDeviceSignature) == 0x14);
+};
+/// abi-specs/types/io.abi:698
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union LOADER_PARTITION_INFORMATION_EX_u {
+    pub Signature: u32,
+    pub DeviceId: crate::types::GUID,
+    pub _size: [u8; 16],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<LOADER_PARTITION_INFORMATION_EX_u>() == 0x10);
+    assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX_u, Signature) == 0x0);
+    assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX_u, DeviceId) == 0x0);
+};
+/// abi-specs/types/io.abi:700
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct LOADER_PARTITION_INFORMATION_EX {
+    pub PartitionStyle: u32,
+    pub PartitionNumber: u32,
+    pub u: crate::types::LOADER_PARTITION_INFORMATION_EX_u,
+    pub Flags: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<LOADER_PARTITION_INFORMATION_EX>() == 0x1c);
+    assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX, PartitionStyle) == 0x0);
+    assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX, PartitionNumber) == 0x4);
+    assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX, u) == 0x8);
+    assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX, Flags) == 0x18);
+};
+/// abi-specs/types/io.abi:707
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BOOTDISK_INFORMATION_LITE {
+    pub NumberEntries: u32,
+    pub Entries: [crate::types::LOADER_PARTITION_INFORMATION_EX; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BOOTDISK_INFORMATION_LITE>() == 0x20);
+    assert!(core::mem::offset_of!(BOOTDISK_INFORMATION_LITE, NumberEntries) == 0x0);
+    assert!(core::mem::offset_of!(BOOTDISK_INFORMATION_LITE, Entries) == 0x4);
+};
+/// abi-specs/types/io.abi:712
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct IO_CONTAINER_INFORMATION_CLASS(pub u32);
+impl IO_CONTAINER_INFORMATION_CLASS {
+    pub const IoSessionStateInformation: Self = Self(0x0);
+    pub const IoMaxContainerInformationClass: Self = Self(0x1);
+}
+/// abi-specs/types/io.abi:713
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DEVPROPKEY {
+    pub fmtid: crate::types::GUID,
+    pub pid: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DEVPROPKEY>() == 0x14);
+    assert!(core::mem::offset_of!(DEVPROPKEY, fmtid) == 0x0);
+    assert!(core::mem::offset_of!(DEVPROPKEY, pid) == 0x10);
+};
+/// abi-specs/types/io.abi:715
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct GENERIC_MAPPING {
+    pub GenericRead: crate::types::ACCESS_MASK,
+    pub GenericWrite: crate::types::ACCESS_MASK,
+    pub GenericExecute: crate::types::ACCESS_MASK,
+    pub GenericAll: crate::types::ACCESS_MASK,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GENERIC_MAPPING>() == 0x10);
+    assert!(core::mem::offset_of!(GENERIC_MAPPING, GenericRead) == 0x0);
+    assert!(core::mem::offset_of!(GENERIC_MAPPING, GenericWrite) == 0x4);
+    assert!(core::mem::offset_of!(GENERIC_MAPPING, GenericExecute) == 0x8);
+    assert!(core::mem::offset_of!(GENERIC_MAPPING, GenericAll) == 0xc);
+};
+/// abi-specs/types/io.abi:722
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct OPLOCK_KEY_ECP_CONTEXT {
+    pub OplockKey: crate::types::GUID,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<OPLOCK_KEY_ECP_CONTEXT>() == 0x14);
+    assert!(core::mem::offset_of!(OPLOCK_KEY_ECP_CONTEXT, OplockKey) == 0x0);
+    assert!(core::mem::offset_of!(OPLOCK_KEY_ECP_CONTEXT, Reserved) == 0x10);
+};
+/// abi-specs/types/io.abi:724
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct IO_PAGING_PRIORITY(pub u32);
+impl IO_PAGING_PRIORITY {
+    pub const IoPagingPriorityInvalid: Self = Self(0x0);
+    pub const IoPagingPriorityNormal: Self = Self(0x1);
+    pub const IoPagingPriorityHigh: Self = Self(0x2);
+    pub const IoPagingPriorityReserved1: Self = Self(0x3);
+    pub const IoPagingPriorityReserved2: Self = Self(0x4);
+}
+/// abi-specs/types/io.abi:732
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TXN_PARAMETER_BLOCK {
+    pub Length: u16,
+    pub TxFsContext: u16,
+    pub TransactionObject: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TXN_PARAMETER_BLOCK>() == 0x8);
+    assert!(core::mem::offset_of!(TXN_PARAMETER_BLOCK, Length) == 0x0);
+    assert!(core::mem::offset_of!(TXN_PARAMETER_BLOCK, TxFsContext) == 0x2);
+    assert!(core::mem::offset_of!(TXN_PARAMETER_BLOCK, TransactionObject) == 0x4);
+};
+/// abi-specs/types/io.abi:738
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct OBJECT_NAME_INFORMATION {
+    pub Name: crate::types::UNICODE_STRING,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<OBJECT_NAME_INFORMATION>() == 0x8);
+    assert!(core::mem::offset_of!(OBJECT_NAME_INFORMATION, Name) == 0x0);
+};
+/// abi-specs/types/io.abi:739
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DISK_SIGNATURE_u_Mbr {
+    pub Signature: u32,
+    pub CheckSum: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DISK_SIGNATURE_u_Mbr>() == 0x8);
+    assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Mbr, Signature) == 0x0);
+    assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Mbr, CheckSum) == 0x4);
+};
+/// abi-specs/types/io.abi:740
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DISK_SIGNATURE_u_Gpt {
+    pub DiskId: crate::types::GUID,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DISK_SIGNATURE_u_Gpt>() == 0x10);
+    assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Gpt, DiskId) == 0x0);
+};
+/// abi-specs/types/io.abi:741
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union DISK_SIGNATURE_u {
+    pub Mbr: crate::types::DISK_SIGNATURE_u_Mbr,
+    pub Gpt: crate::types::DISK_SIGNATURE_u_Gpt,
+    pub _size: [u8; 16],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DISK_SIGNATURE_u>() == 0x10);
+    assert!(core::mem::offset_of!(DISK_SIGNATURE_u, Mbr) == 0x0);
+    assert!(core::mem::offset_of!(DISK_SIGNATURE_u, Gpt) == 0x0);
+};
+/// abi-specs/types/io.abi:742
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DISK_SIGNATURE {
+    pub PartitionStyle: u32,
+    pub u: crate::types::DISK_SIGNATURE_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DISK_SIGNATURE>() == 0x14);
+    assert!(core::mem::offset_of!(DISK_SIGNATURE, PartitionStyle) == 0x0);
+    assert!(core::mem::offset_of!(DISK_SIGNATURE, u) == 0x4);
+};
+/// abi-specs/types/io.abi:744
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PARTITION_INFORMATION {
+    pub StartingOffset: crate::types::LARGE_INTEGER,
+    pub PartitionLength: crate::types::LARGE_INTEGER,
+    pub HiddenSectors: u32,
+    pub PartitionNumber: u32,
+    pub PartitionType: u8,
+    pub BootIndicator: crate::types::BOOLEAN,
+    pub RecognizedPartition: crate::types::BOOLEAN,
+    pub RewritePartition: crate::types::BOOLEAN,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PARTITION_INFORMATION>() == 0x20);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION, StartingOffset) == 0x0);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION, PartitionLength) == 0x8);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION, HiddenSectors) == 0x10);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION, PartitionNumber) == 0x14);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION, PartitionType) == 0x18);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION, BootIndicator) == 0x19);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION, RecognizedPartition) == 0x1a);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION, RewritePartition) == 0x1b);
+};
+/// abi-specs/types/io.abi:755
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DRIVE_LAYOUT_INFORMATION {
+    pub PartitionCount: u32,
+    pub Signature: u32,
+    pub PartitionEntry: [crate::types::PARTITION_INFORMATION; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DRIVE_LAYOUT_INFORMATION>() == 0x28);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION, PartitionCount) == 0x0);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION, Signature) == 0x4);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION, PartitionEntry) == 0x8);
+};
+/// abi-specs/types/io.abi:761
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DRIVE_LAYOUT_INFORMATION_MBR {
+    pub Signature: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DRIVE_LAYOUT_INFORMATION_MBR>() == 0x4);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_MBR, Signature) == 0x0);
+};
+/// abi-specs/types/io.abi:763
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DRIVE_LAYOUT_INFORMATION_GPT {
+    pub DiskId: crate::types::GUID,
+    pub StartingUsableOffset: crate::types::LARGE_INTEGER,
+    pub UsableLength: crate::types::LARGE_INTEGER,
+    pub MaxPartitionCount: u32,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DRIVE_LAYOUT_INFORMATION_GPT>() == 0x28);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_GPT, DiskId) == 0x0);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_GPT, StartingUsableOffset) == 0x10);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_GPT, UsableLength) == 0x18);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_GPT, MaxPartitionCount) == 0x20);
+};
+/// abi-specs/types/io.abi:770
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union DRIVE_LAYOUT_INFORMATION_EX_u {
+    pub Mbr: crate::types::DRIVE_LAYOUT_INFORMATION_MBR,
+    pub Gpt: crate::types::DRIVE_LAYOUT_INFORMATION_GPT,
+    pub _size: [u8; 40],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DRIVE_LAYOUT_INFORMATION_EX_u>() == 0x28);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX_u, Mbr) == 0x0);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX_u, Gpt) == 0x0);
+};
+/// abi-specs/types/io.abi:775
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct PARTITION_STYLE(pub u32);
+impl PARTITION_STYLE {
+    pub const PARTITION_STYLE_MBR: Self = Self(0x0);
+    pub const PARTITION_STYLE_GPT: Self = Self(0x1);
+    pub const PARTITION_STYLE_RAW: Self = Self(0x2);
+}
+/// abi-specs/types/io.abi:777
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PARTITION_INFORMATION_MBR {
+    pub PartitionType: u8,
+    pub BootIndicator: crate::types::BOOLEAN,
+    pub RecognizedPartition: crate::types::BOOLEAN,
+    pub HiddenSectors: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PARTITION_INFORMATION_MBR>() == 0x8);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_MBR, PartitionType) == 0x0);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_MBR, BootIndicator) == 0x1);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_MBR, RecognizedPartition) == 0x2);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_MBR, HiddenSectors) == 0x4);
+};
+/// abi-specs/types/io.abi:784
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PARTITION_INFORMATION_GPT {
+    pub PartitionType: crate::types::GUID,
+    pub PartitionId: crate::types::GUID,
+    pub Attributes: u64,
+    pub Name: [u16; 36],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PARTITION_INFORMATION_GPT>() == 0x70);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_GPT, PartitionType) == 0x0);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_GPT, PartitionId) == 0x10);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_GPT, Attributes) == 0x20);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_GPT, Name) == 0x28);
+};
+/// abi-specs/types/io.abi:791
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union PARTITION_INFORMATION_EX_u {
+    pub Mbr: crate::types::PARTITION_INFORMATION_MBR,
+    pub Gpt: crate::types::PARTITION_INFORMATION_GPT,
+    pub _size: [u8; 112],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PARTITION_INFORMATION_EX_u>() == 0x70);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX_u, Mbr) == 0x0);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX_u, Gpt) == 0x0);
+};
+/// abi-specs/types/io.abi:796
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PARTITION_INFORMATION_EX {
+    pub PartitionStyle: crate::types::PARTITION_STYLE,
+    pub _gap0: [u8; 4],
+    pub StartingOffset: crate::types::LARGE_INTEGER,
+    pub PartitionLength: crate::types::LARGE_INTEGER,
+    pub PartitionNumber: u32,
+    pub RewritePartition: crate::types::BOOLEAN,
+    pub u: crate::types::PARTITION_INFORMATION_EX_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PARTITION_INFORMATION_EX>() == 0x90);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, PartitionStyle) == 0x0);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, StartingOffset) == 0x8);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, PartitionLength) == 0x10);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, PartitionNumber) == 0x18);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, RewritePartition) == 0x1c);
+    assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, u) == 0x20);
+};
+/// abi-specs/types/io.abi:805
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DRIVE_LAYOUT_INFORMATION_EX {
+    pub PartitionStyle: u32,
+    pub PartitionCount: u32,
+    pub u: crate::types::DRIVE_LAYOUT_INFORMATION_EX_u,
+    pub PartitionEntry: [crate::types::PARTITION_INFORMATION_EX; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DRIVE_LAYOUT_INFORMATION_EX>() == 0xc0);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX, PartitionStyle) == 0x0);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX, PartitionCount) == 0x4);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX, u) == 0x8);
+    assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX, PartitionEntry) == 0x30);
+};
+/// abi-specs/types/io.abi:812
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct IO_CONTAINER_NOTIFICATION_CLASS(pub u32);
+impl IO_CONTAINER_NOTIFICATION_CLASS {
+    pub const IoSessionStateNotification: Self = Self(0x0);
+    pub const IoMaxContainerNotificationClass: Self = Self(0x1);
+}
+/// abi-specs/types/io.abi:813
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SET_PARTITION_INFORMATION {
+    pub PartitionType: u8,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SET_PARTITION_INFORMATION>() == 0x1);
+    assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION, PartitionType) == 0x0);
+};
+/// abi-specs/types/io.abi:815
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union SET_PARTITION_INFORMATION_EX_u {
+    pub Mbr: crate::types::SET_PARTITION_INFORMATION,
+    pub Gpt: crate::types::PARTITION_INFORMATION_GPT,
+    pub _size: [u8; 112],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SET_PARTITION_INFORMATION_EX_u>() == 0x70);
+    assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION_EX_u, Mbr) == 0x0);
+    assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION_EX_u, Gpt) == 0x0);
+};
+/// abi-specs/types/io.abi:820
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SET_PARTITION_INFORMATION_EX {
+    pub PartitionStyle: crate::types::PARTITION_STYLE,
+    pub _gap0: [u8; 4],
+    pub u: crate::types::SET_PARTITION_INFORMATION_EX_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SET_PARTITION_INFORMATION_EX>() == 0x78);
+    assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION_EX, PartitionStyle) == 0x0);
+    assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION_EX, u) == 0x8);
+};
 /// abi-specs/types/ke.abi:6
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -3904,6 +6508,1575 @@ const _: () = {
     assert!(core::mem::offset_of!(KUSER_SHARED_DATA, Cookie) == 0x330);
     assert!(core::mem::offset_of!(KUSER_SHARED_DATA, CookiePad) == 0x334);
 };
+/// abi-specs/types/ke.abi:268
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KD_OPTION(pub u32);
+impl KD_OPTION {
+    pub const KD_OPTION_SET_BLOCK_ENABLE: Self = Self(0x0);
+}
+/// abi-specs/types/ke.abi:269
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KGATE {
+    pub Header: crate::types::DISPATCHER_HEADER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KGATE>() == 0x10);
+    assert!(core::mem::offset_of!(KGATE, Header) == 0x0);
+};
+/// abi-specs/types/ke.abi:270
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KGUARDED_MUTEX_u_s {
+    pub KernelApcDisable: i16,
+    pub SpecialApcDisable: i16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KGUARDED_MUTEX_u_s>() == 0x4);
+    assert!(core::mem::offset_of!(KGUARDED_MUTEX_u_s, KernelApcDisable) == 0x0);
+    assert!(core::mem::offset_of!(KGUARDED_MUTEX_u_s, SpecialApcDisable) == 0x2);
+};
+/// abi-specs/types/ke.abi:271
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union KGUARDED_MUTEX_u {
+    pub s: crate::types::KGUARDED_MUTEX_u_s,
+    pub CombinedApcDisable: u32,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KGUARDED_MUTEX_u>() == 0x4);
+    assert!(core::mem::offset_of!(KGUARDED_MUTEX_u, s) == 0x0);
+    assert!(core::mem::offset_of!(KGUARDED_MUTEX_u, CombinedApcDisable) == 0x0);
+};
+/// abi-specs/types/ke.abi:273
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KGUARDED_MUTEX {
+    pub Count: i32,
+    pub Owner: crate::types::PKTHREAD,
+    pub Contention: u32,
+    pub Gate: crate::types::KGATE,
+    pub u: crate::types::KGUARDED_MUTEX_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KGUARDED_MUTEX>() == 0x20);
+    assert!(core::mem::offset_of!(KGUARDED_MUTEX, Count) == 0x0);
+    assert!(core::mem::offset_of!(KGUARDED_MUTEX, Owner) == 0x4);
+    assert!(core::mem::offset_of!(KGUARDED_MUTEX, Contention) == 0x8);
+    assert!(core::mem::offset_of!(KGUARDED_MUTEX, Gate) == 0xc);
+    assert!(core::mem::offset_of!(KGUARDED_MUTEX, u) == 0x1c);
+};
+/// abi-specs/types/ke.abi:281
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSPIN_LOCK_QUEUE {
+    pub Next: *mut crate::types::KSPIN_LOCK_QUEUE,
+    pub Lock: *mut crate::types::KSPIN_LOCK,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSPIN_LOCK_QUEUE>() == 0x8);
+    assert!(core::mem::offset_of!(KSPIN_LOCK_QUEUE, Next) == 0x0);
+    assert!(core::mem::offset_of!(KSPIN_LOCK_QUEUE, Lock) == 0x4);
+};
+/// abi-specs/types/ke.abi:282
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KLOCK_QUEUE_HANDLE {
+    pub LockQueue: crate::types::KSPIN_LOCK_QUEUE,
+    pub OldIrql: crate::types::KIRQL,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KLOCK_QUEUE_HANDLE>() == 0xc);
+    assert!(core::mem::offset_of!(KLOCK_QUEUE_HANDLE, LockQueue) == 0x0);
+    assert!(core::mem::offset_of!(KLOCK_QUEUE_HANDLE, OldIrql) == 0x8);
+};
+/// abi-specs/types/ke.abi:284
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KBUGCHECK_CALLBACK_REASON(pub u32);
+impl KBUGCHECK_CALLBACK_REASON {
+    pub const KbCallbackInvalid: Self = Self(0x0);
+    pub const KbCallbackReserved1: Self = Self(0x1);
+    pub const KbCallbackSecondaryDumpData: Self = Self(0x2);
+    pub const KbCallbackDumpIo: Self = Self(0x3);
+    pub const KbCallbackAddPages: Self = Self(0x4);
+    pub const KbCallbackSecondaryMultiPartDumpData: Self = Self(0x5);
+    pub const KbCallbackRemovePages: Self = Self(0x6);
+    pub const KbCallbackTriageDumpData: Self = Self(0x7);
+}
+/// abi-specs/types/ke.abi:295
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KBUGCHECK_REASON_CALLBACK_RECORD {
+    pub Entry: crate::types::LIST_ENTRY,
+    pub CallbackRoutine: crate::callbacks::KBUGCHECK_REASON_CALLBACK_ROUTINE,
+    pub Component: *mut u8,
+    pub Checksum: u32,
+    pub Reason: crate::types::KBUGCHECK_CALLBACK_REASON,
+    pub State: u8,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KBUGCHECK_REASON_CALLBACK_RECORD>() == 0x1c);
+    assert!(core::mem::offset_of!(KBUGCHECK_REASON_CALLBACK_RECORD, Entry) == 0x0);
+    assert!(core::mem::offset_of!(KBUGCHECK_REASON_CALLBACK_RECORD, CallbackRoutine) == 0x8);
+    assert!(core::mem::offset_of!(KBUGCHECK_REASON_CALLBACK_RECORD, Component) == 0xc);
+    assert!(core::mem::offset_of!(KBUGCHECK_REASON_CALLBACK_RECORD, Checksum) == 0x10);
+    assert!(core::mem::offset_of!(KBUGCHECK_REASON_CALLBACK_RECORD, Reason) == 0x14);
+    assert!(core::mem::offset_of!(KBUGCHECK_REASON_CALLBACK_RECORD, State) == 0x18);
+};
+/// abi-specs/types/ke.abi:304
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PROCESSOR_NUMBER {
+    pub Group: u16,
+    pub Number: u8,
+    pub Reserved: u8,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PROCESSOR_NUMBER>() == 0x4);
+    assert!(core::mem::offset_of!(PROCESSOR_NUMBER, Group) == 0x0);
+    assert!(core::mem::offset_of!(PROCESSOR_NUMBER, Number) == 0x2);
+    assert!(core::mem::offset_of!(PROCESSOR_NUMBER, Reserved) == 0x3);
+};
+/// abi-specs/types/ke.abi:306
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KDPC_WATCHDOG_INFORMATION {
+    pub DpcTimeLimit: u32,
+    pub DpcTimeCount: u32,
+    pub DpcWatchdogLimit: u32,
+    pub DpcWatchdogCount: u32,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KDPC_WATCHDOG_INFORMATION>() == 0x14);
+    assert!(core::mem::offset_of!(KDPC_WATCHDOG_INFORMATION, DpcTimeLimit) == 0x0);
+    assert!(core::mem::offset_of!(KDPC_WATCHDOG_INFORMATION, DpcTimeCount) == 0x4);
+    assert!(core::mem::offset_of!(KDPC_WATCHDOG_INFORMATION, DpcWatchdogLimit) == 0x8);
+    assert!(core::mem::offset_of!(KDPC_WATCHDOG_INFORMATION, DpcWatchdogCount) == 0xc);
+    assert!(core::mem::offset_of!(KDPC_WATCHDOG_INFORMATION, Reserved) == 0x10);
+};
+/// abi-specs/types/ke.abi:314
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct HARDWARE_COUNTER_TYPE(pub u32);
+impl HARDWARE_COUNTER_TYPE {
+    pub const PMCCounter: Self = Self(0x0);
+}
+/// abi-specs/types/ke.abi:316
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HARDWARE_COUNTER {
+    pub Type: crate::types::HARDWARE_COUNTER_TYPE,
+    pub Reserved: u32,
+    pub Index: u64,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HARDWARE_COUNTER>() == 0x10);
+    assert!(core::mem::offset_of!(HARDWARE_COUNTER, Type) == 0x0);
+    assert!(core::mem::offset_of!(HARDWARE_COUNTER, Reserved) == 0x4);
+    assert!(core::mem::offset_of!(HARDWARE_COUNTER, Index) == 0x8);
+};
+/// abi-specs/types/ke.abi:322
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct LOGICAL_PROCESSOR_RELATIONSHIP(pub u32);
+impl LOGICAL_PROCESSOR_RELATIONSHIP {
+    pub const RelationProcessorCore: Self = Self(0x0);
+    pub const RelationNumaNode: Self = Self(0x1);
+    pub const RelationCache: Self = Self(0x2);
+    pub const RelationProcessorPackage: Self = Self(0x3);
+    pub const RelationGroup: Self = Self(0x4);
+    pub const RelationAll: Self = Self(0xffff);
+}
+/// abi-specs/types/ke.abi:331
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PROCESSOR_RELATIONSHIP {
+    pub Flags: u8,
+    pub Reserved: [u8; 21],
+    pub GroupCount: u16,
+    pub GroupMask: [crate::types::GROUP_AFFINITY; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PROCESSOR_RELATIONSHIP>() == 0x24);
+    assert!(core::mem::offset_of!(PROCESSOR_RELATIONSHIP, Flags) == 0x0);
+    assert!(core::mem::offset_of!(PROCESSOR_RELATIONSHIP, Reserved) == 0x1);
+    assert!(core::mem::offset_of!(PROCESSOR_RELATIONSHIP, GroupCount) == 0x16);
+    assert!(core::mem::offset_of!(PROCESSOR_RELATIONSHIP, GroupMask) == 0x18);
+};
+/// abi-specs/types/ke.abi:338
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct NUMA_NODE_RELATIONSHIP {
+    pub NodeNumber: u32,
+    pub Reserved: [u8; 20],
+    pub GroupMask: crate::types::GROUP_AFFINITY,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NUMA_NODE_RELATIONSHIP>() == 0x24);
+    assert!(core::mem::offset_of!(NUMA_NODE_RELATIONSHIP, NodeNumber) == 0x0);
+    assert!(core::mem::offset_of!(NUMA_NODE_RELATIONSHIP, Reserved) == 0x4);
+    assert!(core::mem::offset_of!(NUMA_NODE_RELATIONSHIP, GroupMask) == 0x18);
+};
+/// abi-specs/types/ke.abi:344
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct PROCESSOR_CACHE_TYPE(pub u32);
+impl PROCESSOR_CACHE_TYPE {
+    pub const CacheUnified: Self = Self(0x0);
+    pub const CacheInstruction: Self = Self(0x1);
+    pub const CacheData: Self = Self(0x2);
+    pub const CacheTrace: Self = Self(0x3);
+}
+/// abi-specs/types/ke.abi:346
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CACHE_RELATIONSHIP {
+    pub Level: u8,
+    pub Associativity: u8,
+    pub LineSize: u16,
+    pub CacheSize: u32,
+    pub Type: crate::types::PROCESSOR_CACHE_TYPE,
+    pub Reserved: [u8; 20],
+    pub GroupMask: crate::types::GROUP_AFFINITY,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CACHE_RELATIONSHIP>() == 0x2c);
+    assert!(core::mem::offset_of!(CACHE_RELATIONSHIP, Level) == 0x0);
+    assert!(core::mem::offset_of!(CACHE_RELATIONSHIP, Associativity) == 0x1);
+    assert!(core::mem::offset_of!(CACHE_RELATIONSHIP, LineSize) == 0x2);
+    assert!(core::mem::offset_of!(CACHE_RELATIONSHIP, CacheSize) == 0x4);
+    assert!(core::mem::offset_of!(CACHE_RELATIONSHIP, Type) == 0x8);
+    assert!(core::mem::offset_of!(CACHE_RELATIONSHIP, Reserved) == 0xc);
+    assert!(core::mem::offset_of!(CACHE_RELATIONSHIP, GroupMask) == 0x20);
+};
+/// abi-specs/types/ke.abi:356
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PROCESSOR_GROUP_INFO {
+    pub MaximumProcessorCount: u8,
+    pub ActiveProcessorCount: u8,
+    pub Reserved: [u8; 38],
+    pub ActiveProcessorMask: crate::types::KAFFINITY,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PROCESSOR_GROUP_INFO>() == 0x2c);
+    assert!(core::mem::offset_of!(PROCESSOR_GROUP_INFO, MaximumProcessorCount) == 0x0);
+    assert!(core::mem::offset_of!(PROCESSOR_GROUP_INFO, ActiveProcessorCount) == 0x1);
+    assert!(core::mem::offset_of!(PROCESSOR_GROUP_INFO, Reserved) == 0x2);
+    assert!(core::mem::offset_of!(PROCESSOR_GROUP_INFO, ActiveProcessorMask) == 0x28);
+};
+/// abi-specs/types/ke.abi:363
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct GROUP_RELATIONSHIP {
+    pub MaximumGroupCount: u16,
+    pub ActiveGroupCount: u16,
+    pub Reserved: [u8; 20],
+    pub GroupInfo: [crate::types::PROCESSOR_GROUP_INFO; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GROUP_RELATIONSHIP>() == 0x44);
+    assert!(core::mem::offset_of!(GROUP_RELATIONSHIP, MaximumGroupCount) == 0x0);
+    assert!(core::mem::offset_of!(GROUP_RELATIONSHIP, ActiveGroupCount) == 0x2);
+    assert!(core::mem::offset_of!(GROUP_RELATIONSHIP, Reserved) == 0x4);
+    assert!(core::mem::offset_of!(GROUP_RELATIONSHIP, GroupInfo) == 0x18);
+};
+/// abi-specs/types/ke.abi:370
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX_u {
+    pub Processor: crate::types::PROCESSOR_RELATIONSHIP,
+    pub NumaNode: crate::types::NUMA_NODE_RELATIONSHIP,
+    pub Cache: crate::types::CACHE_RELATIONSHIP,
+    pub Group: crate::types::GROUP_RELATIONSHIP,
+    pub _size: [u8; 68],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX_u>() == 0x44);
+    assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX_u, Processor) == 0x0);
+    assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX_u, NumaNode) == 0x0);
+    assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX_u, Cache) == 0x0);
+    assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX_u, Group) == 0x0);
+};
+/// abi-specs/types/ke.abi:377
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX {
+    pub Relationship: crate::types::LOGICAL_PROCESSOR_RELATIONSHIP,
+    pub Size: u32,
+    pub u: crate::types::SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX>() == 0x4c);
+    assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, Relationship) == 0x0);
+    assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, Size) == 0x4);
+    assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, u) == 0x8);
+};
+/// abi-specs/types/ke.abi:383
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct XSTATE_SAVE_u_s {
+    pub Reserved1: i64,
+    pub Reserved2: u32,
+    pub Prev: *mut crate::types::XSTATE_SAVE,
+    pub Reserved3: *mut core::ffi::c_void,
+    pub Thread: crate::types::PKTHREAD,
+    pub Reserved4: *mut core::ffi::c_void,
+    pub Level: u8,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<XSTATE_SAVE_u_s>() == 0x20);
+    assert!(core::mem::offset_of!(XSTATE_SAVE_u_s, Reserved1) == 0x0);
+    assert!(core::mem::offset_of!(XSTATE_SAVE_u_s, Reserved2) == 0x8);
+    assert!(core::mem::offset_of!(XSTATE_SAVE_u_s, Prev) == 0xc);
+    assert!(core::mem::offset_of!(XSTATE_SAVE_u_s, Reserved3) == 0x10);
+    assert!(core::mem::offset_of!(XSTATE_SAVE_u_s, Thread) == 0x14);
+    assert!(core::mem::offset_of!(XSTATE_SAVE_u_s, Reserved4) == 0x18);
+    assert!(core::mem::offset_of!(XSTATE_SAVE_u_s, Level) == 0x1c);
+};
+/// abi-specs/types/ke.abi:393
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct XSTATE_CONTEXT {
+    pub Mask: u64,
+    pub Length: u32,
+    pub Reserved1: u32,
+    pub Area: *mut core::ffi::c_void,
+    pub Reserved2: u32,
+    pub Buffer: *mut core::ffi::c_void,
+    pub Reserved3: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<XSTATE_CONTEXT>() == 0x20);
+    assert!(core::mem::offset_of!(XSTATE_CONTEXT, Mask) == 0x0);
+    assert!(core::mem::offset_of!(XSTATE_CONTEXT, Length) == 0x8);
+    assert!(core::mem::offset_of!(XSTATE_CONTEXT, Reserved1) == 0xc);
+    assert!(core::mem::offset_of!(XSTATE_CONTEXT, Area) == 0x10);
+    assert!(core::mem::offset_of!(XSTATE_CONTEXT, Reserved2) == 0x14);
+    assert!(core::mem::offset_of!(XSTATE_CONTEXT, Buffer) == 0x18);
+    assert!(core::mem::offset_of!(XSTATE_CONTEXT, Reserved3) == 0x1c);
+};
+/// abi-specs/types/ke.abi:403
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union XSTATE_SAVE_u {
+    pub s: crate::types::XSTATE_SAVE_u_s,
+    pub XStateContext: crate::types::XSTATE_CONTEXT,
+    pub _size: [u8; 32],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<XSTATE_SAVE_u>() == 0x20);
+    assert!(core::mem::offset_of!(XSTATE_SAVE_u, s) == 0x0);
+    assert!(core::mem::offset_of!(XSTATE_SAVE_u, XStateContext) == 0x0);
+};
+/// abi-specs/types/ke.abi:404
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct XSTATE_SAVE {
+    pub u: crate::types::XSTATE_SAVE_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<XSTATE_SAVE>() == 0x20);
+    assert!(core::mem::offset_of!(XSTATE_SAVE, u) == 0x0);
+};
+/// abi-specs/types/ke.abi:406
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KAPC_STATE {
+    pub ApcListHead: [crate::types::LIST_ENTRY; 2],
+    pub Process: crate::types::PKPROCESS,
+    pub KernelApcInProgress: crate::types::BOOLEAN,
+    pub KernelApcPending: crate::types::BOOLEAN,
+    pub UserApcPending: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KAPC_STATE>() == 0x18);
+    assert!(core::mem::offset_of!(KAPC_STATE, ApcListHead) == 0x0);
+    assert!(core::mem::offset_of!(KAPC_STATE, Process) == 0x10);
+    assert!(core::mem::offset_of!(KAPC_STATE, KernelApcInProgress) == 0x14);
+    assert!(core::mem::offset_of!(KAPC_STATE, KernelApcPending) == 0x15);
+    assert!(core::mem::offset_of!(KAPC_STATE, UserApcPending) == 0x16);
+};
+/// abi-specs/types/ks.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSDEVICE {
+    pub Descriptor: *mut core::ffi::c_void,
+    pub Bag: *mut core::ffi::c_void,
+    pub Context: *mut core::ffi::c_void,
+    pub FunctionalDeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub PhysicalDeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub NextDeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub Started: crate::types::BOOLEAN,
+    pub SystemPowerState: crate::types::SYSTEM_POWER_STATE,
+    pub DevicePowerState: crate::types::DEVICE_POWER_STATE,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSDEVICE>() == 0x24);
+    assert!(core::mem::offset_of!(KSDEVICE, Descriptor) == 0x0);
+    assert!(core::mem::offset_of!(KSDEVICE, Bag) == 0x4);
+    assert!(core::mem::offset_of!(KSDEVICE, Context) == 0x8);
+    assert!(core::mem::offset_of!(KSDEVICE, FunctionalDeviceObject) == 0xc);
+    assert!(core::mem::offset_of!(KSDEVICE, PhysicalDeviceObject) == 0x10);
+    assert!(core::mem::offset_of!(KSDEVICE, NextDeviceObject) == 0x14);
+    assert!(core::mem::offset_of!(KSDEVICE, Started) == 0x18);
+    assert!(core::mem::offset_of!(KSDEVICE, SystemPowerState) == 0x1c);
+    assert!(core::mem::offset_of!(KSDEVICE, DevicePowerState) == 0x20);
+};
+/// abi-specs/types/ks.abi:18
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSRESET(pub u32);
+impl KSRESET {
+    pub const KSRESET_BEGIN: Self = Self(0x0);
+    pub const KSRESET_END: Self = Self(0x1);
+}
+/// abi-specs/types/ks.abi:19
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union KSEVENT_ENTRY_u {
+    pub DpcItem: *mut core::ffi::c_void,
+    pub BufferItem: *mut core::ffi::c_void,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENT_ENTRY_u>() == 0x4);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY_u, DpcItem) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY_u, BufferItem) == 0x0);
+};
+/// abi-specs/types/ks.abi:21
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENT_ENTRY {
+    pub ListEntry: crate::types::LIST_ENTRY,
+    pub Object: *mut core::ffi::c_void,
+    pub u: crate::types::KSEVENT_ENTRY_u,
+    pub EventData: *mut core::ffi::c_void,
+    pub NotificationType: u32,
+    pub EventSet: *mut core::ffi::c_void,
+    pub EventItem: *mut core::ffi::c_void,
+    pub FileObject: *mut crate::types::FILE_OBJECT,
+    pub SemaphoreAdjustment: u32,
+    pub Reserved: u32,
+    pub Flags: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENT_ENTRY>() == 0x30);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, ListEntry) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, Object) == 0x8);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, u) == 0xc);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, EventData) == 0x10);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, NotificationType) == 0x14);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, EventSet) == 0x18);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, EventItem) == 0x1c);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, FileObject) == 0x20);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, SemaphoreAdjustment) == 0x24);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, Reserved) == 0x28);
+    assert!(core::mem::offset_of!(KSEVENT_ENTRY, Flags) == 0x2c);
+};
+/// abi-specs/types/ks.abi:35
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSLIST_ENTRY_LOCATION(pub u32);
+impl KSLIST_ENTRY_LOCATION {
+    pub const KsListEntryTail: Self = Self(0x0);
+    pub const KsListEntryHead: Self = Self(0x1);
+}
+/// abi-specs/types/ks.abi:36
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSRESOLUTION {
+    pub Granularity: i64,
+    pub Error: i64,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSRESOLUTION>() == 0x10);
+    assert!(core::mem::offset_of!(KSRESOLUTION, Granularity) == 0x0);
+    assert!(core::mem::offset_of!(KSRESOLUTION, Error) == 0x8);
+};
+/// abi-specs/types/ks.abi:38
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSOBJECT_CREATE_ITEM {
+    pub Create: crate::callbacks::DRIVER_DISPATCH,
+    pub Context: *mut core::ffi::c_void,
+    pub ObjectClass: crate::types::UNICODE_STRING,
+    pub SecurityDescriptor: *mut core::ffi::c_void,
+    pub Flags: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSOBJECT_CREATE_ITEM>() == 0x18);
+    assert!(core::mem::offset_of!(KSOBJECT_CREATE_ITEM, Create) == 0x0);
+    assert!(core::mem::offset_of!(KSOBJECT_CREATE_ITEM, Context) == 0x4);
+    assert!(core::mem::offset_of!(KSOBJECT_CREATE_ITEM, ObjectClass) == 0x8);
+    assert!(core::mem::offset_of!(KSOBJECT_CREATE_ITEM, SecurityDescriptor) == 0x10);
+    assert!(core::mem::offset_of!(KSOBJECT_CREATE_ITEM, Flags) == 0x14);
+};
+/// abi-specs/types/ks.abi:46
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSDISPATCH_TABLE {
+    pub DeviceIoControl: crate::callbacks::DRIVER_DISPATCH,
+    pub Read: crate::callbacks::DRIVER_DISPATCH,
+    pub Write: crate::callbacks::DRIVER_DISPATCH,
+    pub Flush: crate::callbacks::DRIVER_DISPATCH,
+    pub Close: crate::callbacks::DRIVER_DISPATCH,
+    pub QuerySecurity: crate::callbacks::DRIVER_DISPATCH,
+    pub SetSecurity: crate::callbacks::DRIVER_DISPATCH,
+    pub FastDeviceIoControl: crate::callbacks::FAST_IO_DEVICE_CONTROL,
+    pub FastRead: crate::callbacks::FAST_IO_READ,
+    pub FastWrite: crate::callbacks::FAST_IO_WRITE,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSDISPATCH_TABLE>() == 0x28);
+    assert!(core::mem::offset_of!(KSDISPATCH_TABLE, DeviceIoControl) == 0x0);
+    assert!(core::mem::offset_of!(KSDISPATCH_TABLE, Read) == 0x4);
+    assert!(core::mem::offset_of!(KSDISPATCH_TABLE, Write) == 0x8);
+    assert!(core::mem::offset_of!(KSDISPATCH_TABLE, Flush) == 0xc);
+    assert!(core::mem::offset_of!(KSDISPATCH_TABLE, Close) == 0x10);
+    assert!(core::mem::offset_of!(KSDISPATCH_TABLE, QuerySecurity) == 0x14);
+    assert!(core::mem::offset_of!(KSDISPATCH_TABLE, SetSecurity) == 0x18);
+    assert!(core::mem::offset_of!(KSDISPATCH_TABLE, FastDeviceIoControl) == 0x1c);
+    assert!(core::mem::offset_of!(KSDISPATCH_TABLE, FastRead) == 0x20);
+    assert!(core::mem::offset_of!(KSDISPATCH_TABLE, FastWrite) == 0x24);
+};
+/// abi-specs/types/ks.abi:59
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSIDENTIFIER_u_s {
+    pub Set: crate::types::GUID,
+    pub Id: u32,
+    pub Flags: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSIDENTIFIER_u_s>() == 0x18);
+    assert!(core::mem::offset_of!(KSIDENTIFIER_u_s, Set) == 0x0);
+    assert!(core::mem::offset_of!(KSIDENTIFIER_u_s, Id) == 0x10);
+    assert!(core::mem::offset_of!(KSIDENTIFIER_u_s, Flags) == 0x14);
+};
+/// abi-specs/types/ks.abi:60
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union KSIDENTIFIER_u {
+    pub s: crate::types::KSIDENTIFIER_u_s,
+    pub Alignment: i64,
+    pub _size: [u8; 24],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSIDENTIFIER_u>() == 0x18);
+    assert!(core::mem::offset_of!(KSIDENTIFIER_u, s) == 0x0);
+    assert!(core::mem::offset_of!(KSIDENTIFIER_u, Alignment) == 0x0);
+};
+/// abi-specs/types/ks.abi:61
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSIDENTIFIER {
+    pub u: crate::types::KSIDENTIFIER_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSIDENTIFIER>() == 0x18);
+    assert!(core::mem::offset_of!(KSIDENTIFIER, u) == 0x0);
+};
+/// abi-specs/types/ks.abi:62
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union KSALLOCATOR_FRAMING_u {
+    pub OptionsFlags: u32,
+    pub RequirementsFlags: u32,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSALLOCATOR_FRAMING_u>() == 0x4);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING_u, OptionsFlags) == 0x0);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING_u, RequirementsFlags) == 0x0);
+};
+/// abi-specs/types/ks.abi:64
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSALLOCATOR_FRAMING {
+    pub u: crate::types::KSALLOCATOR_FRAMING_u,
+    pub PoolType: crate::types::POOL_TYPE,
+    pub Frames: u32,
+    pub FrameSize: u32,
+    pub FileAlignment: u32,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSALLOCATOR_FRAMING>() == 0x18);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING, u) == 0x0);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING, PoolType) == 0x4);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING, Frames) == 0x8);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING, FrameSize) == 0xc);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING, FileAlignment) == 0x10);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING, Reserved) == 0x14);
+};
+/// abi-specs/types/ks.abi:73
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSCLOCK_CREATE {
+    pub CreateFlags: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSCLOCK_CREATE>() == 0x4);
+    assert!(core::mem::offset_of!(KSCLOCK_CREATE, CreateFlags) == 0x0);
+};
+/// abi-specs/types/ks.abi:75
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSDEVICE_DESCRIPTOR {
+    pub Dispatch: *mut core::ffi::c_void,
+    pub FilterDescriptorsCount: u32,
+    pub FilterDescriptors: *mut *mut core::ffi::c_void,
+    pub Version: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSDEVICE_DESCRIPTOR>() == 0x10);
+    assert!(core::mem::offset_of!(KSDEVICE_DESCRIPTOR, Dispatch) == 0x0);
+    assert!(core::mem::offset_of!(KSDEVICE_DESCRIPTOR, FilterDescriptorsCount) == 0x4);
+    assert!(core::mem::offset_of!(KSDEVICE_DESCRIPTOR, FilterDescriptors) == 0x8);
+    assert!(core::mem::offset_of!(KSDEVICE_DESCRIPTOR, Version) == 0xc);
+};
+/// abi-specs/types/ks.abi:82
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSFILTER_DESCRIPTOR {
+    pub Dispatch: *mut core::ffi::c_void,
+    pub AutomationTable: *mut core::ffi::c_void,
+    pub Version: u32,
+    pub Flags: u32,
+    pub ReferenceGuid: *mut crate::types::GUID,
+    pub PinDescriptorsCount: u32,
+    pub PinDescriptorSize: u32,
+    pub PinDescriptors: *mut core::ffi::c_void,
+    pub CategoriesCount: u32,
+    pub Categories: *mut crate::types::GUID,
+    pub NodeDescriptorsCount: u32,
+    pub NodeDescriptorSize: u32,
+    pub NodeDescriptors: *mut core::ffi::c_void,
+    pub ConnectionsCount: u32,
+    pub Connections: *mut core::ffi::c_void,
+    pub ComponentId: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSFILTER_DESCRIPTOR>() == 0x40);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, Dispatch) == 0x0);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, AutomationTable) == 0x4);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, Version) == 0x8);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, Flags) == 0xc);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, ReferenceGuid) == 0x10);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, PinDescriptorsCount) == 0x14);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, PinDescriptorSize) == 0x18);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, PinDescriptors) == 0x1c);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, CategoriesCount) == 0x20);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, Categories) == 0x24);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, NodeDescriptorsCount) == 0x28);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, NodeDescriptorSize) == 0x2c);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, NodeDescriptors) == 0x30);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, ConnectionsCount) == 0x34);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, Connections) == 0x38);
+    assert!(core::mem::offset_of!(KSFILTER_DESCRIPTOR, ComponentId) == 0x3c);
+};
+/// abi-specs/types/ks.abi:101
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSFILTERFACTORY {
+    pub FilterDescriptor: *mut crate::types::KSFILTER_DESCRIPTOR,
+    pub Bag: *mut core::ffi::c_void,
+    pub Context: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSFILTERFACTORY>() == 0xc);
+    assert!(core::mem::offset_of!(KSFILTERFACTORY, FilterDescriptor) == 0x0);
+    assert!(core::mem::offset_of!(KSFILTERFACTORY, Bag) == 0x4);
+    assert!(core::mem::offset_of!(KSFILTERFACTORY, Context) == 0x8);
+};
+/// abi-specs/types/ks.abi:107
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSPRIORITY {
+    pub PriorityClass: u32,
+    pub PrioritySubClass: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSPRIORITY>() == 0x8);
+    assert!(core::mem::offset_of!(KSPRIORITY, PriorityClass) == 0x0);
+    assert!(core::mem::offset_of!(KSPRIORITY, PrioritySubClass) == 0x4);
+};
+/// abi-specs/types/ks.abi:109
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSPIN_CONNECT {
+    pub Interface: crate::types::KSIDENTIFIER,
+    pub Medium: crate::types::KSIDENTIFIER,
+    pub PinId: u32,
+    pub PinToHandle: crate::types::HANDLE,
+    pub Priority: crate::types::KSPRIORITY,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSPIN_CONNECT>() == 0x40);
+    assert!(core::mem::offset_of!(KSPIN_CONNECT, Interface) == 0x0);
+    assert!(core::mem::offset_of!(KSPIN_CONNECT, Medium) == 0x18);
+    assert!(core::mem::offset_of!(KSPIN_CONNECT, PinId) == 0x30);
+    assert!(core::mem::offset_of!(KSPIN_CONNECT, PinToHandle) == 0x34);
+    assert!(core::mem::offset_of!(KSPIN_CONNECT, Priority) == 0x38);
+};
+/// abi-specs/types/ks.abi:117
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSNODE_CREATE {
+    pub CreateFlags: u32,
+    pub Node: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSNODE_CREATE>() == 0x8);
+    assert!(core::mem::offset_of!(KSNODE_CREATE, CreateFlags) == 0x0);
+    assert!(core::mem::offset_of!(KSNODE_CREATE, Node) == 0x4);
+};
+/// abi-specs/types/ks.abi:118
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENTDATA_u_EventHandle {
+    pub Event: crate::types::HANDLE,
+    pub Reserved: [u32; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENTDATA_u_EventHandle>() == 0xc);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_EventHandle, Event) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_EventHandle, Reserved) == 0x4);
+};
+/// abi-specs/types/ks.abi:120
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENTDATA_u_SemaphoreHandle {
+    pub Semaphore: crate::types::HANDLE,
+    pub Reserved: u32,
+    pub Adjustment: i32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENTDATA_u_SemaphoreHandle>() == 0xc);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_SemaphoreHandle, Semaphore) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_SemaphoreHandle, Reserved) == 0x4);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_SemaphoreHandle, Adjustment) == 0x8);
+};
+/// abi-specs/types/ks.abi:126
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENTDATA_u_EventObject {
+    pub Event: *mut core::ffi::c_void,
+    pub Increment: crate::types::KPRIORITY,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENTDATA_u_EventObject>() == 0xc);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_EventObject, Event) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_EventObject, Increment) == 0x4);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_EventObject, Reserved) == 0x8);
+};
+/// abi-specs/types/ks.abi:132
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENTDATA_u_SemaphoreObject {
+    pub Semaphore: *mut core::ffi::c_void,
+    pub Increment: crate::types::KPRIORITY,
+    pub Adjustment: i32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENTDATA_u_SemaphoreObject>() == 0xc);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_SemaphoreObject, Semaphore) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_SemaphoreObject, Increment) == 0x4);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_SemaphoreObject, Adjustment) == 0x8);
+};
+/// abi-specs/types/ks.abi:138
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENTDATA_u_Dpc {
+    pub Dpc: *mut crate::types::KDPC,
+    pub ReferenceCount: u32,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENTDATA_u_Dpc>() == 0xc);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_Dpc, Dpc) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_Dpc, ReferenceCount) == 0x4);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_Dpc, Reserved) == 0x8);
+};
+/// abi-specs/types/ks.abi:144
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENTDATA_u_WorkItem {
+    pub WorkQueueItem: *mut crate::types::WORK_QUEUE_ITEM,
+    pub WorkQueueType: crate::types::WORK_QUEUE_TYPE,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENTDATA_u_WorkItem>() == 0xc);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_WorkItem, WorkQueueItem) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_WorkItem, WorkQueueType) == 0x4);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_WorkItem, Reserved) == 0x8);
+};
+/// abi-specs/types/ks.abi:150
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENTDATA_u_KsWorkItem {
+    pub WorkQueueItem: *mut crate::types::WORK_QUEUE_ITEM,
+    pub KsWorkerObject: *mut core::ffi::c_void,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENTDATA_u_KsWorkItem>() == 0xc);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_KsWorkItem, WorkQueueItem) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_KsWorkItem, KsWorkerObject) == 0x4);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_KsWorkItem, Reserved) == 0x8);
+};
+/// abi-specs/types/ks.abi:156
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENTDATA_u_Alignment {
+    pub Unused: *mut core::ffi::c_void,
+    pub Alignment: [i32; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENTDATA_u_Alignment>() == 0xc);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_Alignment, Unused) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u_Alignment, Alignment) == 0x4);
+};
+/// abi-specs/types/ks.abi:158
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union KSEVENTDATA_u {
+    pub EventHandle: crate::types::KSEVENTDATA_u_EventHandle,
+    pub SemaphoreHandle: crate::types::KSEVENTDATA_u_SemaphoreHandle,
+    pub EventObject: crate::types::KSEVENTDATA_u_EventObject,
+    pub SemaphoreObject: crate::types::KSEVENTDATA_u_SemaphoreObject,
+    pub Dpc: crate::types::KSEVENTDATA_u_Dpc,
+    pub WorkItem: crate::types::KSEVENTDATA_u_WorkItem,
+    pub KsWorkItem: crate::types::KSEVENTDATA_u_KsWorkItem,
+    pub Alignment: crate::types::KSEVENTDATA_u_Alignment,
+    pub _size: [u8; 12],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENTDATA_u>() == 0xc);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u, EventHandle) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u, SemaphoreHandle) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u, EventObject) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u, SemaphoreObject) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u, Dpc) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u, WorkItem) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u, KsWorkItem) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA_u, Alignment) == 0x0);
+};
+/// abi-specs/types/ks.abi:169
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENTDATA {
+    pub NotificationType: u32,
+    pub u: crate::types::KSEVENTDATA_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENTDATA>() == 0x10);
+    assert!(core::mem::offset_of!(KSEVENTDATA, NotificationType) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENTDATA, u) == 0x4);
+};
+/// abi-specs/types/ks.abi:171
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSEVENTS_LOCKTYPE(pub u32);
+impl KSEVENTS_LOCKTYPE {
+    pub const KSEVENTS_NONE: Self = Self(0x0);
+    pub const KSEVENTS_SPINLOCK: Self = Self(0x1);
+    pub const KSEVENTS_MUTEX: Self = Self(0x2);
+    pub const KSEVENTS_FMUTEX: Self = Self(0x3);
+    pub const KSEVENTS_FMUTEXUNSAFE: Self = Self(0x4);
+    pub const KSEVENTS_INTERRUPT: Self = Self(0x5);
+    pub const KSEVENTS_ERESOURCE: Self = Self(0x6);
+}
+/// abi-specs/types/ks.abi:181
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSEVENT_SET {
+    pub Set: *mut crate::types::GUID,
+    pub EventsCount: u32,
+    pub EventItem: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSEVENT_SET>() == 0xc);
+    assert!(core::mem::offset_of!(KSEVENT_SET, Set) == 0x0);
+    assert!(core::mem::offset_of!(KSEVENT_SET, EventsCount) == 0x4);
+    assert!(core::mem::offset_of!(KSEVENT_SET, EventItem) == 0x8);
+};
+/// abi-specs/types/ks.abi:187
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSMETHOD_SET {
+    pub Set: *mut crate::types::GUID,
+    pub MethodsCount: u32,
+    pub MethodItem: *mut core::ffi::c_void,
+    pub FastIoCount: u32,
+    pub FastIoTable: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSMETHOD_SET>() == 0x14);
+    assert!(core::mem::offset_of!(KSMETHOD_SET, Set) == 0x0);
+    assert!(core::mem::offset_of!(KSMETHOD_SET, MethodsCount) == 0x4);
+    assert!(core::mem::offset_of!(KSMETHOD_SET, MethodItem) == 0x8);
+    assert!(core::mem::offset_of!(KSMETHOD_SET, FastIoCount) == 0xc);
+    assert!(core::mem::offset_of!(KSMETHOD_SET, FastIoTable) == 0x10);
+};
+/// abi-specs/types/ks.abi:195
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSPROPERTY_SET {
+    pub Set: *mut crate::types::GUID,
+    pub PropertiesCount: u32,
+    pub PropertyItem: *mut core::ffi::c_void,
+    pub FastIoCount: u32,
+    pub FastIoTable: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSPROPERTY_SET>() == 0x14);
+    assert!(core::mem::offset_of!(KSPROPERTY_SET, Set) == 0x0);
+    assert!(core::mem::offset_of!(KSPROPERTY_SET, PropertiesCount) == 0x4);
+    assert!(core::mem::offset_of!(KSPROPERTY_SET, PropertyItem) == 0x8);
+    assert!(core::mem::offset_of!(KSPROPERTY_SET, FastIoCount) == 0xc);
+    assert!(core::mem::offset_of!(KSPROPERTY_SET, FastIoTable) == 0x10);
+};
+/// abi-specs/types/ks.abi:203
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSFILTER {
+    pub Descriptor: *mut crate::types::KSFILTER_DESCRIPTOR,
+    pub Bag: *mut core::ffi::c_void,
+    pub Context: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSFILTER>() == 0xc);
+    assert!(core::mem::offset_of!(KSFILTER, Descriptor) == 0x0);
+    assert!(core::mem::offset_of!(KSFILTER, Bag) == 0x4);
+    assert!(core::mem::offset_of!(KSFILTER, Context) == 0x8);
+};
+/// abi-specs/types/ks.abi:209
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSTOPOLOGY_CONNECTION {
+    pub FromNode: u32,
+    pub FromNodePin: u32,
+    pub ToNode: u32,
+    pub ToNodePin: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSTOPOLOGY_CONNECTION>() == 0x10);
+    assert!(core::mem::offset_of!(KSTOPOLOGY_CONNECTION, FromNode) == 0x0);
+    assert!(core::mem::offset_of!(KSTOPOLOGY_CONNECTION, FromNodePin) == 0x4);
+    assert!(core::mem::offset_of!(KSTOPOLOGY_CONNECTION, ToNode) == 0x8);
+    assert!(core::mem::offset_of!(KSTOPOLOGY_CONNECTION, ToNodePin) == 0xc);
+};
+/// abi-specs/types/ks.abi:216
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSNODE_DESCRIPTOR {
+    pub AutomationTable: *mut core::ffi::c_void,
+    pub Type: *mut crate::types::GUID,
+    pub Name: *mut crate::types::GUID,
+    pub Alignment: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSNODE_DESCRIPTOR>() == 0x10);
+    assert!(core::mem::offset_of!(KSNODE_DESCRIPTOR, AutomationTable) == 0x0);
+    assert!(core::mem::offset_of!(KSNODE_DESCRIPTOR, Type) == 0x4);
+    assert!(core::mem::offset_of!(KSNODE_DESCRIPTOR, Name) == 0x8);
+    assert!(core::mem::offset_of!(KSNODE_DESCRIPTOR, Alignment) == 0xc);
+};
+/// abi-specs/types/ks.abi:223
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPIN_DATAFLOW(pub u32);
+impl KSPIN_DATAFLOW {
+    pub const KSPIN_DATAFLOW_IN: Self = Self(0x1);
+    pub const KSPIN_DATAFLOW_OUT: Self = Self(0x2);
+}
+/// abi-specs/types/ks.abi:225
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPIN_COMMUNICATION(pub u32);
+impl KSPIN_COMMUNICATION {
+    pub const KSPIN_COMMUNICATION_NONE: Self = Self(0x0);
+    pub const KSPIN_COMMUNICATION_SINK: Self = Self(0x1);
+    pub const KSPIN_COMMUNICATION_SOURCE: Self = Self(0x2);
+    pub const KSPIN_COMMUNICATION_BOTH: Self = Self(0x3);
+    pub const KSPIN_COMMUNICATION_BRIDGE: Self = Self(0x4);
+}
+/// abi-specs/types/ks.abi:233
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSPIN_DESCRIPTOR_u_s {
+    pub ConstrainedDataRangesCount: u32,
+    pub ConstrainedDataRanges: *mut *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSPIN_DESCRIPTOR_u_s>() == 0x8);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_u_s, ConstrainedDataRangesCount) == 0x0);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_u_s, ConstrainedDataRanges) == 0x4);
+};
+/// abi-specs/types/ks.abi:238
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union KSPIN_DESCRIPTOR_u {
+    pub Reserved: i64,
+    pub s: crate::types::KSPIN_DESCRIPTOR_u_s,
+    pub _size: [u8; 8],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSPIN_DESCRIPTOR_u>() == 0x8);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_u, Reserved) == 0x0);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_u, s) == 0x0);
+};
+/// abi-specs/types/ks.abi:240
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSPIN_DESCRIPTOR {
+    pub InterfacesCount: u32,
+    pub Interfaces: *mut crate::types::KSIDENTIFIER,
+    pub MediumsCount: u32,
+    pub Mediums: *mut crate::types::KSIDENTIFIER,
+    pub DataRangesCount: u32,
+    pub DataRanges: *mut *mut core::ffi::c_void,
+    pub DataFlow: crate::types::KSPIN_DATAFLOW,
+    pub Communication: crate::types::KSPIN_COMMUNICATION,
+    pub Category: *mut crate::types::GUID,
+    pub Name: *mut crate::types::GUID,
+    pub u: crate::types::KSPIN_DESCRIPTOR_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSPIN_DESCRIPTOR>() == 0x30);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, InterfacesCount) == 0x0);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, Interfaces) == 0x4);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, MediumsCount) == 0x8);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, Mediums) == 0xc);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, DataRangesCount) == 0x10);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, DataRanges) == 0x14);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, DataFlow) == 0x18);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, Communication) == 0x1c);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, Category) == 0x20);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, Name) == 0x24);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR, u) == 0x28);
+};
+/// abi-specs/types/ks.abi:254
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSPIN_DESCRIPTOR_EX {
+    pub Dispatch: *mut core::ffi::c_void,
+    pub AutomationTable: *mut core::ffi::c_void,
+    pub PinDescriptor: crate::types::KSPIN_DESCRIPTOR,
+    pub Flags: u32,
+    pub InstancesPossible: u32,
+    pub InstancesNecessary: u32,
+    pub AllocatorFraming: *mut core::ffi::c_void,
+    pub IntersectHandler: crate::callbacks::PFNKSINTERSECTHANDLEREX,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSPIN_DESCRIPTOR_EX>() == 0x50);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_EX, Dispatch) == 0x0);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_EX, AutomationTable) == 0x4);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_EX, PinDescriptor) == 0x8);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_EX, Flags) == 0x38);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_EX, InstancesPossible) == 0x3c);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_EX, InstancesNecessary) == 0x40);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_EX, AllocatorFraming) == 0x44);
+    assert!(core::mem::offset_of!(KSPIN_DESCRIPTOR_EX, IntersectHandler) == 0x48);
+};
+/// abi-specs/types/ks.abi:265
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSGATE {
+    pub Count: i32,
+    pub NextGate: *mut crate::types::KSGATE,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSGATE>() == 0x8);
+    assert!(core::mem::offset_of!(KSGATE, Count) == 0x0);
+    assert!(core::mem::offset_of!(KSGATE, NextGate) == 0x4);
+};
+/// abi-specs/types/ks.abi:266
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSSTATE(pub u32);
+impl KSSTATE {
+    pub const KSSTATE_STOP: Self = Self(0x0);
+    pub const KSSTATE_ACQUIRE: Self = Self(0x1);
+    pub const KSSTATE_PAUSE: Self = Self(0x2);
+    pub const KSSTATE_RUN: Self = Self(0x3);
+}
+/// abi-specs/types/ks.abi:268
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSPIN {
+    pub Descriptor: *mut crate::types::KSPIN_DESCRIPTOR_EX,
+    pub Bag: *mut core::ffi::c_void,
+    pub Context: *mut core::ffi::c_void,
+    pub Id: u32,
+    pub Communication: crate::types::KSPIN_COMMUNICATION,
+    pub ConnectionIsExternal: crate::types::BOOLEAN,
+    pub ConnectionInterface: crate::types::KSIDENTIFIER,
+    pub ConnectionMedium: crate::types::KSIDENTIFIER,
+    pub ConnectionPriority: crate::types::KSPRIORITY,
+    pub ConnectionFormat: *mut core::ffi::c_void,
+    pub AttributeList: *mut core::ffi::c_void,
+    pub StreamHeaderSize: u32,
+    pub DataFlow: crate::types::KSPIN_DATAFLOW,
+    pub DeviceState: crate::types::KSSTATE,
+    pub ResetState: crate::types::KSRESET,
+    pub ClientState: crate::types::KSSTATE,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSPIN>() == 0x70);
+    assert!(core::mem::offset_of!(KSPIN, Descriptor) == 0x0);
+    assert!(core::mem::offset_of!(KSPIN, Bag) == 0x4);
+    assert!(core::mem::offset_of!(KSPIN, Context) == 0x8);
+    assert!(core::mem::offset_of!(KSPIN, Id) == 0xc);
+    assert!(core::mem::offset_of!(KSPIN, Communication) == 0x10);
+    assert!(core::mem::offset_of!(KSPIN, ConnectionIsExternal) == 0x14);
+    assert!(core::mem::offset_of!(KSPIN, ConnectionInterface) == 0x18);
+    assert!(core::mem::offset_of!(KSPIN, ConnectionMedium) == 0x30);
+    assert!(core::mem::offset_of!(KSPIN, ConnectionPriority) == 0x48);
+    assert!(core::mem::offset_of!(KSPIN, ConnectionFormat) == 0x50);
+    assert!(core::mem::offset_of!(KSPIN, AttributeList) == 0x54);
+    assert!(core::mem::offset_of!(KSPIN, StreamHeaderSize) == 0x58);
+    assert!(core::mem::offset_of!(KSPIN, DataFlow) == 0x5c);
+    assert!(core::mem::offset_of!(KSPIN, DeviceState) == 0x60);
+    assert!(core::mem::offset_of!(KSPIN, ResetState) == 0x64);
+    assert!(core::mem::offset_of!(KSPIN, ClientState) == 0x68);
+};
+/// abi-specs/types/ks.abi:287
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSSTACK_USE(pub u32);
+impl KSSTACK_USE {
+    pub const KsStackCopyToNewLocation: Self = Self(0x0);
+    pub const KsStackReuseCurrentLocation: Self = Self(0x1);
+    pub const KsStackUseNewLocation: Self = Self(0x2);
+}
+/// abi-specs/types/ks.abi:288
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSOBJECTTYPE(pub u32);
+impl KSOBJECTTYPE {
+    pub const KsObjectTypeDevice: Self = Self(0x0);
+    pub const KsObjectTypeFilterFactory: Self = Self(0x1);
+    pub const KsObjectTypeFilter: Self = Self(0x2);
+    pub const KsObjectTypePin: Self = Self(0x3);
+}
+/// abi-specs/types/ks.abi:289
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IUnknown {
+    pub lpVtbl: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IUnknown>() == 0x4);
+    assert!(core::mem::offset_of!(IUnknown, lpVtbl) == 0x0);
+};
+/// abi-specs/types/ks.abi:291
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSAUTOMATION_TABLE {
+    pub PropertySetsCount: u32,
+    pub PropertyItemSize: u32,
+    pub PropertySets: *mut crate::types::KSPROPERTY_SET,
+    pub MethodSetsCount: u32,
+    pub MethodItemSize: u32,
+    pub MethodSets: *mut crate::types::KSMETHOD_SET,
+    pub EventSetsCount: u32,
+    pub EventItemSize: u32,
+    pub EventSets: *mut crate::types::KSEVENT_SET,
+    pub Alignment: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSAUTOMATION_TABLE>() == 0x28);
+    assert!(core::mem::offset_of!(KSAUTOMATION_TABLE, PropertySetsCount) == 0x0);
+    assert!(core::mem::offset_of!(KSAUTOMATION_TABLE, PropertyItemSize) == 0x4);
+    assert!(core::mem::offset_of!(KSAUTOMATION_TABLE, PropertySets) == 0x8);
+    assert!(core::mem::offset_of!(KSAUTOMATION_TABLE, MethodSetsCount) == 0xc);
+    assert!(core::mem::offset_of!(KSAUTOMATION_TABLE, MethodItemSize) == 0x10);
+    assert!(core::mem::offset_of!(KSAUTOMATION_TABLE, MethodSets) == 0x14);
+    assert!(core::mem::offset_of!(KSAUTOMATION_TABLE, EventSetsCount) == 0x18);
+    assert!(core::mem::offset_of!(KSAUTOMATION_TABLE, EventItemSize) == 0x1c);
+    assert!(core::mem::offset_of!(KSAUTOMATION_TABLE, EventSets) == 0x20);
+    assert!(core::mem::offset_of!(KSAUTOMATION_TABLE, Alignment) == 0x24);
+};
+/// abi-specs/types/ks.abi:304
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSP_PIN {
+    pub Property: crate::types::KSIDENTIFIER,
+    pub PinId: u32,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSP_PIN>() == 0x20);
+    assert!(core::mem::offset_of!(KSP_PIN, Property) == 0x0);
+    assert!(core::mem::offset_of!(KSP_PIN, PinId) == 0x18);
+    assert!(core::mem::offset_of!(KSP_PIN, Reserved) == 0x1c);
+};
+/// abi-specs/types/ks.abi:305
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union KSSTREAM_POINTER_OFFSET_u {
+    pub Data: *mut u8,
+    pub Mappings: *mut core::ffi::c_void,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSSTREAM_POINTER_OFFSET_u>() == 0x4);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER_OFFSET_u, Data) == 0x0);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER_OFFSET_u, Mappings) == 0x0);
+};
+/// abi-specs/types/ks.abi:307
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSSTREAM_POINTER_OFFSET {
+    pub u: crate::types::KSSTREAM_POINTER_OFFSET_u,
+    pub Alignment: *mut core::ffi::c_void,
+    pub Count: u32,
+    pub Remaining: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSSTREAM_POINTER_OFFSET>() == 0x10);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER_OFFSET, u) == 0x0);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER_OFFSET, Alignment) == 0x4);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER_OFFSET, Count) == 0x8);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER_OFFSET, Remaining) == 0xc);
+};
+/// abi-specs/types/ks.abi:314
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSSTREAM_POINTER {
+    pub Context: *mut core::ffi::c_void,
+    pub Pin: *mut crate::types::KSPIN,
+    pub StreamHeader: *mut core::ffi::c_void,
+    pub Offset: *mut core::ffi::c_void,
+    pub OffsetIn: crate::types::KSSTREAM_POINTER_OFFSET,
+    pub OffsetOut: crate::types::KSSTREAM_POINTER_OFFSET,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSSTREAM_POINTER>() == 0x30);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER, Context) == 0x0);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER, Pin) == 0x4);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER, StreamHeader) == 0x8);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER, Offset) == 0xc);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER, OffsetIn) == 0x10);
+    assert!(core::mem::offset_of!(KSSTREAM_POINTER, OffsetOut) == 0x20);
+};
+/// abi-specs/types/ks.abi:323
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSSTREAM_POINTER_STATE(pub u32);
+impl KSSTREAM_POINTER_STATE {
+    pub const KSSTREAM_POINTER_STATE_UNLOCKED: Self = Self(0x0);
+    pub const KSSTREAM_POINTER_STATE_LOCKED: Self = Self(0x1);
+}
+/// abi-specs/types/ks.abi:324
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IKsReferenceClock {
+    pub lpVtbl: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IKsReferenceClock>() == 0x4);
+    assert!(core::mem::offset_of!(IKsReferenceClock, lpVtbl) == 0x0);
+};
+/// abi-specs/types/ks.abi:325
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSTIME {
+    pub Time: i64,
+    pub Numerator: u32,
+    pub Denominator: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSTIME>() == 0x10);
+    assert!(core::mem::offset_of!(KSTIME, Time) == 0x0);
+    assert!(core::mem::offset_of!(KSTIME, Numerator) == 0x8);
+    assert!(core::mem::offset_of!(KSTIME, Denominator) == 0xc);
+};
+/// abi-specs/types/ks.abi:327
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSSTREAM_HEADER {
+    pub Size: u32,
+    pub TypeSpecificFlags: u32,
+    pub PresentationTime: crate::types::KSTIME,
+    pub Duration: i64,
+    pub FrameExtent: u32,
+    pub DataUsed: u32,
+    pub Data: *mut core::ffi::c_void,
+    pub OptionsFlags: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSSTREAM_HEADER>() == 0x30);
+    assert!(core::mem::offset_of!(KSSTREAM_HEADER, Size) == 0x0);
+    assert!(core::mem::offset_of!(KSSTREAM_HEADER, TypeSpecificFlags) == 0x4);
+    assert!(core::mem::offset_of!(KSSTREAM_HEADER, PresentationTime) == 0x8);
+    assert!(core::mem::offset_of!(KSSTREAM_HEADER, Duration) == 0x18);
+    assert!(core::mem::offset_of!(KSSTREAM_HEADER, FrameExtent) == 0x20);
+    assert!(core::mem::offset_of!(KSSTREAM_HEADER, DataUsed) == 0x24);
+    assert!(core::mem::offset_of!(KSSTREAM_HEADER, Data) == 0x28);
+    assert!(core::mem::offset_of!(KSSTREAM_HEADER, OptionsFlags) == 0x2c);
+};
+/// abi-specs/types/ks.abi:338
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSPROCESSPIN {
+    pub Pin: *mut crate::types::KSPIN,
+    pub StreamPointer: *mut crate::types::KSSTREAM_POINTER,
+    pub InPlaceCounterpart: *mut crate::types::KSPROCESSPIN,
+    pub DelegateBranch: *mut crate::types::KSPROCESSPIN,
+    pub CopySource: *mut crate::types::KSPROCESSPIN,
+    pub Data: *mut core::ffi::c_void,
+    pub BytesAvailable: u32,
+    pub BytesUsed: u32,
+    pub Flags: u32,
+    pub Terminate: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSPROCESSPIN>() == 0x28);
+    assert!(core::mem::offset_of!(KSPROCESSPIN, Pin) == 0x0);
+    assert!(core::mem::offset_of!(KSPROCESSPIN, StreamPointer) == 0x4);
+    assert!(core::mem::offset_of!(KSPROCESSPIN, InPlaceCounterpart) == 0x8);
+    assert!(core::mem::offset_of!(KSPROCESSPIN, DelegateBranch) == 0xc);
+    assert!(core::mem::offset_of!(KSPROCESSPIN, CopySource) == 0x10);
+    assert!(core::mem::offset_of!(KSPROCESSPIN, Data) == 0x14);
+    assert!(core::mem::offset_of!(KSPROCESSPIN, BytesAvailable) == 0x18);
+    assert!(core::mem::offset_of!(KSPROCESSPIN, BytesUsed) == 0x1c);
+    assert!(core::mem::offset_of!(KSPROCESSPIN, Flags) == 0x20);
+    assert!(core::mem::offset_of!(KSPROCESSPIN, Terminate) == 0x24);
+};
+/// abi-specs/types/ks.abi:351
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSIRP_REMOVAL_OPERATION(pub u32);
+impl KSIRP_REMOVAL_OPERATION {
+    pub const KsAcquireOnly: Self = Self(0x0);
+    pub const KsAcquireAndRemove: Self = Self(0x1);
+    pub const KsAcquireOnlySingleItem: Self = Self(0x2);
+    pub const KsAcquireAndRemoveOnlySingleItem: Self = Self(0x3);
+}
+/// abi-specs/types/ks.abi:358
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSTARGET_STATE(pub u32);
+impl KSTARGET_STATE {
+    pub const KSTARGET_STATE_DISABLED: Self = Self(0x0);
+    pub const KSTARGET_STATE_ENABLED: Self = Self(0x1);
+}
+/// abi-specs/types/ks.abi:359
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSCOMPLETION_INVOCATION(pub u32);
+impl KSCOMPLETION_INVOCATION {
+    pub const KsInvokeOnSuccess: Self = Self(0x1);
+    pub const KsInvokeOnError: Self = Self(0x2);
+    pub const KsInvokeOnCancel: Self = Self(0x4);
+}
+/// abi-specs/types/ks.abi:361
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSTOPOLOGY {
+    pub CategoriesCount: u32,
+    pub Categories: *mut crate::types::GUID,
+    pub TopologyNodesCount: u32,
+    pub TopologyNodes: *mut crate::types::GUID,
+    pub TopologyConnectionsCount: u32,
+    pub TopologyConnections: *mut crate::types::KSTOPOLOGY_CONNECTION,
+    pub TopologyNodesNames: *mut crate::types::GUID,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSTOPOLOGY>() == 0x20);
+    assert!(core::mem::offset_of!(KSTOPOLOGY, CategoriesCount) == 0x0);
+    assert!(core::mem::offset_of!(KSTOPOLOGY, Categories) == 0x4);
+    assert!(core::mem::offset_of!(KSTOPOLOGY, TopologyNodesCount) == 0x8);
+    assert!(core::mem::offset_of!(KSTOPOLOGY, TopologyNodes) == 0xc);
+    assert!(core::mem::offset_of!(KSTOPOLOGY, TopologyConnectionsCount) == 0x10);
+    assert!(core::mem::offset_of!(KSTOPOLOGY, TopologyConnections) == 0x14);
+    assert!(core::mem::offset_of!(KSTOPOLOGY, TopologyNodesNames) == 0x18);
+    assert!(core::mem::offset_of!(KSTOPOLOGY, Reserved) == 0x1c);
+};
+/// abi-specs/types/ks.abi:372
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KS_COMPRESSION {
+    pub RatioNumerator: u32,
+    pub RatioDenominator: u32,
+    pub RatioConstantMargin: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KS_COMPRESSION>() == 0xc);
+    assert!(core::mem::offset_of!(KS_COMPRESSION, RatioNumerator) == 0x0);
+    assert!(core::mem::offset_of!(KS_COMPRESSION, RatioDenominator) == 0x4);
+    assert!(core::mem::offset_of!(KS_COMPRESSION, RatioConstantMargin) == 0x8);
+};
+/// abi-specs/types/ks.abi:378
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KS_FRAMING_RANGE {
+    pub MinFrameSize: u32,
+    pub MaxFrameSize: u32,
+    pub Stepping: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KS_FRAMING_RANGE>() == 0xc);
+    assert!(core::mem::offset_of!(KS_FRAMING_RANGE, MinFrameSize) == 0x0);
+    assert!(core::mem::offset_of!(KS_FRAMING_RANGE, MaxFrameSize) == 0x4);
+    assert!(core::mem::offset_of!(KS_FRAMING_RANGE, Stepping) == 0x8);
+};
+/// abi-specs/types/ks.abi:384
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KS_FRAMING_RANGE_WEIGHTED {
+    pub Range: crate::types::KS_FRAMING_RANGE,
+    pub InPlaceWeight: u32,
+    pub NotInPlaceWeight: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KS_FRAMING_RANGE_WEIGHTED>() == 0x14);
+    assert!(core::mem::offset_of!(KS_FRAMING_RANGE_WEIGHTED, Range) == 0x0);
+    assert!(core::mem::offset_of!(KS_FRAMING_RANGE_WEIGHTED, InPlaceWeight) == 0xc);
+    assert!(core::mem::offset_of!(KS_FRAMING_RANGE_WEIGHTED, NotInPlaceWeight) == 0x10);
+};
+/// abi-specs/types/ks.abi:390
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KS_FRAMING_ITEM {
+    pub MemoryType: crate::types::GUID,
+    pub BusType: crate::types::GUID,
+    pub MemoryFlags: u32,
+    pub BusFlags: u32,
+    pub Flags: u32,
+    pub Frames: u32,
+    pub FileAlignment: u32,
+    pub MemoryTypeWeight: u32,
+    pub PhysicalRange: crate::types::KS_FRAMING_RANGE,
+    pub FramingRange: crate::types::KS_FRAMING_RANGE_WEIGHTED,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KS_FRAMING_ITEM>() == 0x58);
+    assert!(core::mem::offset_of!(KS_FRAMING_ITEM, MemoryType) == 0x0);
+    assert!(core::mem::offset_of!(KS_FRAMING_ITEM, BusType) == 0x10);
+    assert!(core::mem::offset_of!(KS_FRAMING_ITEM, MemoryFlags) == 0x20);
+    assert!(core::mem::offset_of!(KS_FRAMING_ITEM, BusFlags) == 0x24);
+    assert!(core::mem::offset_of!(KS_FRAMING_ITEM, Flags) == 0x28);
+    assert!(core::mem::offset_of!(KS_FRAMING_ITEM, Frames) == 0x2c);
+    assert!(core::mem::offset_of!(KS_FRAMING_ITEM, FileAlignment) == 0x30);
+    assert!(core::mem::offset_of!(KS_FRAMING_ITEM, MemoryTypeWeight) == 0x34);
+    assert!(core::mem::offset_of!(KS_FRAMING_ITEM, PhysicalRange) == 0x38);
+    assert!(core::mem::offset_of!(KS_FRAMING_ITEM, FramingRange) == 0x44);
+};
+/// abi-specs/types/ks.abi:403
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSALLOCATOR_FRAMING_EX {
+    pub CountItems: u32,
+    pub PinFlags: u32,
+    pub OutputCompression: crate::types::KS_COMPRESSION,
+    pub PinWeight: u32,
+    pub FramingItem: [crate::types::KS_FRAMING_ITEM; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSALLOCATOR_FRAMING_EX>() == 0x70);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING_EX, CountItems) == 0x0);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING_EX, PinFlags) == 0x4);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING_EX, OutputCompression) == 0x8);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING_EX, PinWeight) == 0x14);
+    assert!(core::mem::offset_of!(KSALLOCATOR_FRAMING_EX, FramingItem) == 0x18);
+};
+/// MdlFlags: the buffer lies in memory that is always present and mapped.
+///
+/// abi-specs/types/mm.abi:18
+pub const MDL_SOURCE_IS_NONPAGED_POOL: u32 = 0x4;
 /// abi-specs/types/mm.abi:6
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -3929,7 +8102,7 @@ const _: () = {
     assert!(core::mem::offset_of!(MDL, ByteCount) == 0x14);
     assert!(core::mem::offset_of!(MDL, ByteOffset) == 0x18);
 };
-/// abi-specs/types/mm.abi:17
+/// abi-specs/types/mm.abi:20
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct MEMORY_CACHING_TYPE(pub u32);
@@ -3942,7 +8115,7 @@ impl MEMORY_CACHING_TYPE {
     pub const MmUSWCCached: Self = Self(0x5);
     pub const MmNotMapped: Self = Self(0xffffffff);
 }
-/// abi-specs/types/mm.abi:27
+/// abi-specs/types/mm.abi:30
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct MM_PAGE_PRIORITY(pub u32);
@@ -3951,7 +8124,7 @@ impl MM_PAGE_PRIORITY {
     pub const NormalPagePriority: Self = Self(0x10);
     pub const HighPagePriority: Self = Self(0x20);
 }
-/// abi-specs/types/mm.abi:28
+/// abi-specs/types/mm.abi:31
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct LOCK_OPERATION(pub u32);
@@ -3960,7 +8133,7 @@ impl LOCK_OPERATION {
     pub const IoWriteAccess: Self = Self(0x1);
     pub const IoModifyAccess: Self = Self(0x2);
 }
-/// abi-specs/types/mm.abi:29
+/// abi-specs/types/mm.abi:32
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct MM_SYSTEMSIZE(pub u32);
@@ -3969,7 +8142,7 @@ impl MM_SYSTEMSIZE {
     pub const MmMediumSystem: Self = Self(0x1);
     pub const MmLargeSystem: Self = Self(0x2);
 }
-/// abi-specs/types/mm.abi:31
+/// abi-specs/types/mm.abi:34
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PHYSICAL_MEMORY_RANGE {
@@ -3982,7 +8155,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PHYSICAL_MEMORY_RANGE, BaseAddress) == 0x0);
     assert!(core::mem::offset_of!(PHYSICAL_MEMORY_RANGE, NumberOfBytes) == 0x8);
 };
-/// abi-specs/types/mm.abi:36
+/// abi-specs/types/mm.abi:39
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct SECTION_INHERIT(pub u32);
@@ -3990,6 +8163,90 @@ impl SECTION_INHERIT {
     pub const ViewShare: Self = Self(0x1);
     pub const ViewUnmap: Self = Self(0x2);
 }
+/// abi-specs/types/mm.abi:40
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct MMFLUSH_TYPE(pub u32);
+impl MMFLUSH_TYPE {
+    pub const MmFlushForDelete: Self = Self(0x0);
+    pub const MmFlushForWrite: Self = Self(0x1);
+}
+/// abi-specs/types/mm.abi:41
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union FILE_SEGMENT_ELEMENT {
+    pub Buffer: *mut core::ffi::c_void,
+    pub Alignment: u64,
+    pub _size: [u8; 8],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_SEGMENT_ELEMENT>() == 0x8);
+    assert!(core::mem::offset_of!(FILE_SEGMENT_ELEMENT, Buffer) == 0x0);
+    assert!(core::mem::offset_of!(FILE_SEGMENT_ELEMENT, Alignment) == 0x0);
+};
+/// abi-specs/types/mm.abi:43
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct READ_LIST {
+    pub FileObject: *mut crate::types::FILE_OBJECT,
+    pub NumberOfEntries: u32,
+    pub IsImage: crate::types::LOGICAL,
+    pub _gap0: [u8; 4],
+    pub List: [crate::types::FILE_SEGMENT_ELEMENT; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<READ_LIST>() == 0x18);
+    assert!(core::mem::offset_of!(READ_LIST, FileObject) == 0x0);
+    assert!(core::mem::offset_of!(READ_LIST, NumberOfEntries) == 0x4);
+    assert!(core::mem::offset_of!(READ_LIST, IsImage) == 0x8);
+    assert!(core::mem::offset_of!(READ_LIST, List) == 0x10);
+};
+/// abi-specs/types/mm.abi:50
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct MM_ROTATE_DIRECTION(pub u32);
+impl MM_ROTATE_DIRECTION {
+    pub const MmToFrameBuffer: Self = Self(0x0);
+    pub const MmToFrameBufferNoCopy: Self = Self(0x1);
+    pub const MmToRegularMemory: Self = Self(0x2);
+    pub const MmToRegularMemoryNoCopy: Self = Self(0x3);
+}
+/// What NdisMSetAttributesEx is told.
+///
+/// abi-specs/types/ndis.abi:96
+pub const NDIS_ATTRIBUTE_BUS_MASTER: u32 = 0x8;
+/// The miniport queues and locks for itself.
+///
+/// abi-specs/types/ndis.abi:98
+pub const NDIS_ATTRIBUTE_DESERIALIZE: u32 = 0x20;
+/// Frames that OID_GEN_CURRENT_PACKET_FILTER lets through.
+///
+/// abi-specs/types/ndis.abi:101
+pub const NDIS_PACKET_TYPE_DIRECTED: u32 = 0x1;
+/// abi-specs/types/ndis.abi:102
+pub const NDIS_PACKET_TYPE_MULTICAST: u32 = 0x2;
+/// abi-specs/types/ndis.abi:103
+pub const NDIS_PACKET_TYPE_BROADCAST: u32 = 0x8;
+/// Kinds of memory that NdisAllocateMemory gives.
+///
+/// abi-specs/types/ndis.abi:106
+pub const NDIS_MEMORY_CONTIGUOUS: u32 = 0x1;
+/// abi-specs/types/ndis.abi:107
+pub const NDIS_MEMORY_NONCACHED: u32 = 0x2;
+/// NdisPacketFlags of a packet that comes from a pool.
+///
+/// abi-specs/types/ndis.abi:110
+pub const fPACKET_ALLOCATED_BY_NDIS: u32 = 0x80;
+/// Values that NdisReadConfiguration answers itself: `Environment`.
+///
+/// abi-specs/types/ndis.abi:113
+pub const NdisEnvironmentWindowsNt: u32 = 0x1;
+/// `ProcessorType`.
+///
+/// abi-specs/types/ndis.abi:115
+pub const NdisProcessorX86: u32 = 0x0;
 /// Handle of a driver's or the library's own making.
 ///
 /// abi-specs/types/ndis.abi:7
@@ -4084,7 +8341,40 @@ impl NDIS_OID {
     pub const OID_PNP_WAKE_UP_OK: Self = Self(0xfd020200);
     pub const OID_PNP_WAKE_UP_ERROR: Self = Self(0xfd020201);
 }
-/// abi-specs/types/ndis.abi:95
+/// Index into NDIS_PACKET_EXTENSION.
+///
+/// abi-specs/types/ndis.abi:118
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct NDIS_PER_PACKET_INFO(pub u32);
+impl NDIS_PER_PACKET_INFO {
+    pub const TcpIpChecksumPacketInfo: Self = Self(0x0);
+    pub const IpSecPacketInfo: Self = Self(0x1);
+    pub const TcpLargeSendPacketInfo: Self = Self(0x2);
+    pub const ClassificationHandlePacketInfo: Self = Self(0x3);
+    pub const NdisReserved: Self = Self(0x4);
+    pub const ScatterGatherListPacketInfo: Self = Self(0x5);
+    pub const Ieee8021QInfo: Self = Self(0x6);
+    pub const OriginalPacketInfo: Self = Self(0x7);
+    pub const PacketCancelId: Self = Self(0x8);
+}
+/// A contiguous piece of a buffer, as NdisMStartBufferPhysicalMapping reports it.
+///
+/// abi-specs/types/ndis.abi:131
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct NDIS_PHYSICAL_ADDRESS_UNIT {
+    pub PhysicalAddress: crate::types::PHYSICAL_ADDRESS,
+    pub Length: u32,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS_PHYSICAL_ADDRESS_UNIT>() == 0x10);
+    assert!(core::mem::offset_of!(NDIS_PHYSICAL_ADDRESS_UNIT, PhysicalAddress) == 0x0);
+    assert!(core::mem::offset_of!(NDIS_PHYSICAL_ADDRESS_UNIT, Length) == 0x8);
+};
+/// abi-specs/types/ndis.abi:133
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_PACKET_PRIVATE {
@@ -4113,7 +8403,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_PACKET_PRIVATE, NdisPacketFlags) == 0x1d);
     assert!(core::mem::offset_of!(NDIS_PACKET_PRIVATE, NdisPacketOobOffset) == 0x1e);
 };
-/// abi-specs/types/ndis.abi:108
+/// abi-specs/types/ndis.abi:146
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_PACKET {
@@ -4132,7 +8422,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_PACKET, Reserved) == 0x30);
     assert!(core::mem::offset_of!(NDIS_PACKET, ProtocolReserved) == 0x38);
 };
-/// abi-specs/types/ndis.abi:116
+/// abi-specs/types/ndis.abi:154
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_PACKET_OOB_DATA {
@@ -4153,7 +8443,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_PACKET_OOB_DATA, MediaSpecificInformation) == 0x18);
     assert!(core::mem::offset_of!(NDIS_PACKET_OOB_DATA, Status) == 0x1c);
 };
-/// abi-specs/types/ndis.abi:125
+/// abi-specs/types/ndis.abi:163
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_PACKET_EXTENSION {
@@ -4164,7 +8454,7 @@ const _: () = {
     assert!(core::mem::size_of::<NDIS_PACKET_EXTENSION>() == 0x30);
     assert!(core::mem::offset_of!(NDIS_PACKET_EXTENSION, NdisPacketInfo) == 0x0);
 };
-/// abi-specs/types/ndis.abi:127
+/// abi-specs/types/ndis.abi:165
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_MEDIUM(pub u32);
@@ -4185,7 +8475,7 @@ impl NDIS_MEDIUM {
     pub const NdisMedium1394: Self = Self(0xd);
     pub const NdisMediumInfiniBand: Self = Self(0xe);
 }
-/// abi-specs/types/ndis.abi:145
+/// abi-specs/types/ndis.abi:183
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_HARDWARE_STATUS(pub u32);
@@ -4196,7 +8486,7 @@ impl NDIS_HARDWARE_STATUS {
     pub const NdisHardwareStatusClosing: Self = Self(0x3);
     pub const NdisHardwareStatusNotReady: Self = Self(0x4);
 }
-/// abi-specs/types/ndis.abi:153
+/// abi-specs/types/ndis.abi:191
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_MEDIA_STATE(pub u32);
@@ -4204,7 +8494,7 @@ impl NDIS_MEDIA_STATE {
     pub const NdisMediaStateConnected: Self = Self(0x0);
     pub const NdisMediaStateDisconnected: Self = Self(0x1);
 }
-/// abi-specs/types/ndis.abi:155
+/// abi-specs/types/ndis.abi:193
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_REQUEST_TYPE(pub u32);
@@ -4222,7 +8512,7 @@ impl NDIS_REQUEST_TYPE {
     pub const NdisRequestGeneric3: Self = Self(0xa);
     pub const NdisRequestGeneric4: Self = Self(0xb);
 }
-/// abi-specs/types/ndis.abi:170
+/// abi-specs/types/ndis.abi:208
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_INTERFACE_TYPE(pub u32);
@@ -4245,7 +8535,7 @@ impl NDIS_INTERFACE_TYPE {
     pub const NdisInterfaceIrda: Self = Self(0x11);
     pub const NdisInterface1394: Self = Self(0x12);
 }
-/// abi-specs/types/ndis.abi:190
+/// abi-specs/types/ndis.abi:228
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_PARAMETER_TYPE(pub u32);
@@ -4256,7 +8546,7 @@ impl NDIS_PARAMETER_TYPE {
     pub const NdisParameterMultiString: Self = Self(0x3);
     pub const NdisParameterBinary: Self = Self(0x4);
 }
-/// abi-specs/types/ndis.abi:198
+/// abi-specs/types/ndis.abi:236
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct BINARY_DATA {
@@ -4269,7 +8559,7 @@ const _: () = {
     assert!(core::mem::offset_of!(BINARY_DATA, Length) == 0x0);
     assert!(core::mem::offset_of!(BINARY_DATA, Buffer) == 0x4);
 };
-/// abi-specs/types/ndis.abi:200
+/// abi-specs/types/ndis.abi:238
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union NDIS_CONFIGURATION_PARAMETER_ParameterData {
@@ -4285,7 +8575,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_CONFIGURATION_PARAMETER_ParameterData, StringData) == 0x0);
     assert!(core::mem::offset_of!(NDIS_CONFIGURATION_PARAMETER_ParameterData, BinaryData) == 0x0);
 };
-/// abi-specs/types/ndis.abi:206
+/// abi-specs/types/ndis.abi:244
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_CONFIGURATION_PARAMETER {
@@ -4298,7 +8588,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_CONFIGURATION_PARAMETER, ParameterType) == 0x0);
     assert!(core::mem::offset_of!(NDIS_CONFIGURATION_PARAMETER, ParameterData) == 0x4);
 };
-/// abi-specs/types/ndis.abi:211
+/// abi-specs/types/ndis.abi:249
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_SPIN_LOCK {
@@ -4311,7 +8601,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_SPIN_LOCK, SpinLock) == 0x0);
     assert!(core::mem::offset_of!(NDIS_SPIN_LOCK, OldIrql) == 0x4);
 };
-/// abi-specs/types/ndis.abi:212
+/// abi-specs/types/ndis.abi:250
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_EVENT {
@@ -4322,7 +8612,7 @@ const _: () = {
     assert!(core::mem::size_of::<NDIS_EVENT>() == 0x10);
     assert!(core::mem::offset_of!(NDIS_EVENT, Event) == 0x0);
 };
-/// abi-specs/types/ndis.abi:213
+/// abi-specs/types/ndis.abi:251
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_TIMER {
@@ -4335,7 +8625,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_TIMER, Timer) == 0x0);
     assert!(core::mem::offset_of!(NDIS_TIMER, Dpc) == 0x28);
 };
-/// abi-specs/types/ndis.abi:214
+/// abi-specs/types/ndis.abi:252
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_OBJECT_HEADER {
@@ -4350,7 +8640,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_OBJECT_HEADER, Revision) == 0x1);
     assert!(core::mem::offset_of!(NDIS_OBJECT_HEADER, Size) == 0x2);
 };
-/// abi-specs/types/ndis.abi:216
+/// abi-specs/types/ndis.abi:254
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_REFERENCE {
@@ -4365,7 +8655,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_REFERENCE, ReferenceCount) == 0x4);
     assert!(core::mem::offset_of!(NDIS_REFERENCE, Closing) == 0x6);
 };
-/// abi-specs/types/ndis.abi:222
+/// abi-specs/types/ndis.abi:260
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_REQUEST_QUERY {
@@ -4384,7 +8674,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_REQUEST_QUERY, BytesWritten) == 0xc);
     assert!(core::mem::offset_of!(NDIS_REQUEST_QUERY, BytesNeeded) == 0x10);
 };
-/// abi-specs/types/ndis.abi:230
+/// abi-specs/types/ndis.abi:268
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_REQUEST_SET {
@@ -4403,7 +8693,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_REQUEST_SET, BytesRead) == 0xc);
     assert!(core::mem::offset_of!(NDIS_REQUEST_SET, BytesNeeded) == 0x10);
 };
-/// abi-specs/types/ndis.abi:238
+/// abi-specs/types/ndis.abi:276
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union NDIS_REQUEST_DATA {
@@ -4417,7 +8707,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_REQUEST_DATA, QUERY_INFORMATION) == 0x0);
     assert!(core::mem::offset_of!(NDIS_REQUEST_DATA, SET_INFORMATION) == 0x0);
 };
-/// abi-specs/types/ndis.abi:243
+/// abi-specs/types/ndis.abi:281
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_REQUEST {
@@ -4438,7 +8728,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_REQUEST, ProtocolReserved) == 0x4c);
     assert!(core::mem::offset_of!(NDIS_REQUEST, MiniportReserved) == 0x54);
 };
-/// abi-specs/types/ndis.abi:252
+/// abi-specs/types/ndis.abi:290
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_MINIPORT_INTERRUPT {
@@ -4471,7 +8761,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_MINIPORT_INTERRUPT, SharedInterrupt) == 0x4c);
     assert!(core::mem::offset_of!(NDIS_MINIPORT_INTERRUPT, IsrRequested) == 0x4d);
 };
-/// abi-specs/types/ndis.abi:267
+/// abi-specs/types/ndis.abi:305
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_MINIPORT_BLOCK {
@@ -4653,7 +8943,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_MINIPORT_BLOCK, WanRcvHandler) == 0x194);
     assert!(core::mem::offset_of!(NDIS_MINIPORT_BLOCK, WanRcvCompleteHandler) == 0x198);
 };
-/// abi-specs/types/ndis.abi:356
+/// abi-specs/types/ndis.abi:394
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_MINIPORT_TIMER {
@@ -4674,7 +8964,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_MINIPORT_TIMER, Miniport) == 0x50);
     assert!(core::mem::offset_of!(NDIS_MINIPORT_TIMER, NextDeferredTimer) == 0x54);
 };
-/// abi-specs/types/ndis.abi:365
+/// abi-specs/types/ndis.abi:403
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_WORK_ITEM {
@@ -4689,7 +8979,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_WORK_ITEM, Routine) == 0x4);
     assert!(core::mem::offset_of!(NDIS_WORK_ITEM, WrapperReserved) == 0x8);
 };
-/// abi-specs/types/ndis.abi:371
+/// abi-specs/types/ndis.abi:409
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS30_MINIPORT_CHARACTERISTICS {
@@ -4730,7 +9020,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS30_MINIPORT_CHARACTERISTICS, SetInformationHandler) == 0x34);
     assert!(core::mem::offset_of!(NDIS30_MINIPORT_CHARACTERISTICS, TransferDataHandler) == 0x38);
 };
-/// abi-specs/types/ndis.abi:390
+/// abi-specs/types/ndis.abi:428
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS40_MINIPORT_CHARACTERISTICS {
@@ -4777,7 +9067,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS40_MINIPORT_CHARACTERISTICS, SendPacketsHandler) == 0x40);
     assert!(core::mem::offset_of!(NDIS40_MINIPORT_CHARACTERISTICS, AllocateCompleteHandler) == 0x44);
 };
-/// abi-specs/types/ndis.abi:412
+/// abi-specs/types/ndis.abi:450
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS50_MINIPORT_CHARACTERISTICS {
@@ -4836,7 +9126,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS50_MINIPORT_CHARACTERISTICS, CoSendPacketsHandler) == 0x58);
     assert!(core::mem::offset_of!(NDIS50_MINIPORT_CHARACTERISTICS, CoRequestHandler) == 0x5c);
 };
-/// abi-specs/types/ndis.abi:440
+/// abi-specs/types/ndis.abi:478
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS51_MINIPORT_CHARACTERISTICS {
@@ -4909,7 +9199,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS51_MINIPORT_CHARACTERISTICS, Reserved3) == 0x74);
     assert!(core::mem::offset_of!(NDIS51_MINIPORT_CHARACTERISTICS, Reserved4) == 0x78);
 };
-/// abi-specs/types/ndis.abi:475
+/// abi-specs/types/ndis.abi:513
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_DEVICE_POWER_STATE(pub u32);
@@ -4920,7 +9210,7 @@ impl NDIS_DEVICE_POWER_STATE {
     pub const NdisDeviceStateD2: Self = Self(0x3);
     pub const NdisDeviceStateD3: Self = Self(0x4);
 }
-/// abi-specs/types/ndis.abi:483
+/// abi-specs/types/ndis.abi:521
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_PM_WAKE_UP_CAPABILITIES {
@@ -4935,7 +9225,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_PM_WAKE_UP_CAPABILITIES, MinPatternWakeUp) == 0x4);
     assert!(core::mem::offset_of!(NDIS_PM_WAKE_UP_CAPABILITIES, MinLinkChangeWakeUp) == 0x8);
 };
-/// abi-specs/types/ndis.abi:489
+/// abi-specs/types/ndis.abi:527
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_PNP_CAPABILITIES {
@@ -4948,7 +9238,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_PNP_CAPABILITIES, Flags) == 0x0);
     assert!(core::mem::offset_of!(NDIS_PNP_CAPABILITIES, WakeUpCapabilities) == 0x4);
 };
-/// abi-specs/types/ndis.abi:494
+/// abi-specs/types/ndis.abi:532
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_DEVICE_PNP_EVENT(pub u32);
@@ -4956,7 +9246,7 @@ impl NDIS_DEVICE_PNP_EVENT {
     pub const NdisDevicePnPEventSurpriseRemoved: Self = Self(0x0);
     pub const NdisDevicePnPEventPowerProfileChanged: Self = Self(0x1);
 }
-/// abi-specs/types/ndis.abi:495
+/// abi-specs/types/ndis.abi:533
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_802_11_SSID {
@@ -4969,7 +9259,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_802_11_SSID, SsidLength) == 0x0);
     assert!(core::mem::offset_of!(NDIS_802_11_SSID, Ssid) == 0x4);
 };
-/// abi-specs/types/ndis.abi:496
+/// abi-specs/types/ndis.abi:534
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_DMA_SIZE {
@@ -4979,7 +9269,7 @@ pub struct NDIS_DMA_SIZE {
 const _: () = {
     assert!(core::mem::size_of::<NDIS_DMA_SIZE>() == 0x1);
 };
-/// abi-specs/types/ndis.abi:498
+/// abi-specs/types/ndis.abi:536
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_DMA_DESCRIPTION {
@@ -5002,7 +9292,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_DMA_DESCRIPTION, DmaPort) == 0xc);
     assert!(core::mem::offset_of!(NDIS_DMA_DESCRIPTION, DmaChannel) == 0x10);
 };
-/// abi-specs/types/ndis.abi:508
+/// abi-specs/types/ndis.abi:546
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_DMA_BLOCK {
@@ -5021,7 +9311,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_DMA_BLOCK, Miniport) == 0x18);
     assert!(core::mem::offset_of!(NDIS_DMA_BLOCK, InProgress) == 0x1c);
 };
-/// abi-specs/types/ndis.abi:516
+/// abi-specs/types/ndis.abi:554
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_WORK_ITEM_TYPE(pub u32);
@@ -5036,7 +9326,7 @@ impl NDIS_WORK_ITEM_TYPE {
     pub const NdisWorkItemMiniportCallback: Self = Self(0x7);
     pub const NdisMaxWorkItems: Self = Self(0x8);
 }
-/// abi-specs/types/ndis.abi:528
+/// abi-specs/types/ndis.abi:566
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_MINIPORT_WORK_ITEM {
@@ -5051,7 +9341,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_MINIPORT_WORK_ITEM, WorkItemType) == 0x4);
     assert!(core::mem::offset_of!(NDIS_MINIPORT_WORK_ITEM, WorkItemContext) == 0x8);
 };
-/// abi-specs/types/ndis.abi:534
+/// abi-specs/types/ndis.abi:572
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_RW_LOCK_u_s {
@@ -5064,7 +9354,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_RW_LOCK_u_s, SpinLock) == 0x0);
     assert!(core::mem::offset_of!(NDIS_RW_LOCK_u_s, Context) == 0x4);
 };
-/// abi-specs/types/ndis.abi:535
+/// abi-specs/types/ndis.abi:573
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union NDIS_RW_LOCK_u {
@@ -5078,7 +9368,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_RW_LOCK_u, s) == 0x0);
     assert!(core::mem::offset_of!(NDIS_RW_LOCK_u, Reserved) == 0x0);
 };
-/// abi-specs/types/ndis.abi:536
+/// abi-specs/types/ndis.abi:574
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union NDIS_RW_LOCK_REFCOUNT {
@@ -5092,7 +9382,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_RW_LOCK_REFCOUNT, RefCount) == 0x0);
     assert!(core::mem::offset_of!(NDIS_RW_LOCK_REFCOUNT, cacheLine) == 0x0);
 };
-/// abi-specs/types/ndis.abi:538
+/// abi-specs/types/ndis.abi:576
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_RW_LOCK_u2_s {
@@ -5107,7 +9397,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_RW_LOCK_u2_s, SharedRefCount) == 0x4);
     assert!(core::mem::offset_of!(NDIS_RW_LOCK_u2_s, WriterWaiting) == 0x8);
 };
-/// abi-specs/types/ndis.abi:544
+/// abi-specs/types/ndis.abi:582
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union NDIS_RW_LOCK_u2 {
@@ -5123,7 +9413,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_RW_LOCK_u2, RefCountEx) == 0x0);
     assert!(core::mem::offset_of!(NDIS_RW_LOCK_u2, s) == 0x0);
 };
-/// abi-specs/types/ndis.abi:550
+/// abi-specs/types/ndis.abi:588
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NDIS_RW_LOCK {
@@ -5136,7 +9426,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NDIS_RW_LOCK, u) == 0x0);
     assert!(core::mem::offset_of!(NDIS_RW_LOCK, u2) == 0x10);
 };
-/// abi-specs/types/ndis.abi:551
+/// abi-specs/types/ndis.abi:589
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct LOCK_STATE {
@@ -5149,18 +9439,568 @@ const _: () = {
     assert!(core::mem::offset_of!(LOCK_STATE, LockState) == 0x0);
     assert!(core::mem::offset_of!(LOCK_STATE, OldIrql) == 0x2);
 };
+/// abi-specs/types/ndis.abi:591
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CO_CALL_PARAMETERS {
+    pub Flags: u32,
+    pub CallMgrParameters: *mut core::ffi::c_void,
+    pub MediaParameters: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CO_CALL_PARAMETERS>() == 0xc);
+    assert!(core::mem::offset_of!(CO_CALL_PARAMETERS, Flags) == 0x0);
+    assert!(core::mem::offset_of!(CO_CALL_PARAMETERS, CallMgrParameters) == 0x4);
+    assert!(core::mem::offset_of!(CO_CALL_PARAMETERS, MediaParameters) == 0x8);
+};
+/// abi-specs/types/ndis.abi:597
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CO_ADDRESS_FAMILY {
+    pub AddressFamily: u32,
+    pub MajorVersion: u32,
+    pub MinorVersion: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CO_ADDRESS_FAMILY>() == 0xc);
+    assert!(core::mem::offset_of!(CO_ADDRESS_FAMILY, AddressFamily) == 0x0);
+    assert!(core::mem::offset_of!(CO_ADDRESS_FAMILY, MajorVersion) == 0x4);
+    assert!(core::mem::offset_of!(CO_ADDRESS_FAMILY, MinorVersion) == 0x8);
+};
+/// abi-specs/types/ndis.abi:603
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct NDIS_CLIENT_CHARACTERISTICS {
+    pub MajorVersion: u8,
+    pub MinorVersion: u8,
+    pub Filler: u16,
+    pub Reserved: u32,
+    pub ClCreateVcHandler: crate::callbacks::CO_CREATE_VC_HANDLER,
+    pub ClDeleteVcHandler: crate::callbacks::CO_DELETE_VC_HANDLER,
+    pub ClRequestHandler: crate::callbacks::CO_REQUEST_HANDLER,
+    pub ClRequestCompleteHandler: crate::callbacks::CO_REQUEST_COMPLETE_HANDLER,
+    pub ClOpenAfCompleteHandler: crate::callbacks::CL_OPEN_AF_COMPLETE_HANDLER,
+    pub ClCloseAfCompleteHandler: crate::callbacks::CL_CLOSE_AF_COMPLETE_HANDLER,
+    pub ClRegisterSapCompleteHandler: crate::callbacks::CL_REG_SAP_COMPLETE_HANDLER,
+    pub ClDeregisterSapCompleteHandler: crate::callbacks::CL_DEREG_SAP_COMPLETE_HANDLER,
+    pub ClMakeCallCompleteHandler: crate::callbacks::CL_MAKE_CALL_COMPLETE_HANDLER,
+    pub ClModifyCallQoSCompleteHandler: crate::callbacks::CL_MODIFY_CALL_QOS_COMPLETE_HANDLER,
+    pub ClCloseCallCompleteHandler: crate::callbacks::CL_CLOSE_CALL_COMPLETE_HANDLER,
+    pub ClAddPartyCompleteHandler: crate::callbacks::CL_ADD_PARTY_COMPLETE_HANDLER,
+    pub ClDropPartyCompleteHandler: crate::callbacks::CL_DROP_PARTY_COMPLETE_HANDLER,
+    pub ClIncomingCallHandler: crate::callbacks::CL_INCOMING_CALL_HANDLER,
+    pub ClIncomingCallQoSChangeHandler: crate::callbacks::CL_INCOMING_CALL_QOS_CHANGE_HANDLER,
+    pub ClIncomingCloseCallHandler: crate::callbacks::CL_INCOMING_CLOSE_CALL_HANDLER,
+    pub ClIncomingDropPartyHandler: crate::callbacks::CL_INCOMING_DROP_PARTY_HANDLER,
+    pub ClCallConnectedHandler: crate::callbacks::CL_CALL_CONNECTED_HANDLER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS_CLIENT_CHARACTERISTICS>() == 0x50);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, MajorVersion) == 0x0);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, MinorVersion) == 0x1);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, Filler) == 0x2);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, Reserved) == 0x4);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClCreateVcHandler) == 0x8);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClDeleteVcHandler) == 0xc);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClRequestHandler) == 0x10);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClRequestCompleteHandler) == 0x14);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClOpenAfCompleteHandler) == 0x18);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClCloseAfCompleteHandler) == 0x1c);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClRegisterSapCompleteHandler) == 0x20);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClDeregisterSapCompleteHandler) == 0x24);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClMakeCallCompleteHandler) == 0x28);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClModifyCallQoSCompleteHandler) == 0x2c);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClCloseCallCompleteHandler) == 0x30);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClAddPartyCompleteHandler) == 0x34);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClDropPartyCompleteHandler) == 0x38);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClIncomingCallHandler) == 0x3c);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClIncomingCallQoSChangeHandler) == 0x40);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClIncomingCloseCallHandler) == 0x44);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClIncomingDropPartyHandler) == 0x48);
+    assert!(core::mem::offset_of!(NDIS_CLIENT_CHARACTERISTICS, ClCallConnectedHandler) == 0x4c);
+};
+/// abi-specs/types/ndis.abi:628
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CO_SAP {
+    pub SapType: u32,
+    pub SapLength: u32,
+    pub Sap: [u8; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CO_SAP>() == 0xc);
+    assert!(core::mem::offset_of!(CO_SAP, SapType) == 0x0);
+    assert!(core::mem::offset_of!(CO_SAP, SapLength) == 0x4);
+    assert!(core::mem::offset_of!(CO_SAP, Sap) == 0x8);
+};
+/// abi-specs/types/ndis.abi:630
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct NDIS_CALL_MANAGER_CHARACTERISTICS {
+    pub MajorVersion: u8,
+    pub MinorVersion: u8,
+    pub Filler: u16,
+    pub Reserved: u32,
+    pub CmCreateVcHandler: crate::callbacks::CO_CREATE_VC_HANDLER,
+    pub CmDeleteVcHandler: crate::callbacks::CO_DELETE_VC_HANDLER,
+    pub CmOpenAfHandler: crate::callbacks::CM_OPEN_AF_HANDLER,
+    pub CmCloseAfHandler: crate::callbacks::CM_CLOSE_AF_HANDLER,
+    pub CmRegisterSapHandler: crate::callbacks::CM_REG_SAP_HANDLER,
+    pub CmDeregisterSapHandler: crate::callbacks::CM_DEREG_SAP_HANDLER,
+    pub CmMakeCallHandler: crate::callbacks::CM_MAKE_CALL_HANDLER,
+    pub CmCloseCallHandler: crate::callbacks::CM_CLOSE_CALL_HANDLER,
+    pub CmIncomingCallCompleteHandler: crate::callbacks::CM_INCOMING_CALL_COMPLETE_HANDLER,
+    pub CmAddPartyHandler: crate::callbacks::CM_ADD_PARTY_HANDLER,
+    pub CmDropPartyHandler: crate::callbacks::CM_DROP_PARTY_HANDLER,
+    pub CmActivateVcCompleteHandler: crate::callbacks::CM_ACTIVATE_VC_COMPLETE_HANDLER,
+    pub CmDeactivateVcCompleteHandler: crate::callbacks::CM_DEACTIVATE_VC_COMPLETE_HANDLER,
+    pub CmModifyCallQoSHandler: crate::callbacks::CM_MODIFY_CALL_QOS_HANDLER,
+    pub CmRequestHandler: crate::callbacks::CO_REQUEST_HANDLER,
+    pub CmRequestCompleteHandler: crate::callbacks::CO_REQUEST_COMPLETE_HANDLER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS_CALL_MANAGER_CHARACTERISTICS>() == 0x48);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, MajorVersion) == 0x0);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, MinorVersion) == 0x1);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, Filler) == 0x2);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, Reserved) == 0x4);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmCreateVcHandler) == 0x8);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmDeleteVcHandler) == 0xc);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmOpenAfHandler) == 0x10);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmCloseAfHandler) == 0x14);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmRegisterSapHandler) == 0x18);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmDeregisterSapHandler) == 0x1c);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmMakeCallHandler) == 0x20);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmCloseCallHandler) == 0x24);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmIncomingCallCompleteHandler) == 0x28);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmAddPartyHandler) == 0x2c);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmDropPartyHandler) == 0x30);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmActivateVcCompleteHandler) == 0x34);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmDeactivateVcCompleteHandler) == 0x38);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmModifyCallQoSHandler) == 0x3c);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmRequestHandler) == 0x40);
+    assert!(core::mem::offset_of!(NDIS_CALL_MANAGER_CHARACTERISTICS, CmRequestCompleteHandler) == 0x44);
+};
+/// abi-specs/types/ndis.abi:653
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct NET_PNP_EVENT_CODE(pub u32);
+impl NET_PNP_EVENT_CODE {
+    pub const NetEventSetPower: Self = Self(0x0);
+    pub const NetEventQueryPower: Self = Self(0x1);
+    pub const NetEventQueryRemoveDevice: Self = Self(0x2);
+    pub const NetEventCancelRemoveDevice: Self = Self(0x3);
+    pub const NetEventReconfigure: Self = Self(0x4);
+    pub const NetEventBindList: Self = Self(0x5);
+    pub const NetEventBindsComplete: Self = Self(0x6);
+    pub const NetEventPnPCapabilities: Self = Self(0x7);
+    pub const NetEventPause: Self = Self(0x8);
+    pub const NetEventRestart: Self = Self(0x9);
+    pub const NetEventPortActivation: Self = Self(0xa);
+    pub const NetEventPortDeactivation: Self = Self(0xb);
+    pub const NetEventIMReEnableDevice: Self = Self(0xc);
+}
+/// abi-specs/types/ndis.abi:669
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct NET_PNP_EVENT {
+    pub NetEvent: crate::types::NET_PNP_EVENT_CODE,
+    pub Buffer: *mut core::ffi::c_void,
+    pub BufferLength: u32,
+    pub NdisReserved: [u32; 4],
+    pub TransportReserved: [u32; 4],
+    pub TdiReserved: [u32; 4],
+    pub TdiClientReserved: [u32; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NET_PNP_EVENT>() == 0x4c);
+    assert!(core::mem::offset_of!(NET_PNP_EVENT, NetEvent) == 0x0);
+    assert!(core::mem::offset_of!(NET_PNP_EVENT, Buffer) == 0x4);
+    assert!(core::mem::offset_of!(NET_PNP_EVENT, BufferLength) == 0x8);
+    assert!(core::mem::offset_of!(NET_PNP_EVENT, NdisReserved) == 0xc);
+    assert!(core::mem::offset_of!(NET_PNP_EVENT, TransportReserved) == 0x1c);
+    assert!(core::mem::offset_of!(NET_PNP_EVENT, TdiReserved) == 0x2c);
+    assert!(core::mem::offset_of!(NET_PNP_EVENT, TdiClientReserved) == 0x3c);
+};
+/// abi-specs/types/ndis.abi:679
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct NDIS_PACKET_STACK {
+    pub IMReserved: [u32; 2],
+    pub NdisReserved: [u32; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS_PACKET_STACK>() == 0x18);
+    assert!(core::mem::offset_of!(NDIS_PACKET_STACK, IMReserved) == 0x0);
+    assert!(core::mem::offset_of!(NDIS_PACKET_STACK, NdisReserved) == 0x8);
+};
+/// abi-specs/types/ndis.abi:681
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct NDIS_MINIPORT_CHARACTERISTICS {
+    pub MajorNdisVersion: u8,
+    pub MinorNdisVersion: u8,
+    pub Reserved: u32,
+    pub CheckForHangHandler: crate::callbacks::W_CHECK_FOR_HANG_HANDLER,
+    pub DisableInterruptHandler: crate::callbacks::W_DISABLE_INTERRUPT_HANDLER,
+    pub EnableInterruptHandler: crate::callbacks::W_ENABLE_INTERRUPT_HANDLER,
+    pub HaltHandler: crate::callbacks::W_HALT_HANDLER,
+    pub HandleInterruptHandler: crate::callbacks::W_HANDLE_INTERRUPT_HANDLER,
+    pub InitializeHandler: crate::callbacks::W_INITIALIZE_HANDLER,
+    pub ISRHandler: crate::callbacks::W_ISR_HANDLER,
+    pub QueryInformationHandler: crate::callbacks::W_QUERY_INFORMATION_HANDLER,
+    pub ReconfigureHandler: crate::callbacks::W_RECONFIGURE_HANDLER,
+    pub ResetHandler: crate::callbacks::W_RESET_HANDLER,
+    pub SendHandler: crate::callbacks::W_SEND_HANDLER,
+    pub SetInformationHandler: crate::callbacks::W_SET_INFORMATION_HANDLER,
+    pub TransferDataHandler: crate::callbacks::W_TRANSFER_DATA_HANDLER,
+    pub ReturnPacketHandler: crate::callbacks::W_RETURN_PACKET_HANDLER,
+    pub SendPacketsHandler: crate::callbacks::W_SEND_PACKETS_HANDLER,
+    pub AllocateCompleteHandler: crate::callbacks::W_ALLOCATE_COMPLETE_HANDLER,
+    pub CoCreateVcHandler: crate::callbacks::MINIPORT_CO_CREATE_VC,
+    pub CoDeleteVcHandler: crate::callbacks::MINIPORT_CO_DELETE_VC,
+    pub CoActivateVcHandler: crate::callbacks::MINIPORT_CO_ACTIVATE_VC,
+    pub CoDeactivateVcHandler: crate::callbacks::MINIPORT_CO_DEACTIVATE_VC,
+    pub CoSendPacketsHandler: crate::callbacks::W_CO_SEND_PACKETS_HANDLER,
+    pub CoRequestHandler: crate::callbacks::W_CO_REQUEST_HANDLER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS_MINIPORT_CHARACTERISTICS>() == 0x60);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, MajorNdisVersion) == 0x0);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, MinorNdisVersion) == 0x1);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, Reserved) == 0x4);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, CheckForHangHandler) == 0x8);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, DisableInterruptHandler) == 0xc);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, EnableInterruptHandler) == 0x10);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, HaltHandler) == 0x14);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, HandleInterruptHandler) == 0x18);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, InitializeHandler) == 0x1c);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, ISRHandler) == 0x20);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, QueryInformationHandler) == 0x24);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, ReconfigureHandler) == 0x28);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, ResetHandler) == 0x2c);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, SendHandler) == 0x30);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, SetInformationHandler) == 0x34);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, TransferDataHandler) == 0x38);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, ReturnPacketHandler) == 0x3c);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, SendPacketsHandler) == 0x40);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, AllocateCompleteHandler) == 0x44);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, CoCreateVcHandler) == 0x48);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, CoDeleteVcHandler) == 0x4c);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, CoActivateVcHandler) == 0x50);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, CoDeactivateVcHandler) == 0x54);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, CoSendPacketsHandler) == 0x58);
+    assert!(core::mem::offset_of!(NDIS_MINIPORT_CHARACTERISTICS, CoRequestHandler) == 0x5c);
+};
+/// abi-specs/types/ndis.abi:709
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct NDIS_WAN_PACKET {
+    pub WanPacketQueue: crate::types::LIST_ENTRY,
+    pub CurrentBuffer: *mut u8,
+    pub CurrentLength: u32,
+    pub StartBuffer: *mut u8,
+    pub EndBuffer: *mut u8,
+    pub ProtocolReserved1: *mut core::ffi::c_void,
+    pub ProtocolReserved2: *mut core::ffi::c_void,
+    pub ProtocolReserved3: *mut core::ffi::c_void,
+    pub ProtocolReserved4: *mut core::ffi::c_void,
+    pub MacReserved1: *mut core::ffi::c_void,
+    pub MacReserved2: *mut core::ffi::c_void,
+    pub MacReserved3: *mut core::ffi::c_void,
+    pub MacReserved4: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS_WAN_PACKET>() == 0x38);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, WanPacketQueue) == 0x0);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, CurrentBuffer) == 0x8);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, CurrentLength) == 0xc);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, StartBuffer) == 0x10);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, EndBuffer) == 0x14);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, ProtocolReserved1) == 0x18);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, ProtocolReserved2) == 0x1c);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, ProtocolReserved3) == 0x20);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, ProtocolReserved4) == 0x24);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, MacReserved1) == 0x28);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, MacReserved2) == 0x2c);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, MacReserved3) == 0x30);
+    assert!(core::mem::offset_of!(NDIS_WAN_PACKET, MacReserved4) == 0x34);
+};
+/// abi-specs/types/ndis.abi:725
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union NDIS40_PROTOCOL_CHARACTERISTICS_u {
+    pub Reserved: u32,
+    pub Flags: u32,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS40_PROTOCOL_CHARACTERISTICS_u>() == 0x4);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS_u, Reserved) == 0x0);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS_u, Flags) == 0x0);
+};
+/// abi-specs/types/ndis.abi:727
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union NDIS40_PROTOCOL_CHARACTERISTICS_u2 {
+    pub SendCompleteHandler: crate::callbacks::SEND_COMPLETE_HANDLER,
+    pub WanSendCompleteHandler: crate::callbacks::WAN_SEND_COMPLETE_HANDLER,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS40_PROTOCOL_CHARACTERISTICS_u2>() == 0x4);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS_u2, SendCompleteHandler) == 0x0);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS_u2, WanSendCompleteHandler) == 0x0);
+};
+/// abi-specs/types/ndis.abi:732
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union NDIS40_PROTOCOL_CHARACTERISTICS_u3 {
+    pub TransferDataCompleteHandler: crate::callbacks::TRANSFER_DATA_COMPLETE_HANDLER,
+    pub WanTransferDataCompleteHandler: crate::callbacks::WAN_TRANSFER_DATA_COMPLETE_HANDLER,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS40_PROTOCOL_CHARACTERISTICS_u3>() == 0x4);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS_u3, TransferDataCompleteHandler) == 0x0);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS_u3, WanTransferDataCompleteHandler) == 0x0);
+};
+/// abi-specs/types/ndis.abi:737
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union NDIS40_PROTOCOL_CHARACTERISTICS_u4 {
+    pub ReceiveHandler: crate::callbacks::RECEIVE_HANDLER,
+    pub WanReceiveHandler: crate::callbacks::WAN_RECEIVE_HANDLER,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS40_PROTOCOL_CHARACTERISTICS_u4>() == 0x4);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS_u4, ReceiveHandler) == 0x0);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS_u4, WanReceiveHandler) == 0x0);
+};
+/// abi-specs/types/ndis.abi:742
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct NDIS40_PROTOCOL_CHARACTERISTICS {
+    pub MajorNdisVersion: u8,
+    pub MinorNdisVersion: u8,
+    pub Filler: u16,
+    pub u: crate::types::NDIS40_PROTOCOL_CHARACTERISTICS_u,
+    pub OpenAdapterCompleteHandler: crate::callbacks::OPEN_ADAPTER_COMPLETE_HANDLER,
+    pub CloseAdapterCompleteHandler: crate::callbacks::CLOSE_ADAPTER_COMPLETE_HANDLER,
+    pub u2: crate::types::NDIS40_PROTOCOL_CHARACTERISTICS_u2,
+    pub u3: crate::types::NDIS40_PROTOCOL_CHARACTERISTICS_u3,
+    pub ResetCompleteHandler: crate::callbacks::RESET_COMPLETE_HANDLER,
+    pub RequestCompleteHandler: crate::callbacks::REQUEST_COMPLETE_HANDLER,
+    pub u4: crate::types::NDIS40_PROTOCOL_CHARACTERISTICS_u4,
+    pub ReceiveCompleteHandler: crate::callbacks::RECEIVE_COMPLETE_HANDLER,
+    pub StatusHandler: crate::callbacks::STATUS_HANDLER,
+    pub StatusCompleteHandler: crate::callbacks::STATUS_COMPLETE_HANDLER,
+    pub Name: crate::types::UNICODE_STRING,
+    pub ReceivePacketHandler: crate::callbacks::RECEIVE_PACKET_HANDLER,
+    pub BindAdapterHandler: crate::callbacks::BIND_HANDLER,
+    pub UnbindAdapterHandler: crate::callbacks::UNBIND_HANDLER,
+    pub PnPEventHandler: crate::callbacks::PNP_EVENT_HANDLER,
+    pub UnloadHandler: crate::callbacks::UNLOAD_PROTOCOL_HANDLER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<NDIS40_PROTOCOL_CHARACTERISTICS>() == 0x4c);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, MajorNdisVersion) == 0x0);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, MinorNdisVersion) == 0x1);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, Filler) == 0x2);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, u) == 0x4);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, OpenAdapterCompleteHandler) == 0x8);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, CloseAdapterCompleteHandler) == 0xc);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, u2) == 0x10);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, u3) == 0x14);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, ResetCompleteHandler) == 0x18);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, RequestCompleteHandler) == 0x1c);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, u4) == 0x20);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, ReceiveCompleteHandler) == 0x24);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, StatusHandler) == 0x28);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, StatusCompleteHandler) == 0x2c);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, Name) == 0x30);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, ReceivePacketHandler) == 0x38);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, BindAdapterHandler) == 0x3c);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, UnbindAdapterHandler) == 0x40);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, PnPEventHandler) == 0x44);
+    assert!(core::mem::offset_of!(NDIS40_PROTOCOL_CHARACTERISTICS, UnloadHandler) == 0x48);
+};
+/// abi-specs/types/ob.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct INITIAL_PRIVILEGE_SET {
+    pub PrivilegeCount: u32,
+    pub Control: u32,
+    pub Privilege: [crate::types::LUID_AND_ATTRIBUTES; 3],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<INITIAL_PRIVILEGE_SET>() == 0x2c);
+    assert!(core::mem::offset_of!(INITIAL_PRIVILEGE_SET, PrivilegeCount) == 0x0);
+    assert!(core::mem::offset_of!(INITIAL_PRIVILEGE_SET, Control) == 0x4);
+    assert!(core::mem::offset_of!(INITIAL_PRIVILEGE_SET, Privilege) == 0x8);
+};
+/// abi-specs/types/ob.abi:12
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PRIVILEGE_SET {
+    pub PrivilegeCount: u32,
+    pub Control: u32,
+    pub Privilege: [crate::types::LUID_AND_ATTRIBUTES; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PRIVILEGE_SET>() == 0x14);
+    assert!(core::mem::offset_of!(PRIVILEGE_SET, PrivilegeCount) == 0x0);
+    assert!(core::mem::offset_of!(PRIVILEGE_SET, Control) == 0x4);
+    assert!(core::mem::offset_of!(PRIVILEGE_SET, Privilege) == 0x8);
+};
+/// abi-specs/types/ob.abi:18
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union ACCESS_STATE_Privileges {
+    pub InitialPrivilegeSet: crate::types::INITIAL_PRIVILEGE_SET,
+    pub PrivilegeSet: crate::types::PRIVILEGE_SET,
+    pub _size: [u8; 44],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<ACCESS_STATE_Privileges>() == 0x2c);
+    assert!(core::mem::offset_of!(ACCESS_STATE_Privileges, InitialPrivilegeSet) == 0x0);
+    assert!(core::mem::offset_of!(ACCESS_STATE_Privileges, PrivilegeSet) == 0x0);
+};
+/// abi-specs/types/ob.abi:23
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ACCESS_STATE {
+    pub OperationID: crate::types::LUID,
+    pub SecurityEvaluated: crate::types::BOOLEAN,
+    pub GenerateAudit: crate::types::BOOLEAN,
+    pub GenerateOnClose: crate::types::BOOLEAN,
+    pub PrivilegesAllocated: crate::types::BOOLEAN,
+    pub Flags: u32,
+    pub RemainingDesiredAccess: crate::types::ACCESS_MASK,
+    pub PreviouslyGrantedAccess: crate::types::ACCESS_MASK,
+    pub OriginalDesiredAccess: crate::types::ACCESS_MASK,
+    pub SubjectSecurityContext: crate::types::SECURITY_SUBJECT_CONTEXT,
+    pub SecurityDescriptor: *mut core::ffi::c_void,
+    pub AuxData: *mut core::ffi::c_void,
+    pub Privileges: crate::types::ACCESS_STATE_Privileges,
+    pub AuditPrivileges: crate::types::BOOLEAN,
+    pub ObjectName: crate::types::UNICODE_STRING,
+    pub ObjectTypeName: crate::types::UNICODE_STRING,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<ACCESS_STATE>() == 0x74);
+    assert!(core::mem::offset_of!(ACCESS_STATE, OperationID) == 0x0);
+    assert!(core::mem::offset_of!(ACCESS_STATE, SecurityEvaluated) == 0x8);
+    assert!(core::mem::offset_of!(ACCESS_STATE, GenerateAudit) == 0x9);
+    assert!(core::mem::offset_of!(ACCESS_STATE, GenerateOnClose) == 0xa);
+    assert!(core::mem::offset_of!(ACCESS_STATE, PrivilegesAllocated) == 0xb);
+    assert!(core::mem::offset_of!(ACCESS_STATE, Flags) == 0xc);
+    assert!(core::mem::offset_of!(ACCESS_STATE, RemainingDesiredAccess) == 0x10);
+    assert!(core::mem::offset_of!(ACCESS_STATE, PreviouslyGrantedAccess) == 0x14);
+    assert!(core::mem::offset_of!(ACCESS_STATE, OriginalDesiredAccess) == 0x18);
+    assert!(core::mem::offset_of!(ACCESS_STATE, SubjectSecurityContext) == 0x1c);
+    assert!(core::mem::offset_of!(ACCESS_STATE, SecurityDescriptor) == 0x2c);
+    assert!(core::mem::offset_of!(ACCESS_STATE, AuxData) == 0x30);
+    assert!(core::mem::offset_of!(ACCESS_STATE, Privileges) == 0x34);
+    assert!(core::mem::offset_of!(ACCESS_STATE, AuditPrivileges) == 0x60);
+    assert!(core::mem::offset_of!(ACCESS_STATE, ObjectName) == 0x64);
+    assert!(core::mem::offset_of!(ACCESS_STATE, ObjectTypeName) == 0x6c);
+};
+/// abi-specs/types/ob.abi:42
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct OBJECT_HANDLE_INFORMATION {
+    pub HandleAttributes: u32,
+    pub GrantedAccess: crate::types::ACCESS_MASK,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<OBJECT_HANDLE_INFORMATION>() == 0x8);
+    assert!(core::mem::offset_of!(OBJECT_HANDLE_INFORMATION, HandleAttributes) == 0x0);
+    assert!(core::mem::offset_of!(OBJECT_HANDLE_INFORMATION, GrantedAccess) == 0x4);
+};
+/// abi-specs/types/ob.abi:47
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct OB_CALLBACK_REGISTRATION {
+    pub Version: u16,
+    pub OperationRegistrationCount: u16,
+    pub Altitude: crate::types::UNICODE_STRING,
+    pub RegistrationContext: *mut core::ffi::c_void,
+    pub OperationRegistration: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<OB_CALLBACK_REGISTRATION>() == 0x14);
+    assert!(core::mem::offset_of!(OB_CALLBACK_REGISTRATION, Version) == 0x0);
+    assert!(core::mem::offset_of!(OB_CALLBACK_REGISTRATION, OperationRegistrationCount) == 0x2);
+    assert!(core::mem::offset_of!(OB_CALLBACK_REGISTRATION, Altitude) == 0x4);
+    assert!(core::mem::offset_of!(OB_CALLBACK_REGISTRATION, RegistrationContext) == 0xc);
+    assert!(core::mem::offset_of!(OB_CALLBACK_REGISTRATION, OperationRegistration) == 0x10);
+};
 /// abi-specs/types/opaque.abi:6
 pub type PADAPTER_OBJECT = *mut core::ffi::c_void;
 /// abi-specs/types/opaque.abi:7
-pub type PEPROCESS = *mut core::ffi::c_void;
+pub type PCALLBACK_OBJECT = *mut core::ffi::c_void;
 /// abi-specs/types/opaque.abi:8
-pub type PETHREAD = *mut core::ffi::c_void;
+pub type PCLASS_PRIVATE_COMMON_DATA = *mut core::ffi::c_void;
 /// abi-specs/types/opaque.abi:9
-pub type PIO_TIMER = *mut core::ffi::c_void;
+pub type PCLASS_PRIVATE_FDO_DATA = *mut core::ffi::c_void;
 /// abi-specs/types/opaque.abi:10
-pub type PKINTERRUPT = *mut core::ffi::c_void;
+pub type PCLASS_PRIVATE_PDO_DATA = *mut core::ffi::c_void;
 /// abi-specs/types/opaque.abi:11
+pub type PDMA = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:12
+pub type PECP_HEADER = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:13
+pub type PECP_LIST = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:14
+pub type PEPROCESS = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:15
+pub type PETHREAD = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:16
+pub type PEX_RUNDOWN_REF_CACHE_AWARE = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:17
+pub type PHIDP_PREPARSED_DATA = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:18
+pub type PIO_TIMER = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:19
+pub type PIO_WORKITEM = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:20
+pub type PKINTERRUPT = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:21
+pub type PKPROCESS = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:22
 pub type PKTHREAD = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:23
+pub type PMEDIA_CHANGE_DETECTION_INFO = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:24
+pub type POBJECT_TYPE = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:25
+pub type PSPIN_LOCK = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:26
+pub type PVP_DMA_ADAPTER = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:27
+pub type PWHEA_ERROR_SOURCE_DESCRIPTOR = *mut core::ffi::c_void;
 /// abi-specs/types/pnp.abi:6
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -5623,6 +10463,79 @@ impl IO_NOTIFICATION_EVENT_CATEGORY {
     pub const EventCategoryTargetDeviceChange: Self = Self(0x3);
     pub const EventCategoryKernelSoftRestart: Self = Self(0x4);
 }
+/// abi-specs/types/po.abi:6
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct POWER_REQUEST_TYPE(pub u32);
+impl POWER_REQUEST_TYPE {
+    pub const PowerRequestDisplayRequired: Self = Self(0x0);
+    pub const PowerRequestSystemRequired: Self = Self(0x1);
+    pub const PowerRequestAwayModeRequired: Self = Self(0x2);
+    pub const PowerRequestExecutionRequired: Self = Self(0x3);
+}
+/// abi-specs/types/po.abi:13
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct COUNTED_REASON_CONTEXT_u_s {
+    pub ResourceFileName: crate::types::UNICODE_STRING,
+    pub ResourceReasonId: u16,
+    pub StringCount: u32,
+    pub ReasonStrings: *mut crate::types::UNICODE_STRING,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<COUNTED_REASON_CONTEXT_u_s>() == 0x14);
+    assert!(core::mem::offset_of!(COUNTED_REASON_CONTEXT_u_s, ResourceFileName) == 0x0);
+    assert!(core::mem::offset_of!(COUNTED_REASON_CONTEXT_u_s, ResourceReasonId) == 0x8);
+    assert!(core::mem::offset_of!(COUNTED_REASON_CONTEXT_u_s, StringCount) == 0xc);
+    assert!(core::mem::offset_of!(COUNTED_REASON_CONTEXT_u_s, ReasonStrings) == 0x10);
+};
+/// abi-specs/types/po.abi:20
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union COUNTED_REASON_CONTEXT_u {
+    pub s: crate::types::COUNTED_REASON_CONTEXT_u_s,
+    pub SimpleString: crate::types::UNICODE_STRING,
+    pub _size: [u8; 20],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<COUNTED_REASON_CONTEXT_u>() == 0x14);
+    assert!(core::mem::offset_of!(COUNTED_REASON_CONTEXT_u, s) == 0x0);
+    assert!(core::mem::offset_of!(COUNTED_REASON_CONTEXT_u, SimpleString) == 0x0);
+};
+/// abi-specs/types/po.abi:25
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct COUNTED_REASON_CONTEXT {
+    pub Version: u32,
+    pub Flags: u32,
+    pub u: crate::types::COUNTED_REASON_CONTEXT_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<COUNTED_REASON_CONTEXT>() == 0x1c);
+    assert!(core::mem::offset_of!(COUNTED_REASON_CONTEXT, Version) == 0x0);
+    assert!(core::mem::offset_of!(COUNTED_REASON_CONTEXT, Flags) == 0x4);
+    assert!(core::mem::offset_of!(COUNTED_REASON_CONTEXT, u) == 0x8);
+};
+/// abi-specs/types/ps.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SE_IMPERSONATION_STATE {
+    pub Token: *mut core::ffi::c_void,
+    pub CopyOnOpen: crate::types::BOOLEAN,
+    pub EffectiveOnly: crate::types::BOOLEAN,
+    pub Level: crate::types::SECURITY_IMPERSONATION_LEVEL,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SE_IMPERSONATION_STATE>() == 0xc);
+    assert!(core::mem::offset_of!(SE_IMPERSONATION_STATE, Token) == 0x0);
+    assert!(core::mem::offset_of!(SE_IMPERSONATION_STATE, CopyOnOpen) == 0x4);
+    assert!(core::mem::offset_of!(SE_IMPERSONATION_STATE, EffectiveOnly) == 0x5);
+    assert!(core::mem::offset_of!(SE_IMPERSONATION_STATE, Level) == 0x8);
+};
 /// abi-specs/types/rtl.abi:6
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -5927,6 +10840,1034 @@ const _: () = {
     assert!(core::mem::offset_of!(EXCEPTION_POINTERS, ExceptionRecord) == 0x0);
     assert!(core::mem::offset_of!(EXCEPTION_POINTERS, ContextRecord) == 0x4);
 };
+/// abi-specs/types/rtl.abi:118
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PREFIX_TABLE {
+    pub NodeTypeCode: i16,
+    pub NameLength: i16,
+    pub NextPrefixTree: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PREFIX_TABLE>() == 0x8);
+    assert!(core::mem::offset_of!(PREFIX_TABLE, NodeTypeCode) == 0x0);
+    assert!(core::mem::offset_of!(PREFIX_TABLE, NameLength) == 0x2);
+    assert!(core::mem::offset_of!(PREFIX_TABLE, NextPrefixTree) == 0x4);
+};
+/// abi-specs/types/rtl.abi:124
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_SPLAY_LINKS {
+    pub Parent: *mut crate::types::RTL_SPLAY_LINKS,
+    pub LeftChild: *mut crate::types::RTL_SPLAY_LINKS,
+    pub RightChild: *mut crate::types::RTL_SPLAY_LINKS,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_SPLAY_LINKS>() == 0xc);
+    assert!(core::mem::offset_of!(RTL_SPLAY_LINKS, Parent) == 0x0);
+    assert!(core::mem::offset_of!(RTL_SPLAY_LINKS, LeftChild) == 0x4);
+    assert!(core::mem::offset_of!(RTL_SPLAY_LINKS, RightChild) == 0x8);
+};
+/// abi-specs/types/rtl.abi:130
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PREFIX_TABLE_ENTRY {
+    pub NodeTypeCode: i16,
+    pub NameLength: i16,
+    pub NextPrefixTree: *mut crate::types::PREFIX_TABLE_ENTRY,
+    pub Links: crate::types::RTL_SPLAY_LINKS,
+    pub Prefix: *mut crate::types::STRING,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PREFIX_TABLE_ENTRY>() == 0x18);
+    assert!(core::mem::offset_of!(PREFIX_TABLE_ENTRY, NodeTypeCode) == 0x0);
+    assert!(core::mem::offset_of!(PREFIX_TABLE_ENTRY, NameLength) == 0x2);
+    assert!(core::mem::offset_of!(PREFIX_TABLE_ENTRY, NextPrefixTree) == 0x4);
+    assert!(core::mem::offset_of!(PREFIX_TABLE_ENTRY, Links) == 0x8);
+    assert!(core::mem::offset_of!(PREFIX_TABLE_ENTRY, Prefix) == 0x14);
+};
+/// abi-specs/types/rtl.abi:138
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ACL {
+    pub AclRevision: u8,
+    pub Sbz1: u8,
+    pub AclSize: u16,
+    pub AceCount: u16,
+    pub Sbz2: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<ACL>() == 0x8);
+    assert!(core::mem::offset_of!(ACL, AclRevision) == 0x0);
+    assert!(core::mem::offset_of!(ACL, Sbz1) == 0x1);
+    assert!(core::mem::offset_of!(ACL, AclSize) == 0x2);
+    assert!(core::mem::offset_of!(ACL, AceCount) == 0x4);
+    assert!(core::mem::offset_of!(ACL, Sbz2) == 0x6);
+};
+/// abi-specs/types/rtl.abi:146
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct COMPRESSED_DATA_INFO {
+    pub CompressionFormatAndEngine: u16,
+    pub CompressionUnitShift: u8,
+    pub ChunkShift: u8,
+    pub ClusterShift: u8,
+    pub Reserved: u8,
+    pub NumberOfChunks: u16,
+    pub CompressedChunkSizes: [u32; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<COMPRESSED_DATA_INFO>() == 0xc);
+    assert!(core::mem::offset_of!(COMPRESSED_DATA_INFO, CompressionFormatAndEngine) == 0x0);
+    assert!(core::mem::offset_of!(COMPRESSED_DATA_INFO, CompressionUnitShift) == 0x2);
+    assert!(core::mem::offset_of!(COMPRESSED_DATA_INFO, ChunkShift) == 0x3);
+    assert!(core::mem::offset_of!(COMPRESSED_DATA_INFO, ClusterShift) == 0x4);
+    assert!(core::mem::offset_of!(COMPRESSED_DATA_INFO, Reserved) == 0x5);
+    assert!(core::mem::offset_of!(COMPRESSED_DATA_INFO, NumberOfChunks) == 0x6);
+    assert!(core::mem::offset_of!(COMPRESSED_DATA_INFO, CompressedChunkSizes) == 0x8);
+};
+/// abi-specs/types/rtl.abi:156
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_DYNAMIC_HASH_TABLE {
+    pub Flags: u32,
+    pub Shift: u32,
+    pub TableSize: u32,
+    pub Pivot: u32,
+    pub DivisorMask: u32,
+    pub NumEntries: u32,
+    pub NonEmptyBuckets: u32,
+    pub NumEnumerators: u32,
+    pub Directory: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_DYNAMIC_HASH_TABLE>() == 0x24);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, Flags) == 0x0);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, Shift) == 0x4);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, TableSize) == 0x8);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, Pivot) == 0xc);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, DivisorMask) == 0x10);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, NumEntries) == 0x14);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, NonEmptyBuckets) == 0x18);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, NumEnumerators) == 0x1c);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, Directory) == 0x20);
+};
+/// abi-specs/types/rtl.abi:168
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_HEAP_PARAMETERS {
+    pub Length: u32,
+    pub SegmentReserve: u32,
+    pub SegmentCommit: u32,
+    pub DeCommitFreeBlockThreshold: u32,
+    pub DeCommitTotalFreeThreshold: u32,
+    pub MaximumAllocationSize: u32,
+    pub VirtualMemoryThreshold: u32,
+    pub InitialCommit: u32,
+    pub InitialReserve: u32,
+    pub CommitRoutine: crate::callbacks::PRTL_HEAP_COMMIT_ROUTINE,
+    pub Reserved: [u32; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_HEAP_PARAMETERS>() == 0x30);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, Length) == 0x0);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, SegmentReserve) == 0x4);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, SegmentCommit) == 0x8);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, DeCommitFreeBlockThreshold) == 0xc);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, DeCommitTotalFreeThreshold) == 0x10);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, MaximumAllocationSize) == 0x14);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, VirtualMemoryThreshold) == 0x18);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, InitialCommit) == 0x1c);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, InitialReserve) == 0x20);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, CommitRoutine) == 0x24);
+    assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, Reserved) == 0x28);
+};
+/// abi-specs/types/rtl.abi:182
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CPTABLEINFO {
+    pub CodePage: u16,
+    pub MaximumCharacterSize: u16,
+    pub DefaultChar: u16,
+    pub UniDefaultChar: u16,
+    pub TransDefaultChar: u16,
+    pub TransUniDefaultChar: u16,
+    pub DBCSCodePage: u16,
+    pub LeadByte: [u8; 12],
+    pub MultiByteTable: *mut u16,
+    pub WideCharTable: *mut core::ffi::c_void,
+    pub DBCSRanges: *mut u16,
+    pub DBCSOffsets: *mut u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CPTABLEINFO>() == 0x2c);
+    assert!(core::mem::offset_of!(CPTABLEINFO, CodePage) == 0x0);
+    assert!(core::mem::offset_of!(CPTABLEINFO, MaximumCharacterSize) == 0x2);
+    assert!(core::mem::offset_of!(CPTABLEINFO, DefaultChar) == 0x4);
+    assert!(core::mem::offset_of!(CPTABLEINFO, UniDefaultChar) == 0x6);
+    assert!(core::mem::offset_of!(CPTABLEINFO, TransDefaultChar) == 0x8);
+    assert!(core::mem::offset_of!(CPTABLEINFO, TransUniDefaultChar) == 0xa);
+    assert!(core::mem::offset_of!(CPTABLEINFO, DBCSCodePage) == 0xc);
+    assert!(core::mem::offset_of!(CPTABLEINFO, LeadByte) == 0xe);
+    assert!(core::mem::offset_of!(CPTABLEINFO, MultiByteTable) == 0x1c);
+    assert!(core::mem::offset_of!(CPTABLEINFO, WideCharTable) == 0x20);
+    assert!(core::mem::offset_of!(CPTABLEINFO, DBCSRanges) == 0x24);
+    assert!(core::mem::offset_of!(CPTABLEINFO, DBCSOffsets) == 0x28);
+};
+/// abi-specs/types/rtl.abi:197
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_GENERIC_TABLE {
+    pub TableRoot: *mut crate::types::RTL_SPLAY_LINKS,
+    pub InsertOrderList: crate::types::LIST_ENTRY,
+    pub OrderedPointer: *mut crate::types::LIST_ENTRY,
+    pub WhichOrderedElement: u32,
+    pub NumberGenericTableElements: u32,
+    pub CompareRoutine: crate::callbacks::PRTL_GENERIC_COMPARE_ROUTINE,
+    pub AllocateRoutine: crate::callbacks::PRTL_GENERIC_ALLOCATE_ROUTINE,
+    pub FreeRoutine: crate::callbacks::PRTL_GENERIC_FREE_ROUTINE,
+    pub TableContext: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_GENERIC_TABLE>() == 0x28);
+    assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, TableRoot) == 0x0);
+    assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, InsertOrderList) == 0x4);
+    assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, OrderedPointer) == 0xc);
+    assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, WhichOrderedElement) == 0x10);
+    assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, NumberGenericTableElements) == 0x14);
+    assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, CompareRoutine) == 0x18);
+    assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, AllocateRoutine) == 0x1c);
+    assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, FreeRoutine) == 0x20);
+    assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, TableContext) == 0x24);
+};
+/// abi-specs/types/rtl.abi:209
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_BALANCED_LINKS {
+    pub Parent: *mut crate::types::RTL_BALANCED_LINKS,
+    pub LeftChild: *mut crate::types::RTL_BALANCED_LINKS,
+    pub RightChild: *mut crate::types::RTL_BALANCED_LINKS,
+    pub Balance: i8,
+    pub Reserved: [u8; 3],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_BALANCED_LINKS>() == 0x10);
+    assert!(core::mem::offset_of!(RTL_BALANCED_LINKS, Parent) == 0x0);
+    assert!(core::mem::offset_of!(RTL_BALANCED_LINKS, LeftChild) == 0x4);
+    assert!(core::mem::offset_of!(RTL_BALANCED_LINKS, RightChild) == 0x8);
+    assert!(core::mem::offset_of!(RTL_BALANCED_LINKS, Balance) == 0xc);
+    assert!(core::mem::offset_of!(RTL_BALANCED_LINKS, Reserved) == 0xd);
+};
+/// abi-specs/types/rtl.abi:217
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_AVL_TABLE {
+    pub BalancedRoot: crate::types::RTL_BALANCED_LINKS,
+    pub OrderedPointer: *mut core::ffi::c_void,
+    pub WhichOrderedElement: u32,
+    pub NumberGenericTableElements: u32,
+    pub DepthOfTree: u32,
+    pub RestartKey: *mut crate::types::RTL_BALANCED_LINKS,
+    pub DeleteCount: u32,
+    pub CompareRoutine: crate::callbacks::PRTL_AVL_COMPARE_ROUTINE,
+    pub AllocateRoutine: crate::callbacks::PRTL_AVL_ALLOCATE_ROUTINE,
+    pub FreeRoutine: crate::callbacks::PRTL_AVL_FREE_ROUTINE,
+    pub TableContext: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_AVL_TABLE>() == 0x38);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, BalancedRoot) == 0x0);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, OrderedPointer) == 0x10);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, WhichOrderedElement) == 0x14);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, NumberGenericTableElements) == 0x18);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, DepthOfTree) == 0x1c);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, RestartKey) == 0x20);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, DeleteCount) == 0x24);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, CompareRoutine) == 0x28);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, AllocateRoutine) == 0x2c);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, FreeRoutine) == 0x30);
+    assert!(core::mem::offset_of!(RTL_AVL_TABLE, TableContext) == 0x34);
+};
+/// abi-specs/types/rtl.abi:231
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_DYNAMIC_HASH_TABLE_ENTRY {
+    pub Linkage: crate::types::LIST_ENTRY,
+    pub Signature: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_DYNAMIC_HASH_TABLE_ENTRY>() == 0xc);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_ENTRY, Linkage) == 0x0);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_ENTRY, Signature) == 0x8);
+};
+/// abi-specs/types/rtl.abi:233
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_DYNAMIC_HASH_TABLE_ENUMERATOR {
+    pub HashEntry: crate::types::RTL_DYNAMIC_HASH_TABLE_ENTRY,
+    pub ChainHead: *mut crate::types::LIST_ENTRY,
+    pub BucketIndex: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_DYNAMIC_HASH_TABLE_ENUMERATOR>() == 0x14);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_ENUMERATOR, HashEntry) == 0x0);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_ENUMERATOR, ChainHead) == 0xc);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_ENUMERATOR, BucketIndex) == 0x10);
+};
+/// abi-specs/types/rtl.abi:239
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_BITMAP_RUN {
+    pub StartingIndex: u32,
+    pub NumberOfBits: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_BITMAP_RUN>() == 0x8);
+    assert!(core::mem::offset_of!(RTL_BITMAP_RUN, StartingIndex) == 0x0);
+    assert!(core::mem::offset_of!(RTL_BITMAP_RUN, NumberOfBits) == 0x4);
+};
+/// abi-specs/types/rtl.abi:241
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct UNICODE_PREFIX_TABLE {
+    pub NodeTypeCode: i16,
+    pub NameLength: i16,
+    pub NextPrefixTree: *mut core::ffi::c_void,
+    pub LastNextEntry: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<UNICODE_PREFIX_TABLE>() == 0xc);
+    assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE, NodeTypeCode) == 0x0);
+    assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE, NameLength) == 0x2);
+    assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE, NextPrefixTree) == 0x4);
+    assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE, LastNextEntry) == 0x8);
+};
+/// abi-specs/types/rtl.abi:248
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct UNICODE_PREFIX_TABLE_ENTRY {
+    pub NodeTypeCode: i16,
+    pub NameLength: i16,
+    pub NextPrefixTree: *mut crate::types::UNICODE_PREFIX_TABLE_ENTRY,
+    pub CaseMatch: *mut crate::types::UNICODE_PREFIX_TABLE_ENTRY,
+    pub Links: crate::types::RTL_SPLAY_LINKS,
+    pub Prefix: *mut crate::types::UNICODE_STRING,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<UNICODE_PREFIX_TABLE_ENTRY>() == 0x1c);
+    assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE_ENTRY, NodeTypeCode) == 0x0);
+    assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE_ENTRY, NameLength) == 0x2);
+    assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE_ENTRY, NextPrefixTree) == 0x4);
+    assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE_ENTRY, CaseMatch) == 0x8);
+    assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE_ENTRY, Links) == 0xc);
+    assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE_ENTRY, Prefix) == 0x18);
+};
+/// abi-specs/types/rtl.abi:257
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct GENERATE_NAME_CONTEXT {
+    pub Checksum: u16,
+    pub CheckSumInserted: crate::types::BOOLEAN,
+    pub NameLength: u8,
+    pub NameBuffer: [u16; 8],
+    pub ExtensionLength: u32,
+    pub ExtensionBuffer: [u16; 4],
+    pub LastIndexValue: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<GENERATE_NAME_CONTEXT>() == 0x24);
+    assert!(core::mem::offset_of!(GENERATE_NAME_CONTEXT, Checksum) == 0x0);
+    assert!(core::mem::offset_of!(GENERATE_NAME_CONTEXT, CheckSumInserted) == 0x2);
+    assert!(core::mem::offset_of!(GENERATE_NAME_CONTEXT, NameLength) == 0x3);
+    assert!(core::mem::offset_of!(GENERATE_NAME_CONTEXT, NameBuffer) == 0x4);
+    assert!(core::mem::offset_of!(GENERATE_NAME_CONTEXT, ExtensionLength) == 0x14);
+    assert!(core::mem::offset_of!(GENERATE_NAME_CONTEXT, ExtensionBuffer) == 0x18);
+    assert!(core::mem::offset_of!(GENERATE_NAME_CONTEXT, LastIndexValue) == 0x20);
+};
+/// abi-specs/types/rtl.abi:267
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_DYNAMIC_HASH_TABLE_CONTEXT {
+    pub ChainHead: *mut crate::types::LIST_ENTRY,
+    pub PrevLinkage: *mut crate::types::LIST_ENTRY,
+    pub Signature: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_DYNAMIC_HASH_TABLE_CONTEXT>() == 0xc);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_CONTEXT, ChainHead) == 0x0);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_CONTEXT, PrevLinkage) == 0x4);
+    assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_CONTEXT, Signature) == 0x8);
+};
+/// abi-specs/types/rtl.abi:273
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct OSVERSIONINFOW {
+    pub dwOSVersionInfoSize: u32,
+    pub dwMajorVersion: u32,
+    pub dwMinorVersion: u32,
+    pub dwBuildNumber: u32,
+    pub dwPlatformId: u32,
+    pub szCSDVersion: [u16; 128],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<OSVERSIONINFOW>() == 0x114);
+    assert!(core::mem::offset_of!(OSVERSIONINFOW, dwOSVersionInfoSize) == 0x0);
+    assert!(core::mem::offset_of!(OSVERSIONINFOW, dwMajorVersion) == 0x4);
+    assert!(core::mem::offset_of!(OSVERSIONINFOW, dwMinorVersion) == 0x8);
+    assert!(core::mem::offset_of!(OSVERSIONINFOW, dwBuildNumber) == 0xc);
+    assert!(core::mem::offset_of!(OSVERSIONINFOW, dwPlatformId) == 0x10);
+    assert!(core::mem::offset_of!(OSVERSIONINFOW, szCSDVersion) == 0x14);
+};
+/// abi-specs/types/rtl.abi:282
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct TABLE_SEARCH_RESULT(pub u32);
+impl TABLE_SEARCH_RESULT {
+    pub const TableEmptyTree: Self = Self(0x0);
+    pub const TableFoundNode: Self = Self(0x1);
+    pub const TableInsertAsLeft: Self = Self(0x2);
+    pub const TableInsertAsRight: Self = Self(0x3);
+}
+/// abi-specs/types/rtl.abi:283
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union RTL_RUN_ONCE {
+    pub Ptr: *mut core::ffi::c_void,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_RUN_ONCE>() == 0x4);
+    assert!(core::mem::offset_of!(RTL_RUN_ONCE, Ptr) == 0x0);
+};
+/// abi-specs/types/rtl.abi:284
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct RTL_GENERIC_COMPARE_RESULTS(pub u32);
+impl RTL_GENERIC_COMPARE_RESULTS {
+    pub const GenericLessThan: Self = Self(0x0);
+    pub const GenericGreaterThan: Self = Self(0x1);
+    pub const GenericEqual: Self = Self(0x2);
+}
+/// abi-specs/types/scsi.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union SCSI_REQUEST_BLOCK_u {
+    pub InternalStatus: u32,
+    pub QueueSortKey: u32,
+    pub LinkTimeoutValue: u32,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SCSI_REQUEST_BLOCK_u>() == 0x4);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK_u, InternalStatus) == 0x0);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK_u, QueueSortKey) == 0x0);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK_u, LinkTimeoutValue) == 0x0);
+};
+/// abi-specs/types/scsi.abi:12
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SCSI_REQUEST_BLOCK {
+    pub Length: u16,
+    pub Function: u8,
+    pub SrbStatus: u8,
+    pub ScsiStatus: u8,
+    pub PathId: u8,
+    pub TargetId: u8,
+    pub Lun: u8,
+    pub QueueTag: u8,
+    pub QueueAction: u8,
+    pub CdbLength: u8,
+    pub SenseInfoBufferLength: u8,
+    pub SrbFlags: u32,
+    pub DataTransferLength: u32,
+    pub TimeOutValue: u32,
+    pub DataBuffer: *mut core::ffi::c_void,
+    pub SenseInfoBuffer: *mut core::ffi::c_void,
+    pub NextSrb: *mut crate::types::SCSI_REQUEST_BLOCK,
+    pub OriginalRequest: *mut core::ffi::c_void,
+    pub SrbExtension: *mut core::ffi::c_void,
+    pub u: crate::types::SCSI_REQUEST_BLOCK_u,
+    pub Cdb: [u8; 16],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SCSI_REQUEST_BLOCK>() == 0x40);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, Length) == 0x0);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, Function) == 0x2);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, SrbStatus) == 0x3);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, ScsiStatus) == 0x4);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, PathId) == 0x5);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, TargetId) == 0x6);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, Lun) == 0x7);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, QueueTag) == 0x8);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, QueueAction) == 0x9);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, CdbLength) == 0xa);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, SenseInfoBufferLength) == 0xb);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, SrbFlags) == 0xc);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, DataTransferLength) == 0x10);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, TimeOutValue) == 0x14);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, DataBuffer) == 0x18);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, SenseInfoBuffer) == 0x1c);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, NextSrb) == 0x20);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, OriginalRequest) == 0x24);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, SrbExtension) == 0x28);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, u) == 0x2c);
+    assert!(core::mem::offset_of!(SCSI_REQUEST_BLOCK, Cdb) == 0x30);
+};
+/// abi-specs/types/scsi.abi:36
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ACCESS_RANGE {
+    pub RangeStart: crate::types::PHYSICAL_ADDRESS,
+    pub RangeLength: u32,
+    pub RangeInMemory: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<ACCESS_RANGE>() == 0x10);
+    assert!(core::mem::offset_of!(ACCESS_RANGE, RangeStart) == 0x0);
+    assert!(core::mem::offset_of!(ACCESS_RANGE, RangeLength) == 0x8);
+    assert!(core::mem::offset_of!(ACCESS_RANGE, RangeInMemory) == 0xc);
+};
+/// abi-specs/types/scsi.abi:42
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PORT_CONFIGURATION_INFORMATION {
+    pub Length: u32,
+    pub SystemIoBusNumber: u32,
+    pub AdapterInterfaceType: crate::types::INTERFACE_TYPE,
+    pub BusInterruptLevel: u32,
+    pub BusInterruptVector: u32,
+    pub InterruptMode: crate::types::KINTERRUPT_MODE,
+    pub MaximumTransferLength: u32,
+    pub NumberOfPhysicalBreaks: u32,
+    pub DmaChannel: u32,
+    pub DmaPort: u32,
+    pub DmaWidth: crate::types::DMA_WIDTH,
+    pub DmaSpeed: crate::types::DMA_SPEED,
+    pub AlignmentMask: u32,
+    pub NumberOfAccessRanges: u32,
+    pub _gap0: [u8; 4],
+    pub Reserved: *mut core::ffi::c_void,
+    pub NumberOfBuses: u8,
+    pub InitiatorBusId: [u8; 8],
+    pub ScatterGather: crate::types::BOOLEAN,
+    pub Master: crate::types::BOOLEAN,
+    pub CachesData: crate::types::BOOLEAN,
+    pub AdapterScansDown: crate::types::BOOLEAN,
+    pub AtdiskPrimaryClaimed: crate::types::BOOLEAN,
+    pub AtdiskSecondaryClaimed: crate::types::BOOLEAN,
+    pub Dma32BitAddresses: crate::types::BOOLEAN,
+    pub DemandMode: crate::types::BOOLEAN,
+    pub MapBuffers: crate::types::BOOLEAN,
+    pub NeedPhysicalAddresses: crate::types::BOOLEAN,
+    pub TaggedQueuing: crate::types::BOOLEAN,
+    pub AutoRequestSense: crate::types::BOOLEAN,
+    pub MultipleRequestPerLu: crate::types::BOOLEAN,
+    pub ReceiveEvent: crate::types::BOOLEAN,
+    pub RealModeInitialized: crate::types::BOOLEAN,
+    pub BufferAccessScsiPortControlled: crate::types::BOOLEAN,
+    pub MaximumNumberOfTargets: u8,
+    pub ReservedUchars: [u8; 2],
+    pub SlotNumber: u32,
+    pub BusInterruptLevel2: u32,
+    pub BusInterruptVector2: u32,
+    pub InterruptMode2: crate::types::KINTERRUPT_MODE,
+    pub DmaChannel2: u32,
+    pub DmaPort2: u32,
+    pub DmaWidth2: crate::types::DMA_WIDTH,
+    pub DmaSpeed2: crate::types::DMA_SPEED,
+    pub DeviceExtensionSize: u32,
+    pub SpecificLuExtensionSize: u32,
+    pub SrbExtensionSize: u32,
+    pub Dma64BitAddresses: u8,
+    pub ResetTargetSupported: crate::types::BOOLEAN,
+    pub MaximumNumberOfLogicalUnits: u8,
+    pub WmiDataProvider: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PORT_CONFIGURATION_INFORMATION>() == 0x8c);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, Length) == 0x0);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, SystemIoBusNumber) == 0x4);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, AdapterInterfaceType) == 0x8);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, BusInterruptLevel) == 0xc);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, BusInterruptVector) == 0x10);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, InterruptMode) == 0x14);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, MaximumTransferLength) == 0x18);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, NumberOfPhysicalBreaks) == 0x1c);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, DmaChannel) == 0x20);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, DmaPort) == 0x24);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, DmaWidth) == 0x28);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, DmaSpeed) == 0x2c);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, AlignmentMask) == 0x30);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, NumberOfAccessRanges) == 0x34);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, Reserved) == 0x3c);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, NumberOfBuses) == 0x40);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, InitiatorBusId) == 0x41);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, ScatterGather) == 0x49);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, Master) == 0x4a);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, CachesData) == 0x4b);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, AdapterScansDown) == 0x4c);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, AtdiskPrimaryClaimed) == 0x4d);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, AtdiskSecondaryClaimed) == 0x4e);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, Dma32BitAddresses) == 0x4f);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, DemandMode) == 0x50);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, MapBuffers) == 0x51);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, NeedPhysicalAddresses) == 0x52);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, TaggedQueuing) == 0x53);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, AutoRequestSense) == 0x54);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, MultipleRequestPerLu) == 0x55);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, ReceiveEvent) == 0x56);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, RealModeInitialized) == 0x57);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, BufferAccessScsiPortControlled) == 0x58);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, MaximumNumberOfTargets) == 0x59);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, ReservedUchars) == 0x5a);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, SlotNumber) == 0x5c);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, BusInterruptLevel2) == 0x60);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, BusInterruptVector2) == 0x64);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, InterruptMode2) == 0x68);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, DmaChannel2) == 0x6c);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, DmaPort2) == 0x70);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, DmaWidth2) == 0x74);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, DmaSpeed2) == 0x78);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, DeviceExtensionSize) == 0x7c);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, SpecificLuExtensionSize) == 0x80);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, SrbExtensionSize) == 0x84);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, Dma64BitAddresses) == 0x88);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, ResetTargetSupported) == 0x89);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, MaximumNumberOfLogicalUnits) == 0x8a);
+    assert!(core::mem::offset_of!(PORT_CONFIGURATION_INFORMATION, WmiDataProvider) == 0x8b);
+};
+/// abi-specs/types/scsi.abi:96
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union HW_INITIALIZATION_DATA_u {
+    pub ReservedUshort: u16,
+    pub PortVersionFlags: u16,
+    pub _size: [u8; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_INITIALIZATION_DATA_u>() == 0x2);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA_u, ReservedUshort) == 0x0);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA_u, PortVersionFlags) == 0x0);
+};
+/// abi-specs/types/scsi.abi:98
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HW_INITIALIZATION_DATA {
+    pub HwInitializationDataSize: u32,
+    pub AdapterInterfaceType: crate::types::INTERFACE_TYPE,
+    pub HwInitialize: crate::callbacks::PHW_INITIALIZE,
+    pub HwStartIo: crate::callbacks::PHW_STARTIO,
+    pub HwInterrupt: crate::callbacks::PHW_INTERRUPT,
+    pub HwFindAdapter: crate::callbacks::PHW_FIND_ADAPTER,
+    pub HwResetBus: crate::callbacks::PHW_RESET_BUS,
+    pub HwDmaStarted: crate::callbacks::PHW_DMA_STARTED,
+    pub HwAdapterState: crate::callbacks::PHW_ADAPTER_STATE,
+    pub DeviceExtensionSize: u32,
+    pub SpecificLuExtensionSize: u32,
+    pub SrbExtensionSize: u32,
+    pub NumberOfAccessRanges: u32,
+    pub Reserved: *mut core::ffi::c_void,
+    pub MapBuffers: crate::types::BOOLEAN,
+    pub NeedPhysicalAddresses: crate::types::BOOLEAN,
+    pub TaggedQueuing: crate::types::BOOLEAN,
+    pub AutoRequestSense: crate::types::BOOLEAN,
+    pub MultipleRequestPerLu: crate::types::BOOLEAN,
+    pub ReceiveEvent: crate::types::BOOLEAN,
+    pub VendorIdLength: u16,
+    pub VendorId: *mut core::ffi::c_void,
+    pub u: crate::types::HW_INITIALIZATION_DATA_u,
+    pub DeviceIdLength: u16,
+    pub DeviceId: *mut core::ffi::c_void,
+    pub HwAdapterControl: crate::callbacks::PHW_ADAPTER_CONTROL,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_INITIALIZATION_DATA>() == 0x50);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, HwInitializationDataSize) == 0x0);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, AdapterInterfaceType) == 0x4);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, HwInitialize) == 0x8);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, HwStartIo) == 0xc);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, HwInterrupt) == 0x10);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, HwFindAdapter) == 0x14);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, HwResetBus) == 0x18);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, HwDmaStarted) == 0x1c);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, HwAdapterState) == 0x20);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, DeviceExtensionSize) == 0x24);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, SpecificLuExtensionSize) == 0x28);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, SrbExtensionSize) == 0x2c);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, NumberOfAccessRanges) == 0x30);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, Reserved) == 0x34);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, MapBuffers) == 0x38);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, NeedPhysicalAddresses) == 0x39);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, TaggedQueuing) == 0x3a);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, AutoRequestSense) == 0x3b);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, MultipleRequestPerLu) == 0x3c);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, ReceiveEvent) == 0x3d);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, VendorIdLength) == 0x3e);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, VendorId) == 0x40);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, u) == 0x44);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, DeviceIdLength) == 0x46);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, DeviceId) == 0x48);
+    assert!(core::mem::offset_of!(HW_INITIALIZATION_DATA, HwAdapterControl) == 0x4c);
+};
+/// abi-specs/types/scsi.abi:127
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct SCSI_NOTIFICATION_TYPE(pub u32);
+impl SCSI_NOTIFICATION_TYPE {
+    pub const RequestComplete: Self = Self(0x0);
+    pub const NextRequest: Self = Self(0x1);
+    pub const NextLuRequest: Self = Self(0x2);
+    pub const ResetDetected: Self = Self(0x3);
+    pub const CallDisableInterrupts: Self = Self(0x4);
+    pub const CallEnableInterrupts: Self = Self(0x5);
+    pub const RequestTimerCall: Self = Self(0x6);
+    pub const BusChangeDetected: Self = Self(0x7);
+    pub const WMIEvent: Self = Self(0x8);
+    pub const WMIReregister: Self = Self(0x9);
+    pub const LinkUp: Self = Self(0xa);
+    pub const LinkDown: Self = Self(0xb);
+    pub const QueryTickCount: Self = Self(0xc);
+    pub const BufferOverrunDetected: Self = Self(0xd);
+    pub const TraceNotification: Self = Self(0xe);
+}
+/// abi-specs/types/scsi.abi:145
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STOR_SCATTER_GATHER_ELEMENT {
+    pub PhysicalAddress: crate::types::PHYSICAL_ADDRESS,
+    pub Length: u32,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STOR_SCATTER_GATHER_ELEMENT>() == 0x10);
+    assert!(core::mem::offset_of!(STOR_SCATTER_GATHER_ELEMENT, PhysicalAddress) == 0x0);
+    assert!(core::mem::offset_of!(STOR_SCATTER_GATHER_ELEMENT, Length) == 0x8);
+    assert!(core::mem::offset_of!(STOR_SCATTER_GATHER_ELEMENT, Reserved) == 0xc);
+};
+/// abi-specs/types/scsi.abi:151
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STOR_SCATTER_GATHER_LIST {
+    pub NumberOfElements: u32,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STOR_SCATTER_GATHER_LIST>() == 0x8);
+    assert!(core::mem::offset_of!(STOR_SCATTER_GATHER_LIST, NumberOfElements) == 0x0);
+    assert!(core::mem::offset_of!(STOR_SCATTER_GATHER_LIST, Reserved) == 0x4);
+};
+/// abi-specs/types/scsi.abi:157
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct SCSI_ADAPTER_CONTROL_TYPE(pub u32);
+impl SCSI_ADAPTER_CONTROL_TYPE {
+    pub const ScsiQuerySupportedControlTypes: Self = Self(0x0);
+    pub const ScsiStopAdapter: Self = Self(0x1);
+    pub const ScsiRestartAdapter: Self = Self(0x2);
+    pub const ScsiSetBootConfig: Self = Self(0x3);
+    pub const ScsiSetRunningConfig: Self = Self(0x4);
+    pub const MakeAdapterControlTypeSizeOfUlong: Self = Self(0xffffffff);
+}
+/// abi-specs/types/scsi.abi:166
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct SCSI_ADAPTER_CONTROL_STATUS(pub u32);
+impl SCSI_ADAPTER_CONTROL_STATUS {
+    pub const ScsiAdapterControlSuccess: Self = Self(0x0);
+    pub const ScsiAdapterControlUnsuccessful: Self = Self(0x1);
+}
+/// abi-specs/types/se.abi:6
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct SECURITY_LOGON_TYPE(pub u32);
+impl SECURITY_LOGON_TYPE {
+    pub const UndefinedLogonType: Self = Self(0x0);
+    pub const Interactive: Self = Self(0x2);
+    pub const Network: Self = Self(0x3);
+    pub const Batch: Self = Self(0x4);
+    pub const Service: Self = Self(0x5);
+    pub const Proxy: Self = Self(0x6);
+    pub const Unlock: Self = Self(0x7);
+    pub const NetworkCleartext: Self = Self(0x8);
+    pub const NewCredentials: Self = Self(0x9);
+}
+/// abi-specs/types/se.abi:18
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SID_AND_ATTRIBUTES {
+    pub Sid: *mut core::ffi::c_void,
+    pub Attributes: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SID_AND_ATTRIBUTES>() == 0x8);
+    assert!(core::mem::offset_of!(SID_AND_ATTRIBUTES, Sid) == 0x0);
+    assert!(core::mem::offset_of!(SID_AND_ATTRIBUTES, Attributes) == 0x4);
+};
+/// abi-specs/types/se.abi:19
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TOKEN_GROUPS {
+    pub GroupCount: u32,
+    pub Groups: [crate::types::SID_AND_ATTRIBUTES; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TOKEN_GROUPS>() == 0xc);
+    assert!(core::mem::offset_of!(TOKEN_GROUPS, GroupCount) == 0x0);
+    assert!(core::mem::offset_of!(TOKEN_GROUPS, Groups) == 0x4);
+};
+/// abi-specs/types/se.abi:20
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct LUID {
+    pub LowPart: u32,
+    pub HighPart: i32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<LUID>() == 0x8);
+    assert!(core::mem::offset_of!(LUID, LowPart) == 0x0);
+    assert!(core::mem::offset_of!(LUID, HighPart) == 0x4);
+};
+/// abi-specs/types/se.abi:21
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TOKEN_SOURCE {
+    pub SourceName: [u8; 8],
+    pub SourceIdentifier: crate::types::LUID,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TOKEN_SOURCE>() == 0x10);
+    assert!(core::mem::offset_of!(TOKEN_SOURCE, SourceName) == 0x0);
+    assert!(core::mem::offset_of!(TOKEN_SOURCE, SourceIdentifier) == 0x8);
+};
+/// abi-specs/types/se.abi:23
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct QUOTA_LIMITS {
+    pub PagedPoolLimit: u32,
+    pub NonPagedPoolLimit: u32,
+    pub MinimumWorkingSetSize: u32,
+    pub MaximumWorkingSetSize: u32,
+    pub PagefileLimit: u32,
+    pub _gap0: [u8; 4],
+    pub TimeLimit: crate::types::LARGE_INTEGER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<QUOTA_LIMITS>() == 0x20);
+    assert!(core::mem::offset_of!(QUOTA_LIMITS, PagedPoolLimit) == 0x0);
+    assert!(core::mem::offset_of!(QUOTA_LIMITS, NonPagedPoolLimit) == 0x4);
+    assert!(core::mem::offset_of!(QUOTA_LIMITS, MinimumWorkingSetSize) == 0x8);
+    assert!(core::mem::offset_of!(QUOTA_LIMITS, MaximumWorkingSetSize) == 0xc);
+    assert!(core::mem::offset_of!(QUOTA_LIMITS, PagefileLimit) == 0x10);
+    assert!(core::mem::offset_of!(QUOTA_LIMITS, TimeLimit) == 0x18);
+};
+/// abi-specs/types/se.abi:32
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TOKEN_MANDATORY_POLICY {
+    pub Policy: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TOKEN_MANDATORY_POLICY>() == 0x4);
+    assert!(core::mem::offset_of!(TOKEN_MANDATORY_POLICY, Policy) == 0x0);
+};
+/// abi-specs/types/se.abi:34
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TOKEN_ACCESS_INFORMATION {
+    pub SidHash: *mut core::ffi::c_void,
+    pub RestrictedSidHash: *mut core::ffi::c_void,
+    pub Privileges: *mut crate::types::TOKEN_PRIVILEGES,
+    pub AuthenticationId: crate::types::LUID,
+    pub TokenType: crate::types::TOKEN_TYPE,
+    pub ImpersonationLevel: crate::types::SECURITY_IMPERSONATION_LEVEL,
+    pub MandatoryPolicy: crate::types::TOKEN_MANDATORY_POLICY,
+    pub Flags: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TOKEN_ACCESS_INFORMATION>() == 0x24);
+    assert!(core::mem::offset_of!(TOKEN_ACCESS_INFORMATION, SidHash) == 0x0);
+    assert!(core::mem::offset_of!(TOKEN_ACCESS_INFORMATION, RestrictedSidHash) == 0x4);
+    assert!(core::mem::offset_of!(TOKEN_ACCESS_INFORMATION, Privileges) == 0x8);
+    assert!(core::mem::offset_of!(TOKEN_ACCESS_INFORMATION, AuthenticationId) == 0xc);
+    assert!(core::mem::offset_of!(TOKEN_ACCESS_INFORMATION, TokenType) == 0x14);
+    assert!(core::mem::offset_of!(TOKEN_ACCESS_INFORMATION, ImpersonationLevel) == 0x18);
+    assert!(core::mem::offset_of!(TOKEN_ACCESS_INFORMATION, MandatoryPolicy) == 0x1c);
+    assert!(core::mem::offset_of!(TOKEN_ACCESS_INFORMATION, Flags) == 0x20);
+};
+/// abi-specs/types/se.abi:45
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SECURITY_QUALITY_OF_SERVICE {
+    pub Length: u32,
+    pub ImpersonationLevel: crate::types::SECURITY_IMPERSONATION_LEVEL,
+    pub ContextTrackingMode: crate::types::BOOLEAN,
+    pub EffectiveOnly: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SECURITY_QUALITY_OF_SERVICE>() == 0xc);
+    assert!(core::mem::offset_of!(SECURITY_QUALITY_OF_SERVICE, Length) == 0x0);
+    assert!(core::mem::offset_of!(SECURITY_QUALITY_OF_SERVICE, ImpersonationLevel) == 0x4);
+    assert!(core::mem::offset_of!(SECURITY_QUALITY_OF_SERVICE, ContextTrackingMode) == 0x8);
+    assert!(core::mem::offset_of!(SECURITY_QUALITY_OF_SERVICE, EffectiveOnly) == 0x9);
+};
+/// abi-specs/types/se.abi:52
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TOKEN_CONTROL {
+    pub TokenId: crate::types::LUID,
+    pub AuthenticationId: crate::types::LUID,
+    pub ModifiedId: crate::types::LUID,
+    pub TokenSource: crate::types::TOKEN_SOURCE,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TOKEN_CONTROL>() == 0x28);
+    assert!(core::mem::offset_of!(TOKEN_CONTROL, TokenId) == 0x0);
+    assert!(core::mem::offset_of!(TOKEN_CONTROL, AuthenticationId) == 0x8);
+    assert!(core::mem::offset_of!(TOKEN_CONTROL, ModifiedId) == 0x10);
+    assert!(core::mem::offset_of!(TOKEN_CONTROL, TokenSource) == 0x18);
+};
+/// abi-specs/types/se.abi:59
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SECURITY_CLIENT_CONTEXT {
+    pub SecurityQos: crate::types::SECURITY_QUALITY_OF_SERVICE,
+    pub ClientToken: *mut core::ffi::c_void,
+    pub DirectlyAccessClientToken: crate::types::BOOLEAN,
+    pub DirectAccessEffectiveOnly: crate::types::BOOLEAN,
+    pub ServerIsRemote: crate::types::BOOLEAN,
+    pub ClientTokenControl: crate::types::TOKEN_CONTROL,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SECURITY_CLIENT_CONTEXT>() == 0x3c);
+    assert!(core::mem::offset_of!(SECURITY_CLIENT_CONTEXT, SecurityQos) == 0x0);
+    assert!(core::mem::offset_of!(SECURITY_CLIENT_CONTEXT, ClientToken) == 0xc);
+    assert!(core::mem::offset_of!(SECURITY_CLIENT_CONTEXT, DirectlyAccessClientToken) == 0x10);
+    assert!(core::mem::offset_of!(SECURITY_CLIENT_CONTEXT, DirectAccessEffectiveOnly) == 0x11);
+    assert!(core::mem::offset_of!(SECURITY_CLIENT_CONTEXT, ServerIsRemote) == 0x12);
+    assert!(core::mem::offset_of!(SECURITY_CLIENT_CONTEXT, ClientTokenControl) == 0x14);
+};
+/// abi-specs/types/se.abi:68
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct SE_ADT_PARAMETER_TYPE(pub u32);
+impl SE_ADT_PARAMETER_TYPE {
+    pub const SeAdtParmTypeNone: Self = Self(0x0);
+    pub const SeAdtParmTypeString: Self = Self(0x1);
+    pub const SeAdtParmTypeFileSpec: Self = Self(0x2);
+    pub const SeAdtParmTypeUlong: Self = Self(0x3);
+    pub const SeAdtParmTypeSid: Self = Self(0x4);
+    pub const SeAdtParmTypeLogonId: Self = Self(0x5);
+    pub const SeAdtParmTypeNoLogonId: Self = Self(0x6);
+    pub const SeAdtParmTypeAccessMask: Self = Self(0x7);
+    pub const SeAdtParmTypePrivs: Self = Self(0x8);
+    pub const SeAdtParmTypeObjectTypes: Self = Self(0x9);
+    pub const SeAdtParmTypeHexUlong: Self = Self(0xa);
+    pub const SeAdtParmTypePtr: Self = Self(0xb);
+    pub const SeAdtParmTypeTime: Self = Self(0xc);
+    pub const SeAdtParmTypeGuid: Self = Self(0xd);
+    pub const SeAdtParmTypeLuid: Self = Self(0xe);
+    pub const SeAdtParmTypeHexInt64: Self = Self(0xf);
+    pub const SeAdtParmTypeStringList: Self = Self(0x10);
+    pub const SeAdtParmTypeSidList: Self = Self(0x11);
+    pub const SeAdtParmTypeDuration: Self = Self(0x12);
+    pub const SeAdtParmTypeUserAccountControl: Self = Self(0x13);
+    pub const SeAdtParmTypeNoUac: Self = Self(0x14);
+    pub const SeAdtParmTypeMessage: Self = Self(0x15);
+    pub const SeAdtParmTypeDateTime: Self = Self(0x16);
+    pub const SeAdtParmTypeSockAddr: Self = Self(0x17);
+    pub const SeAdtParmTypeSD: Self = Self(0x18);
+    pub const SeAdtParmTypeLogonHours: Self = Self(0x19);
+    pub const SeAdtParmTypeLogonIdNoSid: Self = Self(0x1a);
+    pub const SeAdtParmTypeUlongNoConv: Self = Self(0x1b);
+    pub const SeAdtParmTypeSockAddrNoPort: Self = Self(0x1c);
+    pub const SeAdtParmTypeAccessReason: Self = Self(0x1d);
+    pub const SeAdtParmTypeStagingReason: Self = Self(0x1e);
+    pub const SeAdtParmTypeResourceAttribute: Self = Self(0x1f);
+    pub const SeAdtParmTypeClaims: Self = Self(0x20);
+    pub const SeAdtParmTypeLogonIdAsSid: Self = Self(0x21);
+    pub const SeAdtParmTypeMultiSzString: Self = Self(0x22);
+    pub const SeAdtParmTypeLogonIdEx: Self = Self(0x23);
+}
+/// abi-specs/types/se.abi:107
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SE_ADT_PARAMETER_ARRAY_ENTRY {
+    pub Type: crate::types::SE_ADT_PARAMETER_TYPE,
+    pub Length: u32,
+    pub Data: [u32; 2],
+    pub Address: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SE_ADT_PARAMETER_ARRAY_ENTRY>() == 0x14);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY_ENTRY, Type) == 0x0);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY_ENTRY, Length) == 0x4);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY_ENTRY, Data) == 0x8);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY_ENTRY, Address) == 0x10);
+};
+/// abi-specs/types/se.abi:114
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SE_ADT_PARAMETER_ARRAY {
+    pub CategoryId: u32,
+    pub AuditId: u32,
+    pub ParameterCount: u32,
+    pub Length: u32,
+    pub FlatSubCategoryId: u16,
+    pub Type: u16,
+    pub Flags: u32,
+    pub Parameters: [crate::types::SE_ADT_PARAMETER_ARRAY_ENTRY; 32],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<SE_ADT_PARAMETER_ARRAY>() == 0x298);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY, CategoryId) == 0x0);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY, AuditId) == 0x4);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY, ParameterCount) == 0x8);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY, Length) == 0xc);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY, FlatSubCategoryId) == 0x10);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY, Type) == 0x12);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY, Flags) == 0x14);
+    assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY, Parameters) == 0x18);
+};
 /// What a kernel routine returns: the two top bits are the severity.
 ///
 /// abi-specs/types/status.abi:7
@@ -6211,24 +12152,1212 @@ impl NDIS_STATUS {
     pub const NDIS_STATUS_NO_ROUTE_TO_DESTINATION: Self = Self(0xc0010029);
     pub const NDIS_STATUS_TOKEN_RING_OPEN_ERROR: Self = Self(0xc0011000);
 }
-/// Handle of a virtual machine: the linear address of its control block.
+/// abi-specs/types/tdi.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TDI_ADDRESS_NETBIOS {
+    pub NetbiosNameType: u16,
+    pub NetbiosName: [u8; 16],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TDI_ADDRESS_NETBIOS>() == 0x12);
+    assert!(core::mem::offset_of!(TDI_ADDRESS_NETBIOS, NetbiosNameType) == 0x0);
+    assert!(core::mem::offset_of!(TDI_ADDRESS_NETBIOS, NetbiosName) == 0x2);
+};
+/// abi-specs/types/tdi.abi:8
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Addr {
+    pub AddressLength: u16,
+    pub AddressType: u16,
+    pub Address: [crate::types::TDI_ADDRESS_NETBIOS; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<Addr>() == 0x16);
+    assert!(core::mem::offset_of!(Addr, AddressLength) == 0x0);
+    assert!(core::mem::offset_of!(Addr, AddressType) == 0x2);
+    assert!(core::mem::offset_of!(Addr, Address) == 0x4);
+};
+/// abi-specs/types/tdi.abi:14
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct TA_NETBIOS_ADDRESS {
+    pub TAAddressCount: i32,
+    pub Address: [crate::types::Addr; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TA_NETBIOS_ADDRESS>() == 0x1a);
+    assert!(core::mem::offset_of!(TA_NETBIOS_ADDRESS, TAAddressCount) == 0x0);
+    assert!(core::mem::offset_of!(TA_NETBIOS_ADDRESS, Address) == 0x4);
+};
+/// abi-specs/types/tdi.abi:16
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TDI_PNP_CONTEXT {
+    pub ContextSize: u16,
+    pub ContextType: u16,
+    pub ContextData: [u8; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TDI_PNP_CONTEXT>() == 0x6);
+    assert!(core::mem::offset_of!(TDI_PNP_CONTEXT, ContextSize) == 0x0);
+    assert!(core::mem::offset_of!(TDI_PNP_CONTEXT, ContextType) == 0x2);
+    assert!(core::mem::offset_of!(TDI_PNP_CONTEXT, ContextData) == 0x4);
+};
+/// abi-specs/types/tdi.abi:22
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TA_ADDRESS {
+    pub AddressLength: u16,
+    pub AddressType: u16,
+    pub Address: [u8; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TA_ADDRESS>() == 0x6);
+    assert!(core::mem::offset_of!(TA_ADDRESS, AddressLength) == 0x0);
+    assert!(core::mem::offset_of!(TA_ADDRESS, AddressType) == 0x2);
+    assert!(core::mem::offset_of!(TA_ADDRESS, Address) == 0x4);
+};
+/// abi-specs/types/tdi.abi:24
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TDI20_CLIENT_INTERFACE_INFO_u_s {
+    pub MajorTdiVersion: u8,
+    pub MinorTdiVersion: u8,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TDI20_CLIENT_INTERFACE_INFO_u_s>() == 0x2);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u_s, MajorTdiVersion) == 0x0);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u_s, MinorTdiVersion) == 0x1);
+};
+/// abi-specs/types/tdi.abi:29
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union TDI20_CLIENT_INTERFACE_INFO_u {
+    pub s: crate::types::TDI20_CLIENT_INTERFACE_INFO_u_s,
+    pub TdiVersion: u16,
+    pub _size: [u8; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TDI20_CLIENT_INTERFACE_INFO_u>() == 0x2);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u, s) == 0x0);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u, TdiVersion) == 0x0);
+};
+/// abi-specs/types/tdi.abi:31
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TDI20_CLIENT_INTERFACE_INFO_u2_s {
+    pub BindHandler: crate::callbacks::TDI_BIND_HANDLER,
+    pub UnBindHandler: crate::callbacks::TDI_UNBIND_HANDLER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TDI20_CLIENT_INTERFACE_INFO_u2_s>() == 0x8);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u2_s, BindHandler) == 0x0);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u2_s, UnBindHandler) == 0x4);
+};
+/// abi-specs/types/tdi.abi:36
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union TDI20_CLIENT_INTERFACE_INFO_u2 {
+    pub BindingHandler: crate::callbacks::TDI_BINDING_HANDLER,
+    pub s: crate::types::TDI20_CLIENT_INTERFACE_INFO_u2_s,
+    pub _size: [u8; 8],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TDI20_CLIENT_INTERFACE_INFO_u2>() == 0x8);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u2, BindingHandler) == 0x0);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u2, s) == 0x0);
+};
+/// abi-specs/types/tdi.abi:41
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TDI20_CLIENT_INTERFACE_INFO_u3_s {
+    pub AddAddressHandlerV2: crate::callbacks::TDI_ADD_ADDRESS_HANDLER_V2,
+    pub DelAddressHandlerV2: crate::callbacks::TDI_DEL_ADDRESS_HANDLER_V2,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TDI20_CLIENT_INTERFACE_INFO_u3_s>() == 0x8);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u3_s, AddAddressHandlerV2) == 0x0);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u3_s, DelAddressHandlerV2) == 0x4);
+};
+/// abi-specs/types/tdi.abi:46
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TDI20_CLIENT_INTERFACE_INFO_u3_s2 {
+    pub AddAddressHandler: crate::callbacks::TDI_ADD_ADDRESS_HANDLER,
+    pub DelAddressHandler: crate::callbacks::TDI_DEL_ADDRESS_HANDLER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TDI20_CLIENT_INTERFACE_INFO_u3_s2>() == 0x8);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u3_s2, AddAddressHandler) == 0x0);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u3_s2, DelAddressHandler) == 0x4);
+};
+/// abi-specs/types/tdi.abi:51
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union TDI20_CLIENT_INTERFACE_INFO_u3 {
+    pub s: crate::types::TDI20_CLIENT_INTERFACE_INFO_u3_s,
+    pub s2: crate::types::TDI20_CLIENT_INTERFACE_INFO_u3_s2,
+    pub _size: [u8; 8],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TDI20_CLIENT_INTERFACE_INFO_u3>() == 0x8);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u3, s) == 0x0);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO_u3, s2) == 0x0);
+};
+/// abi-specs/types/tdi.abi:56
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TDI20_CLIENT_INTERFACE_INFO {
+    pub u: crate::types::TDI20_CLIENT_INTERFACE_INFO_u,
+    pub Unused: u16,
+    pub ClientName: *mut crate::types::UNICODE_STRING,
+    pub PnPPowerHandler: crate::callbacks::TDI_PNP_POWER_HANDLER,
+    pub u2: crate::types::TDI20_CLIENT_INTERFACE_INFO_u2,
+    pub u3: crate::types::TDI20_CLIENT_INTERFACE_INFO_u3,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TDI20_CLIENT_INTERFACE_INFO>() == 0x1c);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO, u) == 0x0);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO, Unused) == 0x2);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO, ClientName) == 0x4);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO, PnPPowerHandler) == 0x8);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO, u2) == 0xc);
+    assert!(core::mem::offset_of!(TDI20_CLIENT_INTERFACE_INFO, u3) == 0x14);
+};
+/// abi-specs/types/tdi.abi:65
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct TDI_PNP_OPCODE(pub u32);
+impl TDI_PNP_OPCODE {
+    pub const TDI_PNP_OP_MIN: Self = Self(0x0);
+    pub const TDI_PNP_OP_ADD: Self = Self(0x1);
+    pub const TDI_PNP_OP_DEL: Self = Self(0x2);
+    pub const TDI_PNP_OP_UPDATE: Self = Self(0x3);
+    pub const TDI_PNP_OP_PROVIDERREADY: Self = Self(0x4);
+    pub const TDI_PNP_OP_NETREADY: Self = Self(0x5);
+    pub const TDI_PNP_OP_ADD_IGNORE_BINDING: Self = Self(0x6);
+    pub const TDI_PNP_OP_DELETE_IGNORE_BINDING: Self = Self(0x7);
+}
+/// abi-specs/types/usb.abi:6
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct USB_CONFIGURATION_DESCRIPTOR {
+    pub bLength: u8,
+    pub bDescriptorType: u8,
+    pub wTotalLength: u16,
+    pub bNumInterfaces: u8,
+    pub bConfigurationValue: u8,
+    pub iConfiguration: u8,
+    pub bmAttributes: u8,
+    pub MaxPower: u8,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<USB_CONFIGURATION_DESCRIPTOR>() == 0x9);
+    assert!(core::mem::offset_of!(USB_CONFIGURATION_DESCRIPTOR, bLength) == 0x0);
+    assert!(core::mem::offset_of!(USB_CONFIGURATION_DESCRIPTOR, bDescriptorType) == 0x1);
+    assert!(core::mem::offset_of!(USB_CONFIGURATION_DESCRIPTOR, wTotalLength) == 0x2);
+    assert!(core::mem::offset_of!(USB_CONFIGURATION_DESCRIPTOR, bNumInterfaces) == 0x4);
+    assert!(core::mem::offset_of!(USB_CONFIGURATION_DESCRIPTOR, bConfigurationValue) == 0x5);
+    assert!(core::mem::offset_of!(USB_CONFIGURATION_DESCRIPTOR, iConfiguration) == 0x6);
+    assert!(core::mem::offset_of!(USB_CONFIGURATION_DESCRIPTOR, bmAttributes) == 0x7);
+    assert!(core::mem::offset_of!(USB_CONFIGURATION_DESCRIPTOR, MaxPower) == 0x8);
+};
+/// abi-specs/types/usb.abi:17
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_HEADER {
+    pub Length: u16,
+    pub Function: u16,
+    pub Status: i32,
+    pub UsbdDeviceHandle: *mut core::ffi::c_void,
+    pub UsbdFlags: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_HEADER>() == 0x10);
+    assert!(core::mem::offset_of!(URB_HEADER, Length) == 0x0);
+    assert!(core::mem::offset_of!(URB_HEADER, Function) == 0x2);
+    assert!(core::mem::offset_of!(URB_HEADER, Status) == 0x4);
+    assert!(core::mem::offset_of!(URB_HEADER, UsbdDeviceHandle) == 0x8);
+    assert!(core::mem::offset_of!(URB_HEADER, UsbdFlags) == 0xc);
+};
+/// abi-specs/types/usb.abi:25
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct USBD_PIPE_TYPE(pub u32);
+impl USBD_PIPE_TYPE {
+    pub const UsbdPipeTypeControl: Self = Self(0x0);
+    pub const UsbdPipeTypeIsochronous: Self = Self(0x1);
+    pub const UsbdPipeTypeBulk: Self = Self(0x2);
+    pub const UsbdPipeTypeInterrupt: Self = Self(0x3);
+}
+/// abi-specs/types/usb.abi:27
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct USBD_PIPE_INFORMATION {
+    pub MaximumPacketSize: u16,
+    pub EndpointAddress: u8,
+    pub Interval: u8,
+    pub PipeType: crate::types::USBD_PIPE_TYPE,
+    pub PipeHandle: *mut core::ffi::c_void,
+    pub MaximumTransferSize: u32,
+    pub PipeFlags: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<USBD_PIPE_INFORMATION>() == 0x14);
+    assert!(core::mem::offset_of!(USBD_PIPE_INFORMATION, MaximumPacketSize) == 0x0);
+    assert!(core::mem::offset_of!(USBD_PIPE_INFORMATION, EndpointAddress) == 0x2);
+    assert!(core::mem::offset_of!(USBD_PIPE_INFORMATION, Interval) == 0x3);
+    assert!(core::mem::offset_of!(USBD_PIPE_INFORMATION, PipeType) == 0x4);
+    assert!(core::mem::offset_of!(USBD_PIPE_INFORMATION, PipeHandle) == 0x8);
+    assert!(core::mem::offset_of!(USBD_PIPE_INFORMATION, MaximumTransferSize) == 0xc);
+    assert!(core::mem::offset_of!(USBD_PIPE_INFORMATION, PipeFlags) == 0x10);
+};
+/// abi-specs/types/usb.abi:37
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct USBD_INTERFACE_INFORMATION {
+    pub Length: u16,
+    pub InterfaceNumber: u8,
+    pub AlternateSetting: u8,
+    pub Class: u8,
+    pub SubClass: u8,
+    pub Protocol: u8,
+    pub Reserved: u8,
+    pub InterfaceHandle: *mut core::ffi::c_void,
+    pub NumberOfPipes: u32,
+    pub Pipes: [crate::types::USBD_PIPE_INFORMATION; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<USBD_INTERFACE_INFORMATION>() == 0x24);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_INFORMATION, Length) == 0x0);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_INFORMATION, InterfaceNumber) == 0x2);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_INFORMATION, AlternateSetting) == 0x3);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_INFORMATION, Class) == 0x4);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_INFORMATION, SubClass) == 0x5);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_INFORMATION, Protocol) == 0x6);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_INFORMATION, Reserved) == 0x7);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_INFORMATION, InterfaceHandle) == 0x8);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_INFORMATION, NumberOfPipes) == 0xc);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_INFORMATION, Pipes) == 0x10);
+};
+/// abi-specs/types/usb.abi:50
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_SELECT_INTERFACE {
+    pub Hdr: crate::types::URB_HEADER,
+    pub ConfigurationHandle: *mut core::ffi::c_void,
+    pub Interface: crate::types::USBD_INTERFACE_INFORMATION,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_SELECT_INTERFACE>() == 0x38);
+    assert!(core::mem::offset_of!(URB_SELECT_INTERFACE, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_SELECT_INTERFACE, ConfigurationHandle) == 0x10);
+    assert!(core::mem::offset_of!(URB_SELECT_INTERFACE, Interface) == 0x14);
+};
+/// abi-specs/types/usb.abi:56
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_SELECT_CONFIGURATION {
+    pub Hdr: crate::types::URB_HEADER,
+    pub ConfigurationDescriptor: *mut crate::types::USB_CONFIGURATION_DESCRIPTOR,
+    pub ConfigurationHandle: *mut core::ffi::c_void,
+    pub Interface: crate::types::USBD_INTERFACE_INFORMATION,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_SELECT_CONFIGURATION>() == 0x3c);
+    assert!(core::mem::offset_of!(URB_SELECT_CONFIGURATION, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_SELECT_CONFIGURATION, ConfigurationDescriptor) == 0x10);
+    assert!(core::mem::offset_of!(URB_SELECT_CONFIGURATION, ConfigurationHandle) == 0x14);
+    assert!(core::mem::offset_of!(URB_SELECT_CONFIGURATION, Interface) == 0x18);
+};
+/// abi-specs/types/usb.abi:63
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_PIPE_REQUEST {
+    pub Hdr: crate::types::URB_HEADER,
+    pub PipeHandle: *mut core::ffi::c_void,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_PIPE_REQUEST>() == 0x18);
+    assert!(core::mem::offset_of!(URB_PIPE_REQUEST, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_PIPE_REQUEST, PipeHandle) == 0x10);
+    assert!(core::mem::offset_of!(URB_PIPE_REQUEST, Reserved) == 0x14);
+};
+/// abi-specs/types/usb.abi:69
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_FRAME_LENGTH_CONTROL {
+    pub Hdr: crate::types::URB_HEADER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_FRAME_LENGTH_CONTROL>() == 0x10);
+    assert!(core::mem::offset_of!(URB_FRAME_LENGTH_CONTROL, Hdr) == 0x0);
+};
+/// abi-specs/types/usb.abi:71
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_GET_FRAME_LENGTH {
+    pub Hdr: crate::types::URB_HEADER,
+    pub FrameLength: u32,
+    pub FrameNumber: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_GET_FRAME_LENGTH>() == 0x18);
+    assert!(core::mem::offset_of!(URB_GET_FRAME_LENGTH, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_GET_FRAME_LENGTH, FrameLength) == 0x10);
+    assert!(core::mem::offset_of!(URB_GET_FRAME_LENGTH, FrameNumber) == 0x14);
+};
+/// abi-specs/types/usb.abi:77
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_SET_FRAME_LENGTH {
+    pub Hdr: crate::types::URB_HEADER,
+    pub FrameLengthDelta: i32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_SET_FRAME_LENGTH>() == 0x14);
+    assert!(core::mem::offset_of!(URB_SET_FRAME_LENGTH, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_SET_FRAME_LENGTH, FrameLengthDelta) == 0x10);
+};
+/// abi-specs/types/usb.abi:78
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_GET_CURRENT_FRAME_NUMBER {
+    pub Hdr: crate::types::URB_HEADER,
+    pub FrameNumber: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_GET_CURRENT_FRAME_NUMBER>() == 0x14);
+    assert!(core::mem::offset_of!(URB_GET_CURRENT_FRAME_NUMBER, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_GET_CURRENT_FRAME_NUMBER, FrameNumber) == 0x10);
+};
+/// abi-specs/types/usb.abi:79
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_HCD_AREA {
+    pub Reserved8: [*mut core::ffi::c_void; 8],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_HCD_AREA>() == 0x20);
+    assert!(core::mem::offset_of!(URB_HCD_AREA, Reserved8) == 0x0);
+};
+/// abi-specs/types/usb.abi:81
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_CONTROL_TRANSFER {
+    pub Hdr: crate::types::URB_HEADER,
+    pub PipeHandle: *mut core::ffi::c_void,
+    pub TransferFlags: u32,
+    pub TransferBufferLength: u32,
+    pub TransferBuffer: *mut core::ffi::c_void,
+    pub TransferBufferMDL: *mut crate::types::MDL,
+    pub UrbLink: *mut crate::types::URB,
+    pub hca: crate::types::URB_HCD_AREA,
+    pub SetupPacket: [u8; 8],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_CONTROL_TRANSFER>() == 0x50);
+    assert!(core::mem::offset_of!(URB_CONTROL_TRANSFER, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_CONTROL_TRANSFER, PipeHandle) == 0x10);
+    assert!(core::mem::offset_of!(URB_CONTROL_TRANSFER, TransferFlags) == 0x14);
+    assert!(core::mem::offset_of!(URB_CONTROL_TRANSFER, TransferBufferLength) == 0x18);
+    assert!(core::mem::offset_of!(URB_CONTROL_TRANSFER, TransferBuffer) == 0x1c);
+    assert!(core::mem::offset_of!(URB_CONTROL_TRANSFER, TransferBufferMDL) == 0x20);
+    assert!(core::mem::offset_of!(URB_CONTROL_TRANSFER, UrbLink) == 0x24);
+    assert!(core::mem::offset_of!(URB_CONTROL_TRANSFER, hca) == 0x28);
+    assert!(core::mem::offset_of!(URB_CONTROL_TRANSFER, SetupPacket) == 0x48);
+};
+/// abi-specs/types/usb.abi:93
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_BULK_OR_INTERRUPT_TRANSFER {
+    pub Hdr: crate::types::URB_HEADER,
+    pub PipeHandle: *mut core::ffi::c_void,
+    pub TransferFlags: u32,
+    pub TransferBufferLength: u32,
+    pub TransferBuffer: *mut core::ffi::c_void,
+    pub TransferBufferMDL: *mut crate::types::MDL,
+    pub UrbLink: *mut crate::types::URB,
+    pub hca: crate::types::URB_HCD_AREA,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_BULK_OR_INTERRUPT_TRANSFER>() == 0x48);
+    assert!(core::mem::offset_of!(URB_BULK_OR_INTERRUPT_TRANSFER, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_BULK_OR_INTERRUPT_TRANSFER, PipeHandle) == 0x10);
+    assert!(core::mem::offset_of!(URB_BULK_OR_INTERRUPT_TRANSFER, TransferFlags) == 0x14);
+    assert!(core::mem::offset_of!(URB_BULK_OR_INTERRUPT_TRANSFER, TransferBufferLength) == 0x18);
+    assert!(core::mem::offset_of!(URB_BULK_OR_INTERRUPT_TRANSFER, TransferBuffer) == 0x1c);
+    assert!(core::mem::offset_of!(URB_BULK_OR_INTERRUPT_TRANSFER, TransferBufferMDL) == 0x20);
+    assert!(core::mem::offset_of!(URB_BULK_OR_INTERRUPT_TRANSFER, UrbLink) == 0x24);
+    assert!(core::mem::offset_of!(URB_BULK_OR_INTERRUPT_TRANSFER, hca) == 0x28);
+};
+/// abi-specs/types/usb.abi:104
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct USBD_ISO_PACKET_DESCRIPTOR {
+    pub Offset: u32,
+    pub Length: u32,
+    pub Status: i32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<USBD_ISO_PACKET_DESCRIPTOR>() == 0xc);
+    assert!(core::mem::offset_of!(USBD_ISO_PACKET_DESCRIPTOR, Offset) == 0x0);
+    assert!(core::mem::offset_of!(USBD_ISO_PACKET_DESCRIPTOR, Length) == 0x4);
+    assert!(core::mem::offset_of!(USBD_ISO_PACKET_DESCRIPTOR, Status) == 0x8);
+};
+/// abi-specs/types/usb.abi:106
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_ISOCH_TRANSFER {
+    pub Hdr: crate::types::URB_HEADER,
+    pub PipeHandle: *mut core::ffi::c_void,
+    pub TransferFlags: u32,
+    pub TransferBufferLength: u32,
+    pub TransferBuffer: *mut core::ffi::c_void,
+    pub TransferBufferMDL: *mut crate::types::MDL,
+    pub UrbLink: *mut crate::types::URB,
+    pub hca: crate::types::URB_HCD_AREA,
+    pub StartFrame: u32,
+    pub NumberOfPackets: u32,
+    pub ErrorCount: u32,
+    pub IsoPacket: [crate::types::USBD_ISO_PACKET_DESCRIPTOR; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_ISOCH_TRANSFER>() == 0x60);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, PipeHandle) == 0x10);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, TransferFlags) == 0x14);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, TransferBufferLength) == 0x18);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, TransferBuffer) == 0x1c);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, TransferBufferMDL) == 0x20);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, UrbLink) == 0x24);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, hca) == 0x28);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, StartFrame) == 0x48);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, NumberOfPackets) == 0x4c);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, ErrorCount) == 0x50);
+    assert!(core::mem::offset_of!(URB_ISOCH_TRANSFER, IsoPacket) == 0x54);
+};
+/// abi-specs/types/usb.abi:121
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_CONTROL_DESCRIPTOR_REQUEST {
+    pub Hdr: crate::types::URB_HEADER,
+    pub Reserved: *mut core::ffi::c_void,
+    pub Reserved0: u32,
+    pub TransferBufferLength: u32,
+    pub TransferBuffer: *mut core::ffi::c_void,
+    pub TransferBufferMDL: *mut crate::types::MDL,
+    pub UrbLink: *mut crate::types::URB,
+    pub hca: crate::types::URB_HCD_AREA,
+    pub Reserved1: u16,
+    pub Index: u8,
+    pub DescriptorType: u8,
+    pub LanguageId: u16,
+    pub Reserved2: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_CONTROL_DESCRIPTOR_REQUEST>() == 0x50);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, Reserved) == 0x10);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, Reserved0) == 0x14);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, TransferBufferLength) == 0x18);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, TransferBuffer) == 0x1c);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, TransferBufferMDL) == 0x20);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, UrbLink) == 0x24);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, hca) == 0x28);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, Reserved1) == 0x48);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, Index) == 0x4a);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, DescriptorType) == 0x4b);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, LanguageId) == 0x4c);
+    assert!(core::mem::offset_of!(URB_CONTROL_DESCRIPTOR_REQUEST, Reserved2) == 0x4e);
+};
+/// abi-specs/types/usb.abi:137
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_CONTROL_GET_STATUS_REQUEST {
+    pub Hdr: crate::types::URB_HEADER,
+    pub Reserved: *mut core::ffi::c_void,
+    pub Reserved0: u32,
+    pub TransferBufferLength: u32,
+    pub TransferBuffer: *mut core::ffi::c_void,
+    pub TransferBufferMDL: *mut crate::types::MDL,
+    pub UrbLink: *mut crate::types::URB,
+    pub hca: crate::types::URB_HCD_AREA,
+    pub Reserved1: [u8; 4],
+    pub Index: u16,
+    pub Reserved2: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_CONTROL_GET_STATUS_REQUEST>() == 0x50);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, Reserved) == 0x10);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, Reserved0) == 0x14);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, TransferBufferLength) == 0x18);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, TransferBuffer) == 0x1c);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, TransferBufferMDL) == 0x20);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, UrbLink) == 0x24);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, hca) == 0x28);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, Reserved1) == 0x48);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, Index) == 0x4c);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_STATUS_REQUEST, Reserved2) == 0x4e);
+};
+/// abi-specs/types/usb.abi:151
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_CONTROL_FEATURE_REQUEST {
+    pub Hdr: crate::types::URB_HEADER,
+    pub Reserved: *mut core::ffi::c_void,
+    pub Reserved2: u32,
+    pub Reserved3: u32,
+    pub Reserved4: *mut core::ffi::c_void,
+    pub Reserved5: *mut crate::types::MDL,
+    pub UrbLink: *mut crate::types::URB,
+    pub hca: crate::types::URB_HCD_AREA,
+    pub Reserved0: u16,
+    pub FeatureSelector: u16,
+    pub Index: u16,
+    pub Reserved1: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_CONTROL_FEATURE_REQUEST>() == 0x50);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, Reserved) == 0x10);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, Reserved2) == 0x14);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, Reserved3) == 0x18);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, Reserved4) == 0x1c);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, Reserved5) == 0x20);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, UrbLink) == 0x24);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, hca) == 0x28);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, Reserved0) == 0x48);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, FeatureSelector) == 0x4a);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, Index) == 0x4c);
+    assert!(core::mem::offset_of!(URB_CONTROL_FEATURE_REQUEST, Reserved1) == 0x4e);
+};
+/// abi-specs/types/usb.abi:166
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_CONTROL_VENDOR_OR_CLASS_REQUEST {
+    pub Hdr: crate::types::URB_HEADER,
+    pub Reserved: *mut core::ffi::c_void,
+    pub TransferFlags: u32,
+    pub TransferBufferLength: u32,
+    pub TransferBuffer: *mut core::ffi::c_void,
+    pub TransferBufferMDL: *mut crate::types::MDL,
+    pub UrbLink: *mut crate::types::URB,
+    pub hca: crate::types::URB_HCD_AREA,
+    pub RequestTypeReservedBits: u8,
+    pub Request: u8,
+    pub Value: u16,
+    pub Index: u16,
+    pub Reserved1: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_CONTROL_VENDOR_OR_CLASS_REQUEST>() == 0x50);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, Reserved) == 0x10);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, TransferFlags) == 0x14);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, TransferBufferLength) == 0x18);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, TransferBuffer) == 0x1c);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, TransferBufferMDL) == 0x20);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, UrbLink) == 0x24);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, hca) == 0x28);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, RequestTypeReservedBits) == 0x48);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, Request) == 0x49);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, Value) == 0x4a);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, Index) == 0x4c);
+    assert!(core::mem::offset_of!(URB_CONTROL_VENDOR_OR_CLASS_REQUEST, Reserved1) == 0x4e);
+};
+/// abi-specs/types/usb.abi:182
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_CONTROL_GET_INTERFACE_REQUEST {
+    pub Hdr: crate::types::URB_HEADER,
+    pub Reserved: *mut core::ffi::c_void,
+    pub Reserved0: u32,
+    pub TransferBufferLength: u32,
+    pub TransferBuffer: *mut core::ffi::c_void,
+    pub TransferBufferMDL: *mut crate::types::MDL,
+    pub UrbLink: *mut crate::types::URB,
+    pub hca: crate::types::URB_HCD_AREA,
+    pub Reserved1: [u8; 4],
+    pub Interface: u16,
+    pub Reserved2: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_CONTROL_GET_INTERFACE_REQUEST>() == 0x50);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, Reserved) == 0x10);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, Reserved0) == 0x14);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, TransferBufferLength) == 0x18);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, TransferBuffer) == 0x1c);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, TransferBufferMDL) == 0x20);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, UrbLink) == 0x24);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, hca) == 0x28);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, Reserved1) == 0x48);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, Interface) == 0x4c);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_INTERFACE_REQUEST, Reserved2) == 0x4e);
+};
+/// abi-specs/types/usb.abi:196
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_CONTROL_GET_CONFIGURATION_REQUEST {
+    pub Hdr: crate::types::URB_HEADER,
+    pub Reserved: *mut core::ffi::c_void,
+    pub Reserved0: u32,
+    pub TransferBufferLength: u32,
+    pub TransferBuffer: *mut core::ffi::c_void,
+    pub TransferBufferMDL: *mut crate::types::MDL,
+    pub UrbLink: *mut crate::types::URB,
+    pub hca: crate::types::URB_HCD_AREA,
+    pub Reserved1: [u8; 8],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_CONTROL_GET_CONFIGURATION_REQUEST>() == 0x50);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_CONFIGURATION_REQUEST, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_CONFIGURATION_REQUEST, Reserved) == 0x10);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_CONFIGURATION_REQUEST, Reserved0) == 0x14);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_CONFIGURATION_REQUEST, TransferBufferLength) == 0x18);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_CONFIGURATION_REQUEST, TransferBuffer) == 0x1c);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_CONFIGURATION_REQUEST, TransferBufferMDL) == 0x20);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_CONFIGURATION_REQUEST, UrbLink) == 0x24);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_CONFIGURATION_REQUEST, hca) == 0x28);
+    assert!(core::mem::offset_of!(URB_CONTROL_GET_CONFIGURATION_REQUEST, Reserved1) == 0x48);
+};
+/// abi-specs/types/usb.abi:208
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB_OS_FEATURE_DESCRIPTOR_REQUEST {
+    pub Hdr: crate::types::URB_HEADER,
+    pub Reserved: *mut core::ffi::c_void,
+    pub Reserved0: u32,
+    pub TransferBufferLength: u32,
+    pub TransferBuffer: *mut core::ffi::c_void,
+    pub TransferBufferMDL: *mut crate::types::MDL,
+    pub UrbLink: *mut crate::types::URB,
+    pub hca: crate::types::URB_HCD_AREA,
+    /// bits 0-4: Recipient; bits 5-7: Reserved1.
+    pub bits: u8,
+    pub Reserved2: u8,
+    pub InterfaceNumber: u8,
+    pub MS_PageIndex: u8,
+    pub MS_FeatureDescriptorIndex: u16,
+    pub Reserved3: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_OS_FEATURE_DESCRIPTOR_REQUEST>() == 0x50);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, Hdr) == 0x0);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, Reserved) == 0x10);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, Reserved0) == 0x14);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, TransferBufferLength) == 0x18);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, TransferBuffer) == 0x1c);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, TransferBufferMDL) == 0x20);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, UrbLink) == 0x24);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, hca) == 0x28);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, bits) == 0x48);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, Reserved2) == 0x49);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, InterfaceNumber) == 0x4a);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, MS_PageIndex) == 0x4b);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, MS_FeatureDescriptorIndex) == 0x4c);
+    assert!(core::mem::offset_of!(URB_OS_FEATURE_DESCRIPTOR_REQUEST, Reserved3) == 0x4e);
+};
+/// abi-specs/types/usb.abi:226
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union URB_u {
+    pub UrbHeader: crate::types::URB_HEADER,
+    pub UrbSelectInterface: crate::types::URB_SELECT_INTERFACE,
+    pub UrbSelectConfiguration: crate::types::URB_SELECT_CONFIGURATION,
+    pub UrbPipeRequest: crate::types::URB_PIPE_REQUEST,
+    pub UrbFrameLengthControl: crate::types::URB_FRAME_LENGTH_CONTROL,
+    pub UrbGetFrameLength: crate::types::URB_GET_FRAME_LENGTH,
+    pub UrbSetFrameLength: crate::types::URB_SET_FRAME_LENGTH,
+    pub UrbGetCurrentFrameNumber: crate::types::URB_GET_CURRENT_FRAME_NUMBER,
+    pub UrbControlTransfer: crate::types::URB_CONTROL_TRANSFER,
+    pub UrbBulkOrInterruptTransfer: crate::types::URB_BULK_OR_INTERRUPT_TRANSFER,
+    pub UrbIsochronousTransfer: crate::types::URB_ISOCH_TRANSFER,
+    pub UrbControlDescriptorRequest: crate::types::URB_CONTROL_DESCRIPTOR_REQUEST,
+    pub UrbControlGetStatusRequest: crate::types::URB_CONTROL_GET_STATUS_REQUEST,
+    pub UrbControlFeatureRequest: crate::types::URB_CONTROL_FEATURE_REQUEST,
+    pub UrbControlVendorClassRequest: crate::types::URB_CONTROL_VENDOR_OR_CLASS_REQUEST,
+    pub UrbControlGetInterfaceRequest: crate::types::URB_CONTROL_GET_INTERFACE_REQUEST,
+    pub UrbControlGetConfigurationRequest: crate::types::URB_CONTROL_GET_CONFIGURATION_REQUEST,
+    pub UrbOSFeatureDescriptorRequest: crate::types::URB_OS_FEATURE_DESCRIPTOR_REQUEST,
+    pub _size: [u8; 96],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB_u>() == 0x60);
+    assert!(core::mem::offset_of!(URB_u, UrbHeader) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbSelectInterface) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbSelectConfiguration) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbPipeRequest) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbFrameLengthControl) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbGetFrameLength) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbSetFrameLength) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbGetCurrentFrameNumber) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbControlTransfer) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbBulkOrInterruptTransfer) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbIsochronousTransfer) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbControlDescriptorRequest) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbControlGetStatusRequest) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbControlFeatureRequest) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbControlVendorClassRequest) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbControlGetInterfaceRequest) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbControlGetConfigurationRequest) == 0x0);
+    assert!(core::mem::offset_of!(URB_u, UrbOSFeatureDescriptorRequest) == 0x0);
+};
+/// abi-specs/types/usb.abi:247
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct URB {
+    pub u: crate::types::URB_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<URB>() == 0x60);
+    assert!(core::mem::offset_of!(URB, u) == 0x0);
+};
+/// abi-specs/types/usb.abi:249
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct USBD_INTERFACE_LIST_ENTRY {
+    pub InterfaceDescriptor: *mut core::ffi::c_void,
+    pub Interface: *mut crate::types::USBD_INTERFACE_INFORMATION,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<USBD_INTERFACE_LIST_ENTRY>() == 0x8);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_LIST_ENTRY, InterfaceDescriptor) == 0x0);
+    assert!(core::mem::offset_of!(USBD_INTERFACE_LIST_ENTRY, Interface) == 0x4);
+};
+/// abi-specs/types/usb.abi:254
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct USB_INTERFACE_DESCRIPTOR {
+    pub bLength: u8,
+    pub bDescriptorType: u8,
+    pub bInterfaceNumber: u8,
+    pub bAlternateSetting: u8,
+    pub bNumEndpoints: u8,
+    pub bInterfaceClass: u8,
+    pub bInterfaceSubClass: u8,
+    pub bInterfaceProtocol: u8,
+    pub iInterface: u8,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<USB_INTERFACE_DESCRIPTOR>() == 0x9);
+    assert!(core::mem::offset_of!(USB_INTERFACE_DESCRIPTOR, bLength) == 0x0);
+    assert!(core::mem::offset_of!(USB_INTERFACE_DESCRIPTOR, bDescriptorType) == 0x1);
+    assert!(core::mem::offset_of!(USB_INTERFACE_DESCRIPTOR, bInterfaceNumber) == 0x2);
+    assert!(core::mem::offset_of!(USB_INTERFACE_DESCRIPTOR, bAlternateSetting) == 0x3);
+    assert!(core::mem::offset_of!(USB_INTERFACE_DESCRIPTOR, bNumEndpoints) == 0x4);
+    assert!(core::mem::offset_of!(USB_INTERFACE_DESCRIPTOR, bInterfaceClass) == 0x5);
+    assert!(core::mem::offset_of!(USB_INTERFACE_DESCRIPTOR, bInterfaceSubClass) == 0x6);
+    assert!(core::mem::offset_of!(USB_INTERFACE_DESCRIPTOR, bInterfaceProtocol) == 0x7);
+    assert!(core::mem::offset_of!(USB_INTERFACE_DESCRIPTOR, iInterface) == 0x8);
+};
+/// abi-specs/types/usb.abi:266
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct USBD_VERSION_INFORMATION {
+    pub USBDI_Version: u32,
+    pub Supported_USB_Version: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<USBD_VERSION_INFORMATION>() == 0x8);
+    assert!(core::mem::offset_of!(USBD_VERSION_INFORMATION, USBDI_Version) == 0x0);
+    assert!(core::mem::offset_of!(USBD_VERSION_INFORMATION, Supported_USB_Version) == 0x4);
+};
+/// abi-specs/types/usb.abi:271
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct USB_COMMON_DESCRIPTOR {
+    pub bLength: u8,
+    pub bDescriptorType: u8,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<USB_COMMON_DESCRIPTOR>() == 0x2);
+    assert!(core::mem::offset_of!(USB_COMMON_DESCRIPTOR, bLength) == 0x0);
+    assert!(core::mem::offset_of!(USB_COMMON_DESCRIPTOR, bDescriptorType) == 0x1);
+};
+/// abi-specs/types/video.abi:6
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct VP_POOL_TYPE(pub u32);
+impl VP_POOL_TYPE {
+    pub const VpNonPagedPool: Self = Self(0x0);
+    pub const VpPagedPool: Self = Self(0x1);
+    pub const VpNonPagedPoolCacheAligned: Self = Self(0x4);
+    pub const VpPagedPoolCacheAligned: Self = Self(0x5);
+}
+/// abi-specs/types/video.abi:8
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct VIDEO_REQUEST_PACKET {
+    pub IoControlCode: u32,
+    pub StatusBlock: *mut core::ffi::c_void,
+    pub InputBuffer: *mut core::ffi::c_void,
+    pub InputBufferLength: u32,
+    pub OutputBuffer: *mut core::ffi::c_void,
+    pub OutputBufferLength: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<VIDEO_REQUEST_PACKET>() == 0x18);
+    assert!(core::mem::offset_of!(VIDEO_REQUEST_PACKET, IoControlCode) == 0x0);
+    assert!(core::mem::offset_of!(VIDEO_REQUEST_PACKET, StatusBlock) == 0x4);
+    assert!(core::mem::offset_of!(VIDEO_REQUEST_PACKET, InputBuffer) == 0x8);
+    assert!(core::mem::offset_of!(VIDEO_REQUEST_PACKET, InputBufferLength) == 0xc);
+    assert!(core::mem::offset_of!(VIDEO_REQUEST_PACKET, OutputBuffer) == 0x10);
+    assert!(core::mem::offset_of!(VIDEO_REQUEST_PACKET, OutputBufferLength) == 0x14);
+};
+/// abi-specs/types/video.abi:17
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ENG_EVENT {
+    pub pKEvent: *mut core::ffi::c_void,
+    pub fFlags: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<ENG_EVENT>() == 0x8);
+    assert!(core::mem::offset_of!(ENG_EVENT, pKEvent) == 0x0);
+    assert!(core::mem::offset_of!(ENG_EVENT, fFlags) == 0x4);
+};
+/// abi-specs/types/video.abi:19
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct VP_SCATTER_GATHER_ELEMENT {
+    pub Address: crate::types::PHYSICAL_ADDRESS,
+    pub Length: u32,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<VP_SCATTER_GATHER_ELEMENT>() == 0x10);
+    assert!(core::mem::offset_of!(VP_SCATTER_GATHER_ELEMENT, Address) == 0x0);
+    assert!(core::mem::offset_of!(VP_SCATTER_GATHER_ELEMENT, Length) == 0x8);
+    assert!(core::mem::offset_of!(VP_SCATTER_GATHER_ELEMENT, Reserved) == 0xc);
+};
+/// abi-specs/types/video.abi:25
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct VP_SCATTER_GATHER_LIST {
+    pub NumberOfElements: u32,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<VP_SCATTER_GATHER_LIST>() == 0x8);
+    assert!(core::mem::offset_of!(VP_SCATTER_GATHER_LIST, NumberOfElements) == 0x0);
+    assert!(core::mem::offset_of!(VP_SCATTER_GATHER_LIST, Reserved) == 0x4);
+};
+/// abi-specs/types/video.abi:31
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct VIDEO_DEBUG_LEVEL(pub u32);
+impl VIDEO_DEBUG_LEVEL {
+    pub const Error: Self = Self(0x0);
+    pub const Warn: Self = Self(0x1);
+    pub const Trace: Self = Self(0x2);
+    pub const Info: Self = Self(0x3);
+}
+/// abi-specs/types/video.abi:32
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct DMA_FLAGS(pub u32);
+impl DMA_FLAGS {
+    pub const VideoPortUnlockAfterDma: Self = Self(0x1);
+    pub const VideoPortKeepPagesLocked: Self = Self(0x2);
+    pub const VideoPortDmaInitOnly: Self = Self(0x3);
+}
+/// abi-specs/types/video.abi:34
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct VIDEO_ACCESS_RANGE {
+    pub RangeStart: crate::types::PHYSICAL_ADDRESS,
+    pub RangeLength: u32,
+    pub RangeInIoSpace: u8,
+    pub RangeVisible: u8,
+    pub RangeShareable: u8,
+    pub RangePassive: u8,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<VIDEO_ACCESS_RANGE>() == 0x10);
+    assert!(core::mem::offset_of!(VIDEO_ACCESS_RANGE, RangeStart) == 0x0);
+    assert!(core::mem::offset_of!(VIDEO_ACCESS_RANGE, RangeLength) == 0x8);
+    assert!(core::mem::offset_of!(VIDEO_ACCESS_RANGE, RangeInIoSpace) == 0xc);
+    assert!(core::mem::offset_of!(VIDEO_ACCESS_RANGE, RangeVisible) == 0xd);
+    assert!(core::mem::offset_of!(VIDEO_ACCESS_RANGE, RangeShareable) == 0xe);
+    assert!(core::mem::offset_of!(VIDEO_ACCESS_RANGE, RangePassive) == 0xf);
+};
+/// abi-specs/types/video.abi:43
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct VIDEO_PORT_AGP_SERVICES {
+    pub AgpReservePhysical: crate::callbacks::PAGP_RESERVE_PHYSICAL,
+    pub AgpReleasePhysical: crate::callbacks::PAGP_RELEASE_PHYSICAL,
+    pub AgpCommitPhysical: crate::callbacks::PAGP_COMMIT_PHYSICAL,
+    pub AgpFreePhysical: crate::callbacks::PAGP_FREE_PHYSICAL,
+    pub AgpReserveVirtual: crate::callbacks::PAGP_RESERVE_VIRTUAL,
+    pub AgpReleaseVirtual: crate::callbacks::PAGP_RELEASE_VIRTUAL,
+    pub AgpCommitVirtual: crate::callbacks::PAGP_COMMIT_VIRTUAL,
+    pub AgpFreeVirtual: crate::callbacks::PAGP_FREE_VIRTUAL,
+    pub AllocationLimit: u64,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<VIDEO_PORT_AGP_SERVICES>() == 0x28);
+    assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AgpReservePhysical) == 0x0);
+    assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AgpReleasePhysical) == 0x4);
+    assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AgpCommitPhysical) == 0x8);
+    assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AgpFreePhysical) == 0xc);
+    assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AgpReserveVirtual) == 0x10);
+    assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AgpReleaseVirtual) == 0x14);
+    assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AgpCommitVirtual) == 0x18);
+    assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AgpFreeVirtual) == 0x1c);
+    assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AllocationLimit) == 0x20);
+};
+/// abi-specs/types/video.abi:55
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct VIDEO_DEVICE_DATA_TYPE(pub u32);
+impl VIDEO_DEVICE_DATA_TYPE {
+    pub const VpMachineData: Self = Self(0x0);
+    pub const VpCmosData: Self = Self(0x1);
+    pub const VpBusData: Self = Self(0x2);
+    pub const VpControllerData: Self = Self(0x3);
+    pub const VpMonitorData: Self = Self(0x4);
+}
+/// abi-specs/types/video.abi:57
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct VP_DEVICE_DESCRIPTION {
+    pub ScatterGather: crate::types::BOOLEAN,
+    pub Dma32BitAddresses: crate::types::BOOLEAN,
+    pub Dma64BitAddresses: crate::types::BOOLEAN,
+    pub MaximumLength: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<VP_DEVICE_DESCRIPTION>() == 0x8);
+    assert!(core::mem::offset_of!(VP_DEVICE_DESCRIPTION, ScatterGather) == 0x0);
+    assert!(core::mem::offset_of!(VP_DEVICE_DESCRIPTION, Dma32BitAddresses) == 0x1);
+    assert!(core::mem::offset_of!(VP_DEVICE_DESCRIPTION, Dma64BitAddresses) == 0x2);
+    assert!(core::mem::offset_of!(VP_DEVICE_DESCRIPTION, MaximumLength) == 0x4);
+};
+/// abi-specs/types/video.abi:64
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct VPOSVERSIONINFO {
+    pub Size: u32,
+    pub MajorVersion: u32,
+    pub MinorVersion: u32,
+    pub BuildNumber: u32,
+    pub ServicePackMajor: u16,
+    pub ServicePackMinor: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<VPOSVERSIONINFO>() == 0x14);
+    assert!(core::mem::offset_of!(VPOSVERSIONINFO, Size) == 0x0);
+    assert!(core::mem::offset_of!(VPOSVERSIONINFO, MajorVersion) == 0x4);
+    assert!(core::mem::offset_of!(VPOSVERSIONINFO, MinorVersion) == 0x8);
+    assert!(core::mem::offset_of!(VPOSVERSIONINFO, BuildNumber) == 0xc);
+    assert!(core::mem::offset_of!(VPOSVERSIONINFO, ServicePackMajor) == 0x10);
+    assert!(core::mem::offset_of!(VPOSVERSIONINFO, ServicePackMinor) == 0x12);
+};
+/// abi-specs/types/video.abi:73
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct VIDEO_HW_INITIALIZATION_DATA {
+    pub HwInitDataSize: u32,
+    pub AdapterInterfaceType: crate::types::INTERFACE_TYPE,
+    pub HwFindAdapter: crate::callbacks::PVIDEO_HW_FIND_ADAPTER,
+    pub HwInitialize: crate::callbacks::PVIDEO_HW_INITIALIZE,
+    pub HwInterrupt: crate::callbacks::PVIDEO_HW_INTERRUPT,
+    pub HwStartIO: crate::callbacks::PVIDEO_HW_START_IO,
+    pub HwDeviceExtensionSize: u32,
+    pub StartingDeviceNumber: u32,
+    pub HwResetHw: crate::callbacks::PVIDEO_HW_RESET_HW,
+    pub HwTimer: crate::callbacks::PVIDEO_HW_TIMER,
+    pub HwStartDma: crate::callbacks::PVIDEO_HW_START_DMA,
+    pub HwSetPowerState: crate::callbacks::PVIDEO_HW_POWER_SET,
+    pub HwGetPowerState: crate::callbacks::PVIDEO_HW_POWER_GET,
+    pub HwGetVideoChildDescriptor: crate::callbacks::PVIDEO_HW_GET_CHILD_DESCRIPTOR,
+    pub HwQueryInterface: crate::callbacks::PVIDEO_HW_QUERY_INTERFACE,
+    pub HwChildDeviceExtensionSize: u32,
+    pub HwLegacyResourceList: *mut crate::types::VIDEO_ACCESS_RANGE,
+    pub HwLegacyResourceCount: u32,
+    pub HwGetLegacyResources: crate::callbacks::PVIDEO_HW_LEGACYRESOURCES,
+    pub AllowEarlyEnumeration: crate::types::BOOLEAN,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<VIDEO_HW_INITIALIZATION_DATA>() == 0x54);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwInitDataSize) == 0x0);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, AdapterInterfaceType) == 0x4);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwFindAdapter) == 0x8);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwInitialize) == 0xc);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwInterrupt) == 0x10);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwStartIO) == 0x14);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwDeviceExtensionSize) == 0x18);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, StartingDeviceNumber) == 0x1c);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwResetHw) == 0x20);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwTimer) == 0x24);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwStartDma) == 0x28);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwSetPowerState) == 0x2c);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwGetPowerState) == 0x30);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwGetVideoChildDescriptor) == 0x34);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwQueryInterface) == 0x38);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwChildDeviceExtensionSize) == 0x3c);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwLegacyResourceList) == 0x40);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwLegacyResourceCount) == 0x44);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, HwGetLegacyResources) == 0x48);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, AllowEarlyEnumeration) == 0x4c);
+    assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, Reserved) == 0x50);
+};
+/// abi-specs/types/video.abi:97
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct VIDEO_X86_BIOS_ARGUMENTS {
+    pub Eax: u32,
+    pub Ebx: u32,
+    pub Ecx: u32,
+    pub Edx: u32,
+    pub Esi: u32,
+    pub Edi: u32,
+    pub Ebp: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<VIDEO_X86_BIOS_ARGUMENTS>() == 0x1c);
+    assert!(core::mem::offset_of!(VIDEO_X86_BIOS_ARGUMENTS, Eax) == 0x0);
+    assert!(core::mem::offset_of!(VIDEO_X86_BIOS_ARGUMENTS, Ebx) == 0x4);
+    assert!(core::mem::offset_of!(VIDEO_X86_BIOS_ARGUMENTS, Ecx) == 0x8);
+    assert!(core::mem::offset_of!(VIDEO_X86_BIOS_ARGUMENTS, Edx) == 0xc);
+    assert!(core::mem::offset_of!(VIDEO_X86_BIOS_ARGUMENTS, Esi) == 0x10);
+    assert!(core::mem::offset_of!(VIDEO_X86_BIOS_ARGUMENTS, Edi) == 0x14);
+    assert!(core::mem::offset_of!(VIDEO_X86_BIOS_ARGUMENTS, Ebp) == 0x18);
+};
+/// abi-specs/types/video.abi:107
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct VP_LOCK_OPERATION(pub u32);
+impl VP_LOCK_OPERATION {
+    pub const VpReadAccess: Self = Self(0x0);
+    pub const VpWriteAccess: Self = Self(0x1);
+    pub const VpModifyAccess: Self = Self(0x2);
+}
+/// abi-specs/types/video.abi:109
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct VIDEO_PORT_SERVICES(pub u32);
+impl VIDEO_PORT_SERVICES {
+    pub const VideoPortServicesAGP: Self = Self(0x1);
+    pub const VideoPortServicesI2C: Self = Self(0x2);
+    pub const VideoPortServicesHeadless: Self = Self(0x3);
+    pub const VideoPortServicesInt10: Self = Self(0x4);
+    pub const VideoPortServicesDebugReport: Self = Self(0x5);
+    pub const VideoPortServicesWCMemoryProtection: Self = Self(0x6);
+}
+/// abi-specs/types/video.abi:118
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct VIDEO_SYNCHRONIZE_PRIORITY(pub u32);
+impl VIDEO_SYNCHRONIZE_PRIORITY {
+    pub const VpLowPriority: Self = Self(0x0);
+    pub const VpMediumPriority: Self = Self(0x1);
+    pub const VpHighPriority: Self = Self(0x2);
+}
+/// abi-specs/types/video.abi:119
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct VIDEO_PORT_CACHE_TYPE(pub u32);
+impl VIDEO_PORT_CACHE_TYPE {
+    pub const VpNonCached: Self = Self(0x0);
+    pub const VpWriteCombined: Self = Self(0x1);
+    pub const VpCached: Self = Self(0x2);
+}
+/// abi-specs/types/video.abi:120
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct HW_DMA_RETURN(pub u32);
+impl HW_DMA_RETURN {
+    pub const DmaAsyncReturn: Self = Self(0x0);
+    pub const DmaSyncReturn: Self = Self(0x1);
+}
+/// abi-specs/types/video.abi:121
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct VIDEO_CHILD_TYPE(pub u32);
+impl VIDEO_CHILD_TYPE {
+    pub const Monitor: Self = Self(0x1);
+    pub const NonPrimaryChip: Self = Self(0x2);
+    pub const VideoChip: Self = Self(0x3);
+    pub const Other: Self = Self(0x4);
+}
+/// Handle of a virtual machine: the linear address of its control block (`cb_s`).
 ///
 /// abi-specs/types/vxd.abi:7
-pub type HVM = *mut crate::types::cb_s;
-/// Handle of a thread: the linear address of its control block.
+pub type HVM = u32;
+/// Handle of a thread: the linear address of its control block (`tcb_s`).
 ///
 /// abi-specs/types/vxd.abi:9
-pub type HTHREAD = *mut crate::types::tcb_s;
+pub type HTHREAD = u32;
 /// abi-specs/types/vxd.abi:10
-pub type HSEMAPHORE = *mut core::ffi::c_void;
+pub type HSEMAPHORE = u32;
 /// abi-specs/types/vxd.abi:11
-pub type HEVENT = *mut core::ffi::c_void;
+pub type HEVENT = u32;
 /// abi-specs/types/vxd.abi:12
-pub type HTIMEOUT = *mut core::ffi::c_void;
+pub type HTIMEOUT = u32;
 /// What VPICD_Virtualize_IRQ gives.
 ///
 /// abi-specs/types/vxd.abi:14
-pub type HIRQ = *mut core::ffi::c_void;
+pub type HIRQ = u32;
 /// A node of the hardware tree.
 ///
 /// abi-specs/types/vxd.abi:16
@@ -6991,4 +14120,487 @@ impl CONFIGFUNC {
     pub const CONFIG_IRP: Self = Self(0x16);
     pub const CONFIG_WAKEUP: Self = Self(0x17);
     pub const CONFIG_WAKEUP_CALLBACK: Self = Self(0x18);
+}
+/// abi-specs/types/wmi.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct EVENT_DESCRIPTOR {
+    pub Id: u16,
+    pub Version: u8,
+    pub Channel: u8,
+    pub Level: u8,
+    pub Opcode: u8,
+    pub Task: u16,
+    pub Keyword: u64,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<EVENT_DESCRIPTOR>() == 0x10);
+    assert!(core::mem::offset_of!(EVENT_DESCRIPTOR, Id) == 0x0);
+    assert!(core::mem::offset_of!(EVENT_DESCRIPTOR, Version) == 0x2);
+    assert!(core::mem::offset_of!(EVENT_DESCRIPTOR, Channel) == 0x3);
+    assert!(core::mem::offset_of!(EVENT_DESCRIPTOR, Level) == 0x4);
+    assert!(core::mem::offset_of!(EVENT_DESCRIPTOR, Opcode) == 0x5);
+    assert!(core::mem::offset_of!(EVENT_DESCRIPTOR, Task) == 0x6);
+    assert!(core::mem::offset_of!(EVENT_DESCRIPTOR, Keyword) == 0x8);
+};
+/// abi-specs/types/wmi.abi:16
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct EVENT_DATA_DESCRIPTOR {
+    pub Ptr: u64,
+    pub Size: u32,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<EVENT_DATA_DESCRIPTOR>() == 0x10);
+    assert!(core::mem::offset_of!(EVENT_DATA_DESCRIPTOR, Ptr) == 0x0);
+    assert!(core::mem::offset_of!(EVENT_DATA_DESCRIPTOR, Size) == 0x8);
+    assert!(core::mem::offset_of!(EVENT_DATA_DESCRIPTOR, Reserved) == 0xc);
+};
+/// abi-specs/types/wmi.abi:18
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct TRACE_INFORMATION_CLASS(pub u32);
+impl TRACE_INFORMATION_CLASS {
+    pub const TraceIdClass: Self = Self(0x0);
+    pub const TraceHandleClass: Self = Self(0x1);
+    pub const TraceEnableFlagsClass: Self = Self(0x2);
+    pub const TraceEnableLevelClass: Self = Self(0x3);
+    pub const GlobalLoggerHandleClass: Self = Self(0x4);
+    pub const EventLoggerHandleClass: Self = Self(0x5);
+    pub const AllLoggerHandlesClass: Self = Self(0x6);
+    pub const TraceHandleByNameClass: Self = Self(0x7);
+    pub const LoggerEventsLostClass: Self = Self(0x8);
+    pub const TraceSessionSettingsClass: Self = Self(0x9);
+    pub const LoggerEventsLoggedClass: Self = Self(0xa);
+    pub const DiskIoNotifyRoutinesClass: Self = Self(0xb);
+    pub const TraceInformationClassReserved1: Self = Self(0xc);
+    pub const FltIoNotifyRoutinesClass: Self = Self(0xd);
+    pub const TraceInformationClassReserved2: Self = Self(0xe);
+    pub const WdfNotifyRoutinesClass: Self = Self(0xf);
+}
+/// abi-specs/types/wmi.abi:37
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct WMILIB_CONTEXT {
+    pub GuidCount: u32,
+    pub GuidList: *mut core::ffi::c_void,
+    pub QueryWmiRegInfo: crate::callbacks::WMI_QUERY_REGINFO_CALLBACK,
+    pub QueryWmiDataBlock: crate::callbacks::WMI_QUERY_DATABLOCK_CALLBACK,
+    pub SetWmiDataBlock: crate::callbacks::WMI_SET_DATABLOCK_CALLBACK,
+    pub SetWmiDataItem: crate::callbacks::WMI_SET_DATAITEM_CALLBACK,
+    pub ExecuteWmiMethod: crate::callbacks::WMI_EXECUTE_METHOD_CALLBACK,
+    pub WmiFunctionControl: crate::callbacks::WMI_FUNCTION_CONTROL_CALLBACK,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<WMILIB_CONTEXT>() == 0x20);
+    assert!(core::mem::offset_of!(WMILIB_CONTEXT, GuidCount) == 0x0);
+    assert!(core::mem::offset_of!(WMILIB_CONTEXT, GuidList) == 0x4);
+    assert!(core::mem::offset_of!(WMILIB_CONTEXT, QueryWmiRegInfo) == 0x8);
+    assert!(core::mem::offset_of!(WMILIB_CONTEXT, QueryWmiDataBlock) == 0xc);
+    assert!(core::mem::offset_of!(WMILIB_CONTEXT, SetWmiDataBlock) == 0x10);
+    assert!(core::mem::offset_of!(WMILIB_CONTEXT, SetWmiDataItem) == 0x14);
+    assert!(core::mem::offset_of!(WMILIB_CONTEXT, ExecuteWmiMethod) == 0x18);
+    assert!(core::mem::offset_of!(WMILIB_CONTEXT, WmiFunctionControl) == 0x1c);
+};
+/// abi-specs/types/wmi.abi:48
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct SYSCTL_IRP_DISPOSITION(pub u32);
+impl SYSCTL_IRP_DISPOSITION {
+    pub const IrpProcessed: Self = Self(0x0);
+    pub const IrpNotCompleted: Self = Self(0x1);
+    pub const IrpNotWmi: Self = Self(0x2);
+    pub const IrpForward: Self = Self(0x3);
+}
+/// abi-specs/types/wmi.abi:49
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct WMIENABLEDISABLECONTROL(pub u32);
+impl WMIENABLEDISABLECONTROL {
+    pub const WmiEventControl: Self = Self(0x0);
+    pub const WmiDataBlockControl: Self = Self(0x1);
+}
+/// abi-specs/types/zw.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct LUID_AND_ATTRIBUTES {
+    pub Luid: crate::types::LUID,
+    pub Attributes: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<LUID_AND_ATTRIBUTES>() == 0xc);
+    assert!(core::mem::offset_of!(LUID_AND_ATTRIBUTES, Luid) == 0x0);
+    assert!(core::mem::offset_of!(LUID_AND_ATTRIBUTES, Attributes) == 0x8);
+};
+/// abi-specs/types/zw.abi:8
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TOKEN_PRIVILEGES {
+    pub PrivilegeCount: u32,
+    pub Privileges: [crate::types::LUID_AND_ATTRIBUTES; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TOKEN_PRIVILEGES>() == 0x10);
+    assert!(core::mem::offset_of!(TOKEN_PRIVILEGES, PrivilegeCount) == 0x0);
+    assert!(core::mem::offset_of!(TOKEN_PRIVILEGES, Privileges) == 0x4);
+};
+/// abi-specs/types/zw.abi:13
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct TOKEN_TYPE(pub u32);
+impl TOKEN_TYPE {
+    pub const TokenPrimary: Self = Self(0x1);
+    pub const TokenImpersonation: Self = Self(0x2);
+}
+/// abi-specs/types/zw.abi:15
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KTMOBJECT_TYPE(pub u32);
+impl KTMOBJECT_TYPE {
+    pub const KTMOBJECT_TRANSACTION: Self = Self(0x0);
+    pub const KTMOBJECT_TRANSACTION_MANAGER: Self = Self(0x1);
+    pub const KTMOBJECT_RESOURCE_MANAGER: Self = Self(0x2);
+    pub const KTMOBJECT_ENLISTMENT: Self = Self(0x3);
+    pub const KTMOBJECT_INVALID: Self = Self(0x4);
+}
+/// abi-specs/types/zw.abi:23
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KTMOBJECT_CURSOR {
+    pub LastQuery: crate::types::GUID,
+    pub ObjectIdCount: u32,
+    pub ObjectIds: [crate::types::GUID; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KTMOBJECT_CURSOR>() == 0x24);
+    assert!(core::mem::offset_of!(KTMOBJECT_CURSOR, LastQuery) == 0x0);
+    assert!(core::mem::offset_of!(KTMOBJECT_CURSOR, ObjectIdCount) == 0x10);
+    assert!(core::mem::offset_of!(KTMOBJECT_CURSOR, ObjectIds) == 0x14);
+};
+/// abi-specs/types/zw.abi:29
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TRANSACTION_NOTIFICATION {
+    pub TransactionKey: *mut core::ffi::c_void,
+    pub TransactionNotification: u32,
+    pub TmVirtualClock: crate::types::LARGE_INTEGER,
+    pub ArgumentLength: u32,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TRANSACTION_NOTIFICATION>() == 0x18);
+    assert!(core::mem::offset_of!(TRANSACTION_NOTIFICATION, TransactionKey) == 0x0);
+    assert!(core::mem::offset_of!(TRANSACTION_NOTIFICATION, TransactionNotification) == 0x4);
+    assert!(core::mem::offset_of!(TRANSACTION_NOTIFICATION, TmVirtualClock) == 0x8);
+    assert!(core::mem::offset_of!(TRANSACTION_NOTIFICATION, ArgumentLength) == 0x10);
+};
+/// abi-specs/types/zw.abi:36
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CLIENT_ID {
+    pub UniqueProcess: crate::types::HANDLE,
+    pub UniqueThread: crate::types::HANDLE,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CLIENT_ID>() == 0x8);
+    assert!(core::mem::offset_of!(CLIENT_ID, UniqueProcess) == 0x0);
+    assert!(core::mem::offset_of!(CLIENT_ID, UniqueThread) == 0x4);
+};
+/// abi-specs/types/zw.abi:37
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct ENLISTMENT_INFORMATION_CLASS(pub u32);
+impl ENLISTMENT_INFORMATION_CLASS {
+    pub const EnlistmentBasicInformation: Self = Self(0x0);
+    pub const EnlistmentRecoveryInformation: Self = Self(0x1);
+    pub const EnlistmentCrmInformation: Self = Self(0x2);
+}
+/// abi-specs/types/zw.abi:39
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct PROCESSINFOCLASS(pub u32);
+impl PROCESSINFOCLASS {
+    pub const ProcessBasicInformation: Self = Self(0x0);
+    pub const ProcessQuotaLimits: Self = Self(0x1);
+    pub const ProcessIoCounters: Self = Self(0x2);
+    pub const ProcessVmCounters: Self = Self(0x3);
+    pub const ProcessTimes: Self = Self(0x4);
+    pub const ProcessBasePriority: Self = Self(0x5);
+    pub const ProcessRaisePriority: Self = Self(0x6);
+    pub const ProcessDebugPort: Self = Self(0x7);
+    pub const ProcessExceptionPort: Self = Self(0x8);
+    pub const ProcessAccessToken: Self = Self(0x9);
+    pub const ProcessLdtInformation: Self = Self(0xa);
+    pub const ProcessLdtSize: Self = Self(0xb);
+    pub const ProcessDefaultHardErrorMode: Self = Self(0xc);
+    pub const ProcessIoPortHandlers: Self = Self(0xd);
+    pub const ProcessPooledUsageAndLimits: Self = Self(0xe);
+    pub const ProcessWorkingSetWatch: Self = Self(0xf);
+    pub const ProcessUserModeIOPL: Self = Self(0x10);
+    pub const ProcessEnableAlignmentFaultFixup: Self = Self(0x11);
+    pub const ProcessPriorityClass: Self = Self(0x12);
+    pub const ProcessWx86Information: Self = Self(0x13);
+    pub const ProcessHandleCount: Self = Self(0x14);
+    pub const ProcessAffinityMask: Self = Self(0x15);
+    pub const ProcessPriorityBoost: Self = Self(0x16);
+    pub const ProcessDeviceMap: Self = Self(0x17);
+    pub const ProcessSessionInformation: Self = Self(0x18);
+    pub const ProcessForegroundInformation: Self = Self(0x19);
+    pub const ProcessWow64Information: Self = Self(0x1a);
+    pub const ProcessImageFileName: Self = Self(0x1b);
+    pub const ProcessLUIDDeviceMapsEnabled: Self = Self(0x1c);
+    pub const ProcessBreakOnTermination: Self = Self(0x1d);
+    pub const ProcessDebugObjectHandle: Self = Self(0x1e);
+    pub const ProcessDebugFlags: Self = Self(0x1f);
+    pub const ProcessHandleTracing: Self = Self(0x20);
+    pub const ProcessIoPriority: Self = Self(0x21);
+    pub const ProcessExecuteFlags: Self = Self(0x22);
+    pub const ProcessTlsInformation: Self = Self(0x23);
+    pub const ProcessCookie: Self = Self(0x24);
+    pub const ProcessImageInformation: Self = Self(0x25);
+    pub const ProcessCycleTime: Self = Self(0x26);
+    pub const ProcessPagePriority: Self = Self(0x27);
+    pub const ProcessInstrumentationCallback: Self = Self(0x28);
+    pub const ProcessThreadStackAllocation: Self = Self(0x29);
+    pub const ProcessWorkingSetWatchEx: Self = Self(0x2a);
+    pub const ProcessImageFileNameWin32: Self = Self(0x2b);
+    pub const ProcessImageFileMapping: Self = Self(0x2c);
+    pub const ProcessAffinityUpdateMode: Self = Self(0x2d);
+    pub const ProcessMemoryAllocationMode: Self = Self(0x2e);
+    pub const ProcessGroupInformation: Self = Self(0x2f);
+    pub const ProcessTokenVirtualizationEnabled: Self = Self(0x30);
+    pub const ProcessConsoleHostProcess: Self = Self(0x31);
+    pub const ProcessWindowInformation: Self = Self(0x32);
+}
+/// abi-specs/types/zw.abi:93
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct RESOURCEMANAGER_INFORMATION_CLASS(pub u32);
+impl RESOURCEMANAGER_INFORMATION_CLASS {
+    pub const ResourceManagerBasicInformation: Self = Self(0x0);
+    pub const ResourceManagerCompletionInformation: Self = Self(0x1);
+}
+/// abi-specs/types/zw.abi:95
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct TOKEN_INFORMATION_CLASS(pub u32);
+impl TOKEN_INFORMATION_CLASS {
+    pub const TokenUser: Self = Self(0x1);
+    pub const TokenGroups: Self = Self(0x2);
+    pub const TokenPrivileges: Self = Self(0x3);
+    pub const TokenOwner: Self = Self(0x4);
+    pub const TokenPrimaryGroup: Self = Self(0x5);
+    pub const TokenDefaultDacl: Self = Self(0x6);
+    pub const TokenSource: Self = Self(0x7);
+    pub const TokenType: Self = Self(0x8);
+    pub const TokenImpersonationLevel: Self = Self(0x9);
+    pub const TokenStatistics: Self = Self(0xa);
+    pub const TokenRestrictedSids: Self = Self(0xb);
+    pub const TokenSessionId: Self = Self(0xc);
+    pub const TokenGroupsAndPrivileges: Self = Self(0xd);
+    pub const TokenSessionReference: Self = Self(0xe);
+    pub const TokenSandBoxInert: Self = Self(0xf);
+    pub const TokenAuditPolicy: Self = Self(0x10);
+    pub const TokenOrigin: Self = Self(0x11);
+    pub const TokenElevationType: Self = Self(0x12);
+    pub const TokenLinkedToken: Self = Self(0x13);
+    pub const TokenElevation: Self = Self(0x14);
+    pub const TokenHasRestrictions: Self = Self(0x15);
+    pub const TokenAccessInformation: Self = Self(0x16);
+    pub const TokenVirtualizationAllowed: Self = Self(0x17);
+    pub const TokenVirtualizationEnabled: Self = Self(0x18);
+    pub const TokenIntegrityLevel: Self = Self(0x19);
+    pub const TokenUIAccess: Self = Self(0x1a);
+    pub const TokenMandatoryPolicy: Self = Self(0x1b);
+    pub const TokenLogonSid: Self = Self(0x1c);
+}
+/// abi-specs/types/zw.abi:126
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct TRANSACTION_INFORMATION_CLASS(pub u32);
+impl TRANSACTION_INFORMATION_CLASS {
+    pub const TransactionBasicInformation: Self = Self(0x0);
+    pub const TransactionPropertiesInformation: Self = Self(0x1);
+    pub const TransactionEnlistmentInformation: Self = Self(0x2);
+    pub const TransactionSuperiorEnlistmentInformation: Self = Self(0x3);
+}
+/// abi-specs/types/zw.abi:133
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct TRANSACTIONMANAGER_INFORMATION_CLASS(pub u32);
+impl TRANSACTIONMANAGER_INFORMATION_CLASS {
+    pub const TransactionManagerBasicInformation: Self = Self(0x0);
+    pub const TransactionManagerLogInformation: Self = Self(0x1);
+    pub const TransactionManagerLogPathInformation: Self = Self(0x2);
+    pub const TransactionManagerRecoveryInformation: Self = Self(0x4);
+}
+/// abi-specs/types/zw.abi:140
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct THREADINFOCLASS(pub u32);
+impl THREADINFOCLASS {
+    pub const ThreadBasicInformation: Self = Self(0x0);
+    pub const ThreadTimes: Self = Self(0x1);
+    pub const ThreadPriority: Self = Self(0x2);
+    pub const ThreadBasePriority: Self = Self(0x3);
+    pub const ThreadAffinityMask: Self = Self(0x4);
+    pub const ThreadImpersonationToken: Self = Self(0x5);
+    pub const ThreadDescriptorTableEntry: Self = Self(0x6);
+    pub const ThreadEnableAlignmentFaultFixup: Self = Self(0x7);
+    pub const ThreadEventPair_Reusable: Self = Self(0x8);
+    pub const ThreadQuerySetWin32StartAddress: Self = Self(0x9);
+    pub const ThreadZeroTlsCell: Self = Self(0xa);
+    pub const ThreadPerformanceCount: Self = Self(0xb);
+    pub const ThreadAmILastThread: Self = Self(0xc);
+    pub const ThreadIdealProcessor: Self = Self(0xd);
+    pub const ThreadPriorityBoost: Self = Self(0xe);
+    pub const ThreadSetTlsArrayAddress: Self = Self(0xf);
+    pub const ThreadIsIoPending: Self = Self(0x10);
+    pub const ThreadHideFromDebugger: Self = Self(0x11);
+    pub const ThreadBreakOnTermination: Self = Self(0x12);
+    pub const ThreadSwitchLegacyState: Self = Self(0x13);
+    pub const ThreadIsTerminated: Self = Self(0x14);
+    pub const ThreadLastSystemCall: Self = Self(0x15);
+    pub const ThreadIoPriority: Self = Self(0x16);
+    pub const ThreadCycleTime: Self = Self(0x17);
+    pub const ThreadPagePriority: Self = Self(0x18);
+    pub const ThreadActualBasePriority: Self = Self(0x19);
+    pub const ThreadTebInformation: Self = Self(0x1a);
+    pub const ThreadCSwitchMon: Self = Self(0x1b);
+    pub const ThreadCSwitchPmu: Self = Self(0x1c);
+    pub const ThreadWow64Context: Self = Self(0x1d);
+    pub const ThreadGroupInformation: Self = Self(0x1e);
+    pub const ThreadUmsInformation: Self = Self(0x1f);
+    pub const ThreadCounterProfiling: Self = Self(0x20);
+    pub const ThreadIdealProcessorEx: Self = Self(0x21);
+}
+/// abi-specs/types/zw.abi:177
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct POWER_INFORMATION_LEVEL(pub u32);
+impl POWER_INFORMATION_LEVEL {
+    pub const SystemPowerPolicyAc: Self = Self(0x0);
+    pub const SystemPowerPolicyDc: Self = Self(0x1);
+    pub const VerifySystemPolicyAc: Self = Self(0x2);
+    pub const VerifySystemPolicyDc: Self = Self(0x3);
+    pub const SystemPowerCapabilities: Self = Self(0x4);
+    pub const SystemBatteryState: Self = Self(0x5);
+    pub const SystemPowerStateHandler: Self = Self(0x6);
+    pub const ProcessorStateHandler: Self = Self(0x7);
+    pub const SystemPowerPolicyCurrent: Self = Self(0x8);
+    pub const AdministratorPowerPolicy: Self = Self(0x9);
+    pub const SystemReserveHiberFile: Self = Self(0xa);
+    pub const ProcessorInformation: Self = Self(0xb);
+    pub const SystemPowerInformation: Self = Self(0xc);
+    pub const ProcessorStateHandler2: Self = Self(0xd);
+    pub const LastWakeTime: Self = Self(0xe);
+    pub const LastSleepTime: Self = Self(0xf);
+    pub const SystemExecutionState: Self = Self(0x10);
+    pub const SystemPowerStateNotifyHandler: Self = Self(0x11);
+    pub const ProcessorPowerPolicyAc: Self = Self(0x12);
+    pub const ProcessorPowerPolicyDc: Self = Self(0x13);
+    pub const VerifyProcessorPowerPolicyAc: Self = Self(0x14);
+    pub const VerifyProcessorPowerPolicyDc: Self = Self(0x15);
+    pub const ProcessorPowerPolicyCurrent: Self = Self(0x16);
+    pub const SystemPowerStateLogging: Self = Self(0x17);
+    pub const SystemPowerLoggingEntry: Self = Self(0x18);
+    pub const SetPowerSettingValue: Self = Self(0x19);
+    pub const NotifyUserPowerSetting: Self = Self(0x1a);
+    pub const PowerInformationLevelUnused0: Self = Self(0x1b);
+    pub const SystemMonitorHiberBootPowerOff: Self = Self(0x1c);
+    pub const SystemVideoState: Self = Self(0x1d);
+    pub const TraceApplicationPowerMessage: Self = Self(0x1e);
+    pub const TraceApplicationPowerMessageEnd: Self = Self(0x1f);
+    pub const ProcessorPerfStates: Self = Self(0x20);
+    pub const ProcessorIdleStates: Self = Self(0x21);
+    pub const ProcessorCap: Self = Self(0x22);
+    pub const SystemWakeSource: Self = Self(0x23);
+    pub const SystemHiberFileInformation: Self = Self(0x24);
+    pub const TraceServicePowerMessage: Self = Self(0x25);
+    pub const ProcessorLoad: Self = Self(0x26);
+    pub const PowerShutdownNotification: Self = Self(0x27);
+    pub const MonitorCapabilities: Self = Self(0x28);
+    pub const SessionPowerInit: Self = Self(0x29);
+    pub const SessionDisplayState: Self = Self(0x2a);
+    pub const PowerRequestCreate: Self = Self(0x2b);
+    pub const PowerRequestAction: Self = Self(0x2c);
+    pub const GetPowerRequestList: Self = Self(0x2d);
+    pub const ProcessorInformationEx: Self = Self(0x2e);
+    pub const NotifyUserModeLegacyPowerEvent: Self = Self(0x2f);
+    pub const GroupPark: Self = Self(0x30);
+    pub const ProcessorIdleDomains: Self = Self(0x31);
+    pub const WakeTimerList: Self = Self(0x32);
+    pub const SystemHiberFileSize: Self = Self(0x33);
+    pub const ProcessorIdleStatesHv: Self = Self(0x34);
+    pub const ProcessorPerfStatesHv: Self = Self(0x35);
+    pub const ProcessorPerfCapHv: Self = Self(0x36);
+    pub const ProcessorSetIdle: Self = Self(0x37);
+    pub const LogicalProcessorIdling: Self = Self(0x38);
+    pub const UserPresence: Self = Self(0x39);
+    pub const PowerSettingNotificationName: Self = Self(0x3a);
+    pub const GetPowerSettingValue: Self = Self(0x3b);
+    pub const IdleResiliency: Self = Self(0x3c);
+    pub const SessionRITState: Self = Self(0x3d);
+    pub const SessionConnectNotification: Self = Self(0x3e);
+    pub const SessionPowerCleanup: Self = Self(0x3f);
+    pub const SessionLockState: Self = Self(0x40);
+    pub const SystemHiberbootState: Self = Self(0x41);
+    pub const PlatformInformation: Self = Self(0x42);
+    pub const PdcInvocation: Self = Self(0x43);
+    pub const MonitorInvocation: Self = Self(0x44);
+    pub const FirmwareTableInformationRegistered: Self = Self(0x45);
+    pub const SetShutdownSelectedTime: Self = Self(0x46);
+    pub const SuspendResumeInvocation: Self = Self(0x47);
+    pub const PlmPowerRequestCreate: Self = Self(0x48);
+    pub const ScreenOff: Self = Self(0x49);
+    pub const CsDeviceNotification: Self = Self(0x4a);
+    pub const PlatformRole: Self = Self(0x4b);
+    pub const LastResumePerformance: Self = Self(0x4c);
+    pub const DisplayBurst: Self = Self(0x4d);
+    pub const ExitLatencySamplingPercentage: Self = Self(0x4e);
+    pub const RegisterSpmPowerSettings: Self = Self(0x4f);
+    pub const PlatformIdleStates: Self = Self(0x50);
+    pub const ProcessorIdleVeto: Self = Self(0x51);
+    pub const PlatformIdleVeto: Self = Self(0x52);
+    pub const SystemBatteryStatePrecise: Self = Self(0x53);
+    pub const ThermalEvent: Self = Self(0x54);
+    pub const PowerRequestActionInternal: Self = Self(0x55);
+    pub const BatteryDeviceState: Self = Self(0x56);
+    pub const PowerInformationInternal: Self = Self(0x57);
+    pub const ThermalStandby: Self = Self(0x58);
+    pub const SystemHiberFileType: Self = Self(0x59);
+    pub const PhysicalPowerButtonPress: Self = Self(0x5a);
+    pub const QueryPotentialDripsConstraint: Self = Self(0x5b);
+    pub const EnergyTrackerCreate: Self = Self(0x5c);
+    pub const EnergyTrackerQuery: Self = Self(0x5d);
+    pub const UpdateBlackBoxRecorder: Self = Self(0x5e);
+    pub const SessionAllowExternalDmaDevices: Self = Self(0x5f);
+}
+/// abi-specs/types/zw.abi:276
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct OBJECT_INFORMATION_CLASS(pub u32);
+impl OBJECT_INFORMATION_CLASS {
+    pub const ObjectBasicInformation: Self = Self(0x0);
+    pub const ObjectNameInformation: Self = Self(0x1);
+    pub const ObjectTypeInformation: Self = Self(0x2);
+    pub const ObjectTypesInformation: Self = Self(0x3);
+    pub const ObjectHandleFlagInformation: Self = Self(0x4);
+    pub const ObjectSessionInformation: Self = Self(0x5);
+}
+/// abi-specs/types/zw.abi:285
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct TIMER_SET_INFORMATION_CLASS(pub u32);
+impl TIMER_SET_INFORMATION_CLASS {
+    pub const TimerSetCoalescableTimer: Self = Self(0x0);
 }

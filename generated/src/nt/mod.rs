@@ -1,3 +1,30 @@
 // Written by `janus gen` from abi-specs/nt. Do not edit: change the spec and run `./x gen`.
 //! NT libraries.
 
+pub mod battc;
+pub mod bootvid;
+pub mod class2;
+pub mod classpnp;
+pub mod drmk;
+pub mod dxapi;
+pub mod hal;
+pub mod hidclass;
+pub mod hidparse;
+pub mod ks;
+pub mod mcd;
+pub mod ndis;
+pub mod ntoskrnl;
+pub mod pciidex;
+pub mod portcls;
+pub mod scsiport;
+pub mod storport;
+pub mod tdi;
+pub mod usbd;
+pub mod usbport;
+pub mod videoport;
+pub mod wmilib;
+
+/// All libraries as `P` serves them.
+pub fn libraries<P>() -> [janus_runtime::abi::Library; 22] {
+    [battc::library::<P>(), bootvid::library::<P>(), class2::library::<P>(), classpnp::library::<P>(), drmk::library::<P>(), dxapi::library::<P>(), hal::library::<P>(), hidclass::library::<P>(), hidparse::library::<P>(), ks::library::<P>(), mcd::library::<P>(), ndis::library::<P>(), ntoskrnl::library::<P>(), pciidex::library::<P>(), portcls::library::<P>(), scsiport::library::<P>(), storport::library::<P>(), tdi::library::<P>(), usbd::library::<P>(), usbport::library::<P>(), videoport::library::<P>(), wmilib::library::<P>()]
+}

@@ -1,0 +1,699 @@
+// Written by `janus gen` from abi-specs/nt/ntoskrnl/fsrtl.abi. Do not edit: change the spec and run `./x gen`.
+//! Run-time library of file systems.
+//! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+#![allow(unused_imports, reason = "not every library uses every kind")]
+
+use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+
+/// What thunks and traces know of each function.
+pub mod about {
+    use super::*;
+    pub static FsRtlAcknowledgeEcp: Function = Function { id: 1290, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAcknowledgeEcp" };
+    pub static FsRtlAcquireFileExclusive: Function = Function { id: 1291, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAcquireFileExclusive" };
+    pub static FsRtlAddBaseMcbEntry: Function = Function { id: 1292, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAddBaseMcbEntry" };
+    pub static FsRtlAddBaseMcbEntryEx: Function = Function { id: 1293, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAddBaseMcbEntryEx" };
+    pub static FsRtlAddLargeMcbEntry: Function = Function { id: 1294, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAddLargeMcbEntry" };
+    pub static FsRtlAddMcbEntry: Function = Function { id: 1295, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAddMcbEntry" };
+    pub static FsRtlAddToTunnelCache: Function = Function { id: 1296, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Counted }, Capture { arg: 7, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], library: "ntoskrnl.exe", name: "FsRtlAddToTunnelCache" };
+    pub static FsRtlAllocateExtraCreateParameter: Function = Function { id: 1297, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlAllocateExtraCreateParameter" };
+    pub static FsRtlAllocateExtraCreateParameterFromLookasideList: Function = Function { id: 1298, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlAllocateExtraCreateParameterFromLookasideList" };
+    pub static FsRtlAllocateExtraCreateParameterList: Function = Function { id: 1299, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlAllocateExtraCreateParameterList" };
+    pub static FsRtlAllocateFileLock: Function = Function { id: 1300, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAllocateFileLock" };
+    pub static FsRtlAllocatePool: Function = Function { id: 1301, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAllocatePool" };
+    pub static FsRtlAllocatePoolWithQuota: Function = Function { id: 1302, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAllocatePoolWithQuota" };
+    pub static FsRtlAllocatePoolWithQuotaTag: Function = Function { id: 1303, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAllocatePoolWithQuotaTag" };
+    pub static FsRtlAllocatePoolWithTag: Function = Function { id: 1304, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAllocatePoolWithTag" };
+    pub static FsRtlAllocateResource: Function = Function { id: 1305, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAllocateResource" };
+    pub static FsRtlAreNamesEqual: Function = Function { id: 1306, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "FsRtlAreNamesEqual" };
+    pub static FsRtlAreThereCurrentOrInProgressFileLocks: Function = Function { id: 1307, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAreThereCurrentOrInProgressFileLocks" };
+    pub static FsRtlAreVolumeStartupApplicationsComplete: Function = Function { id: 1308, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlAreVolumeStartupApplicationsComplete" };
+    pub static FsRtlBalanceReads: Function = Function { id: 1309, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlBalanceReads" };
+    pub static FsRtlCancellableWaitForMultipleObjects: Function = Function { id: 1310, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlCancellableWaitForMultipleObjects" };
+    pub static FsRtlCancellableWaitForSingleObject: Function = Function { id: 1311, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlCancellableWaitForSingleObject" };
+    pub static FsRtlChangeBackingFileObject: Function = Function { id: 1312, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlChangeBackingFileObject" };
+    pub static FsRtlCheckLockForReadAccess: Function = Function { id: 1313, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlCheckLockForReadAccess" };
+    pub static FsRtlCheckLockForWriteAccess: Function = Function { id: 1314, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlCheckLockForWriteAccess" };
+    pub static FsRtlCheckOplock: Function = Function { id: 1315, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlCheckOplock" };
+    pub static FsRtlCheckOplockEx: Function = Function { id: 1316, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlCheckOplockEx" };
+    pub static FsRtlCopyRead: Function = Function { id: 1317, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "ntoskrnl.exe", name: "FsRtlCopyRead" };
+    pub static FsRtlCopyWrite: Function = Function { id: 1318, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "ntoskrnl.exe", name: "FsRtlCopyWrite" };
+    pub static FsRtlCreateSectionForDataScan: Function = Function { id: 1319, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlCreateSectionForDataScan" };
+    pub static FsRtlCurrentBatchOplock: Function = Function { id: 1320, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlCurrentBatchOplock" };
+    pub static FsRtlCurrentOplock: Function = Function { id: 1321, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlCurrentOplock" };
+    pub static FsRtlCurrentOplockH: Function = Function { id: 1322, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlCurrentOplockH" };
+    pub static FsRtlDeleteExtraCreateParameterLookasideList: Function = Function { id: 1323, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlDeleteExtraCreateParameterLookasideList" };
+    pub static FsRtlDeleteKeyFromTunnelCache: Function = Function { id: 1324, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlDeleteKeyFromTunnelCache" };
+    pub static FsRtlDeleteTunnelCache: Function = Function { id: 1325, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlDeleteTunnelCache" };
+    pub static FsRtlDeregisterUncProvider: Function = Function { id: 1326, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlDeregisterUncProvider" };
+    pub static FsRtlDissectDbcs: Function = Function { id: 1327, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlDissectDbcs" };
+    pub static FsRtlDissectName: Function = Function { id: 1328, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlDissectName" };
+    pub static FsRtlDoesDbcsContainWildCards: Function = Function { id: 1329, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlDoesDbcsContainWildCards" };
+    pub static FsRtlDoesNameContainWildCards: Function = Function { id: 1330, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlDoesNameContainWildCards" };
+    pub static FsRtlFastCheckLockForRead: Function = Function { id: 1331, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlFastCheckLockForRead" };
+    pub static FsRtlFastCheckLockForWrite: Function = Function { id: 1332, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlFastCheckLockForWrite" };
+    pub static FsRtlFastUnlockAll: Function = Function { id: 1333, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlFastUnlockAll" };
+    pub static FsRtlFastUnlockAllByKey: Function = Function { id: 1334, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlFastUnlockAllByKey" };
+    pub static FsRtlFastUnlockSingle: Function = Function { id: 1335, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlFastUnlockSingle" };
+    pub static FsRtlFindExtraCreateParameter: Function = Function { id: 1336, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlFindExtraCreateParameter" };
+    pub static FsRtlFindInTunnelCache: Function = Function { id: 1337, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: false, after: true, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Counted }, Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlFindInTunnelCache" };
+    pub static FsRtlFreeExtraCreateParameter: Function = Function { id: 1338, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlFreeExtraCreateParameter" };
+    pub static FsRtlFreeExtraCreateParameterList: Function = Function { id: 1339, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlFreeExtraCreateParameterList" };
+    pub static FsRtlFreeFileLock: Function = Function { id: 1340, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlFreeFileLock" };
+    pub static FsRtlGetEcpListFromIrp: Function = Function { id: 1341, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlGetEcpListFromIrp" };
+    pub static FsRtlGetFileSize: Function = Function { id: 1342, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlGetFileSize" };
+    pub static FsRtlGetNextBaseMcbEntry: Function = Function { id: 1343, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlGetNextBaseMcbEntry" };
+    pub static FsRtlGetNextExtraCreateParameter: Function = Function { id: 1344, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlGetNextExtraCreateParameter" };
+    pub static FsRtlGetNextFileLock: Function = Function { id: 1345, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlGetNextFileLock" };
+    pub static FsRtlGetNextLargeMcbEntry: Function = Function { id: 1346, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlGetNextLargeMcbEntry" };
+    pub static FsRtlGetNextMcbEntry: Function = Function { id: 1347, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlGetNextMcbEntry" };
+    pub static FsRtlGetVirtualDiskNestingLevel: Function = Function { id: 1348, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlGetVirtualDiskNestingLevel" };
+    pub static FsRtlIncrementCcFastMdlReadWait: Function = Function { id: 1349, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIncrementCcFastMdlReadWait" };
+    pub static FsRtlIncrementCcFastReadNotPossible: Function = Function { id: 1351, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIncrementCcFastReadNotPossible" };
+    pub static FsRtlIncrementCcFastReadNoWait: Function = Function { id: 1350, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIncrementCcFastReadNoWait" };
+    pub static FsRtlIncrementCcFastReadResourceMiss: Function = Function { id: 1352, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIncrementCcFastReadResourceMiss" };
+    pub static FsRtlIncrementCcFastReadWait: Function = Function { id: 1353, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIncrementCcFastReadWait" };
+    pub static FsRtlInitExtraCreateParameterLookasideList: Function = Function { id: 1354, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInitExtraCreateParameterLookasideList" };
+    pub static FsRtlInitializeBaseMcb: Function = Function { id: 1355, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInitializeBaseMcb" };
+    pub static FsRtlInitializeBaseMcbEx: Function = Function { id: 1356, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInitializeBaseMcbEx" };
+    pub static FsRtlInitializeExtraCreateParameter: Function = Function { id: 1357, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInitializeExtraCreateParameter" };
+    pub static FsRtlInitializeExtraCreateParameterList: Function = Function { id: 1358, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInitializeExtraCreateParameterList" };
+    pub static FsRtlInitializeFileLock: Function = Function { id: 1359, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInitializeFileLock" };
+    pub static FsRtlInitializeLargeMcb: Function = Function { id: 1360, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInitializeLargeMcb" };
+    pub static FsRtlInitializeMcb: Function = Function { id: 1361, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInitializeMcb" };
+    pub static FsRtlInitializeOplock: Function = Function { id: 1362, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlInitializeOplock" };
+    pub static FsRtlInitializeTunnelCache: Function = Function { id: 1363, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInitializeTunnelCache" };
+    pub static FsRtlInsertExtraCreateParameter: Function = Function { id: 1364, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInsertExtraCreateParameter" };
+    pub static FsRtlInsertPerFileContext: Function = Function { id: 1365, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlInsertPerFileContext" };
+    pub static FsRtlInsertPerFileObjectContext: Function = Function { id: 1366, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInsertPerFileObjectContext" };
+    pub static FsRtlInsertPerStreamContext: Function = Function { id: 1367, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlInsertPerStreamContext" };
+    pub static FsRtlIsDbcsInExpression: Function = Function { id: 1368, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlIsDbcsInExpression" };
+    pub static FsRtlIsEcpAcknowledged: Function = Function { id: 1369, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIsEcpAcknowledged" };
+    pub static FsRtlIsEcpFromUserMode: Function = Function { id: 1370, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIsEcpFromUserMode" };
+    pub static FsRtlIsFatDbcsLegal: Function = Function { id: 1371, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIsFatDbcsLegal" };
+    pub static FsRtlIsHpfsDbcsLegal: Function = Function { id: 1372, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIsHpfsDbcsLegal" };
+    pub static FsRtlIsNameInExpression: Function = Function { id: 1373, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "FsRtlIsNameInExpression" };
+    pub static FsRtlIsNtstatusExpected: Function = Function { id: 1374, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIsNtstatusExpected" };
+    pub static FsRtlIsPagingFile: Function = Function { id: 1375, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIsPagingFile" };
+    pub static FsRtlIsTotalDeviceFailure: Function = Function { id: 1376, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlIsTotalDeviceFailure" };
+    pub static FsRtlLogCcFlushError: Function = Function { id: 1377, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlLogCcFlushError" };
+    pub static FsRtlLookupBaseMcbEntry: Function = Function { id: 1378, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlLookupBaseMcbEntry" };
+    pub static FsRtlLookupLargeMcbEntry: Function = Function { id: 1379, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlLookupLargeMcbEntry" };
+    pub static FsRtlLookupLastBaseMcbEntry: Function = Function { id: 1380, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlLookupLastBaseMcbEntry" };
+    pub static FsRtlLookupLastBaseMcbEntryAndIndex: Function = Function { id: 1381, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlLookupLastBaseMcbEntryAndIndex" };
+    pub static FsRtlLookupLastLargeMcbEntry: Function = Function { id: 1382, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlLookupLastLargeMcbEntry" };
+    pub static FsRtlLookupLastLargeMcbEntryAndIndex: Function = Function { id: 1383, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlLookupLastLargeMcbEntryAndIndex" };
+    pub static FsRtlLookupLastMcbEntry: Function = Function { id: 1384, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlLookupLastMcbEntry" };
+    pub static FsRtlLookupMcbEntry: Function = Function { id: 1385, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlLookupMcbEntry" };
+    pub static FsRtlLookupPerFileContext: Function = Function { id: 1386, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlLookupPerFileContext" };
+    pub static FsRtlLookupPerFileObjectContext: Function = Function { id: 1387, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlLookupPerFileObjectContext" };
+    pub static FsRtlLookupPerStreamContextInternal: Function = Function { id: 1388, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlLookupPerStreamContextInternal" };
+    pub static FsRtlMdlRead: Function = Function { id: 1389, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlMdlRead" };
+    pub static FsRtlMdlReadComplete: Function = Function { id: 1390, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlMdlReadComplete" };
+    pub static FsRtlMdlReadCompleteDev: Function = Function { id: 1391, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlMdlReadCompleteDev" };
+    pub static FsRtlMdlReadDev: Function = Function { id: 1392, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlMdlReadDev" };
+    pub static FsRtlMdlWriteComplete: Function = Function { id: 1393, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlMdlWriteComplete" };
+    pub static FsRtlMdlWriteCompleteDev: Function = Function { id: 1394, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlMdlWriteCompleteDev" };
+    pub static FsRtlMupGetProviderIdFromName: Function = Function { id: 1395, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlMupGetProviderIdFromName" };
+    pub static FsRtlMupGetProviderInfoFromFileObject: Function = Function { id: 1396, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlMupGetProviderInfoFromFileObject" };
+    pub static FsRtlNormalizeNtstatus: Function = Function { id: 1397, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlNormalizeNtstatus" };
+    pub static FsRtlNotifyChangeDirectory: Function = Function { id: 1398, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlNotifyChangeDirectory" };
+    pub static FsRtlNotifyCleanup: Function = Function { id: 1399, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlNotifyCleanup" };
+    pub static FsRtlNotifyCleanupAll: Function = Function { id: 1400, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlNotifyCleanupAll" };
+    pub static FsRtlNotifyFilterChangeDirectory: Function = Function { id: 1401, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlNotifyFilterChangeDirectory" };
+    pub static FsRtlNotifyFilterReportChange: Function = Function { id: 1402, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlNotifyFilterReportChange" };
+    pub static FsRtlNotifyFullChangeDirectory: Function = Function { id: 1403, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlNotifyFullChangeDirectory" };
+    pub static FsRtlNotifyFullReportChange: Function = Function { id: 1404, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlNotifyFullReportChange" };
+    pub static FsRtlNotifyInitializeSync: Function = Function { id: 1405, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlNotifyInitializeSync" };
+    pub static FsRtlNotifyReportChange: Function = Function { id: 1406, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "FsRtlNotifyReportChange" };
+    pub static FsRtlNotifyUninitializeSync: Function = Function { id: 1407, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlNotifyUninitializeSync" };
+    pub static FsRtlNotifyVolumeEvent: Function = Function { id: 1408, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlNotifyVolumeEvent" };
+    pub static FsRtlNotifyVolumeEventEx: Function = Function { id: 1409, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlNotifyVolumeEventEx" };
+    pub static FsRtlNumberOfRunsInBaseMcb: Function = Function { id: 1410, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlNumberOfRunsInBaseMcb" };
+    pub static FsRtlNumberOfRunsInLargeMcb: Function = Function { id: 1411, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlNumberOfRunsInLargeMcb" };
+    pub static FsRtlNumberOfRunsInMcb: Function = Function { id: 1412, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlNumberOfRunsInMcb" };
+    pub static FsRtlOplockBreakH: Function = Function { id: 1413, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlOplockBreakH" };
+    pub static FsRtlOplockBreakToNone: Function = Function { id: 1414, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlOplockBreakToNone" };
+    pub static FsRtlOplockBreakToNoneEx: Function = Function { id: 1415, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlOplockBreakToNoneEx" };
+    pub static FsRtlOplockFsctrl: Function = Function { id: 1416, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlOplockFsctrl" };
+    pub static FsRtlOplockFsctrlEx: Function = Function { id: 1417, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlOplockFsctrlEx" };
+    pub static FsRtlOplockIsFastIoPossible: Function = Function { id: 1418, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlOplockIsFastIoPossible" };
+    pub static FsRtlOplockIsSharedRequest: Function = Function { id: 1419, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlOplockIsSharedRequest" };
+    pub static FsRtlOplockKeysEqual: Function = Function { id: 1420, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlOplockKeysEqual" };
+    pub static FsRtlPostPagingFileStackOverflow: Function = Function { id: 1421, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlPostPagingFileStackOverflow" };
+    pub static FsRtlPostStackOverflow: Function = Function { id: 1422, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlPostStackOverflow" };
+    pub static FsRtlPrepareMdlWrite: Function = Function { id: 1423, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlPrepareMdlWrite" };
+    pub static FsRtlPrepareMdlWriteDev: Function = Function { id: 1424, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlPrepareMdlWriteDev" };
+    pub static FsRtlPrivateLock: Function = Function { id: 1425, stack: 12, pop: 48, registers: 0, args: 12, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "FsRtlPrivateLock" };
+    pub static FsRtlProcessFileLock: Function = Function { id: 1426, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlProcessFileLock" };
+    pub static FsRtlQueryMaximumVirtualDiskNestingLevel: Function = Function { id: 1427, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlQueryMaximumVirtualDiskNestingLevel" };
+    pub static FsRtlRegisterFileSystemFilterCallbacks: Function = Function { id: 1428, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlRegisterFileSystemFilterCallbacks" };
+    pub static FsRtlRegisterFltMgrCalls: Function = Function { id: 1429, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlRegisterFltMgrCalls" };
+    pub static FsRtlRegisterMupCalls: Function = Function { id: 1430, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlRegisterMupCalls" };
+    pub static FsRtlRegisterUncProvider: Function = Function { id: 1431, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlRegisterUncProvider" };
+    pub static FsRtlRegisterUncProviderEx: Function = Function { id: 1432, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "FsRtlRegisterUncProviderEx" };
+    pub static FsRtlReleaseFile: Function = Function { id: 1433, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlReleaseFile" };
+    pub static FsRtlRemoveBaseMcbEntry: Function = Function { id: 1434, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlRemoveBaseMcbEntry" };
+    pub static FsRtlRemoveDotsFromPath: Function = Function { id: 1435, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(2) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "FsRtlRemoveDotsFromPath" };
+    pub static FsRtlRemoveExtraCreateParameter: Function = Function { id: 1436, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlRemoveExtraCreateParameter" };
+    pub static FsRtlRemoveLargeMcbEntry: Function = Function { id: 1437, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlRemoveLargeMcbEntry" };
+    pub static FsRtlRemoveMcbEntry: Function = Function { id: 1438, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlRemoveMcbEntry" };
+    pub static FsRtlRemovePerFileContext: Function = Function { id: 1439, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlRemovePerFileContext" };
+    pub static FsRtlRemovePerFileObjectContext: Function = Function { id: 1440, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlRemovePerFileObjectContext" };
+    pub static FsRtlRemovePerStreamContext: Function = Function { id: 1441, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlRemovePerStreamContext" };
+    pub static FsRtlResetBaseMcb: Function = Function { id: 1442, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlResetBaseMcb" };
+    pub static FsRtlResetLargeMcb: Function = Function { id: 1443, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlResetLargeMcb" };
+    pub static FsRtlSetEcpListIntoIrp: Function = Function { id: 1444, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlSetEcpListIntoIrp" };
+    pub static FsRtlSplitBaseMcb: Function = Function { id: 1445, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlSplitBaseMcb" };
+    pub static FsRtlSplitLargeMcb: Function = Function { id: 1446, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlSplitLargeMcb" };
+    pub static FsRtlSyncVolumes: Function = Function { id: 1447, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlSyncVolumes" };
+    pub static FsRtlTeardownPerFileContexts: Function = Function { id: 1448, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlTeardownPerFileContexts" };
+    pub static FsRtlTeardownPerStreamContexts: Function = Function { id: 1449, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlTeardownPerStreamContexts" };
+    pub static FsRtlTruncateBaseMcb: Function = Function { id: 1450, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlTruncateBaseMcb" };
+    pub static FsRtlTruncateLargeMcb: Function = Function { id: 1451, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlTruncateLargeMcb" };
+    pub static FsRtlTruncateMcb: Function = Function { id: 1452, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlTruncateMcb" };
+    pub static FsRtlUninitializeBaseMcb: Function = Function { id: 1453, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlUninitializeBaseMcb" };
+    pub static FsRtlUninitializeFileLock: Function = Function { id: 1454, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlUninitializeFileLock" };
+    pub static FsRtlUninitializeLargeMcb: Function = Function { id: 1455, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlUninitializeLargeMcb" };
+    pub static FsRtlUninitializeMcb: Function = Function { id: 1456, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlUninitializeMcb" };
+    pub static FsRtlUninitializeOplock: Function = Function { id: 1457, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "FsRtlUninitializeOplock" };
+    pub static FsRtlValidateReparsePointBuffer: Function = Function { id: 1458, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "FsRtlValidateReparsePointBuffer" };
+}
+
+/// Thunks that are the ABI and nothing else.
+pub mod direct {
+    use super::*;
+}
+
+/// Thunks that record the call, and traps for what is only described.
+pub mod traced {
+    #[allow(unused_imports)]
+    use super::*;
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAcknowledgeEcp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAcknowledgeEcp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAcquireFileExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAcquireFileExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAddBaseMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAddBaseMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAddBaseMcbEntryEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAddBaseMcbEntryEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAddLargeMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAddLargeMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAddMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAddMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAddToTunnelCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAddToTunnelCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAllocateExtraCreateParameter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAllocateExtraCreateParameter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAllocateExtraCreateParameterFromLookasideList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAllocateExtraCreateParameterFromLookasideList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAllocateExtraCreateParameterList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAllocateExtraCreateParameterList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAllocateFileLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAllocateFileLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAllocatePool() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAllocatePool, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAllocatePoolWithQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAllocatePoolWithQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAllocatePoolWithQuotaTag() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAllocatePoolWithQuotaTag, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAllocatePoolWithTag() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAllocatePoolWithTag, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAllocateResource() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAllocateResource, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAreNamesEqual() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAreNamesEqual, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAreThereCurrentOrInProgressFileLocks() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAreThereCurrentOrInProgressFileLocks, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlAreVolumeStartupApplicationsComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlAreVolumeStartupApplicationsComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlBalanceReads() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlBalanceReads, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCancellableWaitForMultipleObjects() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCancellableWaitForMultipleObjects, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCancellableWaitForSingleObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCancellableWaitForSingleObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlChangeBackingFileObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlChangeBackingFileObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCheckLockForReadAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCheckLockForReadAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCheckLockForWriteAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCheckLockForWriteAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCheckOplock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCheckOplock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCheckOplockEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCheckOplockEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCopyRead() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCopyRead, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCopyWrite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCopyWrite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCreateSectionForDataScan() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCreateSectionForDataScan, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCurrentBatchOplock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCurrentBatchOplock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCurrentOplock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCurrentOplock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlCurrentOplockH() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlCurrentOplockH, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlDeleteExtraCreateParameterLookasideList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlDeleteExtraCreateParameterLookasideList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlDeleteKeyFromTunnelCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlDeleteKeyFromTunnelCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlDeleteTunnelCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlDeleteTunnelCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlDeregisterUncProvider() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlDeregisterUncProvider, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlDissectDbcs() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlDissectDbcs, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlDissectName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlDissectName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlDoesDbcsContainWildCards() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlDoesDbcsContainWildCards, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlDoesNameContainWildCards() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlDoesNameContainWildCards, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlFastCheckLockForRead() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlFastCheckLockForRead, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlFastCheckLockForWrite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlFastCheckLockForWrite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlFastUnlockAll() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlFastUnlockAll, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlFastUnlockAllByKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlFastUnlockAllByKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlFastUnlockSingle() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlFastUnlockSingle, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlFindExtraCreateParameter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlFindExtraCreateParameter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlFindInTunnelCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlFindInTunnelCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlFreeExtraCreateParameter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlFreeExtraCreateParameter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlFreeExtraCreateParameterList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlFreeExtraCreateParameterList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlFreeFileLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlFreeFileLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlGetEcpListFromIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlGetEcpListFromIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlGetFileSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlGetFileSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlGetNextBaseMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlGetNextBaseMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlGetNextExtraCreateParameter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlGetNextExtraCreateParameter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlGetNextFileLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlGetNextFileLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlGetNextLargeMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlGetNextLargeMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlGetNextMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlGetNextMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlGetVirtualDiskNestingLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlGetVirtualDiskNestingLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIncrementCcFastMdlReadWait() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIncrementCcFastMdlReadWait, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIncrementCcFastReadNotPossible() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIncrementCcFastReadNotPossible, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIncrementCcFastReadNoWait() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIncrementCcFastReadNoWait, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIncrementCcFastReadResourceMiss() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIncrementCcFastReadResourceMiss, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIncrementCcFastReadWait() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIncrementCcFastReadWait, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInitExtraCreateParameterLookasideList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInitExtraCreateParameterLookasideList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInitializeBaseMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInitializeBaseMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInitializeBaseMcbEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInitializeBaseMcbEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInitializeExtraCreateParameter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInitializeExtraCreateParameter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInitializeExtraCreateParameterList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInitializeExtraCreateParameterList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInitializeFileLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInitializeFileLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInitializeLargeMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInitializeLargeMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInitializeMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInitializeMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInitializeOplock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInitializeOplock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInitializeTunnelCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInitializeTunnelCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInsertExtraCreateParameter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInsertExtraCreateParameter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInsertPerFileContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInsertPerFileContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInsertPerFileObjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInsertPerFileObjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlInsertPerStreamContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlInsertPerStreamContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIsDbcsInExpression() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIsDbcsInExpression, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIsEcpAcknowledged() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIsEcpAcknowledged, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIsEcpFromUserMode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIsEcpFromUserMode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIsFatDbcsLegal() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIsFatDbcsLegal, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIsHpfsDbcsLegal() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIsHpfsDbcsLegal, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIsNameInExpression() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIsNameInExpression, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIsNtstatusExpected() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIsNtstatusExpected, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIsPagingFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIsPagingFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlIsTotalDeviceFailure() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlIsTotalDeviceFailure, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLogCcFlushError() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLogCcFlushError, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupBaseMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupBaseMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupLargeMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupLargeMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupLastBaseMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupLastBaseMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupLastBaseMcbEntryAndIndex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupLastBaseMcbEntryAndIndex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupLastLargeMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupLastLargeMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupLastLargeMcbEntryAndIndex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupLastLargeMcbEntryAndIndex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupLastMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupLastMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupPerFileContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupPerFileContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupPerFileObjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupPerFileObjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlLookupPerStreamContextInternal() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlLookupPerStreamContextInternal, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlMdlRead() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlMdlRead, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlMdlReadComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlMdlReadComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlMdlReadCompleteDev() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlMdlReadCompleteDev, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlMdlReadDev() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlMdlReadDev, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlMdlWriteComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlMdlWriteComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlMdlWriteCompleteDev() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlMdlWriteCompleteDev, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlMupGetProviderIdFromName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlMupGetProviderIdFromName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlMupGetProviderInfoFromFileObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlMupGetProviderInfoFromFileObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNormalizeNtstatus() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNormalizeNtstatus, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyChangeDirectory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyChangeDirectory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyCleanup() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyCleanup, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyCleanupAll() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyCleanupAll, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyFilterChangeDirectory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyFilterChangeDirectory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyFilterReportChange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyFilterReportChange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyFullChangeDirectory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyFullChangeDirectory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyFullReportChange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyFullReportChange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyInitializeSync() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyInitializeSync, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyReportChange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyReportChange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyUninitializeSync() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyUninitializeSync, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyVolumeEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyVolumeEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNotifyVolumeEventEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNotifyVolumeEventEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNumberOfRunsInBaseMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNumberOfRunsInBaseMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNumberOfRunsInLargeMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNumberOfRunsInLargeMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlNumberOfRunsInMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlNumberOfRunsInMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlOplockBreakH() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlOplockBreakH, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlOplockBreakToNone() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlOplockBreakToNone, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlOplockBreakToNoneEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlOplockBreakToNoneEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlOplockFsctrl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlOplockFsctrl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlOplockFsctrlEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlOplockFsctrlEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlOplockIsFastIoPossible() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlOplockIsFastIoPossible, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlOplockIsSharedRequest() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlOplockIsSharedRequest, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlOplockKeysEqual() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlOplockKeysEqual, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlPostPagingFileStackOverflow() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlPostPagingFileStackOverflow, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlPostStackOverflow() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlPostStackOverflow, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlPrepareMdlWrite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlPrepareMdlWrite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlPrepareMdlWriteDev() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlPrepareMdlWriteDev, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlPrivateLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlPrivateLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlProcessFileLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlProcessFileLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlQueryMaximumVirtualDiskNestingLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlQueryMaximumVirtualDiskNestingLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRegisterFileSystemFilterCallbacks() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRegisterFileSystemFilterCallbacks, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRegisterFltMgrCalls() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRegisterFltMgrCalls, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRegisterMupCalls() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRegisterMupCalls, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRegisterUncProvider() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRegisterUncProvider, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRegisterUncProviderEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRegisterUncProviderEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlReleaseFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlReleaseFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRemoveBaseMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRemoveBaseMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRemoveDotsFromPath() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRemoveDotsFromPath, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRemoveExtraCreateParameter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRemoveExtraCreateParameter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRemoveLargeMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRemoveLargeMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRemoveMcbEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRemoveMcbEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRemovePerFileContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRemovePerFileContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRemovePerFileObjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRemovePerFileObjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlRemovePerStreamContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlRemovePerStreamContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlResetBaseMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlResetBaseMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlResetLargeMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlResetLargeMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlSetEcpListIntoIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlSetEcpListIntoIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlSplitBaseMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlSplitBaseMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlSplitLargeMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlSplitLargeMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlSyncVolumes() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlSyncVolumes, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlTeardownPerFileContexts() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlTeardownPerFileContexts, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlTeardownPerStreamContexts() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlTeardownPerStreamContexts, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlTruncateBaseMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlTruncateBaseMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlTruncateLargeMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlTruncateLargeMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlTruncateMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlTruncateMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlUninitializeBaseMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlUninitializeBaseMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlUninitializeFileLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlUninitializeFileLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlUninitializeLargeMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlUninitializeLargeMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlUninitializeMcb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlUninitializeMcb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlUninitializeOplock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlUninitializeOplock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn FsRtlValidateReparsePointBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FsRtlValidateReparsePointBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+}
+

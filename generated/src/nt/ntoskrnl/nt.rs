@@ -1,0 +1,415 @@
+// Written by `janus gen` from abi-specs/nt/ntoskrnl/nt.abi. Do not edit: change the spec and run `./x gen`.
+//! System services by their Nt names, and what is known of the build.
+//! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+#![allow(unused_imports, reason = "not every library uses every kind")]
+
+use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+
+/// What thunks and traces know of each function.
+pub mod about {
+    use super::*;
+    pub static NtAddAtom: Function = Function { id: 2058, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtAddAtom" };
+    pub static NtAdjustPrivilegesToken: Function = Function { id: 2059, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtAdjustPrivilegesToken" };
+    pub static NtAllocateLocallyUniqueId: Function = Function { id: 2060, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtAllocateLocallyUniqueId" };
+    pub static NtAllocateUuids: Function = Function { id: 2061, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtAllocateUuids" };
+    pub static NtAllocateVirtualMemory: Function = Function { id: 2062, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtAllocateVirtualMemory" };
+    pub static NtClose: Function = Function { id: 2063, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtClose" };
+    pub static NtCommitComplete: Function = Function { id: 2064, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtCommitComplete" };
+    pub static NtCommitEnlistment: Function = Function { id: 2065, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtCommitEnlistment" };
+    pub static NtCommitTransaction: Function = Function { id: 2066, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtCommitTransaction" };
+    pub static NtConnectPort: Function = Function { id: 2067, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtConnectPort" };
+    pub static NtCreateEnlistment: Function = Function { id: 2068, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtCreateEnlistment" };
+    pub static NtCreateEvent: Function = Function { id: 2069, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtCreateEvent" };
+    pub static NtCreateFile: Function = Function { id: 2070, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtCreateFile" };
+    pub static NtCreateResourceManager: Function = Function { id: 2071, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "NtCreateResourceManager" };
+    pub static NtCreateSection: Function = Function { id: 2072, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtCreateSection" };
+    pub static NtCreateTransaction: Function = Function { id: 2073, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "NtCreateTransaction" };
+    pub static NtCreateTransactionManager: Function = Function { id: 2074, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "NtCreateTransactionManager" };
+    pub static NtDeleteAtom: Function = Function { id: 2075, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtDeleteAtom" };
+    pub static NtDeleteFile: Function = Function { id: 2076, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtDeleteFile" };
+    pub static NtDeviceIoControlFile: Function = Function { id: 2077, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], library: "ntoskrnl.exe", name: "NtDeviceIoControlFile" };
+    pub static NtDuplicateObject: Function = Function { id: 2078, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtDuplicateObject" };
+    pub static NtDuplicateToken: Function = Function { id: 2079, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtDuplicateToken" };
+    pub static NtEnumerateTransactionObject: Function = Function { id: 2080, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtEnumerateTransactionObject" };
+    pub static NtFindAtom: Function = Function { id: 2081, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtFindAtom" };
+    pub static NtFreeVirtualMemory: Function = Function { id: 2082, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtFreeVirtualMemory" };
+    pub static NtFreezeTransactions: Function = Function { id: 2083, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtFreezeTransactions" };
+    pub static NtFsControlFile: Function = Function { id: 2084, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], library: "ntoskrnl.exe", name: "NtFsControlFile" };
+    pub static NtGetEnvironmentVariableEx: Function = Function { id: 2085, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtGetEnvironmentVariableEx" };
+    pub static NtGetNotificationResourceManager: Function = Function { id: 2086, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtGetNotificationResourceManager" };
+    pub static NtLockFile: Function = Function { id: 2087, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtLockFile" };
+    pub static NtMakePermanentObject: Function = Function { id: 2088, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtMakePermanentObject" };
+    pub static NtMapViewOfSection: Function = Function { id: 2089, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtMapViewOfSection" };
+    pub static NtNotifyChangeDirectoryFile: Function = Function { id: 2090, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtNotifyChangeDirectoryFile" };
+    pub static NtOpenEnlistment: Function = Function { id: 2091, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtOpenEnlistment" };
+    pub static NtOpenFile: Function = Function { id: 2092, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtOpenFile" };
+    pub static NtOpenProcess: Function = Function { id: 2093, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtOpenProcess" };
+    pub static NtOpenProcessToken: Function = Function { id: 2094, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtOpenProcessToken" };
+    pub static NtOpenProcessTokenEx: Function = Function { id: 2095, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtOpenProcessTokenEx" };
+    pub static NtOpenResourceManager: Function = Function { id: 2096, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtOpenResourceManager" };
+    pub static NtOpenThread: Function = Function { id: 2097, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtOpenThread" };
+    pub static NtOpenThreadToken: Function = Function { id: 2098, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtOpenThreadToken" };
+    pub static NtOpenThreadTokenEx: Function = Function { id: 2099, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtOpenThreadTokenEx" };
+    pub static NtOpenTransaction: Function = Function { id: 2100, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtOpenTransaction" };
+    pub static NtOpenTransactionManager: Function = Function { id: 2101, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "NtOpenTransactionManager" };
+    pub static NtPrepareComplete: Function = Function { id: 2104, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtPrepareComplete" };
+    pub static NtPrepareEnlistment: Function = Function { id: 2105, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtPrepareEnlistment" };
+    pub static NtPrePrepareComplete: Function = Function { id: 2102, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtPrePrepareComplete" };
+    pub static NtPrePrepareEnlistment: Function = Function { id: 2103, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtPrePrepareEnlistment" };
+    pub static NtPropagationComplete: Function = Function { id: 2106, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "ntoskrnl.exe", name: "NtPropagationComplete" };
+    pub static NtPropagationFailed: Function = Function { id: 2107, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtPropagationFailed" };
+    pub static NtQueryDirectoryFile: Function = Function { id: 2108, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "NtQueryDirectoryFile" };
+    pub static NtQueryEaFile: Function = Function { id: 2109, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtQueryEaFile" };
+    pub static NtQueryEnvironmentVariableInfoEx: Function = Function { id: 2110, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtQueryEnvironmentVariableInfoEx" };
+    pub static NtQueryInformationAtom: Function = Function { id: 2111, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtQueryInformationAtom" };
+    pub static NtQueryInformationEnlistment: Function = Function { id: 2112, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtQueryInformationEnlistment" };
+    pub static NtQueryInformationFile: Function = Function { id: 2113, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtQueryInformationFile" };
+    pub static NtQueryInformationProcess: Function = Function { id: 2114, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtQueryInformationProcess" };
+    pub static NtQueryInformationResourceManager: Function = Function { id: 2115, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtQueryInformationResourceManager" };
+    pub static NtQueryInformationThread: Function = Function { id: 2116, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtQueryInformationThread" };
+    pub static NtQueryInformationToken: Function = Function { id: 2117, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtQueryInformationToken" };
+    pub static NtQueryInformationTransaction: Function = Function { id: 2118, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtQueryInformationTransaction" };
+    pub static NtQueryInformationTransactionManager: Function = Function { id: 2119, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtQueryInformationTransactionManager" };
+    pub static NtQueryQuotaInformationFile: Function = Function { id: 2120, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], library: "ntoskrnl.exe", name: "NtQueryQuotaInformationFile" };
+    pub static NtQuerySecurityAttributesToken: Function = Function { id: 2121, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtQuerySecurityAttributesToken" };
+    pub static NtQuerySecurityObject: Function = Function { id: 2122, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtQuerySecurityObject" };
+    pub static NtQuerySystemInformation: Function = Function { id: 2123, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtQuerySystemInformation" };
+    pub static NtQuerySystemInformationEx: Function = Function { id: 2124, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtQuerySystemInformationEx" };
+    pub static NtQueryVolumeInformationFile: Function = Function { id: 2125, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtQueryVolumeInformationFile" };
+    pub static NtReadFile: Function = Function { id: 2126, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtReadFile" };
+    pub static NtReadOnlyEnlistment: Function = Function { id: 2127, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtReadOnlyEnlistment" };
+    pub static NtRecoverEnlistment: Function = Function { id: 2128, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtRecoverEnlistment" };
+    pub static NtRecoverResourceManager: Function = Function { id: 2129, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtRecoverResourceManager" };
+    pub static NtRecoverTransactionManager: Function = Function { id: 2130, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtRecoverTransactionManager" };
+    pub static NtRequestPort: Function = Function { id: 2131, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtRequestPort" };
+    pub static NtRequestWaitReplyPort: Function = Function { id: 2132, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtRequestWaitReplyPort" };
+    pub static NtRollbackComplete: Function = Function { id: 2133, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtRollbackComplete" };
+    pub static NtRollbackEnlistment: Function = Function { id: 2134, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtRollbackEnlistment" };
+    pub static NtRollbackTransaction: Function = Function { id: 2135, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtRollbackTransaction" };
+    pub static NtSetEaFile: Function = Function { id: 2136, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "NtSetEaFile" };
+    pub static NtSetEvent: Function = Function { id: 2137, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtSetEvent" };
+    pub static NtSetInformationEnlistment: Function = Function { id: 2138, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "NtSetInformationEnlistment" };
+    pub static NtSetInformationFile: Function = Function { id: 2139, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtSetInformationFile" };
+    pub static NtSetInformationProcess: Function = Function { id: 2140, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "NtSetInformationProcess" };
+    pub static NtSetInformationResourceManager: Function = Function { id: 2141, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "NtSetInformationResourceManager" };
+    pub static NtSetInformationThread: Function = Function { id: 2142, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "NtSetInformationThread" };
+    pub static NtSetInformationToken: Function = Function { id: 2143, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "NtSetInformationToken" };
+    pub static NtSetInformationTransaction: Function = Function { id: 2144, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "NtSetInformationTransaction" };
+    pub static NtSetQuotaInformationFile: Function = Function { id: 2145, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "NtSetQuotaInformationFile" };
+    pub static NtSetSecurityObject: Function = Function { id: 2146, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtSetSecurityObject" };
+    pub static NtSetVolumeInformationFile: Function = Function { id: 2147, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtSetVolumeInformationFile" };
+    pub static NtShutdownSystem: Function = Function { id: 2148, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtShutdownSystem" };
+    pub static NtThawTransactions: Function = Function { id: 2149, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtThawTransactions" };
+    pub static NtTraceControl: Function = Function { id: 2150, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtTraceControl" };
+    pub static NtTraceEvent: Function = Function { id: 2151, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtTraceEvent" };
+    pub static NtUnlockFile: Function = Function { id: 2152, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtUnlockFile" };
+    pub static NtVdmControl: Function = Function { id: 2153, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "NtVdmControl" };
+    pub static NtWaitForSingleObject: Function = Function { id: 2154, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "NtWaitForSingleObject" };
+    pub static NtWriteFile: Function = Function { id: 2155, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "NtWriteFile" };
+}
+
+/// Thunks that are the ABI and nothing else.
+pub mod direct {
+    use super::*;
+}
+
+/// Thunks that record the call, and traps for what is only described.
+pub mod traced {
+    #[allow(unused_imports)]
+    use super::*;
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtAddAtom() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtAddAtom, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtAdjustPrivilegesToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtAdjustPrivilegesToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtAllocateLocallyUniqueId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtAllocateLocallyUniqueId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtAllocateUuids() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtAllocateUuids, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtAllocateVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtAllocateVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtClose() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtClose, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtCommitComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCommitComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtCommitEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCommitEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtCommitTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCommitTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtConnectPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtConnectPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtCreateEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtCreateEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtCreateFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtCreateResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtCreateSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtCreateTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtCreateTransactionManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateTransactionManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtDeleteAtom() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtDeleteAtom, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtDeleteFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtDeleteFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtDeviceIoControlFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtDeviceIoControlFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtDuplicateObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtDuplicateObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtDuplicateToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtDuplicateToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtEnumerateTransactionObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtEnumerateTransactionObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtFindAtom() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtFindAtom, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtFreeVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtFreeVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtFreezeTransactions() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtFreezeTransactions, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtFsControlFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtFsControlFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtGetEnvironmentVariableEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtGetEnvironmentVariableEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtGetNotificationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtGetNotificationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtLockFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtLockFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtMakePermanentObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtMakePermanentObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtMapViewOfSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtMapViewOfSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtNotifyChangeDirectoryFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtNotifyChangeDirectoryFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenProcessToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenProcessToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenProcessTokenEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenProcessTokenEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenThreadToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenThreadToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenThreadTokenEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenThreadTokenEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtOpenTransactionManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenTransactionManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtPrepareComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtPrepareComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtPrepareEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtPrepareEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtPrePrepareComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtPrePrepareComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtPrePrepareEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtPrePrepareEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtPropagationComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtPropagationComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtPropagationFailed() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtPropagationFailed, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryDirectoryFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryDirectoryFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryEaFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryEaFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryEnvironmentVariableInfoEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryEnvironmentVariableInfoEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryInformationAtom() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationAtom, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryInformationEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryInformationProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryInformationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryInformationThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryInformationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryInformationTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryInformationTransactionManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationTransactionManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryQuotaInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryQuotaInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQuerySecurityAttributesToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQuerySecurityAttributesToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQuerySecurityObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQuerySecurityObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQuerySystemInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQuerySystemInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQuerySystemInformationEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQuerySystemInformationEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtQueryVolumeInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryVolumeInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtReadFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtReadFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtReadOnlyEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtReadOnlyEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtRecoverEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtRecoverEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtRecoverResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtRecoverResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtRecoverTransactionManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtRecoverTransactionManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtRequestPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtRequestPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtRequestWaitReplyPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtRequestWaitReplyPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtRollbackComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtRollbackComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtRollbackEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtRollbackEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtRollbackTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtRollbackTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetEaFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetEaFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetInformationEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetInformationProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetInformationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetInformationThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetInformationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetInformationTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetQuotaInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetQuotaInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetSecurityObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetSecurityObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtSetVolumeInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetVolumeInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtShutdownSystem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtShutdownSystem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtThawTransactions() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtThawTransactions, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtTraceControl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtTraceControl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtTraceEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtTraceEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtUnlockFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtUnlockFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtVdmControl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtVdmControl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtWaitForSingleObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtWaitForSingleObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NtWriteFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtWriteFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+}
+

@@ -1,0 +1,431 @@
+// Written by `janus gen` from abi-specs/nt/ntoskrnl/ps.abi. Do not edit: change the spec and run `./x gen`.
+//! Processes and threads.
+//! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+#![allow(unused_imports, reason = "not every library uses every kind")]
+
+use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+
+/// What thunks and traces know of each function.
+pub mod about {
+    use super::*;
+    pub static PsAcquireProcessExitSynchronization: Function = Function { id: 2238, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsAcquireProcessExitSynchronization" };
+    pub static PsAssignImpersonationToken: Function = Function { id: 2239, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsAssignImpersonationToken" };
+    pub static PsChargePoolQuota: Function = Function { id: 2240, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsChargePoolQuota" };
+    pub static PsChargeProcessCpuCycles: Function = Function { id: 2241, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsChargeProcessCpuCycles" };
+    pub static PsChargeProcessNonPagedPoolQuota: Function = Function { id: 2242, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsChargeProcessNonPagedPoolQuota" };
+    pub static PsChargeProcessPagedPoolQuota: Function = Function { id: 2243, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsChargeProcessPagedPoolQuota" };
+    pub static PsChargeProcessPoolQuota: Function = Function { id: 2244, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsChargeProcessPoolQuota" };
+    pub static PsCreateSystemProcess: Function = Function { id: 2245, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "PsCreateSystemProcess" };
+    pub static PsCreateSystemThread: Function = Function { id: 2246, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "PsCreateSystemThread" };
+    pub static PsDereferenceImpersonationToken: Function = Function { id: 2247, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsDereferenceImpersonationToken" };
+    pub static PsDereferencePrimaryToken: Function = Function { id: 2248, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsDereferencePrimaryToken" };
+    pub static PsDisableImpersonation: Function = Function { id: 2249, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsDisableImpersonation" };
+    pub static PsEnterPriorityRegion: Function = Function { id: 2250, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsEnterPriorityRegion" };
+    pub static PsEstablishWin32Callouts: Function = Function { id: 2251, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsEstablishWin32Callouts" };
+    pub static PsGetContextThread: Function = Function { id: 2252, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetContextThread" };
+    pub static PsGetCurrentProcess: Function = Function { id: 2253, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentProcess" };
+    pub static PsGetCurrentProcessId: Function = Function { id: 2254, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentProcessId" };
+    pub static PsGetCurrentProcessSessionId: Function = Function { id: 2255, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentProcessSessionId" };
+    pub static PsGetCurrentProcessWin32Process: Function = Function { id: 2256, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentProcessWin32Process" };
+    pub static PsGetCurrentThread: Function = Function { id: 2257, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentThread" };
+    pub static PsGetCurrentThreadId: Function = Function { id: 2258, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentThreadId" };
+    pub static PsGetCurrentThreadPreviousMode: Function = Function { id: 2259, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentThreadPreviousMode" };
+    pub static PsGetCurrentThreadProcess: Function = Function { id: 2260, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentThreadProcess" };
+    pub static PsGetCurrentThreadProcessId: Function = Function { id: 2261, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentThreadProcessId" };
+    pub static PsGetCurrentThreadStackBase: Function = Function { id: 2262, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentThreadStackBase" };
+    pub static PsGetCurrentThreadStackLimit: Function = Function { id: 2263, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentThreadStackLimit" };
+    pub static PsGetCurrentThreadTeb: Function = Function { id: 2264, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentThreadTeb" };
+    pub static PsGetCurrentThreadWin32Thread: Function = Function { id: 2265, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentThreadWin32Thread" };
+    pub static PsGetCurrentThreadWin32ThreadAndEnterCriticalRegion: Function = Function { id: 2266, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetCurrentThreadWin32ThreadAndEnterCriticalRegion" };
+    pub static PsGetJobLock: Function = Function { id: 2267, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetJobLock" };
+    pub static PsGetJobSessionId: Function = Function { id: 2268, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetJobSessionId" };
+    pub static PsGetJobUIRestrictionsClass: Function = Function { id: 2269, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetJobUIRestrictionsClass" };
+    pub static PsGetProcessCreateTimeQuadPart: Function = Function { id: 2270, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessCreateTimeQuadPart" };
+    pub static PsGetProcessDebugPort: Function = Function { id: 2271, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessDebugPort" };
+    pub static PsGetProcessExitProcessCalled: Function = Function { id: 2272, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessExitProcessCalled" };
+    pub static PsGetProcessExitStatus: Function = Function { id: 2273, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessExitStatus" };
+    pub static PsGetProcessExitTime: Function = Function { id: 2274, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessExitTime" };
+    pub static PsGetProcessId: Function = Function { id: 2275, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessId" };
+    pub static PsGetProcessImageFileName: Function = Function { id: 2276, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessImageFileName" };
+    pub static PsGetProcessInheritedFromUniqueProcessId: Function = Function { id: 2277, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessInheritedFromUniqueProcessId" };
+    pub static PsGetProcessJob: Function = Function { id: 2278, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessJob" };
+    pub static PsGetProcessPeb: Function = Function { id: 2279, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessPeb" };
+    pub static PsGetProcessPriorityClass: Function = Function { id: 2280, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessPriorityClass" };
+    pub static PsGetProcessSectionBaseAddress: Function = Function { id: 2281, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessSectionBaseAddress" };
+    pub static PsGetProcessSecurityPort: Function = Function { id: 2282, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessSecurityPort" };
+    pub static PsGetProcessSessionId: Function = Function { id: 2283, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessSessionId" };
+    pub static PsGetProcessSessionIdEx: Function = Function { id: 2284, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessSessionIdEx" };
+    pub static PsGetProcessWin32Process: Function = Function { id: 2285, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessWin32Process" };
+    pub static PsGetProcessWin32WindowStation: Function = Function { id: 2286, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetProcessWin32WindowStation" };
+    pub static PsGetThreadFreezeCount: Function = Function { id: 2287, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetThreadFreezeCount" };
+    pub static PsGetThreadHardErrorsAreDisabled: Function = Function { id: 2288, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetThreadHardErrorsAreDisabled" };
+    pub static PsGetThreadId: Function = Function { id: 2289, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetThreadId" };
+    pub static PsGetThreadProcess: Function = Function { id: 2290, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetThreadProcess" };
+    pub static PsGetThreadProcessId: Function = Function { id: 2291, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetThreadProcessId" };
+    pub static PsGetThreadSessionId: Function = Function { id: 2292, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetThreadSessionId" };
+    pub static PsGetThreadTeb: Function = Function { id: 2293, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetThreadTeb" };
+    pub static PsGetThreadWin32Thread: Function = Function { id: 2294, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsGetThreadWin32Thread" };
+    pub static PsGetVersion: Function = Function { id: 2295, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "PsGetVersion" };
+    pub static PsImpersonateClient: Function = Function { id: 2296, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsImpersonateClient" };
+    pub static PsIsCurrentThreadPrefetching: Function = Function { id: 2297, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsIsCurrentThreadPrefetching" };
+    pub static PsIsProcessBeingDebugged: Function = Function { id: 2298, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsIsProcessBeingDebugged" };
+    pub static PsIsProtectedProcess: Function = Function { id: 2299, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsIsProtectedProcess" };
+    pub static PsIsSystemProcess: Function = Function { id: 2300, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsIsSystemProcess" };
+    pub static PsIsSystemThread: Function = Function { id: 2301, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsIsSystemThread" };
+    pub static PsIsThreadImpersonating: Function = Function { id: 2302, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsIsThreadImpersonating" };
+    pub static PsIsThreadTerminating: Function = Function { id: 2303, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsIsThreadTerminating" };
+    pub static PsLeavePriorityRegion: Function = Function { id: 2304, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsLeavePriorityRegion" };
+    pub static PsLookupProcessByProcessId: Function = Function { id: 2305, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "PsLookupProcessByProcessId" };
+    pub static PsLookupProcessThreadByCid: Function = Function { id: 2306, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "PsLookupProcessThreadByCid" };
+    pub static PsLookupThreadByThreadId: Function = Function { id: 2307, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "PsLookupThreadByThreadId" };
+    pub static PsQueryProcessExceptionFlags: Function = Function { id: 2308, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsQueryProcessExceptionFlags" };
+    pub static PsReferenceImpersonationToken: Function = Function { id: 2309, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "PsReferenceImpersonationToken" };
+    pub static PsReferencePrimaryToken: Function = Function { id: 2310, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsReferencePrimaryToken" };
+    pub static PsReferenceProcessFilePointer: Function = Function { id: 2311, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsReferenceProcessFilePointer" };
+    pub static PsReleaseProcessExitSynchronization: Function = Function { id: 2312, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsReleaseProcessExitSynchronization" };
+    pub static PsRemoveCreateThreadNotifyRoutine: Function = Function { id: 2313, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsRemoveCreateThreadNotifyRoutine" };
+    pub static PsRemoveLoadImageNotifyRoutine: Function = Function { id: 2314, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsRemoveLoadImageNotifyRoutine" };
+    pub static PsRestoreImpersonation: Function = Function { id: 2315, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsRestoreImpersonation" };
+    pub static PsResumeProcess: Function = Function { id: 2316, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsResumeProcess" };
+    pub static PsReturnPoolQuota: Function = Function { id: 2317, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsReturnPoolQuota" };
+    pub static PsReturnProcessNonPagedPoolQuota: Function = Function { id: 2318, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsReturnProcessNonPagedPoolQuota" };
+    pub static PsReturnProcessPagedPoolQuota: Function = Function { id: 2319, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsReturnProcessPagedPoolQuota" };
+    pub static PsRevertThreadToSelf: Function = Function { id: 2320, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsRevertThreadToSelf" };
+    pub static PsRevertToSelf: Function = Function { id: 2321, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsRevertToSelf" };
+    pub static PsSetContextThread: Function = Function { id: 2322, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetContextThread" };
+    pub static PsSetCreateProcessNotifyRoutine: Function = Function { id: 2323, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "PsSetCreateProcessNotifyRoutine" };
+    pub static PsSetCreateProcessNotifyRoutineEx: Function = Function { id: 2324, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetCreateProcessNotifyRoutineEx" };
+    pub static PsSetCreateThreadNotifyRoutine: Function = Function { id: 2325, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "PsSetCreateThreadNotifyRoutine" };
+    pub static PsSetCurrentThreadPrefetching: Function = Function { id: 2326, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetCurrentThreadPrefetching" };
+    pub static PsSetJobUIRestrictionsClass: Function = Function { id: 2327, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetJobUIRestrictionsClass" };
+    pub static PsSetLegoNotifyRoutine: Function = Function { id: 2328, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetLegoNotifyRoutine" };
+    pub static PsSetLoadImageNotifyRoutine: Function = Function { id: 2329, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "PsSetLoadImageNotifyRoutine" };
+    pub static PsSetProcessPriorityByClass: Function = Function { id: 2330, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetProcessPriorityByClass" };
+    pub static PsSetProcessPriorityClass: Function = Function { id: 2331, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetProcessPriorityClass" };
+    pub static PsSetProcessSecurityPort: Function = Function { id: 2332, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetProcessSecurityPort" };
+    pub static PsSetProcessWin32Process: Function = Function { id: 2333, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetProcessWin32Process" };
+    pub static PsSetProcessWindowStation: Function = Function { id: 2334, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetProcessWindowStation" };
+    pub static PsSetThreadHardErrorsAreDisabled: Function = Function { id: 2335, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetThreadHardErrorsAreDisabled" };
+    pub static PsSetThreadWin32Thread: Function = Function { id: 2336, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSetThreadWin32Thread" };
+    pub static PsSuspendProcess: Function = Function { id: 2337, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PsSuspendProcess" };
+    pub static PsTerminateSystemThread: Function = Function { id: 2338, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "PsTerminateSystemThread" };
+    pub static PsWrapApcWow64Thread: Function = Function { id: 2339, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "PsWrapApcWow64Thread" };
+}
+
+/// Thunks that are the ABI and nothing else.
+pub mod direct {
+    use super::*;
+}
+
+/// Thunks that record the call, and traps for what is only described.
+pub mod traced {
+    #[allow(unused_imports)]
+    use super::*;
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsAcquireProcessExitSynchronization() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsAcquireProcessExitSynchronization, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsAssignImpersonationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsAssignImpersonationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsChargePoolQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsChargePoolQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsChargeProcessCpuCycles() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsChargeProcessCpuCycles, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsChargeProcessNonPagedPoolQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsChargeProcessNonPagedPoolQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsChargeProcessPagedPoolQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsChargeProcessPagedPoolQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsChargeProcessPoolQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsChargeProcessPoolQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsCreateSystemProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsCreateSystemProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsCreateSystemThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsCreateSystemThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsDereferenceImpersonationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsDereferenceImpersonationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsDereferencePrimaryToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsDereferencePrimaryToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsDisableImpersonation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsDisableImpersonation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsEnterPriorityRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsEnterPriorityRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsEstablishWin32Callouts() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsEstablishWin32Callouts, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetContextThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetContextThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentProcessSessionId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentProcessSessionId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentProcessWin32Process() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentProcessWin32Process, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentThreadId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentThreadPreviousMode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadPreviousMode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentThreadProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentThreadProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentThreadStackBase() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadStackBase, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentThreadStackLimit() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadStackLimit, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentThreadTeb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadTeb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentThreadWin32Thread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadWin32Thread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetCurrentThreadWin32ThreadAndEnterCriticalRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadWin32ThreadAndEnterCriticalRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetJobLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetJobLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetJobSessionId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetJobSessionId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetJobUIRestrictionsClass() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetJobUIRestrictionsClass, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessCreateTimeQuadPart() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessCreateTimeQuadPart, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessDebugPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessDebugPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessExitProcessCalled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessExitProcessCalled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessExitStatus() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessExitStatus, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessExitTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessExitTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessImageFileName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessImageFileName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessInheritedFromUniqueProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessInheritedFromUniqueProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessJob() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessJob, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessPeb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessPeb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessPriorityClass() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessPriorityClass, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessSectionBaseAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessSectionBaseAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessSecurityPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessSecurityPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessSessionId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessSessionId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessSessionIdEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessSessionIdEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessWin32Process() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessWin32Process, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetProcessWin32WindowStation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessWin32WindowStation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetThreadFreezeCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadFreezeCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetThreadHardErrorsAreDisabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadHardErrorsAreDisabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetThreadId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetThreadProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetThreadProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetThreadSessionId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadSessionId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetThreadTeb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadTeb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetThreadWin32Thread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadWin32Thread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsGetVersion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetVersion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsImpersonateClient() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsImpersonateClient, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsIsCurrentThreadPrefetching() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsCurrentThreadPrefetching, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsIsProcessBeingDebugged() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsProcessBeingDebugged, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsIsProtectedProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsProtectedProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsIsSystemProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsSystemProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsIsSystemThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsSystemThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsIsThreadImpersonating() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsThreadImpersonating, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsIsThreadTerminating() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsThreadTerminating, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsLeavePriorityRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsLeavePriorityRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsLookupProcessByProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsLookupProcessByProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsLookupProcessThreadByCid() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsLookupProcessThreadByCid, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsLookupThreadByThreadId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsLookupThreadByThreadId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsQueryProcessExceptionFlags() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsQueryProcessExceptionFlags, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsReferenceImpersonationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReferenceImpersonationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsReferencePrimaryToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReferencePrimaryToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsReferenceProcessFilePointer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReferenceProcessFilePointer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsReleaseProcessExitSynchronization() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReleaseProcessExitSynchronization, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsRemoveCreateThreadNotifyRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsRemoveCreateThreadNotifyRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsRemoveLoadImageNotifyRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsRemoveLoadImageNotifyRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsRestoreImpersonation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsRestoreImpersonation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsResumeProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsResumeProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsReturnPoolQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReturnPoolQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsReturnProcessNonPagedPoolQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReturnProcessNonPagedPoolQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsReturnProcessPagedPoolQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReturnProcessPagedPoolQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsRevertThreadToSelf() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsRevertThreadToSelf, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsRevertToSelf() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsRevertToSelf, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetContextThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetContextThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetCreateProcessNotifyRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetCreateProcessNotifyRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetCreateProcessNotifyRoutineEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetCreateProcessNotifyRoutineEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetCreateThreadNotifyRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetCreateThreadNotifyRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetCurrentThreadPrefetching() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetCurrentThreadPrefetching, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetJobUIRestrictionsClass() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetJobUIRestrictionsClass, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetLegoNotifyRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetLegoNotifyRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetLoadImageNotifyRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetLoadImageNotifyRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetProcessPriorityByClass() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetProcessPriorityByClass, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetProcessPriorityClass() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetProcessPriorityClass, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetProcessSecurityPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetProcessSecurityPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetProcessWin32Process() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetProcessWin32Process, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetProcessWindowStation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetProcessWindowStation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetThreadHardErrorsAreDisabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetThreadHardErrorsAreDisabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSetThreadWin32Thread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetThreadWin32Thread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsSuspendProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSuspendProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsTerminateSystemThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsTerminateSystemThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PsWrapApcWow64Thread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsWrapApcWow64Thread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+}
+

@@ -1,0 +1,331 @@
+// Written by `janus gen` from abi-specs/nt/ntoskrnl/se.abi. Do not edit: change the spec and run `./x gen`.
+//! Security.
+//! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+#![allow(unused_imports, reason = "not every library uses every kind")]
+
+use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+
+/// What thunks and traces know of each function.
+pub mod about {
+    use super::*;
+    pub static LsaCallAuthenticationPackage: Function = Function { id: 1972, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "LsaCallAuthenticationPackage" };
+    pub static LsaDeregisterLogonProcess: Function = Function { id: 1973, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LsaDeregisterLogonProcess" };
+    pub static LsaFreeReturnBuffer: Function = Function { id: 1974, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LsaFreeReturnBuffer" };
+    pub static LsaLogonUser: Function = Function { id: 1975, stack: 14, pop: 56, registers: 0, args: 14, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 11, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 13, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "LsaLogonUser" };
+    pub static LsaLookupAuthenticationPackage: Function = Function { id: 1976, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "LsaLookupAuthenticationPackage" };
+    pub static LsaRegisterLogonProcess: Function = Function { id: 1977, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "LsaRegisterLogonProcess" };
+    pub static SeAccessCheck: Function = Function { id: 2695, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeAccessCheck" };
+    pub static SeAccessCheckEx: Function = Function { id: 2696, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeAccessCheckEx" };
+    pub static SeAccessCheckFromState: Function = Function { id: 2697, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeAccessCheckFromState" };
+    pub static SeAccessCheckWithHint: Function = Function { id: 2698, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeAccessCheckWithHint" };
+    pub static SeAppendPrivileges: Function = Function { id: 2699, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeAppendPrivileges" };
+    pub static SeAssignSecurity: Function = Function { id: 2700, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeAssignSecurity" };
+    pub static SeAssignSecurityEx: Function = Function { id: 2701, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeAssignSecurityEx" };
+    pub static SeAuditHardLinkCreation: Function = Function { id: 2702, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "SeAuditHardLinkCreation" };
+    pub static SeAuditHardLinkCreationWithTransaction: Function = Function { id: 2703, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "SeAuditHardLinkCreationWithTransaction" };
+    pub static SeAuditingAnyFileEventsWithContext: Function = Function { id: 2705, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeAuditingAnyFileEventsWithContext" };
+    pub static SeAuditingFileEvents: Function = Function { id: 2706, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeAuditingFileEvents" };
+    pub static SeAuditingFileEventsWithContext: Function = Function { id: 2707, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeAuditingFileEventsWithContext" };
+    pub static SeAuditingFileOrGlobalEvents: Function = Function { id: 2708, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeAuditingFileOrGlobalEvents" };
+    pub static SeAuditingHardLinkEvents: Function = Function { id: 2709, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeAuditingHardLinkEvents" };
+    pub static SeAuditingHardLinkEventsWithContext: Function = Function { id: 2710, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeAuditingHardLinkEventsWithContext" };
+    pub static SeAuditTransactionStateChange: Function = Function { id: 2704, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeAuditTransactionStateChange" };
+    pub static SeCaptureSecurityDescriptor: Function = Function { id: 2711, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeCaptureSecurityDescriptor" };
+    pub static SeCaptureSubjectContext: Function = Function { id: 2712, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeCaptureSubjectContext" };
+    pub static SeCaptureSubjectContextEx: Function = Function { id: 2713, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeCaptureSubjectContextEx" };
+    pub static SeCloseObjectAuditAlarm: Function = Function { id: 2714, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeCloseObjectAuditAlarm" };
+    pub static SeCloseObjectAuditAlarmForNonObObject: Function = Function { id: 2715, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeCloseObjectAuditAlarmForNonObObject" };
+    pub static SeComputeAutoInheritByObjectType: Function = Function { id: 2716, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeComputeAutoInheritByObjectType" };
+    pub static SeCreateAccessState: Function = Function { id: 2717, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeCreateAccessState" };
+    pub static SeCreateAccessStateEx: Function = Function { id: 2718, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeCreateAccessStateEx" };
+    pub static SeCreateClientSecurity: Function = Function { id: 2719, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeCreateClientSecurity" };
+    pub static SeCreateClientSecurityFromSubjectContext: Function = Function { id: 2720, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeCreateClientSecurityFromSubjectContext" };
+    pub static SeDeassignSecurity: Function = Function { id: 2721, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeDeassignSecurity" };
+    pub static SeDeleteAccessState: Function = Function { id: 2722, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeDeleteAccessState" };
+    pub static SeDeleteObjectAuditAlarm: Function = Function { id: 2723, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeDeleteObjectAuditAlarm" };
+    pub static SeDeleteObjectAuditAlarmWithTransaction: Function = Function { id: 2724, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeDeleteObjectAuditAlarmWithTransaction" };
+    pub static SeExamineSacl: Function = Function { id: 2725, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "SeExamineSacl" };
+    pub static SeFilterToken: Function = Function { id: 2726, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeFilterToken" };
+    pub static SeFreePrivileges: Function = Function { id: 2727, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeFreePrivileges" };
+    pub static SeGetLinkedToken: Function = Function { id: 2728, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeGetLinkedToken" };
+    pub static SeImpersonateClient: Function = Function { id: 2729, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeImpersonateClient" };
+    pub static SeImpersonateClientEx: Function = Function { id: 2730, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeImpersonateClientEx" };
+    pub static SeLocateProcessImageName: Function = Function { id: 2731, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "SeLocateProcessImageName" };
+    pub static SeLockSubjectContext: Function = Function { id: 2732, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeLockSubjectContext" };
+    pub static SeMarkLogonSessionForTerminationNotification: Function = Function { id: 2733, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeMarkLogonSessionForTerminationNotification" };
+    pub static SeOpenObjectAuditAlarm: Function = Function { id: 2734, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "SeOpenObjectAuditAlarm" };
+    pub static SeOpenObjectAuditAlarmForNonObObject: Function = Function { id: 2735, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeOpenObjectAuditAlarmForNonObObject" };
+    pub static SeOpenObjectAuditAlarmWithTransaction: Function = Function { id: 2736, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "SeOpenObjectAuditAlarmWithTransaction" };
+    pub static SeOpenObjectForDeleteAuditAlarm: Function = Function { id: 2737, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "SeOpenObjectForDeleteAuditAlarm" };
+    pub static SeOpenObjectForDeleteAuditAlarmWithTransaction: Function = Function { id: 2738, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "SeOpenObjectForDeleteAuditAlarmWithTransaction" };
+    pub static SePrivilegeCheck: Function = Function { id: 2739, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SePrivilegeCheck" };
+    pub static SePrivilegeObjectAuditAlarm: Function = Function { id: 2740, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SePrivilegeObjectAuditAlarm" };
+    pub static SeQueryAuthenticationIdToken: Function = Function { id: 2741, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeQueryAuthenticationIdToken" };
+    pub static SeQueryInformationToken: Function = Function { id: 2742, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeQueryInformationToken" };
+    pub static SeQuerySecurityAttributesToken: Function = Function { id: 2743, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeQuerySecurityAttributesToken" };
+    pub static SeQuerySecurityDescriptorInfo: Function = Function { id: 2744, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeQuerySecurityDescriptorInfo" };
+    pub static SeQuerySessionIdToken: Function = Function { id: 2745, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeQuerySessionIdToken" };
+    pub static SeRegisterLogonSessionTerminatedRoutine: Function = Function { id: 2746, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeRegisterLogonSessionTerminatedRoutine" };
+    pub static SeReleaseSecurityDescriptor: Function = Function { id: 2747, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeReleaseSecurityDescriptor" };
+    pub static SeReleaseSubjectContext: Function = Function { id: 2748, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeReleaseSubjectContext" };
+    pub static SeReportSecurityEvent: Function = Function { id: 2749, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "SeReportSecurityEvent" };
+    pub static SeReportSecurityEventWithSubCategory: Function = Function { id: 2750, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "SeReportSecurityEventWithSubCategory" };
+    pub static SeSetAccessStateGenericMapping: Function = Function { id: 2751, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeSetAccessStateGenericMapping" };
+    pub static SeSetAuditParameter: Function = Function { id: 2752, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeSetAuditParameter" };
+    pub static SeSetSecurityAttributesToken: Function = Function { id: 2753, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeSetSecurityAttributesToken" };
+    pub static SeSetSecurityDescriptorInfo: Function = Function { id: 2754, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeSetSecurityDescriptorInfo" };
+    pub static SeSetSecurityDescriptorInfoEx: Function = Function { id: 2755, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "SeSetSecurityDescriptorInfoEx" };
+    pub static SeSinglePrivilegeCheck: Function = Function { id: 2756, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeSinglePrivilegeCheck" };
+    pub static SeSrpAccessCheck: Function = Function { id: 2757, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeSrpAccessCheck" };
+    pub static SeTokenImpersonationLevel: Function = Function { id: 2758, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeTokenImpersonationLevel" };
+    pub static SeTokenIsAdmin: Function = Function { id: 2759, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeTokenIsAdmin" };
+    pub static SeTokenIsRestricted: Function = Function { id: 2760, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeTokenIsRestricted" };
+    pub static SeTokenIsWriteRestricted: Function = Function { id: 2761, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeTokenIsWriteRestricted" };
+    pub static SeTokenType: Function = Function { id: 2762, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeTokenType" };
+    pub static SeUnlockSubjectContext: Function = Function { id: 2763, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeUnlockSubjectContext" };
+    pub static SeUnregisterLogonSessionTerminatedRoutine: Function = Function { id: 2764, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeUnregisterLogonSessionTerminatedRoutine" };
+    pub static SeValidSecurityDescriptor: Function = Function { id: 2765, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "SeValidSecurityDescriptor" };
+}
+
+/// Thunks that are the ABI and nothing else.
+pub mod direct {
+    use super::*;
+}
+
+/// Thunks that record the call, and traps for what is only described.
+pub mod traced {
+    #[allow(unused_imports)]
+    use super::*;
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn LsaCallAuthenticationPackage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::LsaCallAuthenticationPackage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn LsaDeregisterLogonProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::LsaDeregisterLogonProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn LsaFreeReturnBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::LsaFreeReturnBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn LsaLogonUser() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::LsaLogonUser, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn LsaLookupAuthenticationPackage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::LsaLookupAuthenticationPackage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn LsaRegisterLogonProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::LsaRegisterLogonProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAccessCheck() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAccessCheck, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAccessCheckEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAccessCheckEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAccessCheckFromState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAccessCheckFromState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAccessCheckWithHint() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAccessCheckWithHint, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAppendPrivileges() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAppendPrivileges, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAssignSecurity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAssignSecurity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAssignSecurityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAssignSecurityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAuditHardLinkCreation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAuditHardLinkCreation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAuditHardLinkCreationWithTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAuditHardLinkCreationWithTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAuditingAnyFileEventsWithContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAuditingAnyFileEventsWithContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAuditingFileEvents() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAuditingFileEvents, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAuditingFileEventsWithContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAuditingFileEventsWithContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAuditingFileOrGlobalEvents() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAuditingFileOrGlobalEvents, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAuditingHardLinkEvents() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAuditingHardLinkEvents, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAuditingHardLinkEventsWithContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAuditingHardLinkEventsWithContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeAuditTransactionStateChange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAuditTransactionStateChange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeCaptureSecurityDescriptor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCaptureSecurityDescriptor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeCaptureSubjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCaptureSubjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeCaptureSubjectContextEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCaptureSubjectContextEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeCloseObjectAuditAlarm() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCloseObjectAuditAlarm, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeCloseObjectAuditAlarmForNonObObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCloseObjectAuditAlarmForNonObObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeComputeAutoInheritByObjectType() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeComputeAutoInheritByObjectType, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeCreateAccessState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCreateAccessState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeCreateAccessStateEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCreateAccessStateEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeCreateClientSecurity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCreateClientSecurity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeCreateClientSecurityFromSubjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCreateClientSecurityFromSubjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeDeassignSecurity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeDeassignSecurity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeDeleteAccessState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeDeleteAccessState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeDeleteObjectAuditAlarm() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeDeleteObjectAuditAlarm, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeDeleteObjectAuditAlarmWithTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeDeleteObjectAuditAlarmWithTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeExamineSacl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeExamineSacl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeFilterToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeFilterToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeFreePrivileges() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeFreePrivileges, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeGetLinkedToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeGetLinkedToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeImpersonateClient() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeImpersonateClient, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeImpersonateClientEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeImpersonateClientEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeLocateProcessImageName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeLocateProcessImageName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeLockSubjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeLockSubjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeMarkLogonSessionForTerminationNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeMarkLogonSessionForTerminationNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeOpenObjectAuditAlarm() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeOpenObjectAuditAlarm, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeOpenObjectAuditAlarmForNonObObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeOpenObjectAuditAlarmForNonObObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeOpenObjectAuditAlarmWithTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeOpenObjectAuditAlarmWithTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeOpenObjectForDeleteAuditAlarm() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeOpenObjectForDeleteAuditAlarm, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeOpenObjectForDeleteAuditAlarmWithTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeOpenObjectForDeleteAuditAlarmWithTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SePrivilegeCheck() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SePrivilegeCheck, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SePrivilegeObjectAuditAlarm() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SePrivilegeObjectAuditAlarm, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeQueryAuthenticationIdToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeQueryAuthenticationIdToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeQueryInformationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeQueryInformationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeQuerySecurityAttributesToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeQuerySecurityAttributesToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeQuerySecurityDescriptorInfo() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeQuerySecurityDescriptorInfo, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeQuerySessionIdToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeQuerySessionIdToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeRegisterLogonSessionTerminatedRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeRegisterLogonSessionTerminatedRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeReleaseSecurityDescriptor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeReleaseSecurityDescriptor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeReleaseSubjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeReleaseSubjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeReportSecurityEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeReportSecurityEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeReportSecurityEventWithSubCategory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeReportSecurityEventWithSubCategory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeSetAccessStateGenericMapping() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSetAccessStateGenericMapping, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeSetAuditParameter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSetAuditParameter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeSetSecurityAttributesToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSetSecurityAttributesToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeSetSecurityDescriptorInfo() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSetSecurityDescriptorInfo, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeSetSecurityDescriptorInfoEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSetSecurityDescriptorInfoEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeSinglePrivilegeCheck() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSinglePrivilegeCheck, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeSrpAccessCheck() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSrpAccessCheck, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeTokenImpersonationLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeTokenImpersonationLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeTokenIsAdmin() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeTokenIsAdmin, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeTokenIsRestricted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeTokenIsRestricted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeTokenIsWriteRestricted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeTokenIsWriteRestricted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeTokenType() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeTokenType, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeUnlockSubjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeUnlockSubjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeUnregisterLogonSessionTerminatedRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeUnregisterLogonSessionTerminatedRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn SeValidSecurityDescriptor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeValidSecurityDescriptor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+}
+

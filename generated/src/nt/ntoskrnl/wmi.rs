@@ -1,0 +1,191 @@
+// Written by `janus gen` from abi-specs/nt/ntoskrnl/wmi.abi. Do not edit: change the spec and run `./x gen`.
+//! Instrumentation: WMI, ETW, counters, hardware errors, Driver Verifier.
+//! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+#![allow(unused_imports, reason = "not every library uses every kind")]
+
+use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+
+/// What thunks and traces know of each function.
+pub mod about {
+    use super::*;
+    pub static EmClientQueryRuleState: Function = Function { id: 1116, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EmClientQueryRuleState" };
+    pub static EmClientRuleDeregisterNotification: Function = Function { id: 1117, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EmClientRuleDeregisterNotification" };
+    pub static EmClientRuleEvaluate: Function = Function { id: 1118, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EmClientRuleEvaluate" };
+    pub static EmClientRuleRegisterNotification: Function = Function { id: 1119, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EmClientRuleRegisterNotification" };
+    pub static EmpProviderRegister: Function = Function { id: 1124, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EmpProviderRegister" };
+    pub static EmProviderDeregister: Function = Function { id: 1120, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EmProviderDeregister" };
+    pub static EmProviderDeregisterEntry: Function = Function { id: 1121, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EmProviderDeregisterEntry" };
+    pub static EmProviderRegister: Function = Function { id: 1122, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EmProviderRegister" };
+    pub static EmProviderRegisterEntry: Function = Function { id: 1123, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EmProviderRegisterEntry" };
+    pub static EtwActivityIdControl: Function = Function { id: 1125, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwActivityIdControl" };
+    pub static EtwEnableTrace: Function = Function { id: 1126, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwEnableTrace" };
+    pub static EtwEventEnabled: Function = Function { id: 1127, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwEventEnabled" };
+    pub static EtwProviderEnabled: Function = Function { id: 1128, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwProviderEnabled" };
+    pub static EtwRegister: Function = Function { id: 1129, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "EtwRegister" };
+    pub static EtwRegisterClassicProvider: Function = Function { id: 1130, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwRegisterClassicProvider" };
+    pub static EtwSendTraceBuffer: Function = Function { id: 1131, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwSendTraceBuffer" };
+    pub static EtwUnregister: Function = Function { id: 1132, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwUnregister" };
+    pub static EtwWrite: Function = Function { id: 1133, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwWrite" };
+    pub static EtwWriteEndScenario: Function = Function { id: 1134, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwWriteEndScenario" };
+    pub static EtwWriteEx: Function = Function { id: 1135, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwWriteEx" };
+    pub static EtwWriteStartScenario: Function = Function { id: 1136, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwWriteStartScenario" };
+    pub static EtwWriteString: Function = Function { id: 1137, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "EtwWriteString" };
+    pub static EtwWriteTransfer: Function = Function { id: 1138, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "EtwWriteTransfer" };
+    pub static PcwAddInstance: Function = Function { id: 2196, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "PcwAddInstance" };
+    pub static PcwCloseInstance: Function = Function { id: 2197, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PcwCloseInstance" };
+    pub static PcwCreateInstance: Function = Function { id: 2198, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "PcwCreateInstance" };
+    pub static PcwRegister: Function = Function { id: 2199, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PcwRegister" };
+    pub static PcwUnregister: Function = Function { id: 2200, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PcwUnregister" };
+    pub static PfFileInfoNotify: Function = Function { id: 2201, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PfFileInfoNotify" };
+    pub static VerSetConditionMask: Function = Function { id: 2800, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VerSetConditionMask" };
+    pub static VfFailDeviceNode: Function = Function { id: 2801, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfFailDeviceNode" };
+    pub static VfFailDriver: Function = Function { id: 2802, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfFailDriver" };
+    pub static VfFailSystemBIOS: Function = Function { id: 2803, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfFailSystemBIOS" };
+    pub static VfIsVerificationEnabled: Function = Function { id: 2804, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfIsVerificationEnabled" };
+    pub static WheaAddErrorSource: Function = Function { id: 2811, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "WheaAddErrorSource" };
+    pub static WheaConfigureErrorSource: Function = Function { id: 2812, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "WheaConfigureErrorSource" };
+    pub static WheaGetErrorSource: Function = Function { id: 2813, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "WheaGetErrorSource" };
+    pub static WheaInitializeRecordHeader: Function = Function { id: 2814, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "WheaInitializeRecordHeader" };
+    pub static WheaReportHwError: Function = Function { id: 2815, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "WheaReportHwError" };
+    pub static WmiQueryTraceInformation: Function = Function { id: 2816, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "WmiQueryTraceInformation" };
+    pub static WmiTraceMessage: Function = Function { id: 2817, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "WmiTraceMessage" };
+    pub static WmiTraceMessageVa: Function = Function { id: 2818, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "WmiTraceMessageVa" };
+}
+
+/// Thunks that are the ABI and nothing else.
+pub mod direct {
+    use super::*;
+}
+
+/// Thunks that record the call, and traps for what is only described.
+pub mod traced {
+    #[allow(unused_imports)]
+    use super::*;
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EmClientQueryRuleState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EmClientQueryRuleState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EmClientRuleDeregisterNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EmClientRuleDeregisterNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EmClientRuleEvaluate() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EmClientRuleEvaluate, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EmClientRuleRegisterNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EmClientRuleRegisterNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EmpProviderRegister() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EmpProviderRegister, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EmProviderDeregister() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EmProviderDeregister, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EmProviderDeregisterEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EmProviderDeregisterEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EmProviderRegister() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EmProviderRegister, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EmProviderRegisterEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EmProviderRegisterEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwActivityIdControl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwActivityIdControl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwEnableTrace() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwEnableTrace, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwEventEnabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwEventEnabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwProviderEnabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwProviderEnabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwRegister() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwRegister, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwRegisterClassicProvider() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwRegisterClassicProvider, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwSendTraceBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwSendTraceBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwUnregister() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwUnregister, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwWrite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwWrite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwWriteEndScenario() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwWriteEndScenario, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwWriteEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwWriteEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwWriteStartScenario() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwWriteStartScenario, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwWriteString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwWriteString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn EtwWriteTransfer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EtwWriteTransfer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PcwAddInstance() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PcwAddInstance, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PcwCloseInstance() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PcwCloseInstance, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PcwCreateInstance() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PcwCreateInstance, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PcwRegister() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PcwRegister, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PcwUnregister() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PcwUnregister, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn PfFileInfoNotify() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PfFileInfoNotify, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VerSetConditionMask() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VerSetConditionMask, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VfFailDeviceNode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VfFailDeviceNode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VfFailDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VfFailDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VfFailSystemBIOS() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VfFailSystemBIOS, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VfIsVerificationEnabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VfIsVerificationEnabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn WheaAddErrorSource() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WheaAddErrorSource, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn WheaConfigureErrorSource() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WheaConfigureErrorSource, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn WheaGetErrorSource() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WheaGetErrorSource, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn WheaInitializeRecordHeader() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WheaInitializeRecordHeader, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn WheaReportHwError() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WheaReportHwError, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn WmiQueryTraceInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WmiQueryTraceInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn WmiTraceMessage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WmiTraceMessage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn WmiTraceMessageVa() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WmiTraceMessageVa, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+}
+

@@ -1,0 +1,751 @@
+// Written by `janus gen` from abi-specs/nt/ntoskrnl/zw.abi. Do not edit: change the spec and run `./x gen`.
+//! System services by their Zw names.
+//! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+#![allow(unused_imports, reason = "not every library uses every kind")]
+
+use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+
+/// What thunks and traces know of each function.
+pub mod about {
+    use super::*;
+    pub static ZwAccessCheckAndAuditAlarm: Function = Function { id: 2820, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 10, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "ZwAccessCheckAndAuditAlarm" };
+    pub static ZwAddBootEntry: Function = Function { id: 2821, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAddBootEntry" };
+    pub static ZwAddDriverEntry: Function = Function { id: 2822, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAddDriverEntry" };
+    pub static ZwAdjustPrivilegesToken: Function = Function { id: 2823, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwAdjustPrivilegesToken" };
+    pub static ZwAlertThread: Function = Function { id: 2824, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlertThread" };
+    pub static ZwAllocateLocallyUniqueId: Function = Function { id: 2825, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAllocateLocallyUniqueId" };
+    pub static ZwAllocateVirtualMemory: Function = Function { id: 2826, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwAllocateVirtualMemory" };
+    pub static ZwAssignProcessToJobObject: Function = Function { id: 2843, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAssignProcessToJobObject" };
+    pub static ZwCancelIoFile: Function = Function { id: 2844, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwCancelIoFile" };
+    pub static ZwCancelTimer: Function = Function { id: 2845, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "ZwCancelTimer" };
+    pub static ZwClearEvent: Function = Function { id: 2846, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwClearEvent" };
+    pub static ZwClose: Function = Function { id: 2847, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwClose" };
+    pub static ZwCloseObjectAuditAlarm: Function = Function { id: 2848, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCloseObjectAuditAlarm" };
+    pub static ZwCommitComplete: Function = Function { id: 2849, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwCommitComplete" };
+    pub static ZwCommitEnlistment: Function = Function { id: 2850, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwCommitEnlistment" };
+    pub static ZwCommitTransaction: Function = Function { id: 2851, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwCommitTransaction" };
+    pub static ZwConnectPort: Function = Function { id: 2852, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwConnectPort" };
+    pub static ZwCreateDirectoryObject: Function = Function { id: 2853, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateDirectoryObject" };
+    pub static ZwCreateEnlistment: Function = Function { id: 2854, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateEnlistment" };
+    pub static ZwCreateEvent: Function = Function { id: 2855, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateEvent" };
+    pub static ZwCreateFile: Function = Function { id: 2856, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwCreateFile" };
+    pub static ZwCreateIoCompletion: Function = Function { id: 2857, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwCreateIoCompletion" };
+    pub static ZwCreateJobObject: Function = Function { id: 2858, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwCreateJobObject" };
+    pub static ZwCreateKey: Function = Function { id: 2859, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Counted }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateKey" };
+    pub static ZwCreateKeyTransacted: Function = Function { id: 2860, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Counted }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateKeyTransacted" };
+    pub static ZwCreateResourceManager: Function = Function { id: 2861, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCreateResourceManager" };
+    pub static ZwCreateSection: Function = Function { id: 2862, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwCreateSection" };
+    pub static ZwCreateSymbolicLinkObject: Function = Function { id: 2863, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCreateSymbolicLinkObject" };
+    pub static ZwCreateTimer: Function = Function { id: 2864, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateTimer" };
+    pub static ZwCreateTransaction: Function = Function { id: 2865, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCreateTransaction" };
+    pub static ZwCreateTransactionManager: Function = Function { id: 2866, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCreateTransactionManager" };
+    pub static ZwDeleteBootEntry: Function = Function { id: 2867, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwDeleteBootEntry" };
+    pub static ZwDeleteDriverEntry: Function = Function { id: 2868, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwDeleteDriverEntry" };
+    pub static ZwDeleteFile: Function = Function { id: 2869, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwDeleteFile" };
+    pub static ZwDeleteKey: Function = Function { id: 2870, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwDeleteKey" };
+    pub static ZwDeleteValueKey: Function = Function { id: 2871, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwDeleteValueKey" };
+    pub static ZwDeviceIoControlFile: Function = Function { id: 2872, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], library: "ntoskrnl.exe", name: "ZwDeviceIoControlFile" };
+    pub static ZwDisplayString: Function = Function { id: 2873, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwDisplayString" };
+    pub static ZwDuplicateObject: Function = Function { id: 2874, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwDuplicateObject" };
+    pub static ZwDuplicateToken: Function = Function { id: 2875, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwDuplicateToken" };
+    pub static ZwEnumerateBootEntries: Function = Function { id: 2876, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwEnumerateBootEntries" };
+    pub static ZwEnumerateDriverEntries: Function = Function { id: 2877, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwEnumerateDriverEntries" };
+    pub static ZwEnumerateKey: Function = Function { id: 2878, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateKey" };
+    pub static ZwEnumerateTransactionObject: Function = Function { id: 2879, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateTransactionObject" };
+    pub static ZwEnumerateValueKey: Function = Function { id: 2880, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateValueKey" };
+    pub static ZwFlushBuffersFile: Function = Function { id: 2881, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwFlushBuffersFile" };
+    pub static ZwFlushInstructionCache: Function = Function { id: 2882, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwFlushInstructionCache" };
+    pub static ZwFlushKey: Function = Function { id: 2883, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwFlushKey" };
+    pub static ZwFlushVirtualMemory: Function = Function { id: 2884, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwFlushVirtualMemory" };
+    pub static ZwFreeVirtualMemory: Function = Function { id: 2885, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwFreeVirtualMemory" };
+    pub static ZwFsControlFile: Function = Function { id: 2886, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], library: "ntoskrnl.exe", name: "ZwFsControlFile" };
+    pub static ZwGetNotificationResourceManager: Function = Function { id: 2887, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwGetNotificationResourceManager" };
+    pub static ZwImpersonateAnonymousToken: Function = Function { id: 2888, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwImpersonateAnonymousToken" };
+    pub static ZwInitiatePowerAction: Function = Function { id: 2889, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwInitiatePowerAction" };
+    pub static ZwIsProcessInJob: Function = Function { id: 2890, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwIsProcessInJob" };
+    pub static ZwLoadDriver: Function = Function { id: 2891, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwLoadDriver" };
+    pub static ZwLoadKey: Function = Function { id: 2892, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwLoadKey" };
+    pub static ZwLoadKeyEx: Function = Function { id: 2893, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwLoadKeyEx" };
+    pub static ZwLockFile: Function = Function { id: 2894, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwLockFile" };
+    pub static ZwLockProductActivationKeys: Function = Function { id: 2895, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwLockProductActivationKeys" };
+    pub static ZwMakeTemporaryObject: Function = Function { id: 2896, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwMakeTemporaryObject" };
+    pub static ZwMapViewOfSection: Function = Function { id: 2897, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwMapViewOfSection" };
+    pub static ZwModifyBootEntry: Function = Function { id: 2898, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwModifyBootEntry" };
+    pub static ZwModifyDriverEntry: Function = Function { id: 2899, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwModifyDriverEntry" };
+    pub static ZwNotifyChangeKey: Function = Function { id: 2900, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 7, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 8, indirect: false } }], library: "ntoskrnl.exe", name: "ZwNotifyChangeKey" };
+    pub static ZwNotifyChangeSession: Function = Function { id: 2901, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwNotifyChangeSession" };
+    pub static ZwOpenDirectoryObject: Function = Function { id: 2902, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenDirectoryObject" };
+    pub static ZwOpenEnlistment: Function = Function { id: 2903, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenEnlistment" };
+    pub static ZwOpenEvent: Function = Function { id: 2904, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenEvent" };
+    pub static ZwOpenFile: Function = Function { id: 2905, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenFile" };
+    pub static ZwOpenJobObject: Function = Function { id: 2906, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwOpenJobObject" };
+    pub static ZwOpenKey: Function = Function { id: 2907, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenKey" };
+    pub static ZwOpenKeyEx: Function = Function { id: 2908, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenKeyEx" };
+    pub static ZwOpenKeyTransacted: Function = Function { id: 2909, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenKeyTransacted" };
+    pub static ZwOpenKeyTransactedEx: Function = Function { id: 2910, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenKeyTransactedEx" };
+    pub static ZwOpenProcess: Function = Function { id: 2911, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenProcess" };
+    pub static ZwOpenProcessToken: Function = Function { id: 2912, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenProcessToken" };
+    pub static ZwOpenProcessTokenEx: Function = Function { id: 2913, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenProcessTokenEx" };
+    pub static ZwOpenResourceManager: Function = Function { id: 2914, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenResourceManager" };
+    pub static ZwOpenSection: Function = Function { id: 2915, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenSection" };
+    pub static ZwOpenSession: Function = Function { id: 2916, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwOpenSession" };
+    pub static ZwOpenSymbolicLinkObject: Function = Function { id: 2917, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenSymbolicLinkObject" };
+    pub static ZwOpenThread: Function = Function { id: 2918, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenThread" };
+    pub static ZwOpenThreadToken: Function = Function { id: 2919, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenThreadToken" };
+    pub static ZwOpenThreadTokenEx: Function = Function { id: 2920, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenThreadTokenEx" };
+    pub static ZwOpenTimer: Function = Function { id: 2921, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenTimer" };
+    pub static ZwOpenTransaction: Function = Function { id: 2922, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenTransaction" };
+    pub static ZwOpenTransactionManager: Function = Function { id: 2923, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwOpenTransactionManager" };
+    pub static ZwPowerInformation: Function = Function { id: 2924, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "ntoskrnl.exe", name: "ZwPowerInformation" };
+    pub static ZwPrepareComplete: Function = Function { id: 2927, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwPrepareComplete" };
+    pub static ZwPrepareEnlistment: Function = Function { id: 2928, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwPrepareEnlistment" };
+    pub static ZwPrePrepareComplete: Function = Function { id: 2925, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwPrePrepareComplete" };
+    pub static ZwPrePrepareEnlistment: Function = Function { id: 2926, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwPrePrepareEnlistment" };
+    pub static ZwPropagationComplete: Function = Function { id: 2929, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "ntoskrnl.exe", name: "ZwPropagationComplete" };
+    pub static ZwPropagationFailed: Function = Function { id: 2930, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwPropagationFailed" };
+    pub static ZwPulseEvent: Function = Function { id: 2931, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwPulseEvent" };
+    pub static ZwQueryBootEntryOrder: Function = Function { id: 2932, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryBootEntryOrder" };
+    pub static ZwQueryBootOptions: Function = Function { id: 2933, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryBootOptions" };
+    pub static ZwQueryDefaultLocale: Function = Function { id: 2934, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryDefaultLocale" };
+    pub static ZwQueryDefaultUILanguage: Function = Function { id: 2935, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "ZwQueryDefaultUILanguage" };
+    pub static ZwQueryDirectoryFile: Function = Function { id: 2936, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwQueryDirectoryFile" };
+    pub static ZwQueryDirectoryObject: Function = Function { id: 2937, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryDirectoryObject" };
+    pub static ZwQueryDriverEntryOrder: Function = Function { id: 2938, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryDriverEntryOrder" };
+    pub static ZwQueryEaFile: Function = Function { id: 2939, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryEaFile" };
+    pub static ZwQueryFullAttributesFile: Function = Function { id: 2940, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryFullAttributesFile" };
+    pub static ZwQueryInformationEnlistment: Function = Function { id: 2941, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationEnlistment" };
+    pub static ZwQueryInformationFile: Function = Function { id: 2942, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryInformationFile" };
+    pub static ZwQueryInformationJobObject: Function = Function { id: 2943, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryInformationJobObject" };
+    pub static ZwQueryInformationProcess: Function = Function { id: 2944, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationProcess" };
+    pub static ZwQueryInformationResourceManager: Function = Function { id: 2945, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationResourceManager" };
+    pub static ZwQueryInformationThread: Function = Function { id: 2946, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationThread" };
+    pub static ZwQueryInformationToken: Function = Function { id: 2947, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationToken" };
+    pub static ZwQueryInformationTransaction: Function = Function { id: 2948, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationTransaction" };
+    pub static ZwQueryInformationTransactionManager: Function = Function { id: 2949, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationTransactionManager" };
+    pub static ZwQueryInstallUILanguage: Function = Function { id: 2950, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "ZwQueryInstallUILanguage" };
+    pub static ZwQueryKey: Function = Function { id: 2951, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryKey" };
+    pub static ZwQueryLicenseValue: Function = Function { id: 2952, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryLicenseValue" };
+    pub static ZwQueryObject: Function = Function { id: 2953, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryObject" };
+    pub static ZwQueryQuotaInformationFile: Function = Function { id: 2954, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], library: "ntoskrnl.exe", name: "ZwQueryQuotaInformationFile" };
+    pub static ZwQuerySection: Function = Function { id: 2955, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySection" };
+    pub static ZwQuerySecurityAttributesToken: Function = Function { id: 2956, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQuerySecurityAttributesToken" };
+    pub static ZwQuerySecurityObject: Function = Function { id: 2957, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySecurityObject" };
+    pub static ZwQuerySymbolicLinkObject: Function = Function { id: 2958, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySymbolicLinkObject" };
+    pub static ZwQuerySystemInformation: Function = Function { id: 2959, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySystemInformation" };
+    pub static ZwQueryValueKey: Function = Function { id: 2960, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryValueKey" };
+    pub static ZwQueryVirtualMemory: Function = Function { id: 2961, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryVirtualMemory" };
+    pub static ZwQueryVolumeInformationFile: Function = Function { id: 2962, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryVolumeInformationFile" };
+    pub static ZwReadFile: Function = Function { id: 2963, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwReadFile" };
+    pub static ZwReadOnlyEnlistment: Function = Function { id: 2964, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwReadOnlyEnlistment" };
+    pub static ZwRecoverEnlistment: Function = Function { id: 2965, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRecoverEnlistment" };
+    pub static ZwRecoverResourceManager: Function = Function { id: 2966, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRecoverResourceManager" };
+    pub static ZwRecoverTransactionManager: Function = Function { id: 2967, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRecoverTransactionManager" };
+    pub static ZwRemoveIoCompletion: Function = Function { id: 2968, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRemoveIoCompletion" };
+    pub static ZwRemoveIoCompletionEx: Function = Function { id: 2969, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRemoveIoCompletionEx" };
+    pub static ZwReplaceKey: Function = Function { id: 2970, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwReplaceKey" };
+    pub static ZwRequestPort: Function = Function { id: 2971, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRequestPort" };
+    pub static ZwRequestWaitReplyPort: Function = Function { id: 2972, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRequestWaitReplyPort" };
+    pub static ZwResetEvent: Function = Function { id: 2973, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwResetEvent" };
+    pub static ZwRestoreKey: Function = Function { id: 2974, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRestoreKey" };
+    pub static ZwRollbackComplete: Function = Function { id: 2975, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwRollbackComplete" };
+    pub static ZwRollbackEnlistment: Function = Function { id: 2976, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwRollbackEnlistment" };
+    pub static ZwRollbackTransaction: Function = Function { id: 2977, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRollbackTransaction" };
+    pub static ZwSaveKey: Function = Function { id: 2978, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSaveKey" };
+    pub static ZwSaveKeyEx: Function = Function { id: 2979, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSaveKeyEx" };
+    pub static ZwSecureConnectPort: Function = Function { id: 2980, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSecureConnectPort" };
+    pub static ZwSetBootEntryOrder: Function = Function { id: 2981, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetBootEntryOrder" };
+    pub static ZwSetBootOptions: Function = Function { id: 2982, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetBootOptions" };
+    pub static ZwSetDefaultLocale: Function = Function { id: 2983, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetDefaultLocale" };
+    pub static ZwSetDefaultUILanguage: Function = Function { id: 2984, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetDefaultUILanguage" };
+    pub static ZwSetDriverEntryOrder: Function = Function { id: 2985, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetDriverEntryOrder" };
+    pub static ZwSetEaFile: Function = Function { id: 2986, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetEaFile" };
+    pub static ZwSetEvent: Function = Function { id: 2987, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwSetEvent" };
+    pub static ZwSetInformationEnlistment: Function = Function { id: 2988, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationEnlistment" };
+    pub static ZwSetInformationFile: Function = Function { id: 2989, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetInformationFile" };
+    pub static ZwSetInformationJobObject: Function = Function { id: 2990, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetInformationJobObject" };
+    pub static ZwSetInformationObject: Function = Function { id: 2991, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationObject" };
+    pub static ZwSetInformationProcess: Function = Function { id: 2992, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationProcess" };
+    pub static ZwSetInformationResourceManager: Function = Function { id: 2993, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationResourceManager" };
+    pub static ZwSetInformationThread: Function = Function { id: 2994, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationThread" };
+    pub static ZwSetInformationToken: Function = Function { id: 2995, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationToken" };
+    pub static ZwSetInformationTransaction: Function = Function { id: 2996, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationTransaction" };
+    pub static ZwSetQuotaInformationFile: Function = Function { id: 2997, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetQuotaInformationFile" };
+    pub static ZwSetSecurityObject: Function = Function { id: 2998, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetSecurityObject" };
+    pub static ZwSetSystemInformation: Function = Function { id: 2999, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetSystemInformation" };
+    pub static ZwSetSystemTime: Function = Function { id: 3000, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwSetSystemTime" };
+    pub static ZwSetTimer: Function = Function { id: 3001, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "ZwSetTimer" };
+    pub static ZwSetTimerEx: Function = Function { id: 3002, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetTimerEx" };
+    pub static ZwSetValueKey: Function = Function { id: 3003, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetValueKey" };
+    pub static ZwSetVolumeInformationFile: Function = Function { id: 3004, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetVolumeInformationFile" };
+    pub static ZwTerminateJobObject: Function = Function { id: 3005, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTerminateJobObject" };
+    pub static ZwTerminateProcess: Function = Function { id: 3006, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTerminateProcess" };
+    pub static ZwTraceEvent: Function = Function { id: 3007, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTraceEvent" };
+    pub static ZwTranslateFilePath: Function = Function { id: 3008, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTranslateFilePath" };
+    pub static ZwUnloadDriver: Function = Function { id: 3009, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwUnloadDriver" };
+    pub static ZwUnloadKey: Function = Function { id: 3010, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwUnloadKey" };
+    pub static ZwUnloadKeyEx: Function = Function { id: 3011, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwUnloadKeyEx" };
+    pub static ZwUnlockFile: Function = Function { id: 3012, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwUnlockFile" };
+    pub static ZwUnmapViewOfSection: Function = Function { id: 3013, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwUnmapViewOfSection" };
+    pub static ZwWaitForMultipleObjects: Function = Function { id: 3014, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwWaitForMultipleObjects" };
+    pub static ZwWaitForSingleObject: Function = Function { id: 3015, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwWaitForSingleObject" };
+    pub static ZwWriteFile: Function = Function { id: 3016, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwWriteFile" };
+    pub static ZwYieldExecution: Function = Function { id: 3017, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwYieldExecution" };
+}
+
+/// Thunks that are the ABI and nothing else.
+pub mod direct {
+    use super::*;
+}
+
+/// Thunks that record the call, and traps for what is only described.
+pub mod traced {
+    #[allow(unused_imports)]
+    use super::*;
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwAccessCheckAndAuditAlarm() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAccessCheckAndAuditAlarm, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwAddBootEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAddBootEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwAddDriverEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAddDriverEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwAdjustPrivilegesToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAdjustPrivilegesToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwAlertThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAlertThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwAllocateLocallyUniqueId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAllocateLocallyUniqueId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwAllocateVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAllocateVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwAssignProcessToJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAssignProcessToJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCancelIoFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCancelIoFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCancelTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCancelTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwClearEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwClearEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwClose() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwClose, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCloseObjectAuditAlarm() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCloseObjectAuditAlarm, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCommitComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCommitComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCommitEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCommitEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCommitTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCommitTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwConnectPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwConnectPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateDirectoryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateDirectoryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateIoCompletion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateIoCompletion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateKeyTransacted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateKeyTransacted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateSymbolicLinkObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateSymbolicLinkObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwCreateTransactionManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateTransactionManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwDeleteBootEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeleteBootEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwDeleteDriverEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeleteDriverEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwDeleteFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeleteFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwDeleteKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeleteKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwDeleteValueKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeleteValueKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwDeviceIoControlFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeviceIoControlFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwDisplayString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDisplayString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwDuplicateObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDuplicateObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwDuplicateToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDuplicateToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwEnumerateBootEntries() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwEnumerateBootEntries, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwEnumerateDriverEntries() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwEnumerateDriverEntries, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwEnumerateKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwEnumerateKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwEnumerateTransactionObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwEnumerateTransactionObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwEnumerateValueKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwEnumerateValueKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwFlushBuffersFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushBuffersFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwFlushInstructionCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushInstructionCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwFlushKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwFlushVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwFreeVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFreeVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwFsControlFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFsControlFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwGetNotificationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwGetNotificationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwImpersonateAnonymousToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwImpersonateAnonymousToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwInitiatePowerAction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwInitiatePowerAction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwIsProcessInJob() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwIsProcessInJob, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwLoadDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLoadDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwLoadKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLoadKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwLoadKeyEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLoadKeyEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwLockFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLockFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwLockProductActivationKeys() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLockProductActivationKeys, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwMakeTemporaryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwMakeTemporaryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwMapViewOfSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwMapViewOfSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwModifyBootEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwModifyBootEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwModifyDriverEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwModifyDriverEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwNotifyChangeKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwNotifyChangeKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwNotifyChangeSession() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwNotifyChangeSession, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenDirectoryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenDirectoryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenKeyEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenKeyEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenKeyTransacted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenKeyTransacted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenKeyTransactedEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenKeyTransactedEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenProcessToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenProcessToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenProcessTokenEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenProcessTokenEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenSession() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenSession, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenSymbolicLinkObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenSymbolicLinkObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenThreadToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenThreadToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenThreadTokenEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenThreadTokenEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwOpenTransactionManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenTransactionManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwPowerInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPowerInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwPrepareComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPrepareComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwPrepareEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPrepareEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwPrePrepareComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPrePrepareComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwPrePrepareEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPrePrepareEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwPropagationComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPropagationComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwPropagationFailed() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPropagationFailed, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwPulseEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPulseEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryBootEntryOrder() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryBootEntryOrder, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryBootOptions() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryBootOptions, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryDefaultLocale() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDefaultLocale, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryDefaultUILanguage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDefaultUILanguage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryDirectoryFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDirectoryFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryDirectoryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDirectoryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryDriverEntryOrder() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDriverEntryOrder, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryEaFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryEaFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryFullAttributesFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryFullAttributesFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryInformationEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryInformationJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryInformationProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryInformationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryInformationThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryInformationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryInformationTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryInformationTransactionManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationTransactionManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryInstallUILanguage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInstallUILanguage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryLicenseValue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryLicenseValue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryQuotaInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryQuotaInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQuerySection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQuerySection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQuerySecurityAttributesToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQuerySecurityAttributesToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQuerySecurityObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQuerySecurityObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQuerySymbolicLinkObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQuerySymbolicLinkObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQuerySystemInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQuerySystemInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryValueKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryValueKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwQueryVolumeInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryVolumeInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwReadFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwReadFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwReadOnlyEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwReadOnlyEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRecoverEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRecoverEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRecoverResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRecoverResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRecoverTransactionManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRecoverTransactionManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRemoveIoCompletion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRemoveIoCompletion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRemoveIoCompletionEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRemoveIoCompletionEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwReplaceKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwReplaceKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRequestPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRequestPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRequestWaitReplyPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRequestWaitReplyPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwResetEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwResetEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRestoreKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRestoreKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRollbackComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRollbackComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRollbackEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRollbackEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwRollbackTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRollbackTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSaveKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSaveKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSaveKeyEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSaveKeyEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSecureConnectPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSecureConnectPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetBootEntryOrder() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetBootEntryOrder, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetBootOptions() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetBootOptions, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetDefaultLocale() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetDefaultLocale, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetDefaultUILanguage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetDefaultUILanguage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetDriverEntryOrder() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetDriverEntryOrder, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetEaFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetEaFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetInformationEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetInformationJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetInformationObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetInformationProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetInformationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetInformationThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetInformationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetInformationTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetQuotaInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetQuotaInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetSecurityObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetSecurityObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetSystemInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetSystemInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetSystemTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetSystemTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetTimerEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetTimerEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetValueKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetValueKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwSetVolumeInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetVolumeInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwTerminateJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwTerminateJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwTerminateProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwTerminateProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwTraceEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwTraceEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwTranslateFilePath() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwTranslateFilePath, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwUnloadDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnloadDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwUnloadKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnloadKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwUnloadKeyEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnloadKeyEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwUnlockFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnlockFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwUnmapViewOfSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnmapViewOfSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwWaitForMultipleObjects() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwWaitForMultipleObjects, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwWaitForSingleObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwWaitForSingleObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwWriteFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwWriteFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn ZwYieldExecution() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwYieldExecution, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+}
+

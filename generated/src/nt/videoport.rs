@@ -1,0 +1,607 @@
+// Written by `janus gen` from abi-specs/nt/videoport.abi. Do not edit: change the spec and run `./x gen`.
+//! Video port driver: the library of video miniports.
+//! Source: mingw-w64 ddk/video.h; names and bytes from its import library.
+#![allow(unused_imports, reason = "not every library uses every kind")]
+
+use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+
+/// What thunks and traces know of each function.
+pub mod about {
+    use super::*;
+    pub static VideoPortAcquireDeviceLock: Function = Function { id: 3353, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortAcquireDeviceLock" };
+    pub static VideoPortAcquireSpinLock: Function = Function { id: 3354, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], library: "VIDEOPRT.SYS", name: "VideoPortAcquireSpinLock" };
+    pub static VideoPortAcquireSpinLockAtDpcLevel: Function = Function { id: 3355, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortAcquireSpinLockAtDpcLevel" };
+    pub static VideoPortAllocateBuffer: Function = Function { id: 3356, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortAllocateBuffer" };
+    pub static VideoPortAllocateCommonBuffer: Function = Function { id: 3357, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }], library: "VIDEOPRT.SYS", name: "VideoPortAllocateCommonBuffer" };
+    pub static VideoPortAllocateContiguousMemory: Function = Function { id: 3358, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortAllocateContiguousMemory" };
+    pub static VideoPortAllocatePool: Function = Function { id: 3359, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortAllocatePool" };
+    pub static VideoPortAssociateEventsWithDmaHandle: Function = Function { id: 3360, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortAssociateEventsWithDmaHandle" };
+    pub static VideoPortCheckForDeviceExistence: Function = Function { id: 3361, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortCheckForDeviceExistence" };
+    pub static VideoPortClearEvent: Function = Function { id: 3362, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortClearEvent" };
+    pub static VideoPortCompareMemory: Function = Function { id: 3363, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortCompareMemory" };
+    pub static VideoPortCompleteDma: Function = Function { id: 3364, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortCompleteDma" };
+    pub static VideoPortCreateEvent: Function = Function { id: 3365, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortCreateEvent" };
+    pub static VideoPortCreateSecondaryDisplay: Function = Function { id: 3366, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortCreateSecondaryDisplay" };
+    pub static VideoPortCreateSpinLock: Function = Function { id: 3367, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortCreateSpinLock" };
+    pub static VideoPortDDCMonitorHelper: Function = Function { id: 3368, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "VIDEOPRT.SYS", name: "VideoPortDDCMonitorHelper" };
+    pub static VideoPortDebugPrint: Function = Function { id: 3369, stack: 10, pop: 0, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::CStr }], library: "VIDEOPRT.SYS", name: "VideoPortDebugPrint" };
+    pub static VideoPortDeleteEvent: Function = Function { id: 3370, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortDeleteEvent" };
+    pub static VideoPortDeleteSpinLock: Function = Function { id: 3371, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortDeleteSpinLock" };
+    pub static VideoPortDisableInterrupt: Function = Function { id: 3372, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortDisableInterrupt" };
+    pub static VideoPortDoDma: Function = Function { id: 3373, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortDoDma" };
+    pub static VideoPortEnableInterrupt: Function = Function { id: 3374, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortEnableInterrupt" };
+    pub static VideoPortEnumerateChildren: Function = Function { id: 3375, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortEnumerateChildren" };
+    pub static VideoPortFreeCommonBuffer: Function = Function { id: 3376, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortFreeCommonBuffer" };
+    pub static VideoPortFreeDeviceBase: Function = Function { id: 3377, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortFreeDeviceBase" };
+    pub static VideoPortFreePool: Function = Function { id: 3378, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortFreePool" };
+    pub static VideoPortGetAccessRanges: Function = Function { id: 3379, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortGetAccessRanges" };
+    pub static VideoPortGetAgpServices: Function = Function { id: 3380, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetAgpServices" };
+    pub static VideoPortGetAssociatedDeviceExtension: Function = Function { id: 3381, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetAssociatedDeviceExtension" };
+    pub static VideoPortGetAssociatedDeviceID: Function = Function { id: 3382, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetAssociatedDeviceID" };
+    pub static VideoPortGetBusData: Function = Function { id: 3383, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], library: "VIDEOPRT.SYS", name: "VideoPortGetBusData" };
+    pub static VideoPortGetBytesUsed: Function = Function { id: 3384, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetBytesUsed" };
+    pub static VideoPortGetCommonBuffer: Function = Function { id: 3385, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortGetCommonBuffer" };
+    pub static VideoPortGetCurrentIrql: Function = Function { id: 3386, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetCurrentIrql" };
+    pub static VideoPortGetDeviceBase: Function = Function { id: 3387, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetDeviceBase" };
+    pub static VideoPortGetDeviceData: Function = Function { id: 3388, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetDeviceData" };
+    pub static VideoPortGetDmaAdapter: Function = Function { id: 3389, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetDmaAdapter" };
+    pub static VideoPortGetDmaContext: Function = Function { id: 3390, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetDmaContext" };
+    pub static VideoPortGetMdl: Function = Function { id: 3391, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetMdl" };
+    pub static VideoPortGetRegistryParameters: Function = Function { id: 3392, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], library: "VIDEOPRT.SYS", name: "VideoPortGetRegistryParameters" };
+    pub static VideoPortGetRomImage: Function = Function { id: 3393, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetRomImage" };
+    pub static VideoPortGetVersion: Function = Function { id: 3394, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortGetVersion" };
+    pub static VideoPortGetVgaStatus: Function = Function { id: 3395, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortGetVgaStatus" };
+    pub static VideoPortInitialize: Function = Function { id: 3396, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortInitialize" };
+    pub static VideoPortInt10: Function = Function { id: 3397, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortInt10" };
+    pub static VideoPortInterlockedDecrement: Function = Function { id: 3398, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortInterlockedDecrement" };
+    pub static VideoPortInterlockedExchange: Function = Function { id: 3399, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortInterlockedExchange" };
+    pub static VideoPortInterlockedIncrement: Function = Function { id: 3400, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortInterlockedIncrement" };
+    pub static VideoPortIsNoVesa: Function = Function { id: 3401, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortIsNoVesa" };
+    pub static VideoPortLockBuffer: Function = Function { id: 3402, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortLockBuffer" };
+    pub static VideoPortLockPages: Function = Function { id: 3403, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortLockPages" };
+    pub static VideoPortLogError: Function = Function { id: 3404, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortLogError" };
+    pub static VideoPortMapBankedMemory: Function = Function { id: 3405, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortMapBankedMemory" };
+    pub static VideoPortMapDmaMemory: Function = Function { id: 3406, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 8, before: true, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortMapDmaMemory" };
+    pub static VideoPortMapMemory: Function = Function { id: 3407, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortMapMemory" };
+    pub static VideoPortMoveMemory: Function = Function { id: 3408, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "VIDEOPRT.SYS", name: "VideoPortMoveMemory" };
+    pub static VideoPortPutDmaAdapter: Function = Function { id: 3409, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortPutDmaAdapter" };
+    pub static VideoPortQueryPerformanceCounter: Function = Function { id: 3410, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], library: "VIDEOPRT.SYS", name: "VideoPortQueryPerformanceCounter" };
+    pub static VideoPortQueryServices: Function = Function { id: 3411, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortQueryServices" };
+    pub static VideoPortQuerySystemTime: Function = Function { id: 3412, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(8) }], library: "VIDEOPRT.SYS", name: "VideoPortQuerySystemTime" };
+    pub static VideoPortQueueDpc: Function = Function { id: 3413, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortQueueDpc" };
+    pub static VideoPortReadPortBufferUchar: Function = Function { id: 3414, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "VIDEOPRT.SYS", name: "VideoPortReadPortBufferUchar" };
+    pub static VideoPortReadPortBufferUlong: Function = Function { id: 3415, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortReadPortBufferUlong" };
+    pub static VideoPortReadPortBufferUshort: Function = Function { id: 3416, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(2) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }], library: "VIDEOPRT.SYS", name: "VideoPortReadPortBufferUshort" };
+    pub static VideoPortReadPortUchar: Function = Function { id: 3417, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }], library: "VIDEOPRT.SYS", name: "VideoPortReadPortUchar" };
+    pub static VideoPortReadPortUlong: Function = Function { id: 3418, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortReadPortUlong" };
+    pub static VideoPortReadPortUshort: Function = Function { id: 3419, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(2) }], library: "VIDEOPRT.SYS", name: "VideoPortReadPortUshort" };
+    pub static VideoPortReadRegisterBufferUchar: Function = Function { id: 3420, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "VIDEOPRT.SYS", name: "VideoPortReadRegisterBufferUchar" };
+    pub static VideoPortReadRegisterBufferUlong: Function = Function { id: 3421, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortReadRegisterBufferUlong" };
+    pub static VideoPortReadRegisterBufferUshort: Function = Function { id: 3422, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(2) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }], library: "VIDEOPRT.SYS", name: "VideoPortReadRegisterBufferUshort" };
+    pub static VideoPortReadRegisterUchar: Function = Function { id: 3423, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }], library: "VIDEOPRT.SYS", name: "VideoPortReadRegisterUchar" };
+    pub static VideoPortReadRegisterUlong: Function = Function { id: 3424, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortReadRegisterUlong" };
+    pub static VideoPortReadRegisterUshort: Function = Function { id: 3425, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(2) }], library: "VIDEOPRT.SYS", name: "VideoPortReadRegisterUshort" };
+    pub static VideoPortReadStateEvent: Function = Function { id: 3426, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortReadStateEvent" };
+    pub static VideoPortRegisterBugcheckCallback: Function = Function { id: 3427, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortRegisterBugcheckCallback" };
+    pub static VideoPortReleaseBuffer: Function = Function { id: 3428, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortReleaseBuffer" };
+    pub static VideoPortReleaseCommonBuffer: Function = Function { id: 3429, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortReleaseCommonBuffer" };
+    pub static VideoPortReleaseDeviceLock: Function = Function { id: 3430, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortReleaseDeviceLock" };
+    pub static VideoPortReleaseSpinLock: Function = Function { id: 3431, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortReleaseSpinLock" };
+    pub static VideoPortReleaseSpinLockFromDpcLevel: Function = Function { id: 3432, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortReleaseSpinLockFromDpcLevel" };
+    pub static VideoPortScanRom: Function = Function { id: 3433, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(1) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], library: "VIDEOPRT.SYS", name: "VideoPortScanRom" };
+    pub static VideoPortSetBusData: Function = Function { id: 3434, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], library: "VIDEOPRT.SYS", name: "VideoPortSetBusData" };
+    pub static VideoPortSetBytesUsed: Function = Function { id: 3435, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortSetBytesUsed" };
+    pub static VideoPortSetDmaContext: Function = Function { id: 3436, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortSetDmaContext" };
+    pub static VideoPortSetEvent: Function = Function { id: 3437, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortSetEvent" };
+    pub static VideoPortSetRegistryParameters: Function = Function { id: 3438, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], library: "VIDEOPRT.SYS", name: "VideoPortSetRegistryParameters" };
+    pub static VideoPortSetTrappedEmulatorPorts: Function = Function { id: 3439, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortSetTrappedEmulatorPorts" };
+    pub static VideoPortSignalDmaComplete: Function = Function { id: 3440, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortSignalDmaComplete" };
+    pub static VideoPortStallExecution: Function = Function { id: 3441, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortStallExecution" };
+    pub static VideoPortStartDma: Function = Function { id: 3442, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortStartDma" };
+    pub static VideoPortStartTimer: Function = Function { id: 3443, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortStartTimer" };
+    pub static VideoPortStopTimer: Function = Function { id: 3444, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortStopTimer" };
+    pub static VideoPortSynchronizeExecution: Function = Function { id: 3445, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortSynchronizeExecution" };
+    pub static VideoPortUnlockBuffer: Function = Function { id: 3446, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortUnlockBuffer" };
+    pub static VideoPortUnlockPages: Function = Function { id: 3447, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortUnlockPages" };
+    pub static VideoPortUnmapDmaMemory: Function = Function { id: 3448, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortUnmapDmaMemory" };
+    pub static VideoPortUnmapMemory: Function = Function { id: 3449, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortUnmapMemory" };
+    pub static VideoPortVerifyAccessRanges: Function = Function { id: 3450, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "VIDEOPRT.SYS", name: "VideoPortVerifyAccessRanges" };
+    pub static VideoPortWaitForSingleObject: Function = Function { id: 3451, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], library: "VIDEOPRT.SYS", name: "VideoPortWaitForSingleObject" };
+    pub static VideoPortWritePortBufferUchar: Function = Function { id: 3452, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(1) }], library: "VIDEOPRT.SYS", name: "VideoPortWritePortBufferUchar" };
+    pub static VideoPortWritePortBufferUlong: Function = Function { id: 3453, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortWritePortBufferUlong" };
+    pub static VideoPortWritePortBufferUshort: Function = Function { id: 3454, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(2) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(2) }], library: "VIDEOPRT.SYS", name: "VideoPortWritePortBufferUshort" };
+    pub static VideoPortWritePortUchar: Function = Function { id: 3455, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }], library: "VIDEOPRT.SYS", name: "VideoPortWritePortUchar" };
+    pub static VideoPortWritePortUlong: Function = Function { id: 3456, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortWritePortUlong" };
+    pub static VideoPortWritePortUshort: Function = Function { id: 3457, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(2) }], library: "VIDEOPRT.SYS", name: "VideoPortWritePortUshort" };
+    pub static VideoPortWriteRegisterBufferUchar: Function = Function { id: 3458, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(1) }], library: "VIDEOPRT.SYS", name: "VideoPortWriteRegisterBufferUchar" };
+    pub static VideoPortWriteRegisterBufferUlong: Function = Function { id: 3459, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortWriteRegisterBufferUlong" };
+    pub static VideoPortWriteRegisterBufferUshort: Function = Function { id: 3460, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(2) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(2) }], library: "VIDEOPRT.SYS", name: "VideoPortWriteRegisterBufferUshort" };
+    pub static VideoPortWriteRegisterUchar: Function = Function { id: 3461, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }], library: "VIDEOPRT.SYS", name: "VideoPortWriteRegisterUchar" };
+    pub static VideoPortWriteRegisterUlong: Function = Function { id: 3462, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "VIDEOPRT.SYS", name: "VideoPortWriteRegisterUlong" };
+    pub static VideoPortWriteRegisterUshort: Function = Function { id: 3463, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(2) }], library: "VIDEOPRT.SYS", name: "VideoPortWriteRegisterUshort" };
+    pub static VideoPortZeroDeviceMemory: Function = Function { id: 3464, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], library: "VIDEOPRT.SYS", name: "VideoPortZeroDeviceMemory" };
+    pub static VideoPortZeroMemory: Function = Function { id: 3465, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], library: "VIDEOPRT.SYS", name: "VideoPortZeroMemory" };
+}
+
+/// Thunks that are the ABI and nothing else.
+pub mod direct {
+    use super::*;
+}
+
+/// Thunks that record the call, and traps for what is only described.
+pub mod traced {
+    #[allow(unused_imports)]
+    use super::*;
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortAcquireDeviceLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortAcquireDeviceLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortAcquireSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortAcquireSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortAcquireSpinLockAtDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortAcquireSpinLockAtDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortAllocateBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortAllocateBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortAllocateCommonBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortAllocateCommonBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortAllocateContiguousMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortAllocateContiguousMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortAllocatePool() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortAllocatePool, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortAssociateEventsWithDmaHandle() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortAssociateEventsWithDmaHandle, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortCheckForDeviceExistence() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortCheckForDeviceExistence, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortClearEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortClearEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortCompareMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortCompareMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortCompleteDma() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortCompleteDma, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortCreateEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortCreateEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortCreateSecondaryDisplay() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortCreateSecondaryDisplay, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortCreateSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortCreateSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortDDCMonitorHelper() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortDDCMonitorHelper, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortDebugPrint() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortDebugPrint, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortDeleteEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortDeleteEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortDeleteSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortDeleteSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortDisableInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortDisableInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortDoDma() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortDoDma, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortEnableInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortEnableInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortEnumerateChildren() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortEnumerateChildren, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortFreeCommonBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortFreeCommonBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortFreeDeviceBase() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortFreeDeviceBase, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortFreePool() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortFreePool, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetAccessRanges() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetAccessRanges, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetAgpServices() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetAgpServices, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetAssociatedDeviceExtension() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetAssociatedDeviceExtension, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetAssociatedDeviceID() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetAssociatedDeviceID, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetBusData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetBusData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetBytesUsed() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetBytesUsed, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetCommonBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetCommonBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetCurrentIrql() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetCurrentIrql, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetDeviceBase() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetDeviceBase, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetDeviceData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetDeviceData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetDmaAdapter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetDmaAdapter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetDmaContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetDmaContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetMdl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetMdl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetRegistryParameters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetRegistryParameters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetRomImage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetRomImage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetVersion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetVersion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortGetVgaStatus() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortGetVgaStatus, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortInitialize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortInitialize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortInt10() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortInt10, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortInterlockedDecrement() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortInterlockedDecrement, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortInterlockedExchange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortInterlockedExchange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortInterlockedIncrement() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortInterlockedIncrement, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortIsNoVesa() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortIsNoVesa, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortLockBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortLockBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortLockPages() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortLockPages, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortLogError() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortLogError, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortMapBankedMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortMapBankedMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortMapDmaMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortMapDmaMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortMapMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortMapMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortMoveMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortMoveMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortPutDmaAdapter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortPutDmaAdapter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortQueryPerformanceCounter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortQueryPerformanceCounter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortQueryServices() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortQueryServices, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortQuerySystemTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortQuerySystemTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortQueueDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortQueueDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadPortBufferUchar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadPortBufferUchar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadPortBufferUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadPortBufferUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadPortBufferUshort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadPortBufferUshort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadPortUchar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadPortUchar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadPortUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadPortUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadPortUshort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadPortUshort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadRegisterBufferUchar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadRegisterBufferUchar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadRegisterBufferUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadRegisterBufferUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadRegisterBufferUshort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadRegisterBufferUshort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadRegisterUchar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadRegisterUchar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadRegisterUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadRegisterUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadRegisterUshort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadRegisterUshort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReadStateEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReadStateEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortRegisterBugcheckCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortRegisterBugcheckCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReleaseBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReleaseBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReleaseCommonBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReleaseCommonBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReleaseDeviceLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReleaseDeviceLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReleaseSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReleaseSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortReleaseSpinLockFromDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortReleaseSpinLockFromDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortScanRom() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortScanRom, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortSetBusData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortSetBusData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortSetBytesUsed() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortSetBytesUsed, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortSetDmaContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortSetDmaContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortSetEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortSetEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortSetRegistryParameters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortSetRegistryParameters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortSetTrappedEmulatorPorts() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortSetTrappedEmulatorPorts, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortSignalDmaComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortSignalDmaComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortStallExecution() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortStallExecution, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortStartDma() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortStartDma, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortStartTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortStartTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortStopTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortStopTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortSynchronizeExecution() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortSynchronizeExecution, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortUnlockBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortUnlockBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortUnlockPages() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortUnlockPages, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortUnmapDmaMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortUnmapDmaMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortUnmapMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortUnmapMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortVerifyAccessRanges() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortVerifyAccessRanges, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWaitForSingleObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWaitForSingleObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWritePortBufferUchar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWritePortBufferUchar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWritePortBufferUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWritePortBufferUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWritePortBufferUshort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWritePortBufferUshort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWritePortUchar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWritePortUchar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWritePortUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWritePortUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWritePortUshort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWritePortUshort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWriteRegisterBufferUchar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWriteRegisterBufferUchar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWriteRegisterBufferUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWriteRegisterBufferUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWriteRegisterBufferUshort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWriteRegisterBufferUshort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWriteRegisterUchar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWriteRegisterUchar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWriteRegisterUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWriteRegisterUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortWriteRegisterUshort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortWriteRegisterUshort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortZeroDeviceMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortZeroDeviceMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.videoport.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VideoPortZeroMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VideoPortZeroMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+}
+
+use janus_runtime::abi::{Export, Library, Target};
+
+#[repr(C, align(4096))]
+struct Head(core::cell::UnsafeCell<[u8; 12288]>);
+// SAFETY: written once, before any driver is loaded.
+unsafe impl Sync for Head {}
+#[unsafe(link_section = ".nt.videoport.head")]
+static HEAD: Head = Head(core::cell::UnsafeCell::new([0; 12288]));
+
+/// VIDEOPRT.SYS as `P` serves it.
+pub const fn library<P>() -> Library {
+    Library { name: "VIDEOPRT.SYS", aka: &[], head: HEAD.0.get().cast(), head_size: 12288, exports: Exports::<P>::TABLE }
+}
+
+struct Exports<P>(core::marker::PhantomData<P>);
+impl<P> Exports<P> {
+    const TABLE: &'static [Export] = &[
+        Export { name: "VideoPortAcquireDeviceLock", ordinal: None, target: Target::Trap { thunk: traced::VideoPortAcquireDeviceLock as *const (), function: &about::VideoPortAcquireDeviceLock } },
+        Export { name: "VideoPortAcquireSpinLock", ordinal: None, target: Target::Trap { thunk: traced::VideoPortAcquireSpinLock as *const (), function: &about::VideoPortAcquireSpinLock } },
+        Export { name: "VideoPortAcquireSpinLockAtDpcLevel", ordinal: None, target: Target::Trap { thunk: traced::VideoPortAcquireSpinLockAtDpcLevel as *const (), function: &about::VideoPortAcquireSpinLockAtDpcLevel } },
+        Export { name: "VideoPortAllocateBuffer", ordinal: None, target: Target::Trap { thunk: traced::VideoPortAllocateBuffer as *const (), function: &about::VideoPortAllocateBuffer } },
+        Export { name: "VideoPortAllocateCommonBuffer", ordinal: None, target: Target::Trap { thunk: traced::VideoPortAllocateCommonBuffer as *const (), function: &about::VideoPortAllocateCommonBuffer } },
+        Export { name: "VideoPortAllocateContiguousMemory", ordinal: None, target: Target::Trap { thunk: traced::VideoPortAllocateContiguousMemory as *const (), function: &about::VideoPortAllocateContiguousMemory } },
+        Export { name: "VideoPortAllocatePool", ordinal: None, target: Target::Trap { thunk: traced::VideoPortAllocatePool as *const (), function: &about::VideoPortAllocatePool } },
+        Export { name: "VideoPortAssociateEventsWithDmaHandle", ordinal: None, target: Target::Trap { thunk: traced::VideoPortAssociateEventsWithDmaHandle as *const (), function: &about::VideoPortAssociateEventsWithDmaHandle } },
+        Export { name: "VideoPortCheckForDeviceExistence", ordinal: None, target: Target::Trap { thunk: traced::VideoPortCheckForDeviceExistence as *const (), function: &about::VideoPortCheckForDeviceExistence } },
+        Export { name: "VideoPortClearEvent", ordinal: None, target: Target::Trap { thunk: traced::VideoPortClearEvent as *const (), function: &about::VideoPortClearEvent } },
+        Export { name: "VideoPortCompareMemory", ordinal: None, target: Target::Trap { thunk: traced::VideoPortCompareMemory as *const (), function: &about::VideoPortCompareMemory } },
+        Export { name: "VideoPortCompleteDma", ordinal: None, target: Target::Trap { thunk: traced::VideoPortCompleteDma as *const (), function: &about::VideoPortCompleteDma } },
+        Export { name: "VideoPortCreateEvent", ordinal: None, target: Target::Trap { thunk: traced::VideoPortCreateEvent as *const (), function: &about::VideoPortCreateEvent } },
+        Export { name: "VideoPortCreateSecondaryDisplay", ordinal: None, target: Target::Trap { thunk: traced::VideoPortCreateSecondaryDisplay as *const (), function: &about::VideoPortCreateSecondaryDisplay } },
+        Export { name: "VideoPortCreateSpinLock", ordinal: None, target: Target::Trap { thunk: traced::VideoPortCreateSpinLock as *const (), function: &about::VideoPortCreateSpinLock } },
+        Export { name: "VideoPortDDCMonitorHelper", ordinal: None, target: Target::Trap { thunk: traced::VideoPortDDCMonitorHelper as *const (), function: &about::VideoPortDDCMonitorHelper } },
+        Export { name: "VideoPortDebugPrint", ordinal: None, target: Target::Trap { thunk: traced::VideoPortDebugPrint as *const (), function: &about::VideoPortDebugPrint } },
+        Export { name: "VideoPortDeleteEvent", ordinal: None, target: Target::Trap { thunk: traced::VideoPortDeleteEvent as *const (), function: &about::VideoPortDeleteEvent } },
+        Export { name: "VideoPortDeleteSpinLock", ordinal: None, target: Target::Trap { thunk: traced::VideoPortDeleteSpinLock as *const (), function: &about::VideoPortDeleteSpinLock } },
+        Export { name: "VideoPortDisableInterrupt", ordinal: None, target: Target::Trap { thunk: traced::VideoPortDisableInterrupt as *const (), function: &about::VideoPortDisableInterrupt } },
+        Export { name: "VideoPortDoDma", ordinal: None, target: Target::Trap { thunk: traced::VideoPortDoDma as *const (), function: &about::VideoPortDoDma } },
+        Export { name: "VideoPortEnableInterrupt", ordinal: None, target: Target::Trap { thunk: traced::VideoPortEnableInterrupt as *const (), function: &about::VideoPortEnableInterrupt } },
+        Export { name: "VideoPortEnumerateChildren", ordinal: None, target: Target::Trap { thunk: traced::VideoPortEnumerateChildren as *const (), function: &about::VideoPortEnumerateChildren } },
+        Export { name: "VideoPortFreeCommonBuffer", ordinal: None, target: Target::Trap { thunk: traced::VideoPortFreeCommonBuffer as *const (), function: &about::VideoPortFreeCommonBuffer } },
+        Export { name: "VideoPortFreeDeviceBase", ordinal: None, target: Target::Trap { thunk: traced::VideoPortFreeDeviceBase as *const (), function: &about::VideoPortFreeDeviceBase } },
+        Export { name: "VideoPortFreePool", ordinal: None, target: Target::Trap { thunk: traced::VideoPortFreePool as *const (), function: &about::VideoPortFreePool } },
+        Export { name: "VideoPortGetAccessRanges", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetAccessRanges as *const (), function: &about::VideoPortGetAccessRanges } },
+        Export { name: "VideoPortGetAgpServices", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetAgpServices as *const (), function: &about::VideoPortGetAgpServices } },
+        Export { name: "VideoPortGetAssociatedDeviceExtension", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetAssociatedDeviceExtension as *const (), function: &about::VideoPortGetAssociatedDeviceExtension } },
+        Export { name: "VideoPortGetAssociatedDeviceID", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetAssociatedDeviceID as *const (), function: &about::VideoPortGetAssociatedDeviceID } },
+        Export { name: "VideoPortGetBusData", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetBusData as *const (), function: &about::VideoPortGetBusData } },
+        Export { name: "VideoPortGetBytesUsed", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetBytesUsed as *const (), function: &about::VideoPortGetBytesUsed } },
+        Export { name: "VideoPortGetCommonBuffer", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetCommonBuffer as *const (), function: &about::VideoPortGetCommonBuffer } },
+        Export { name: "VideoPortGetCurrentIrql", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetCurrentIrql as *const (), function: &about::VideoPortGetCurrentIrql } },
+        Export { name: "VideoPortGetDeviceBase", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetDeviceBase as *const (), function: &about::VideoPortGetDeviceBase } },
+        Export { name: "VideoPortGetDeviceData", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetDeviceData as *const (), function: &about::VideoPortGetDeviceData } },
+        Export { name: "VideoPortGetDmaAdapter", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetDmaAdapter as *const (), function: &about::VideoPortGetDmaAdapter } },
+        Export { name: "VideoPortGetDmaContext", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetDmaContext as *const (), function: &about::VideoPortGetDmaContext } },
+        Export { name: "VideoPortGetMdl", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetMdl as *const (), function: &about::VideoPortGetMdl } },
+        Export { name: "VideoPortGetRegistryParameters", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetRegistryParameters as *const (), function: &about::VideoPortGetRegistryParameters } },
+        Export { name: "VideoPortGetRomImage", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetRomImage as *const (), function: &about::VideoPortGetRomImage } },
+        Export { name: "VideoPortGetVersion", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetVersion as *const (), function: &about::VideoPortGetVersion } },
+        Export { name: "VideoPortGetVgaStatus", ordinal: None, target: Target::Trap { thunk: traced::VideoPortGetVgaStatus as *const (), function: &about::VideoPortGetVgaStatus } },
+        Export { name: "VideoPortInitialize", ordinal: None, target: Target::Trap { thunk: traced::VideoPortInitialize as *const (), function: &about::VideoPortInitialize } },
+        Export { name: "VideoPortInt10", ordinal: None, target: Target::Trap { thunk: traced::VideoPortInt10 as *const (), function: &about::VideoPortInt10 } },
+        Export { name: "VideoPortInterlockedDecrement", ordinal: None, target: Target::Trap { thunk: traced::VideoPortInterlockedDecrement as *const (), function: &about::VideoPortInterlockedDecrement } },
+        Export { name: "VideoPortInterlockedExchange", ordinal: None, target: Target::Trap { thunk: traced::VideoPortInterlockedExchange as *const (), function: &about::VideoPortInterlockedExchange } },
+        Export { name: "VideoPortInterlockedIncrement", ordinal: None, target: Target::Trap { thunk: traced::VideoPortInterlockedIncrement as *const (), function: &about::VideoPortInterlockedIncrement } },
+        Export { name: "VideoPortIsNoVesa", ordinal: None, target: Target::Trap { thunk: traced::VideoPortIsNoVesa as *const (), function: &about::VideoPortIsNoVesa } },
+        Export { name: "VideoPortLockBuffer", ordinal: None, target: Target::Trap { thunk: traced::VideoPortLockBuffer as *const (), function: &about::VideoPortLockBuffer } },
+        Export { name: "VideoPortLockPages", ordinal: None, target: Target::Trap { thunk: traced::VideoPortLockPages as *const (), function: &about::VideoPortLockPages } },
+        Export { name: "VideoPortLogError", ordinal: None, target: Target::Trap { thunk: traced::VideoPortLogError as *const (), function: &about::VideoPortLogError } },
+        Export { name: "VideoPortMapBankedMemory", ordinal: None, target: Target::Trap { thunk: traced::VideoPortMapBankedMemory as *const (), function: &about::VideoPortMapBankedMemory } },
+        Export { name: "VideoPortMapDmaMemory", ordinal: None, target: Target::Trap { thunk: traced::VideoPortMapDmaMemory as *const (), function: &about::VideoPortMapDmaMemory } },
+        Export { name: "VideoPortMapMemory", ordinal: None, target: Target::Trap { thunk: traced::VideoPortMapMemory as *const (), function: &about::VideoPortMapMemory } },
+        Export { name: "VideoPortMoveMemory", ordinal: None, target: Target::Trap { thunk: traced::VideoPortMoveMemory as *const (), function: &about::VideoPortMoveMemory } },
+        Export { name: "VideoPortPutDmaAdapter", ordinal: None, target: Target::Trap { thunk: traced::VideoPortPutDmaAdapter as *const (), function: &about::VideoPortPutDmaAdapter } },
+        Export { name: "VideoPortQueryPerformanceCounter", ordinal: None, target: Target::Trap { thunk: traced::VideoPortQueryPerformanceCounter as *const (), function: &about::VideoPortQueryPerformanceCounter } },
+        Export { name: "VideoPortQueryServices", ordinal: None, target: Target::Trap { thunk: traced::VideoPortQueryServices as *const (), function: &about::VideoPortQueryServices } },
+        Export { name: "VideoPortQuerySystemTime", ordinal: None, target: Target::Trap { thunk: traced::VideoPortQuerySystemTime as *const (), function: &about::VideoPortQuerySystemTime } },
+        Export { name: "VideoPortQueueDpc", ordinal: None, target: Target::Trap { thunk: traced::VideoPortQueueDpc as *const (), function: &about::VideoPortQueueDpc } },
+        Export { name: "VideoPortReadPortBufferUchar", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadPortBufferUchar as *const (), function: &about::VideoPortReadPortBufferUchar } },
+        Export { name: "VideoPortReadPortBufferUlong", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadPortBufferUlong as *const (), function: &about::VideoPortReadPortBufferUlong } },
+        Export { name: "VideoPortReadPortBufferUshort", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadPortBufferUshort as *const (), function: &about::VideoPortReadPortBufferUshort } },
+        Export { name: "VideoPortReadPortUchar", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadPortUchar as *const (), function: &about::VideoPortReadPortUchar } },
+        Export { name: "VideoPortReadPortUlong", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadPortUlong as *const (), function: &about::VideoPortReadPortUlong } },
+        Export { name: "VideoPortReadPortUshort", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadPortUshort as *const (), function: &about::VideoPortReadPortUshort } },
+        Export { name: "VideoPortReadRegisterBufferUchar", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadRegisterBufferUchar as *const (), function: &about::VideoPortReadRegisterBufferUchar } },
+        Export { name: "VideoPortReadRegisterBufferUlong", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadRegisterBufferUlong as *const (), function: &about::VideoPortReadRegisterBufferUlong } },
+        Export { name: "VideoPortReadRegisterBufferUshort", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadRegisterBufferUshort as *const (), function: &about::VideoPortReadRegisterBufferUshort } },
+        Export { name: "VideoPortReadRegisterUchar", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadRegisterUchar as *const (), function: &about::VideoPortReadRegisterUchar } },
+        Export { name: "VideoPortReadRegisterUlong", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadRegisterUlong as *const (), function: &about::VideoPortReadRegisterUlong } },
+        Export { name: "VideoPortReadRegisterUshort", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadRegisterUshort as *const (), function: &about::VideoPortReadRegisterUshort } },
+        Export { name: "VideoPortReadStateEvent", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReadStateEvent as *const (), function: &about::VideoPortReadStateEvent } },
+        Export { name: "VideoPortRegisterBugcheckCallback", ordinal: None, target: Target::Trap { thunk: traced::VideoPortRegisterBugcheckCallback as *const (), function: &about::VideoPortRegisterBugcheckCallback } },
+        Export { name: "VideoPortReleaseBuffer", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReleaseBuffer as *const (), function: &about::VideoPortReleaseBuffer } },
+        Export { name: "VideoPortReleaseCommonBuffer", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReleaseCommonBuffer as *const (), function: &about::VideoPortReleaseCommonBuffer } },
+        Export { name: "VideoPortReleaseDeviceLock", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReleaseDeviceLock as *const (), function: &about::VideoPortReleaseDeviceLock } },
+        Export { name: "VideoPortReleaseSpinLock", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReleaseSpinLock as *const (), function: &about::VideoPortReleaseSpinLock } },
+        Export { name: "VideoPortReleaseSpinLockFromDpcLevel", ordinal: None, target: Target::Trap { thunk: traced::VideoPortReleaseSpinLockFromDpcLevel as *const (), function: &about::VideoPortReleaseSpinLockFromDpcLevel } },
+        Export { name: "VideoPortScanRom", ordinal: None, target: Target::Trap { thunk: traced::VideoPortScanRom as *const (), function: &about::VideoPortScanRom } },
+        Export { name: "VideoPortSetBusData", ordinal: None, target: Target::Trap { thunk: traced::VideoPortSetBusData as *const (), function: &about::VideoPortSetBusData } },
+        Export { name: "VideoPortSetBytesUsed", ordinal: None, target: Target::Trap { thunk: traced::VideoPortSetBytesUsed as *const (), function: &about::VideoPortSetBytesUsed } },
+        Export { name: "VideoPortSetDmaContext", ordinal: None, target: Target::Trap { thunk: traced::VideoPortSetDmaContext as *const (), function: &about::VideoPortSetDmaContext } },
+        Export { name: "VideoPortSetEvent", ordinal: None, target: Target::Trap { thunk: traced::VideoPortSetEvent as *const (), function: &about::VideoPortSetEvent } },
+        Export { name: "VideoPortSetRegistryParameters", ordinal: None, target: Target::Trap { thunk: traced::VideoPortSetRegistryParameters as *const (), function: &about::VideoPortSetRegistryParameters } },
+        Export { name: "VideoPortSetTrappedEmulatorPorts", ordinal: None, target: Target::Trap { thunk: traced::VideoPortSetTrappedEmulatorPorts as *const (), function: &about::VideoPortSetTrappedEmulatorPorts } },
+        Export { name: "VideoPortSignalDmaComplete", ordinal: None, target: Target::Trap { thunk: traced::VideoPortSignalDmaComplete as *const (), function: &about::VideoPortSignalDmaComplete } },
+        Export { name: "VideoPortStallExecution", ordinal: None, target: Target::Trap { thunk: traced::VideoPortStallExecution as *const (), function: &about::VideoPortStallExecution } },
+        Export { name: "VideoPortStartDma", ordinal: None, target: Target::Trap { thunk: traced::VideoPortStartDma as *const (), function: &about::VideoPortStartDma } },
+        Export { name: "VideoPortStartTimer", ordinal: None, target: Target::Trap { thunk: traced::VideoPortStartTimer as *const (), function: &about::VideoPortStartTimer } },
+        Export { name: "VideoPortStopTimer", ordinal: None, target: Target::Trap { thunk: traced::VideoPortStopTimer as *const (), function: &about::VideoPortStopTimer } },
+        Export { name: "VideoPortSynchronizeExecution", ordinal: None, target: Target::Trap { thunk: traced::VideoPortSynchronizeExecution as *const (), function: &about::VideoPortSynchronizeExecution } },
+        Export { name: "VideoPortUnlockBuffer", ordinal: None, target: Target::Trap { thunk: traced::VideoPortUnlockBuffer as *const (), function: &about::VideoPortUnlockBuffer } },
+        Export { name: "VideoPortUnlockPages", ordinal: None, target: Target::Trap { thunk: traced::VideoPortUnlockPages as *const (), function: &about::VideoPortUnlockPages } },
+        Export { name: "VideoPortUnmapDmaMemory", ordinal: None, target: Target::Trap { thunk: traced::VideoPortUnmapDmaMemory as *const (), function: &about::VideoPortUnmapDmaMemory } },
+        Export { name: "VideoPortUnmapMemory", ordinal: None, target: Target::Trap { thunk: traced::VideoPortUnmapMemory as *const (), function: &about::VideoPortUnmapMemory } },
+        Export { name: "VideoPortVerifyAccessRanges", ordinal: None, target: Target::Trap { thunk: traced::VideoPortVerifyAccessRanges as *const (), function: &about::VideoPortVerifyAccessRanges } },
+        Export { name: "VideoPortWaitForSingleObject", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWaitForSingleObject as *const (), function: &about::VideoPortWaitForSingleObject } },
+        Export { name: "VideoPortWritePortBufferUchar", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWritePortBufferUchar as *const (), function: &about::VideoPortWritePortBufferUchar } },
+        Export { name: "VideoPortWritePortBufferUlong", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWritePortBufferUlong as *const (), function: &about::VideoPortWritePortBufferUlong } },
+        Export { name: "VideoPortWritePortBufferUshort", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWritePortBufferUshort as *const (), function: &about::VideoPortWritePortBufferUshort } },
+        Export { name: "VideoPortWritePortUchar", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWritePortUchar as *const (), function: &about::VideoPortWritePortUchar } },
+        Export { name: "VideoPortWritePortUlong", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWritePortUlong as *const (), function: &about::VideoPortWritePortUlong } },
+        Export { name: "VideoPortWritePortUshort", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWritePortUshort as *const (), function: &about::VideoPortWritePortUshort } },
+        Export { name: "VideoPortWriteRegisterBufferUchar", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWriteRegisterBufferUchar as *const (), function: &about::VideoPortWriteRegisterBufferUchar } },
+        Export { name: "VideoPortWriteRegisterBufferUlong", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWriteRegisterBufferUlong as *const (), function: &about::VideoPortWriteRegisterBufferUlong } },
+        Export { name: "VideoPortWriteRegisterBufferUshort", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWriteRegisterBufferUshort as *const (), function: &about::VideoPortWriteRegisterBufferUshort } },
+        Export { name: "VideoPortWriteRegisterUchar", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWriteRegisterUchar as *const (), function: &about::VideoPortWriteRegisterUchar } },
+        Export { name: "VideoPortWriteRegisterUlong", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWriteRegisterUlong as *const (), function: &about::VideoPortWriteRegisterUlong } },
+        Export { name: "VideoPortWriteRegisterUshort", ordinal: None, target: Target::Trap { thunk: traced::VideoPortWriteRegisterUshort as *const (), function: &about::VideoPortWriteRegisterUshort } },
+        Export { name: "VideoPortZeroDeviceMemory", ordinal: None, target: Target::Trap { thunk: traced::VideoPortZeroDeviceMemory as *const (), function: &about::VideoPortZeroDeviceMemory } },
+        Export { name: "VideoPortZeroMemory", ordinal: None, target: Target::Trap { thunk: traced::VideoPortZeroMemory as *const (), function: &about::VideoPortZeroMemory } },
+    ];
+}

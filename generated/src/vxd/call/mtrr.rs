@@ -1,0 +1,10 @@
+// Written by `janus gen` from abi-specs/vxd/mtrr.abi. Do not edit: change the spec and run `./x gen`.
+//! Calling MTRR.
+#![allow(unused_imports, unused_mut, unused_variables)]
+
+use janus_runtime::abi::{Regs, service_call};
+
+/// Dynalinks in their jump form.
+mod link {
+}
+

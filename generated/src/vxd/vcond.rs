@@ -1,0 +1,30 @@
+// Written by `janus gen` from abi-specs/vxd/vcond.abi. Do not edit: change the spec and run `./x gen`.
+//! Console.
+//! Source: names and numbers of the Windows 98 DDK includes; signatures of the Windows 3.1 Virtual Device Adaptation Guide and
+//! the Windows 95 DDK.
+#![allow(unused_imports, unused_unsafe, unused_mut, unused_variables)]
+
+use janus_runtime::abi::{Provider, Regs, Service, ServiceTable, VarArgs};
+
+/// Device id of VCOND.
+pub const ID: u16 = 0x0038;
+
+/// VCOND as a provider serves it; what it does not override is reported as not served.
+pub trait Vcond: Provider {
+}
+
+/// What `INT 20h` leads to.
+mod entry {
+    use super::*;
+}
+
+struct Services<P>(core::marker::PhantomData<P>);
+impl<P: Vcond> Services<P> {
+    const TABLE: &'static [Service] = &[
+        Service { ordinal: 0x0000, name: "VCOND_Get_Version", entry: core::ptr::null() },
+        Service { ordinal: 0x0001, name: "VCOND_Launch_ConApp_Inherited", entry: core::ptr::null() },
+    ];
+}
+
+/// The service table of VCOND as `P` serves it.
+pub const fn table<P: Vcond>() -> ServiceTable { ServiceTable { name: "VCOND", id: ID, services: Services::<P>::TABLE } }

@@ -1,0 +1,29 @@
+// Written by `janus gen` from abi-specs/vxd/vdd2.abi. Do not edit: change the spec and run `./x gen`.
+//! Second display.
+//! Source: names and numbers of the Windows 98 DDK includes; signatures of the Windows 3.1 Virtual Device Adaptation Guide and
+//! the Windows 95 DDK.
+#![allow(unused_imports, unused_unsafe, unused_mut, unused_variables)]
+
+use janus_runtime::abi::{Provider, Regs, Service, ServiceTable, VarArgs};
+
+/// Device id of VDD2.
+pub const ID: u16 = 0x001c;
+
+/// VDD2 as a provider serves it; what it does not override is reported as not served.
+pub trait Vdd2: Provider {
+}
+
+/// What `INT 20h` leads to.
+mod entry {
+    use super::*;
+}
+
+struct Services<P>(core::marker::PhantomData<P>);
+impl<P: Vdd2> Services<P> {
+    const TABLE: &'static [Service] = &[
+        Service { ordinal: 0x0000, name: "VDD2_Get_Version", entry: core::ptr::null() },
+    ];
+}
+
+/// The service table of VDD2 as `P` serves it.
+pub const fn table<P: Vdd2>() -> ServiceTable { ServiceTable { name: "VDD2", id: ID, services: Services::<P>::TABLE } }
