@@ -21,6 +21,9 @@ pub enum Error {
     /// A driver that the user named.
     #[error("there is no driver file {}", .0.display())]
     NoDriver(PathBuf),
+    /// A placeholder in an argument of the command line.
+    #[error("there is no placeholder {0}")]
+    Placeholder(String),
     /// A part of the product that has to be built first.
     #[error("{} is missing; `./x build` makes it", .0.display())]
     NotBuilt(PathBuf),
@@ -45,6 +48,9 @@ pub enum Error {
     /// A file of the guest.
     #[error(transparent)]
     Ini(#[from] crate::ini::Error),
+    /// The schema lacks an event that the bench judges by.
+    #[error("the trace schema does not fit this program: {0}")]
+    Specs(String),
     /// A fixture driver did not build.
     #[error("{} failed: {reason}", script.display())]
     Fixture {

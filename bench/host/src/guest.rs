@@ -15,8 +15,11 @@ use std::time::{Duration, Instant};
 
 /// Where JANUS.VXD writes its trace unless `TraceFile=` says otherwise.
 pub const TRACE: &str = "C:\\JANUS.TRC";
-/// A shutdown takes milliseconds; a guest that needs longer hangs.
-pub const SHUTDOWN: Duration = Duration::from_secs(10);
+/// A shutdown takes milliseconds. The VMM itself gives up after ten seconds and says where it hung; the switch is pressed again
+/// when it does not even do that, which it takes as an order to end at once.
+const SHUTDOWN: Duration = Duration::from_secs(13);
+/// After the second time there is only force.
+const LAST_CHANCE: Duration = Duration::from_secs(5);
 /// Between two looks at the files.
 const PAUSE: Duration = Duration::from_millis(2);
 
@@ -164,21 +167,18 @@ impl<'a> Guest<'a> {
 
     /// Presses the power switch unless the guest has ended, and gathers what is left.
     pub fn finish(mut self) -> Result<Finished> {
-        if self.poll()?.is_none() {
+        for patience in [SHUTDOWN, LAST_CHANCE] {
+            if self.poll()?.is_some() {
+                break;
+            }
             // The guest may end in this very moment; then there is nobody to press it for.
             match self.qemu.qmp.inject_nmi() {
                 Ok(()) | Err(crate::qmp::Error::Closed(_)) => {}
                 Err(e) => return Err(e.into()),
             }
+            self.pass(patience)?;
         }
-        // Ctrl-C reaches QEMU as well; whatever ends it, its files are read to their end.
-        let until = Instant::now() + SHUTDOWN;
-        while self.poll()?.is_none() {
-            if Instant::now() >= until {
-                self.qemu.kill();
-            }
-            std::thread::sleep(PAUSE);
-        }
+        self.qemu.kill();
         let took = self.qemu.started.elapsed();
         let exit = self.poll()?.unwrap_or(Exit::Killed);
         // QEMU's own complaints and an orderly shutdown both end in code 1.

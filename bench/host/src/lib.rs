@@ -1,24 +1,34 @@
 //! Boots the stand-in VMM under QEMU with JANUS.VXD, a SYSTEM.INI and drivers, gathers what comes out, and judges it.
 //!
 //! From the bottom up: [`qemu`] and [`qmp`] run the machine, [`wire`] and [`decode`] read what the guest writes, [`guest`] is both
-//! together; [`rows`] and [`sentinel`] say what a row is and whether it passed.
+//! together, [`session`] one boot from beginning to end; [`rows`] and [`sentinel`] say what a row is and whether it passed,
+//! [`integrity`] whether it was come by honestly, [`report`] writes it down; [`run`], [`bench`] and [`demo`] are the commands.
 
+pub mod artifacts;
+pub mod bench;
 pub mod decode;
+pub mod demo;
 pub mod draw;
+pub mod drivers;
 pub mod error;
 pub mod events;
 pub mod fetch;
 pub mod guest;
 pub mod ini;
+pub mod integrity;
 pub mod pcap;
 pub mod qemu;
 pub mod qmp;
+pub mod report;
 pub mod rows;
+pub mod run;
 pub mod sentinel;
+pub mod session;
 pub mod show;
 pub mod wire;
 
 #[cfg(test)]
 mod testing;
 
+pub use artifacts::Artifacts;
 pub use error::{Error, Result};

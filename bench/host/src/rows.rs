@@ -36,14 +36,11 @@ pub enum Error {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Driver {
-    /// A C source in `tests/drivers`.
-    Source(String),
-    /// A vendor's binary that [`crate::fetch`] knows by this name.
+    /// A fixture that `tests/drivers/build.sh` makes, by its name there.
+    Fixture(String),
+    /// A vendor's binary, by its path in the package that [`crate::fetch`] gets.
     Fetched(String),
 }
-
-/// Vendors' binaries that can be had.
-pub const FETCHED: [&str; 1] = ["vboxmouse"];
 
 /// A row.
 #[derive(Clone, Debug)]
@@ -103,14 +100,12 @@ impl Row {
             return Err(at(row.seconds.span().start, "seconds must be between 1 and 600".into()));
         }
         let wrong = match row.driver.get_ref() {
-            Driver::Source(s) if !s.ends_with(".c") || s.contains('/') => Some("the source is a .c file of tests/drivers".into()),
-            Driver::Fetched(name) if !FETCHED.contains(&name.as_str()) => {
-                Some(format!("{name:?} cannot be fetched; known are {}", FETCHED.join(", ")))
-            }
+            Driver::Fixture(s) if !s.chars().all(|c| c.is_ascii_alphanumeric()) => Some("a fixture is named as tests/drivers/build.sh names it"),
+            Driver::Fetched(name) if !name.ends_with(".sys") => Some("a fetched driver is a .sys file"),
             _ => None,
         };
         if let Some(what) = wrong {
-            return Err(at(row.driver.span().start, what));
+            return Err(at(row.driver.span().start, what.into()));
         }
         let settings = row.settings.into_iter().map(|(section, keys)| {
             let keys = keys.into_iter().map(|(key, value)| Ok((key, filled(value)?)));
@@ -163,7 +158,7 @@ mod tests {
 
     const SOUND: &str = r#"title = "A card"
 seconds = 30
-driver.source = "card.c"
+driver.fixture = "card"
 qemu = [
     "-device card,mac={mac}",
 ]
@@ -179,7 +174,7 @@ Arp = "{ip},{gateway}"
     #[test]
     fn a_sound_row() {
         let row = parse(SOUND).expect("sound");
-        assert_eq!((row.id.as_str(), row.seconds, row.driver), ("card", 30, Driver::Source("card.c".into())));
+        assert_eq!((row.id.as_str(), row.seconds, row.driver), ("card", 30, Driver::Fixture("card".into())));
         assert_eq!(row.settings["Janus"]["Arp"], "{ip},{gateway}");
     }
 
@@ -189,8 +184,8 @@ Arp = "{ip},{gateway}"
             ("seconds = 30", "seconds = 0", 2, "seconds must be between"),
             ("seconds = 30", "seconds = \"x\"", 2, "expected u64"),
             ("seconds = 30", "second = 30", 2, "unknown field `second`"),
-            ("\"card.c\"", "\"../card.c\"", 3, "tests/drivers"),
-            ("driver.source = \"card.c\"", "driver.fetched = \"other\"", 3, "cannot be fetched"),
+            ("\"card\"", "\"../card.c\"", 3, "tests/drivers"),
+            ("driver.fixture = \"card\"", "driver.fetched = \"other\"", 3, "a .sys file"),
             ("mac={mac}", "mac={mac", 5, "no placeholder"),
             ("{ip}", "{up}", 9, "no placeholder {up}; there are {mac}"),
             ("\"arp\"", "\"luck\"", 7, "luck"),
