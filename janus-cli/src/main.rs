@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 the work found errors or failed, 2 the arguments were wrong.
 
+mod images;
 mod specs;
 
 use clap::{Parser, Subcommand};
@@ -37,6 +38,32 @@ enum Command {
         #[arg(long)]
         out: Option<PathBuf>,
     },
+    /// Make an LE VxD of a linked ELF file with relocations
+    Link {
+        /// Static i386 ELF, linked by a script like vxd/link.ld with --emit-relocs
+        elf: PathBuf,
+        /// Module name; its DDB is the symbol NAME_DDB
+        #[arg(long)]
+        module: String,
+        /// First line of the nonresident name table
+        #[arg(long)]
+        description: Option<String>,
+        /// Not dynamically loadable
+        #[arg(long = "static")]
+        fixed: bool,
+        /// The VxD to write
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Print and validate any LE VxD
+    Inspect {
+        /// LE files
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -60,5 +87,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
             let root = root()?;
             specs::generate(&from.unwrap_or(root.join("abi-specs")), &out.unwrap_or(root.join("generated")), check)
         }
+        Command::Link { elf, module, description, fixed, out } => images::link(&elf, &module, description, !fixed, &out),
+        Command::Inspect { files, json } => images::inspect(&files, json),
     }
 }

@@ -22,8 +22,8 @@ pub struct File(u32);
 /// Calls the service: EAX, EBX, ECX, EDX, ESI in; EAX, ECX out, or the DOS error.
 fn file_io(function: u32, ebx: u32, ecx: u32, edx: u32, esi: u32) -> Result<(u32, u32), u16> {
     // SAFETY: each caller passes what the function takes.
-    let r = unsafe { ifsmgr::IFSMgr_Ring0_FileIO(function, ebx, ecx, edx, esi) };
-    if r.failed { Err(r.eax_out as u16) } else { Ok((r.eax_out, r.ecx_out)) }
+    let r = unsafe { ifsmgr::IFSMgr_Ring0_FileIO(function, ebx, ecx, edx, esi as *mut _) };
+    if r.failed { Err(r.result as u16) } else { Ok((r.result, r.count)) }
 }
 
 impl File {

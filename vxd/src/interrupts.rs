@@ -63,7 +63,7 @@ pub fn connect(line: Line) -> Option<u32> {
     if r.failed {
         return None;
     }
-    connection.handle = r.irq_handle;
+    connection.handle = r.irq;
     // SAFETY: the handle that VPICD gave.
     unsafe { vpicd::VPICD_Physically_Unmask(connection.handle) };
     Some(&raw const *connection as u32)

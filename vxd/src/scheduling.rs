@@ -58,6 +58,11 @@ struct Start {
     reference: u32,
 }
 
+crate::callback_entry! {
+    /// A thread begins: EDX is what it was given.
+    thread_entry => thread
+}
+
 unsafe extern "C" fn thread(start: *mut Start) {
     // SAFETY: `start_thread` boxed it for this thread.
     let start = unsafe { alloc::boxed::Box::from_raw(start) };
@@ -69,8 +74,8 @@ pub fn start_thread(routine: Callback, reference: u32) -> bool {
     const STACK: u32 = 0x4000;
     let start = alloc::boxed::Box::into_raw(alloc::boxed::Box::new(Start { routine, reference }));
     // SAFETY: the thread procedure takes ownership of its box.
-    let handle = unsafe { vwin32::_VWIN32_CreateRing0Thread(STACK, start as u32, thread as *const () as u32, 0, 0) };
-    handle as u32 != 0
+    let handle = unsafe { vwin32::_VWIN32_CreateRing0Thread(STACK, start as u32, thread_entry as *const () as *mut _, core::ptr::null_mut()) };
+    handle.thread != 0
 }
 
 pub fn current_thread() -> u32 {

@@ -13,7 +13,7 @@ pub fn get(key: &str) -> Option<&'static str> {
     // SAFETY: both strings end in NUL; the answer is NULL or a string of the VMM's.
     unsafe {
         let r = vmm::Get_Profile_String(core::ptr::null_mut(), SECTION.as_ptr() as *mut u8, name.as_mut_ptr());
-        if r.not_found || r.value == 0 {
+        if r.missing || r.value == 0 {
             return None;
         }
         CStr::from_ptr(r.value as *const _).to_str().ok().map(str::trim).filter(|v| !v.is_empty())

@@ -844,6 +844,8 @@ pub trait Vmm: Provider {
     unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x00fc, "Cancel_Thread_Event") } // abi-specs/vxd/vmm.abi:365
     unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fd, "Set_Thread_Time_Out") } // abi-specs/vxd/vmm.abi:367
     unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fe, "Set_Async_Time_Out") } // abi-specs/vxd/vmm.abi:371
+    unsafe fn _AllocateThreadDataSlot() -> u32 { Self::unserved("VMM", 0x00ff, "_AllocateThreadDataSlot") } // abi-specs/vxd/vmm.abi:374
+    unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 { Self::unserved("VMM", 0x0100, "_FreeThreadDataSlot") } // abi-specs/vxd/vmm.abi:375
     unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0101, "_CreateMutex") } // abi-specs/vxd/vmm.abi:376
     unsafe fn _DestroyMutex(mutex: u32) -> u32 { Self::unserved("VMM", 0x0102, "_DestroyMutex") } // abi-specs/vxd/vmm.abi:377
     unsafe fn _GetMutexOwner(mutex: u32) -> u32 { Self::unserved("VMM", 0x0103, "_GetMutexOwner") } // abi-specs/vxd/vmm.abi:378
@@ -860,6 +862,7 @@ pub trait Vmm: Provider {
     unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE { Self::unserved("VMM", 0x0111, "VMM_GetSystemInitState") } // abi-specs/vxd/vmm.abi:403
     unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0113, "Get_Next_Thread_Handle") } // abi-specs/vxd/vmm.abi:405
     unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0114, "Adjust_Thread_Exec_Priority") } // abi-specs/vxd/vmm.abi:406
+    unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011b, "Unhook_VMM_Fault") } // abi-specs/vxd/vmm.abi:413
     unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011c, "Unhook_Device_Service") } // abi-specs/vxd/vmm.abi:414
     unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011d, "_PageReserve") } // abi-specs/vxd/vmm.abi:415
     unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x011e, "_PageCommit") } // abi-specs/vxd/vmm.abi:417
@@ -867,59 +870,66 @@ pub trait Vmm: Provider {
     unsafe fn _ContextCreate() -> u32 { Self::unserved("VMM", 0x0123, "_ContextCreate") } // abi-specs/vxd/vmm.abi:422
     unsafe fn _SignalID(id: u32) -> () { Self::unserved("VMM", 0x0127, "_SignalID") } // abi-specs/vxd/vmm.abi:426
     unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x0128, "_PageCommitPhys") } // abi-specs/vxd/vmm.abi:427
+    unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x012b, "Cancel_Call_When_Idle") } // abi-specs/vxd/vmm.abi:430
     unsafe fn _Debug_Printf_Service(format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> () { Self::unserved("VMM", 0x012d, "_Debug_Printf_Service") } // abi-specs/vxd/vmm.abi:432
     unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x012e, "_EnterMutex") } // abi-specs/vxd/vmm.abi:433
     unsafe fn _LeaveMutex(mutex: u32) -> () { Self::unserved("VMM", 0x012f, "_LeaveMutex") } // abi-specs/vxd/vmm.abi:434
-    unsafe fn _ContextSwitch(context: u32) -> u32 { Self::unserved("VMM", 0x0132, "_ContextSwitch") } // abi-specs/vxd/vmm.abi:437
-    unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 { Self::unserved("VMM", 0x0133, "_PageModifyPermissions") } // abi-specs/vxd/vmm.abi:439
-    unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x0146, "Get_DDB") } // abi-specs/vxd/vmm.abi:459
-    unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults { Self::unserved("VMM", 0x0147, "Directed_Sys_Control") } // abi-specs/vxd/vmm.abi:461
-    unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0148, "_RegOpenKey") } // abi-specs/vxd/vmm.abi:477
-    unsafe fn _RegCloseKey(key: u32) -> u32 { Self::unserved("VMM", 0x0149, "_RegCloseKey") } // abi-specs/vxd/vmm.abi:478
-    unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x014a, "_RegCreateKey") } // abi-specs/vxd/vmm.abi:479
-    unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 { Self::unserved("VMM", 0x014b, "_RegDeleteKey") } // abi-specs/vxd/vmm.abi:480
-    unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x014c, "_RegEnumKey") } // abi-specs/vxd/vmm.abi:481
-    unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x014d, "_RegQueryValue") } // abi-specs/vxd/vmm.abi:483
-    unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x014e, "_RegSetValue") } // abi-specs/vxd/vmm.abi:485
-    unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 { Self::unserved("VMM", 0x014f, "_RegDeleteValue") } // abi-specs/vxd/vmm.abi:486
-    unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0150, "_RegEnumValue") } // abi-specs/vxd/vmm.abi:488
-    unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0151, "_RegQueryValueEx") } // abi-specs/vxd/vmm.abi:499
-    unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x0152, "_RegSetValueEx") } // abi-specs/vxd/vmm.abi:508
-    unsafe fn _RegFlushKey(key: u32) -> u32 { Self::unserved("VMM", 0x0155, "_RegFlushKey") } // abi-specs/vxd/vmm.abi:513
-    unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 { Self::unserved("VMM", 0x0156, "_PageCommitContig") } // abi-specs/vxd/vmm.abi:515
-    unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x015e, "_RegQueryInfoKey") } // abi-specs/vxd/vmm.abi:526
-    unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0166, "Get_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:547
-    unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0167, "Set_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:548
-    unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x016e, "_GetRegistryPath") } // abi-specs/vxd/vmm.abi:555
-    unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x016f, "_GetRegistryKey") } // abi-specs/vxd/vmm.abi:557
-    unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 { Self::unserved("VMM", 0x0171, "_RegRemapPreDefKey") } // abi-specs/vxd/vmm.abi:559
-    unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0173, "_Assert_Range") } // abi-specs/vxd/vmm.abi:562
-    unsafe fn _Sprintf(buffer: *mut u8, format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> u32 { Self::unserved("VMM", 0x0174, "_Sprintf") } // abi-specs/vxd/vmm.abi:565
-    unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0176, "_RegCreateDynKey") } // abi-specs/vxd/vmm.abi:568
-    unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0177, "_RegQueryMultipleValues") } // abi-specs/vxd/vmm.abi:577
-    unsafe fn Get_Boot_Flags() -> u32 { Self::unserved("VMM", 0x0179, "Get_Boot_Flags") } // abi-specs/vxd/vmm.abi:581
-    unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 { Self::unserved("VMM", 0x017b, "_lstrcpyn") } // abi-specs/vxd/vmm.abi:583
-    unsafe fn _lstrlen(text: *mut u8) -> u32 { Self::unserved("VMM", 0x017c, "_lstrlen") } // abi-specs/vxd/vmm.abi:584
-    unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x017d, "_lmemcpy") } // abi-specs/vxd/vmm.abi:585
-    unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x017e, "_GetVxDName") } // abi-specs/vxd/vmm.abi:586
-    unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () { Self::unserved("VMM", 0x018c, "_Call_On_My_Stack") } // abi-specs/vxd/vmm.abi:600
-    unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x019b, "ObsoleteRtlUnwind") } // abi-specs/vxd/vmm.abi:616
-    unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 { Self::unserved("VMM", 0x019c, "ObsoleteRtlRaiseException") } // abi-specs/vxd/vmm.abi:617
-    unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 { Self::unserved("VMM", 0x019d, "ObsoleteRtlRaiseStatus") } // abi-specs/vxd/vmm.abi:618
-    unsafe fn ObsoleteKeGetCurrentIrql() -> u32 { Self::unserved("VMM", 0x019e, "ObsoleteKeGetCurrentIrql") } // abi-specs/vxd/vmm.abi:619
-    unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x019f, "ObsoleteKfRaiseIrql") } // abi-specs/vxd/vmm.abi:620
-    unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x01a0, "ObsoleteKfLowerIrql") } // abi-specs/vxd/vmm.abi:621
-    unsafe fn Set_Preemptable_Count(a1: u32) -> u32 { Self::unserved("VMM", 0x01a3, "Set_Preemptable_Count") } // abi-specs/vxd/vmm.abi:624
-    unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a4, "ObsoleteKeInitializeDpc") } // abi-specs/vxd/vmm.abi:625
-    unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a5, "ObsoleteKeInsertQueueDpc") } // abi-specs/vxd/vmm.abi:626
-    unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 { Self::unserved("VMM", 0x01a6, "ObsoleteKeRemoveQueueDpc") } // abi-specs/vxd/vmm.abi:627
-    unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x01a7, "HeapAllocateEx") } // abi-specs/vxd/vmm.abi:629
-    unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 { Self::unserved("VMM", 0x01a8, "HeapReAllocateEx") } // abi-specs/vxd/vmm.abi:631
-    unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01a9, "HeapGetSizeEx") } // abi-specs/vxd/vmm.abi:634
-    unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01aa, "HeapFreeEx") } // abi-specs/vxd/vmm.abi:635
-    unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 { Self::unserved("VMM", 0x01ac, "KeCheckDivideByZeroTrap") } // abi-specs/vxd/vmm.abi:637
-    unsafe fn KfRaiseIrqlToDpcLevel() -> u32 { Self::unserved("VMM", 0x01b3, "KfRaiseIrqlToDpcLevel") } // abi-specs/vxd/vmm.abi:644
-    unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x01b4, "VMMCreateThreadEx") } // abi-specs/vxd/vmm.abi:646
+    unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0131, "Signal_Semaphore_No_Switch") } // abi-specs/vxd/vmm.abi:437
+    unsafe fn _ContextSwitch(context: u32) -> u32 { Self::unserved("VMM", 0x0132, "_ContextSwitch") } // abi-specs/vxd/vmm.abi:438
+    unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 { Self::unserved("VMM", 0x0133, "_PageModifyPermissions") } // abi-specs/vxd/vmm.abi:440
+    unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x013f, "VMM_GetDDBList") } // abi-specs/vxd/vmm.abi:452
+    unsafe fn Get_System_Time_Address() -> *mut u32 { Self::unserved("VMM", 0x0144, "Get_System_Time_Address") } // abi-specs/vxd/vmm.abi:457
+    unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x0146, "Get_DDB") } // abi-specs/vxd/vmm.abi:460
+    unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults { Self::unserved("VMM", 0x0147, "Directed_Sys_Control") } // abi-specs/vxd/vmm.abi:462
+    unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0148, "_RegOpenKey") } // abi-specs/vxd/vmm.abi:478
+    unsafe fn _RegCloseKey(key: u32) -> u32 { Self::unserved("VMM", 0x0149, "_RegCloseKey") } // abi-specs/vxd/vmm.abi:479
+    unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x014a, "_RegCreateKey") } // abi-specs/vxd/vmm.abi:480
+    unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 { Self::unserved("VMM", 0x014b, "_RegDeleteKey") } // abi-specs/vxd/vmm.abi:481
+    unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x014c, "_RegEnumKey") } // abi-specs/vxd/vmm.abi:482
+    unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x014d, "_RegQueryValue") } // abi-specs/vxd/vmm.abi:484
+    unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x014e, "_RegSetValue") } // abi-specs/vxd/vmm.abi:486
+    unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 { Self::unserved("VMM", 0x014f, "_RegDeleteValue") } // abi-specs/vxd/vmm.abi:487
+    unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0150, "_RegEnumValue") } // abi-specs/vxd/vmm.abi:489
+    unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0151, "_RegQueryValueEx") } // abi-specs/vxd/vmm.abi:500
+    unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x0152, "_RegSetValueEx") } // abi-specs/vxd/vmm.abi:509
+    unsafe fn _RegFlushKey(key: u32) -> u32 { Self::unserved("VMM", 0x0155, "_RegFlushKey") } // abi-specs/vxd/vmm.abi:514
+    unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 { Self::unserved("VMM", 0x0156, "_PageCommitContig") } // abi-specs/vxd/vmm.abi:516
+    /// `handle` is a VM, or a thread with PEF_Thread_Event, or zero for a global event.
+    unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x015a, "Call_Restricted_Event") } // abi-specs/vxd/vmm.abi:524
+    unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x015b, "Cancel_Restricted_Event") } // abi-specs/vxd/vmm.abi:532
+    unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x015e, "_RegQueryInfoKey") } // abi-specs/vxd/vmm.abi:536
+    unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0166, "Get_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:557
+    unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0167, "Set_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:558
+    unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x016e, "_GetRegistryPath") } // abi-specs/vxd/vmm.abi:565
+    unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x016f, "_GetRegistryKey") } // abi-specs/vxd/vmm.abi:567
+    unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 { Self::unserved("VMM", 0x0171, "_RegRemapPreDefKey") } // abi-specs/vxd/vmm.abi:569
+    unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0173, "_Assert_Range") } // abi-specs/vxd/vmm.abi:572
+    unsafe fn _Sprintf(buffer: *mut u8, format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> u32 { Self::unserved("VMM", 0x0174, "_Sprintf") } // abi-specs/vxd/vmm.abi:575
+    unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0176, "_RegCreateDynKey") } // abi-specs/vxd/vmm.abi:578
+    unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0177, "_RegQueryMultipleValues") } // abi-specs/vxd/vmm.abi:587
+    unsafe fn Get_Boot_Flags() -> u32 { Self::unserved("VMM", 0x0179, "Get_Boot_Flags") } // abi-specs/vxd/vmm.abi:591
+    unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 { Self::unserved("VMM", 0x017b, "_lstrcpyn") } // abi-specs/vxd/vmm.abi:593
+    unsafe fn _lstrlen(text: *mut u8) -> u32 { Self::unserved("VMM", 0x017c, "_lstrlen") } // abi-specs/vxd/vmm.abi:594
+    unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x017d, "_lmemcpy") } // abi-specs/vxd/vmm.abi:595
+    unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x017e, "_GetVxDName") } // abi-specs/vxd/vmm.abi:596
+    unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () { Self::unserved("VMM", 0x018c, "_Call_On_My_Stack") } // abi-specs/vxd/vmm.abi:610
+    unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x019b, "ObsoleteRtlUnwind") } // abi-specs/vxd/vmm.abi:626
+    unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 { Self::unserved("VMM", 0x019c, "ObsoleteRtlRaiseException") } // abi-specs/vxd/vmm.abi:627
+    unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 { Self::unserved("VMM", 0x019d, "ObsoleteRtlRaiseStatus") } // abi-specs/vxd/vmm.abi:628
+    unsafe fn ObsoleteKeGetCurrentIrql() -> u32 { Self::unserved("VMM", 0x019e, "ObsoleteKeGetCurrentIrql") } // abi-specs/vxd/vmm.abi:629
+    unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x019f, "ObsoleteKfRaiseIrql") } // abi-specs/vxd/vmm.abi:630
+    unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x01a0, "ObsoleteKfLowerIrql") } // abi-specs/vxd/vmm.abi:631
+    unsafe fn Set_Preemptable_Count(a1: u32) -> u32 { Self::unserved("VMM", 0x01a3, "Set_Preemptable_Count") } // abi-specs/vxd/vmm.abi:634
+    unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a4, "ObsoleteKeInitializeDpc") } // abi-specs/vxd/vmm.abi:635
+    unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a5, "ObsoleteKeInsertQueueDpc") } // abi-specs/vxd/vmm.abi:636
+    unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 { Self::unserved("VMM", 0x01a6, "ObsoleteKeRemoveQueueDpc") } // abi-specs/vxd/vmm.abi:637
+    unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x01a7, "HeapAllocateEx") } // abi-specs/vxd/vmm.abi:639
+    unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 { Self::unserved("VMM", 0x01a8, "HeapReAllocateEx") } // abi-specs/vxd/vmm.abi:641
+    unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01a9, "HeapGetSizeEx") } // abi-specs/vxd/vmm.abi:644
+    unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01aa, "HeapFreeEx") } // abi-specs/vxd/vmm.abi:645
+    unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 { Self::unserved("VMM", 0x01ac, "KeCheckDivideByZeroTrap") } // abi-specs/vxd/vmm.abi:647
+    unsafe fn KfRaiseIrqlToDpcLevel() -> u32 { Self::unserved("VMM", 0x01b3, "KfRaiseIrqlToDpcLevel") } // abi-specs/vxd/vmm.abi:654
+    unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x01b4, "VMMCreateThreadEx") } // abi-specs/vxd/vmm.abi:656
 }
 
 /// What `INT 20h` leads to.
@@ -1964,6 +1974,8 @@ mod entry {
         unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Set_Async_Time_Out((r.eax as u32), (r.edx as u32), (r.esi as u32) as *mut core::ffi::c_void) }; r.esi = v as u32; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
+    pub unsafe extern "C" fn _AllocateThreadDataSlot<P: Vmm>() -> u32 { unsafe { P::_AllocateThreadDataSlot() } }
+    pub unsafe extern "C" fn _FreeThreadDataSlot<P: Vmm>(offset: u32) -> u32 { unsafe { P::_FreeThreadDataSlot(offset) } }
     pub unsafe extern "C" fn _CreateMutex<P: Vmm>(boost: u32, traits: u32) -> u32 { unsafe { P::_CreateMutex(boost, traits) } }
     pub unsafe extern "C" fn _DestroyMutex<P: Vmm>(mutex: u32) -> u32 { unsafe { P::_DestroyMutex(mutex) } }
     pub unsafe extern "C" fn _GetMutexOwner<P: Vmm>(mutex: u32) -> u32 { unsafe { P::_GetMutexOwner(mutex) } }
@@ -2025,6 +2037,11 @@ mod entry {
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
     #[unsafe(naked)]
+    pub unsafe extern "C" fn Unhook_VMM_Fault<P: Vmm>() {
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Unhook_VMM_Fault((r.eax as u32), (r.esi as u32) as *mut core::ffi::c_void) }; r.set_flag(1, u32::from(v) != 0); }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
+    #[unsafe(naked)]
     pub unsafe extern "C" fn Unhook_Device_Service<P: Vmm>() {
         unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Unhook_Device_Service((r.eax as u32), (r.esi as u32) as *mut core::ffi::c_void) }; r.set_flag(1, u32::from(v) != 0); }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
@@ -2036,14 +2053,34 @@ mod entry {
     pub unsafe extern "C" fn _SignalID<P: Vmm>(id: u32) { unsafe { P::_SignalID(id) } }
     pub unsafe extern "C" fn _PageCommitPhys<P: Vmm>(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { unsafe { P::_PageCommitPhys(page, pages, physical_page, traits) } }
     #[unsafe(naked)]
+    pub unsafe extern "C" fn Cancel_Call_When_Idle<P: Vmm>() {
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Cancel_Call_When_Idle((r.esi as u32) as *mut core::ffi::c_void) }; r.set_flag(1, u32::from(v) != 0); }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
+    #[unsafe(naked)]
     pub unsafe extern "C" fn _Debug_Printf_Service<P: Vmm>() {
         unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::_Debug_Printf_Service((unsafe { r.argument(0) } as u32) as *mut u8, VarArgs(unsafe { core::ptr::from_ref(&*r).cast::<u32>().add(11) })) }; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
     pub unsafe extern "C" fn _EnterMutex<P: Vmm>(mutex: u32, traits: crate::types::BLOCK_FLAGS) { unsafe { P::_EnterMutex(mutex, traits) } }
     pub unsafe extern "C" fn _LeaveMutex<P: Vmm>(mutex: u32) { unsafe { P::_LeaveMutex(mutex) } }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn Signal_Semaphore_No_Switch<P: Vmm>() {
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Signal_Semaphore_No_Switch((r.eax as u32)) }; }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
     pub unsafe extern "C" fn _ContextSwitch<P: Vmm>(context: u32) -> u32 { unsafe { P::_ContextSwitch(context) } }
     pub unsafe extern "C" fn _PageModifyPermissions<P: Vmm>(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 { unsafe { P::_PageModifyPermissions(page, pages, and_mask, or_mask) } }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VMM_GetDDBList<P: Vmm>() {
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::VMM_GetDDBList() }; r.eax = v as u32; }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn Get_System_Time_Address<P: Vmm>() {
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Get_System_Time_Address() }; r.eax = v as u32; }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
     #[unsafe(naked)]
     pub unsafe extern "C" fn Get_DDB<P: Vmm>() {
         unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Get_DDB((r.eax as u32), (r.edi as u32) as *mut u8) }; r.ecx = v as u32; }
@@ -2067,6 +2104,16 @@ mod entry {
     pub unsafe extern "C" fn _RegSetValueEx<P: Vmm>(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { unsafe { P::_RegSetValueEx(key, value, reserved, kind, data, length) } }
     pub unsafe extern "C" fn _RegFlushKey<P: Vmm>(key: u32) -> u32 { unsafe { P::_RegFlushKey(key) } }
     pub unsafe extern "C" fn _PageCommitContig<P: Vmm>(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 { unsafe { P::_PageCommitContig(page, pages, traits, align, min, max) } }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn Call_Restricted_Event<P: Vmm>() {
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Call_Restricted_Event((r.eax as u32), (r.ebx as u32), crate::types::PRIORITY_EVENT_FLAGS((r.ecx as u32)), (r.edx as u32), (r.esi as u32) as *mut core::ffi::c_void, (r.edi as u32)) }; r.esi = v as u32; }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn Cancel_Restricted_Event<P: Vmm>() {
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Cancel_Restricted_Event((r.esi as u32)) }; }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
     pub unsafe extern "C" fn _RegQueryInfoKey<P: Vmm>(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 { unsafe { P::_RegQueryInfoKey(key, class, class_length, reserved, subkeys, longest_subkey, longest_class, values, longest_name, longest_value, security_length, last_write) } }
     #[unsafe(naked)]
     pub unsafe extern "C" fn Get_Thread_Win32_Pri<P: Vmm>() {
@@ -2376,8 +2423,8 @@ impl<P: Vmm> Services<P> {
         Service { ordinal: 0x00fc, name: "Cancel_Thread_Event", entry: entry::Cancel_Thread_Event::<P> as *const () },
         Service { ordinal: 0x00fd, name: "Set_Thread_Time_Out", entry: entry::Set_Thread_Time_Out::<P> as *const () },
         Service { ordinal: 0x00fe, name: "Set_Async_Time_Out", entry: entry::Set_Async_Time_Out::<P> as *const () },
-        Service { ordinal: 0x00ff, name: "_AllocateThreadDataSlot", entry: core::ptr::null() },
-        Service { ordinal: 0x0100, name: "_FreeThreadDataSlot", entry: core::ptr::null() },
+        Service { ordinal: 0x00ff, name: "_AllocateThreadDataSlot", entry: entry::_AllocateThreadDataSlot::<P> as *const () },
+        Service { ordinal: 0x0100, name: "_FreeThreadDataSlot", entry: entry::_FreeThreadDataSlot::<P> as *const () },
         Service { ordinal: 0x0101, name: "_CreateMutex", entry: entry::_CreateMutex::<P> as *const () },
         Service { ordinal: 0x0102, name: "_DestroyMutex", entry: entry::_DestroyMutex::<P> as *const () },
         Service { ordinal: 0x0103, name: "_GetMutexOwner", entry: entry::_GetMutexOwner::<P> as *const () },
@@ -2404,7 +2451,7 @@ impl<P: Vmm> Services<P> {
         Service { ordinal: 0x0118, name: "Unhook_V86_Int_Chain", entry: core::ptr::null() },
         Service { ordinal: 0x0119, name: "Unhook_V86_Fault", entry: core::ptr::null() },
         Service { ordinal: 0x011a, name: "Unhook_PM_Fault", entry: core::ptr::null() },
-        Service { ordinal: 0x011b, name: "Unhook_VMM_Fault", entry: core::ptr::null() },
+        Service { ordinal: 0x011b, name: "Unhook_VMM_Fault", entry: entry::Unhook_VMM_Fault::<P> as *const () },
         Service { ordinal: 0x011c, name: "Unhook_Device_Service", entry: entry::Unhook_Device_Service::<P> as *const () },
         Service { ordinal: 0x011d, name: "_PageReserve", entry: entry::_PageReserve::<P> as *const () },
         Service { ordinal: 0x011e, name: "_PageCommit", entry: entry::_PageCommit::<P> as *const () },
@@ -2420,13 +2467,13 @@ impl<P: Vmm> Services<P> {
         Service { ordinal: 0x0128, name: "_PageCommitPhys", entry: entry::_PageCommitPhys::<P> as *const () },
         Service { ordinal: 0x0129, name: "_Register_Win32_Services", entry: core::ptr::null() },
         Service { ordinal: 0x012a, name: "Cancel_Call_When_Not_Critical", entry: core::ptr::null() },
-        Service { ordinal: 0x012b, name: "Cancel_Call_When_Idle", entry: core::ptr::null() },
+        Service { ordinal: 0x012b, name: "Cancel_Call_When_Idle", entry: entry::Cancel_Call_When_Idle::<P> as *const () },
         Service { ordinal: 0x012c, name: "Cancel_Call_When_Task_Switched", entry: core::ptr::null() },
         Service { ordinal: 0x012d, name: "_Debug_Printf_Service", entry: entry::_Debug_Printf_Service::<P> as *const () },
         Service { ordinal: 0x012e, name: "_EnterMutex", entry: entry::_EnterMutex::<P> as *const () },
         Service { ordinal: 0x012f, name: "_LeaveMutex", entry: entry::_LeaveMutex::<P> as *const () },
         Service { ordinal: 0x0130, name: "Simulate_VM_IO", entry: core::ptr::null() },
-        Service { ordinal: 0x0131, name: "Signal_Semaphore_No_Switch", entry: core::ptr::null() },
+        Service { ordinal: 0x0131, name: "Signal_Semaphore_No_Switch", entry: entry::Signal_Semaphore_No_Switch::<P> as *const () },
         Service { ordinal: 0x0132, name: "_ContextSwitch", entry: entry::_ContextSwitch::<P> as *const () },
         Service { ordinal: 0x0133, name: "_PageModifyPermissions", entry: entry::_PageModifyPermissions::<P> as *const () },
         Service { ordinal: 0x0134, name: "_PageQuery", entry: core::ptr::null() },
@@ -2440,12 +2487,12 @@ impl<P: Vmm> Services<P> {
         Service { ordinal: 0x013c, name: "Begin_V86_Serialization", entry: core::ptr::null() },
         Service { ordinal: 0x013d, name: "Unhook_V86_Page", entry: core::ptr::null() },
         Service { ordinal: 0x013e, name: "VMM_GetVxDLocationList", entry: core::ptr::null() },
-        Service { ordinal: 0x013f, name: "VMM_GetDDBList", entry: core::ptr::null() },
+        Service { ordinal: 0x013f, name: "VMM_GetDDBList", entry: entry::VMM_GetDDBList::<P> as *const () },
         Service { ordinal: 0x0140, name: "Unhook_NMI_Event", entry: core::ptr::null() },
         Service { ordinal: 0x0141, name: "Get_Instanced_V86_Int_Vector", entry: core::ptr::null() },
         Service { ordinal: 0x0142, name: "Get_Set_Real_DOS_PSP", entry: core::ptr::null() },
         Service { ordinal: 0x0143, name: "Call_Priority_Thread_Event", entry: core::ptr::null() },
-        Service { ordinal: 0x0144, name: "Get_System_Time_Address", entry: core::ptr::null() },
+        Service { ordinal: 0x0144, name: "Get_System_Time_Address", entry: entry::Get_System_Time_Address::<P> as *const () },
         Service { ordinal: 0x0145, name: "Get_Crit_Status_Thread", entry: core::ptr::null() },
         Service { ordinal: 0x0146, name: "Get_DDB", entry: entry::Get_DDB::<P> as *const () },
         Service { ordinal: 0x0147, name: "Directed_Sys_Control", entry: entry::Directed_Sys_Control::<P> as *const () },
@@ -2467,8 +2514,8 @@ impl<P: Vmm> Services<P> {
         Service { ordinal: 0x0157, name: "_GetCurrentContext", entry: core::ptr::null() },
         Service { ordinal: 0x0158, name: "_LocalizeSprintf", entry: core::ptr::null() },
         Service { ordinal: 0x0159, name: "_LocalizeStackSprintf", entry: core::ptr::null() },
-        Service { ordinal: 0x015a, name: "Call_Restricted_Event", entry: core::ptr::null() },
-        Service { ordinal: 0x015b, name: "Cancel_Restricted_Event", entry: core::ptr::null() },
+        Service { ordinal: 0x015a, name: "Call_Restricted_Event", entry: entry::Call_Restricted_Event::<P> as *const () },
+        Service { ordinal: 0x015b, name: "Cancel_Restricted_Event", entry: entry::Cancel_Restricted_Event::<P> as *const () },
         Service { ordinal: 0x015c, name: "Register_PEF_Provider", entry: core::ptr::null() },
         Service { ordinal: 0x015d, name: "_GetPhysPageInfo", entry: core::ptr::null() },
         Service { ordinal: 0x015e, name: "_RegQueryInfoKey", entry: entry::_RegQueryInfoKey::<P> as *const () },

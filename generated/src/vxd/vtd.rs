@@ -31,6 +31,14 @@ pub struct VTD_Get_Real_TimeResults {
     /// In `edx`.
     pub high: u32,
 }
+/// Results of `VTD_Get_Date_And_Time`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VTD_Get_Date_And_TimeResults {
+    /// In `eax`.
+    pub milliseconds: u32,
+    /// In `edx`.
+    pub days: u32,
+}
 /// VTD as a provider serves it; what it does not override is reported as not served.
 pub trait Vtd: Provider {
     unsafe fn VTD_Get_Version() -> crate::vxd::vtd::VTD_Get_VersionResults { Self::unserved("VTD", 0x0000, "VTD_Get_Version") } // abi-specs/vxd/vtd.abi:8
@@ -41,6 +49,8 @@ pub trait Vtd: Provider {
     unsafe fn VTD_Disable_Trapping(vm: crate::types::HVM) -> () { Self::unserved("VTD", 0x0005, "VTD_Disable_Trapping") } // abi-specs/vxd/vtd.abi:13
     unsafe fn VTD_Enable_Trapping(vm: crate::types::HVM) -> () { Self::unserved("VTD", 0x0006, "VTD_Enable_Trapping") } // abi-specs/vxd/vtd.abi:14
     unsafe fn VTD_Get_Real_Time() -> crate::vxd::vtd::VTD_Get_Real_TimeResults { Self::unserved("VTD", 0x0007, "VTD_Get_Real_Time") } // abi-specs/vxd/vtd.abi:15
+    /// Milliseconds since midnight and days since 1980-01-01, local time.
+    unsafe fn VTD_Get_Date_And_Time() -> crate::vxd::vtd::VTD_Get_Date_And_TimeResults { Self::unserved("VTD", 0x0008, "VTD_Get_Date_And_Time") } // abi-specs/vxd/vtd.abi:17
 }
 
 /// What `INT 20h` leads to.
@@ -86,6 +96,11 @@ mod entry {
         unsafe extern "C" fn framed<P: Vtd>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::VTD_Get_Real_Time() }; r.eax = v.low as u32; r.edx = v.high as u32; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VTD_Get_Date_And_Time<P: Vtd>() {
+        unsafe extern "C" fn framed<P: Vtd>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::VTD_Get_Date_And_Time() }; r.eax = v.milliseconds as u32; r.edx = v.days as u32; }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
 }
 
 struct Services<P>(core::marker::PhantomData<P>);
@@ -99,7 +114,7 @@ impl<P: Vtd> Services<P> {
         Service { ordinal: 0x0005, name: "VTD_Disable_Trapping", entry: entry::VTD_Disable_Trapping::<P> as *const () },
         Service { ordinal: 0x0006, name: "VTD_Enable_Trapping", entry: entry::VTD_Enable_Trapping::<P> as *const () },
         Service { ordinal: 0x0007, name: "VTD_Get_Real_Time", entry: entry::VTD_Get_Real_Time::<P> as *const () },
-        Service { ordinal: 0x0008, name: "VTD_Get_Date_And_Time", entry: core::ptr::null() },
+        Service { ordinal: 0x0008, name: "VTD_Get_Date_And_Time", entry: entry::VTD_Get_Date_And_Time::<P> as *const () },
         Service { ordinal: 0x0009, name: "VTD_Adjust_VM_Count", entry: core::ptr::null() },
         Service { ordinal: 0x000a, name: "VTD_Delay", entry: core::ptr::null() },
         Service { ordinal: 0x000b, name: "VTD_GetTimeZoneBias", entry: core::ptr::null() },

@@ -9,6 +9,14 @@ use janus_runtime::abi::{Provider, Regs, Service, ServiceTable, VarArgs};
 /// Device id of VWIN32.
 pub const ID: u16 = 0x002a;
 
+/// Results of `VWIN32_Get_Version`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VWIN32_Get_VersionResults {
+    /// In `eax`.
+    pub version: u32,
+    /// In `cf`.
+    pub absent: bool,
+}
 /// Results of `_VWIN32_CreateRing0Thread`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct _VWIN32_CreateRing0ThreadResults {
@@ -19,6 +27,7 @@ pub struct _VWIN32_CreateRing0ThreadResults {
 }
 /// VWIN32 as a provider serves it; what it does not override is reported as not served.
 pub trait Vwin32: Provider {
+    unsafe fn VWIN32_Get_Version() -> crate::vxd::vwin32::VWIN32_Get_VersionResults { Self::unserved("VWIN32", 0x0000, "VWIN32_Get_Version") } // abi-specs/vxd/vwin32.abi:8
     unsafe fn VWIN32_DIOCCompletionRoutine(event: u32) -> () { Self::unserved("VWIN32", 0x0001, "VWIN32_DIOCCompletionRoutine") } // abi-specs/vxd/vwin32.abi:9
     unsafe fn _VWIN32_WaitSingleObject(handle: u32, milliseconds: u32, alertable: u32) -> u32 { Self::unserved("VWIN32", 0x0011, "_VWIN32_WaitSingleObject") } // abi-specs/vxd/vwin32.abi:25
     unsafe fn _VWIN32_CreateRing0Thread(stack_size: u32, reference: u32, start: *mut core::ffi::c_void, failure: *mut core::ffi::c_void) -> crate::vxd::vwin32::_VWIN32_CreateRing0ThreadResults { Self::unserved("VWIN32", 0x0013, "_VWIN32_CreateRing0Thread") } // abi-specs/vxd/vwin32.abi:29
@@ -33,6 +42,11 @@ pub trait Vwin32: Provider {
 /// What `INT 20h` leads to.
 mod entry {
     use super::*;
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VWIN32_Get_Version<P: Vwin32>() {
+        unsafe extern "C" fn framed<P: Vwin32>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::VWIN32_Get_Version() }; r.eax = v.version as u32; r.set_flag(1, u32::from(v.absent) != 0); }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
     #[unsafe(naked)]
     pub unsafe extern "C" fn VWIN32_DIOCCompletionRoutine<P: Vwin32>() {
         unsafe extern "C" fn framed<P: Vwin32>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::VWIN32_DIOCCompletionRoutine((r.ebx as u32)) }; }
@@ -59,7 +73,7 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vwin32> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VWIN32_Get_Version", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VWIN32_Get_Version", entry: entry::VWIN32_Get_Version::<P> as *const () },
         Service { ordinal: 0x0001, name: "VWIN32_DIOCCompletionRoutine", entry: entry::VWIN32_DIOCCompletionRoutine::<P> as *const () },
         Service { ordinal: 0x0002, name: "_VWIN32_QueueUserApc", entry: core::ptr::null() },
         Service { ordinal: 0x0003, name: "_VWIN32_Get_Thread_Context", entry: core::ptr::null() },

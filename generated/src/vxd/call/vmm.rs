@@ -509,6 +509,10 @@ mod link {
     #[unsafe(naked)]
     pub unsafe extern "C" fn Set_Async_Time_Out() { core::arch::naked_asm!("int 0x20", ".long 0x000180fe") }
     #[unsafe(naked)]
+    pub unsafe extern "C" fn _AllocateThreadDataSlot() { core::arch::naked_asm!("int 0x20", ".long 0x000180ff") }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn _FreeThreadDataSlot() { core::arch::naked_asm!("int 0x20", ".long 0x00018100") }
+    #[unsafe(naked)]
     pub unsafe extern "C" fn _CreateMutex() { core::arch::naked_asm!("int 0x20", ".long 0x00018101") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn _DestroyMutex() { core::arch::naked_asm!("int 0x20", ".long 0x00018102") }
@@ -541,6 +545,8 @@ mod link {
     #[unsafe(naked)]
     pub unsafe extern "C" fn Adjust_Thread_Exec_Priority() { core::arch::naked_asm!("int 0x20", ".long 0x00018114") }
     #[unsafe(naked)]
+    pub unsafe extern "C" fn Unhook_VMM_Fault() { core::arch::naked_asm!("int 0x20", ".long 0x0001811b") }
+    #[unsafe(naked)]
     pub unsafe extern "C" fn Unhook_Device_Service() { core::arch::naked_asm!("int 0x20", ".long 0x0001811c") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn _PageReserve() { core::arch::naked_asm!("int 0x20", ".long 0x0001811d") }
@@ -555,13 +561,21 @@ mod link {
     #[unsafe(naked)]
     pub unsafe extern "C" fn _PageCommitPhys() { core::arch::naked_asm!("int 0x20", ".long 0x00018128") }
     #[unsafe(naked)]
+    pub unsafe extern "C" fn Cancel_Call_When_Idle() { core::arch::naked_asm!("int 0x20", ".long 0x0001812b") }
+    #[unsafe(naked)]
     pub unsafe extern "C" fn _EnterMutex() { core::arch::naked_asm!("int 0x20", ".long 0x0001812e") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn _LeaveMutex() { core::arch::naked_asm!("int 0x20", ".long 0x0001812f") }
     #[unsafe(naked)]
+    pub unsafe extern "C" fn Signal_Semaphore_No_Switch() { core::arch::naked_asm!("int 0x20", ".long 0x00018131") }
+    #[unsafe(naked)]
     pub unsafe extern "C" fn _ContextSwitch() { core::arch::naked_asm!("int 0x20", ".long 0x00018132") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn _PageModifyPermissions() { core::arch::naked_asm!("int 0x20", ".long 0x00018133") }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VMM_GetDDBList() { core::arch::naked_asm!("int 0x20", ".long 0x0001813f") }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn Get_System_Time_Address() { core::arch::naked_asm!("int 0x20", ".long 0x00018144") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn Get_DDB() { core::arch::naked_asm!("int 0x20", ".long 0x00018146") }
     #[unsafe(naked)]
@@ -592,6 +606,10 @@ mod link {
     pub unsafe extern "C" fn _RegFlushKey() { core::arch::naked_asm!("int 0x20", ".long 0x00018155") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn _PageCommitContig() { core::arch::naked_asm!("int 0x20", ".long 0x00018156") }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn Call_Restricted_Event() { core::arch::naked_asm!("int 0x20", ".long 0x0001815a") }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn Cancel_Restricted_Event() { core::arch::naked_asm!("int 0x20", ".long 0x0001815b") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn _RegQueryInfoKey() { core::arch::naked_asm!("int 0x20", ".long 0x0001815e") }
     #[unsafe(naked)]
@@ -3154,6 +3172,24 @@ pub unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *m
 }
 /// Not at interrupt time.
 ///
+/// abi-specs/vxd/vmm.abi:374 (VMM service 0x00ff)
+#[inline]
+pub unsafe fn _AllocateThreadDataSlot() -> u32 {
+    let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_AllocateThreadDataSlot as *const ()) };
+    let v = unsafe { f() };
+    v
+}
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/vmm.abi:375 (VMM service 0x0100)
+#[inline]
+pub unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 {
+    let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_FreeThreadDataSlot as *const ()) };
+    let v = unsafe { f(offset) };
+    v
+}
+/// Not at interrupt time.
+///
 /// abi-specs/vxd/vmm.abi:376 (VMM service 0x0101)
 #[inline]
 pub unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 {
@@ -3307,6 +3343,17 @@ pub unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHR
 }
 /// Not at interrupt time.
 ///
+/// abi-specs/vxd/vmm.abi:413 (VMM service 0x011b)
+#[inline]
+pub unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool {
+    let mut r = Regs::default();
+    r.eax = (interrupt as u32);
+    r.esi = (handler as u32);
+    unsafe { service_call(&mut r, link::Unhook_VMM_Fault) };
+    (u32::from(r.cf()) != 0)
+}
+/// Not at interrupt time.
+///
 /// abi-specs/vxd/vmm.abi:414 (VMM service 0x011c)
 #[inline]
 pub unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool {
@@ -3372,6 +3419,16 @@ pub unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits:
 }
 /// Not at interrupt time.
 ///
+/// abi-specs/vxd/vmm.abi:430 (VMM service 0x012b)
+#[inline]
+pub unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
+    let mut r = Regs::default();
+    r.esi = (callback as u32);
+    unsafe { service_call(&mut r, link::Cancel_Call_When_Idle) };
+    (u32::from(r.cf()) != 0)
+}
+/// Not at interrupt time.
+///
 /// abi-specs/vxd/vmm.abi:433 (VMM service 0x012e)
 #[inline]
 pub unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () {
@@ -3388,9 +3445,19 @@ pub unsafe fn _LeaveMutex(mutex: u32) -> () {
     let v = unsafe { f(mutex) };
     v
 }
+/// May be called at interrupt time.
+///
+/// abi-specs/vxd/vmm.abi:437 (VMM service 0x0131)
+#[inline]
+pub unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () {
+    let mut r = Regs::default();
+    r.eax = (semaphore as u32);
+    unsafe { service_call(&mut r, link::Signal_Semaphore_No_Switch) };
+    ()
+}
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:437 (VMM service 0x0132)
+/// abi-specs/vxd/vmm.abi:438 (VMM service 0x0132)
 #[inline]
 pub unsafe fn _ContextSwitch(context: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_ContextSwitch as *const ()) };
@@ -3399,7 +3466,7 @@ pub unsafe fn _ContextSwitch(context: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:439 (VMM service 0x0133)
+/// abi-specs/vxd/vmm.abi:440 (VMM service 0x0133)
 #[inline]
 pub unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageModifyPermissions as *const ()) };
@@ -3408,7 +3475,25 @@ pub unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_ma
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:459 (VMM service 0x0146)
+/// abi-specs/vxd/vmm.abi:452 (VMM service 0x013f)
+#[inline]
+pub unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block {
+    let mut r = Regs::default();
+    unsafe { service_call(&mut r, link::VMM_GetDDBList) };
+    (r.eax as u32) as *mut crate::types::VxD_Desc_Block
+}
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/vmm.abi:457 (VMM service 0x0144)
+#[inline]
+pub unsafe fn Get_System_Time_Address() -> *mut u32 {
+    let mut r = Regs::default();
+    unsafe { service_call(&mut r, link::Get_System_Time_Address) };
+    (r.eax as u32) as *mut u32
+}
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/vmm.abi:460 (VMM service 0x0146)
 #[inline]
 pub unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block {
     let mut r = Regs::default();
@@ -3419,7 +3504,7 @@ pub unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:461 (VMM service 0x0147)
+/// abi-specs/vxd/vmm.abi:462 (VMM service 0x0147)
 #[inline]
 pub unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults {
     let mut r = Regs::default();
@@ -3434,7 +3519,7 @@ pub unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:477 (VMM service 0x0148)
+/// abi-specs/vxd/vmm.abi:478 (VMM service 0x0148)
 #[inline]
 pub unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegOpenKey as *const ()) };
@@ -3443,7 +3528,7 @@ pub unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:478 (VMM service 0x0149)
+/// abi-specs/vxd/vmm.abi:479 (VMM service 0x0149)
 #[inline]
 pub unsafe fn _RegCloseKey(key: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_RegCloseKey as *const ()) };
@@ -3452,7 +3537,7 @@ pub unsafe fn _RegCloseKey(key: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:479 (VMM service 0x014a)
+/// abi-specs/vxd/vmm.abi:480 (VMM service 0x014a)
 #[inline]
 pub unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegCreateKey as *const ()) };
@@ -3461,7 +3546,7 @@ pub unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:480 (VMM service 0x014b)
+/// abi-specs/vxd/vmm.abi:481 (VMM service 0x014b)
 #[inline]
 pub unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_RegDeleteKey as *const ()) };
@@ -3470,7 +3555,7 @@ pub unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:481 (VMM service 0x014c)
+/// abi-specs/vxd/vmm.abi:482 (VMM service 0x014c)
 #[inline]
 pub unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u8, u32) -> u32 = unsafe { core::mem::transmute(link::_RegEnumKey as *const ()) };
@@ -3479,7 +3564,7 @@ pub unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:483 (VMM service 0x014d)
+/// abi-specs/vxd/vmm.abi:484 (VMM service 0x014d)
 #[inline]
 pub unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryValue as *const ()) };
@@ -3488,7 +3573,7 @@ pub unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:485 (VMM service 0x014e)
+/// abi-specs/vxd/vmm.abi:486 (VMM service 0x014e)
 #[inline]
 pub unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_RegSetValue as *const ()) };
@@ -3497,7 +3582,7 @@ pub unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:486 (VMM service 0x014f)
+/// abi-specs/vxd/vmm.abi:487 (VMM service 0x014f)
 #[inline]
 pub unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_RegDeleteValue as *const ()) };
@@ -3506,7 +3591,7 @@ pub unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:488 (VMM service 0x0150)
+/// abi-specs/vxd/vmm.abi:489 (VMM service 0x0150)
 #[inline]
 pub unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u8, *mut u32, *mut u32, *mut u32, *mut core::ffi::c_void, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegEnumValue as *const ()) };
@@ -3515,7 +3600,7 @@ pub unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *m
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:499 (VMM service 0x0151)
+/// abi-specs/vxd/vmm.abi:500 (VMM service 0x0151)
 #[inline]
 pub unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32, *mut u32, *mut core::ffi::c_void, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryValueEx as *const ()) };
@@ -3524,7 +3609,7 @@ pub unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kin
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:508 (VMM service 0x0152)
+/// abi-specs/vxd/vmm.abi:509 (VMM service 0x0152)
 #[inline]
 pub unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_RegSetValueEx as *const ()) };
@@ -3533,7 +3618,7 @@ pub unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:513 (VMM service 0x0155)
+/// abi-specs/vxd/vmm.abi:514 (VMM service 0x0155)
 #[inline]
 pub unsafe fn _RegFlushKey(key: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_RegFlushKey as *const ()) };
@@ -3542,16 +3627,42 @@ pub unsafe fn _RegFlushKey(key: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:515 (VMM service 0x0156)
+/// abi-specs/vxd/vmm.abi:516 (VMM service 0x0156)
 #[inline]
 pub unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, crate::types::PAGE_COMMIT_FLAGS, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageCommitContig as *const ()) };
     let v = unsafe { f(page, pages, traits, align, min, max) };
     v
 }
+/// `handle` is a VM, or a thread with PEF_Thread_Event, or zero for a global event.
+/// May be called at interrupt time.
+///
+/// abi-specs/vxd/vmm.abi:524 (VMM service 0x015a)
+#[inline]
+pub unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT {
+    let mut r = Regs::default();
+    r.eax = (boost as u32);
+    r.ebx = (handle as u32);
+    r.ecx = (traits.0 as u32);
+    r.edx = (reference as u32);
+    r.esi = (callback as u32);
+    r.edi = (timeout as u32);
+    unsafe { service_call(&mut r, link::Call_Restricted_Event) };
+    (r.esi as u32)
+}
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:526 (VMM service 0x015e)
+/// abi-specs/vxd/vmm.abi:532 (VMM service 0x015b)
+#[inline]
+pub unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () {
+    let mut r = Regs::default();
+    r.esi = (event as u32);
+    unsafe { service_call(&mut r, link::Cancel_Restricted_Event) };
+    ()
+}
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/vmm.abi:536 (VMM service 0x015e)
 #[inline]
 pub unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut core::ffi::c_void) -> u32 = unsafe { core::mem::transmute(link::_RegQueryInfoKey as *const ()) };
@@ -3560,7 +3671,7 @@ pub unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:547 (VMM service 0x0166)
+/// abi-specs/vxd/vmm.abi:557 (VMM service 0x0166)
 #[inline]
 pub unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 {
     let mut r = Regs::default();
@@ -3570,7 +3681,7 @@ pub unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:548 (VMM service 0x0167)
+/// abi-specs/vxd/vmm.abi:558 (VMM service 0x0167)
 #[inline]
 pub unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3581,7 +3692,7 @@ pub unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:555 (VMM service 0x016e)
+/// abi-specs/vxd/vmm.abi:565 (VMM service 0x016e)
 #[inline]
 pub unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut crate::types::VxD_Desc_Block, *mut u8, u32) -> u32 = unsafe { core::mem::transmute(link::_GetRegistryPath as *const ()) };
@@ -3590,7 +3701,7 @@ pub unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:557 (VMM service 0x016f)
+/// abi-specs/vxd/vmm.abi:567 (VMM service 0x016f)
 #[inline]
 pub unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_GetRegistryKey as *const ()) };
@@ -3599,7 +3710,7 @@ pub unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:559 (VMM service 0x0171)
+/// abi-specs/vxd/vmm.abi:569 (VMM service 0x0171)
 #[inline]
 pub unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_RegRemapPreDefKey as *const ()) };
@@ -3608,7 +3719,7 @@ pub unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:562 (VMM service 0x0173)
+/// abi-specs/vxd/vmm.abi:572 (VMM service 0x0173)
 #[inline]
 pub unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Assert_Range as *const ()) };
@@ -3617,7 +3728,7 @@ pub unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signatu
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:568 (VMM service 0x0176)
+/// abi-specs/vxd/vmm.abi:578 (VMM service 0x0176)
 #[inline]
 pub unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(*mut u8, *mut core::ffi::c_void, *mut core::ffi::c_void, *mut core::ffi::c_void, u32, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegCreateDynKey as *const ()) };
@@ -3626,7 +3737,7 @@ pub unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:577 (VMM service 0x0177)
+/// abi-specs/vxd/vmm.abi:587 (VMM service 0x0177)
 #[inline]
 pub unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut core::ffi::c_void, u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryMultipleValues as *const ()) };
@@ -3635,7 +3746,7 @@ pub unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:581 (VMM service 0x0179)
+/// abi-specs/vxd/vmm.abi:591 (VMM service 0x0179)
 #[inline]
 pub unsafe fn Get_Boot_Flags() -> u32 {
     let mut r = Regs::default();
@@ -3644,7 +3755,7 @@ pub unsafe fn Get_Boot_Flags() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:583 (VMM service 0x017b)
+/// abi-specs/vxd/vmm.abi:593 (VMM service 0x017b)
 #[inline]
 pub unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 {
     let f: unsafe extern "C" fn(*mut u8, *mut u8, u32) -> *mut u8 = unsafe { core::mem::transmute(link::_lstrcpyn as *const ()) };
@@ -3653,7 +3764,7 @@ pub unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:584 (VMM service 0x017c)
+/// abi-specs/vxd/vmm.abi:594 (VMM service 0x017c)
 #[inline]
 pub unsafe fn _lstrlen(text: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(*mut u8) -> u32 = unsafe { core::mem::transmute(link::_lstrlen as *const ()) };
@@ -3662,7 +3773,7 @@ pub unsafe fn _lstrlen(text: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:585 (VMM service 0x017d)
+/// abi-specs/vxd/vmm.abi:595 (VMM service 0x017d)
 #[inline]
 pub unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_lmemcpy as *const ()) };
@@ -3671,7 +3782,7 @@ pub unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:586 (VMM service 0x017e)
+/// abi-specs/vxd/vmm.abi:596 (VMM service 0x017e)
 #[inline]
 pub unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, *mut u8) -> *mut core::ffi::c_void = unsafe { core::mem::transmute(link::_GetVxDName as *const ()) };
@@ -3680,7 +3791,7 @@ pub unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:600 (VMM service 0x018c)
+/// abi-specs/vxd/vmm.abi:610 (VMM service 0x018c)
 #[inline]
 pub unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, *mut core::ffi::c_void, u32) = unsafe { core::mem::transmute(link::_Call_On_My_Stack as *const ()) };
@@ -3689,7 +3800,7 @@ pub unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:616 (VMM service 0x019b)
+/// abi-specs/vxd/vmm.abi:626 (VMM service 0x019b)
 #[inline]
 pub unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlUnwind as *const ()) };
@@ -3698,7 +3809,7 @@ pub unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:617 (VMM service 0x019c)
+/// abi-specs/vxd/vmm.abi:627 (VMM service 0x019c)
 #[inline]
 pub unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlRaiseException as *const ()) };
@@ -3707,7 +3818,7 @@ pub unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:618 (VMM service 0x019d)
+/// abi-specs/vxd/vmm.abi:628 (VMM service 0x019d)
 #[inline]
 pub unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlRaiseStatus as *const ()) };
@@ -3716,7 +3827,7 @@ pub unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:619 (VMM service 0x019e)
+/// abi-specs/vxd/vmm.abi:629 (VMM service 0x019e)
 #[inline]
 pub unsafe fn ObsoleteKeGetCurrentIrql() -> u32 {
     let f: unsafe extern "stdcall" fn() -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeGetCurrentIrql as *const ()) };
@@ -3725,7 +3836,7 @@ pub unsafe fn ObsoleteKeGetCurrentIrql() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:620 (VMM service 0x019f)
+/// abi-specs/vxd/vmm.abi:630 (VMM service 0x019f)
 #[inline]
 pub unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKfRaiseIrql as *const ()) };
@@ -3734,7 +3845,7 @@ pub unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:621 (VMM service 0x01a0)
+/// abi-specs/vxd/vmm.abi:631 (VMM service 0x01a0)
 #[inline]
 pub unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKfLowerIrql as *const ()) };
@@ -3743,7 +3854,7 @@ pub unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:624 (VMM service 0x01a3)
+/// abi-specs/vxd/vmm.abi:634 (VMM service 0x01a3)
 #[inline]
 pub unsafe fn Set_Preemptable_Count(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::Set_Preemptable_Count as *const ()) };
@@ -3752,7 +3863,7 @@ pub unsafe fn Set_Preemptable_Count(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:625 (VMM service 0x01a4)
+/// abi-specs/vxd/vmm.abi:635 (VMM service 0x01a4)
 #[inline]
 pub unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeInitializeDpc as *const ()) };
@@ -3761,7 +3872,7 @@ pub unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:626 (VMM service 0x01a5)
+/// abi-specs/vxd/vmm.abi:636 (VMM service 0x01a5)
 #[inline]
 pub unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeInsertQueueDpc as *const ()) };
@@ -3770,7 +3881,7 @@ pub unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:627 (VMM service 0x01a6)
+/// abi-specs/vxd/vmm.abi:637 (VMM service 0x01a6)
 #[inline]
 pub unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeRemoveQueueDpc as *const ()) };
@@ -3779,7 +3890,7 @@ pub unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:629 (VMM service 0x01a7)
+/// abi-specs/vxd/vmm.abi:639 (VMM service 0x01a7)
 #[inline]
 pub unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapAllocateEx as *const ()) };
@@ -3788,7 +3899,7 @@ pub unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:631 (VMM service 0x01a8)
+/// abi-specs/vxd/vmm.abi:641 (VMM service 0x01a8)
 #[inline]
 pub unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapReAllocateEx as *const ()) };
@@ -3797,7 +3908,7 @@ pub unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:634 (VMM service 0x01a9)
+/// abi-specs/vxd/vmm.abi:644 (VMM service 0x01a9)
 #[inline]
 pub unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapGetSizeEx as *const ()) };
@@ -3806,7 +3917,7 @@ pub unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:635 (VMM service 0x01aa)
+/// abi-specs/vxd/vmm.abi:645 (VMM service 0x01aa)
 #[inline]
 pub unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapFreeEx as *const ()) };
@@ -3815,7 +3926,7 @@ pub unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:637 (VMM service 0x01ac)
+/// abi-specs/vxd/vmm.abi:647 (VMM service 0x01ac)
 #[inline]
 pub unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::KeCheckDivideByZeroTrap as *const ()) };
@@ -3824,7 +3935,7 @@ pub unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:644 (VMM service 0x01b3)
+/// abi-specs/vxd/vmm.abi:654 (VMM service 0x01b3)
 #[inline]
 pub unsafe fn KfRaiseIrqlToDpcLevel() -> u32 {
     let f: unsafe extern "stdcall" fn() -> u32 = unsafe { core::mem::transmute(link::KfRaiseIrqlToDpcLevel as *const ()) };
@@ -3833,7 +3944,7 @@ pub unsafe fn KfRaiseIrqlToDpcLevel() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:646 (VMM service 0x01b4)
+/// abi-specs/vxd/vmm.abi:656 (VMM service 0x01b4)
 #[inline]
 pub unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::VMMCreateThreadEx as *const ()) };

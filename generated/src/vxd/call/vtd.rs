@@ -22,6 +22,8 @@ mod link {
     pub unsafe extern "C" fn VTD_Enable_Trapping() { core::arch::naked_asm!("int 0x20", ".long 0x00058006") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn VTD_Get_Real_Time() { core::arch::naked_asm!("int 0x20", ".long 0x00058007") }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn VTD_Get_Date_And_Time() { core::arch::naked_asm!("int 0x20", ".long 0x00058008") }
 }
 
 /// Not at interrupt time.
@@ -99,4 +101,14 @@ pub unsafe fn VTD_Get_Real_Time() -> crate::vxd::vtd::VTD_Get_Real_TimeResults {
     let mut r = Regs::default();
     unsafe { service_call(&mut r, link::VTD_Get_Real_Time) };
     crate::vxd::vtd::VTD_Get_Real_TimeResults { low: (r.eax as u32), high: (r.edx as u32) }
+}
+/// Milliseconds since midnight and days since 1980-01-01, local time.
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/vtd.abi:17 (VTD service 0x0008)
+#[inline]
+pub unsafe fn VTD_Get_Date_And_Time() -> crate::vxd::vtd::VTD_Get_Date_And_TimeResults {
+    let mut r = Regs::default();
+    unsafe { service_call(&mut r, link::VTD_Get_Date_And_Time) };
+    crate::vxd::vtd::VTD_Get_Date_And_TimeResults { milliseconds: (r.eax as u32), days: (r.edx as u32) }
 }

@@ -7,6 +7,8 @@ use janus_runtime::abi::{Regs, service_call};
 /// Dynalinks in their jump form.
 mod link {
     #[unsafe(naked)]
+    pub unsafe extern "C" fn VWIN32_Get_Version() { core::arch::naked_asm!("int 0x20", ".long 0x002a8000") }
+    #[unsafe(naked)]
     pub unsafe extern "C" fn VWIN32_DIOCCompletionRoutine() { core::arch::naked_asm!("int 0x20", ".long 0x002a8001") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn _VWIN32_WaitSingleObject() { core::arch::naked_asm!("int 0x20", ".long 0x002a8011") }
@@ -26,6 +28,15 @@ mod link {
     pub unsafe extern "C" fn R0SetWaitableTimer() { core::arch::naked_asm!("int 0x20", ".long 0x002a8035") }
 }
 
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/vwin32.abi:8 (VWIN32 service 0x0000)
+#[inline]
+pub unsafe fn VWIN32_Get_Version() -> crate::vxd::vwin32::VWIN32_Get_VersionResults {
+    let mut r = Regs::default();
+    unsafe { service_call(&mut r, link::VWIN32_Get_Version) };
+    crate::vxd::vwin32::VWIN32_Get_VersionResults { version: (r.eax as u32), absent: (u32::from(r.cf()) != 0) }
+}
 /// Not at interrupt time.
 ///
 /// abi-specs/vxd/vwin32.abi:9 (VWIN32 service 0x0001)

@@ -1,0 +1,45 @@
+//! `janus link` and `janus inspect`.
+
+use anyhow::{Context, Result};
+use janus_gen::le::{LinkOptions, inspect as inspect_le, link as link_le};
+use std::path::{Path, PathBuf};
+
+/// `janus link`; false when what was written breaks a rule, which is an error of the linker.
+pub fn link(elf: &Path, module: &str, description: Option<String>, dynamic: bool, out: &Path) -> Result<bool> {
+    let bytes = std::fs::read(elf).with_context(|| format!("{} cannot be read", elf.display()))?;
+    let mut options = LinkOptions::new(module);
+    options.dynamic = dynamic;
+    if let Some(d) = description {
+        options.description = d;
+    }
+    let vxd = link_le(&bytes, &options).with_context(|| format!("{} cannot become a VxD", elf.display()))?;
+    std::fs::write(out, &vxd).with_context(|| format!("{} cannot be written", out.display()))?;
+    let inspection = inspect_le(&vxd);
+    let objects: Vec<String> = inspection.objects.iter().map(|o| format!("{} ({} bytes)", o.class.unwrap_or("of no class"), o.virtual_size)).collect();
+    println!("{}: {} bytes, objects {}", out.display(), vxd.len(), objects.join(", "));
+    for finding in &inspection.findings {
+        eprintln!("{}: {finding:?}", out.display());
+    }
+    Ok(inspection.is_loadable())
+}
+
+/// `janus inspect`; false when a file would not load.
+pub fn inspect(files: &[PathBuf], json: bool) -> Result<bool> {
+    let mut good = true;
+    let mut all = Vec::new();
+    for file in files {
+        let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
+        let inspection = inspect_le(&bytes);
+        good &= inspection.is_loadable();
+        if json {
+            all.push(inspection);
+        } else {
+            println!("{}", file.display());
+            print!("{inspection}");
+        }
+    }
+    if json {
+        println!("{}", serde_json::to_string_pretty(&all)?);
+    }
+    Ok(good)
+}
