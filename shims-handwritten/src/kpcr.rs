@@ -8,7 +8,7 @@ use janus_runtime::host::host;
 const PRCB: u32 = 0x120;
 const CURRENT_THREAD: u32 = PRCB + 4;
 /// End of the exception chain.
-const NO_HANDLER: u32 = !0;
+pub const NO_HANDLER: u32 = !0;
 
 struct Block {
     linear: u32,

@@ -12,12 +12,22 @@
 extern crate alloc;
 
 pub mod bus;
+pub mod clock;
+pub mod dispatcher;
+pub mod dpc;
+pub mod fast_mutex;
 pub mod driver;
 pub mod irql;
 pub mod kpcr;
+pub mod object;
 pub mod pool;
+pub mod resource;
+pub mod thread;
+pub mod timer;
+pub mod unicode;
 pub mod version;
 pub mod wait;
+pub mod work;
 
 /// The provider of all served NT libraries.
 #[derive(Debug)]

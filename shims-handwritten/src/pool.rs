@@ -12,6 +12,7 @@ static HEAP: Global<Heap> = Global::new(Heap::empty());
 
 /// Alignment that drivers may rely on.
 pub const ALIGN: usize = 8;
+const PAGE: usize = 4096;
 
 /// Takes the region; false when there is not so much memory.
 pub fn start(kilobytes: u32) -> bool {
@@ -26,24 +27,42 @@ pub fn usage() -> (usize, usize) {
     HEAP.with(|h| (h.used(), h.free()))
 }
 
-fn layout(bytes: usize) -> Option<Layout> {
-    Layout::from_size_align(bytes.max(1), ALIGN).ok()
+/// What lies in front of each block.
+#[repr(C)]
+struct Header {
+    /// Where the heap's block begins, and its size.
+    start: u32,
+    size: u32,
+    tag: u32,
+    /// [`LIVE`] while the block is allocated.
+    mark: u32,
 }
 
-/// A block of `bytes`, not cleared; NULL when there is none.
+const LIVE: u32 = 0x4A50_4F4C;
+const HEADER: usize = size_of::<Header>();
+
+/// A block of `bytes`, not cleared; NULL when there is none. From a page's size on it begins at a page, as drivers expect.
 pub fn allocate(bytes: usize) -> *mut u8 {
-    let Some(layout) = bytes.checked_add(ALIGN).and_then(layout) else { return ptr::null_mut() };
-    HEAP.with(|h| match h.allocate_first_fit(layout) {
-        Ok(block) => {
-            let block = block.as_ptr();
-            // SAFETY: the block holds its size in front of what the caller gets.
-            unsafe {
-                block.cast::<usize>().write(layout.size());
-                block.add(ALIGN)
-            }
-        }
-        Err(()) => ptr::null_mut(),
-    })
+    allocate_tagged(bytes, 0)
+}
+
+/// As [`allocate`], with a tag.
+pub fn allocate_tagged(bytes: usize, tag: u32) -> *mut u8 {
+    let align = if bytes >= PAGE { PAGE } else { ALIGN };
+    allocate_aligned(bytes, align, tag)
+}
+
+/// As [`allocate_tagged`], at a multiple of `align`, which is a power of two.
+pub fn allocate_aligned(bytes: usize, align: usize, tag: u32) -> *mut u8 {
+    let align = align.max(ALIGN);
+    let total = bytes.max(1).checked_add(HEADER + align - ALIGN);
+    let Some(layout) = total.and_then(|t| Layout::from_size_align(t, ALIGN).ok()) else { return ptr::null_mut() };
+    let Ok(start) = HEAP.with(|h| h.allocate_first_fit(layout)) else { return ptr::null_mut() };
+    let start = start.as_ptr() as usize;
+    let block = (start + HEADER).next_multiple_of(align) as *mut u8;
+    // SAFETY: the header lies inside the heap's block, in front of what the caller gets.
+    unsafe { block.sub(HEADER).cast::<Header>().write(Header { start: start as u32, size: layout.size() as u32, tag, mark: LIVE }) };
+    block
 }
 
 /// A block of `bytes` of zeros; NULL when there is none.
@@ -56,21 +75,37 @@ pub fn allocate_zeroed(bytes: usize) -> *mut u8 {
     block
 }
 
-/// Gives back what [`allocate`] gave; NULL is nothing.
+/// Gives back what [`allocate`] gave; NULL is nothing. False when it is no block, or not any more.
 ///
 /// # Safety
 /// The block came from [`allocate`] and is not used any more.
-pub unsafe fn free(block: *mut u8) {
+pub unsafe fn free(block: *mut u8) -> bool {
     if block.is_null() {
-        return;
+        return true;
     }
-    // SAFETY: the caller's promise; the size lies in front.
+    // SAFETY: the caller's promise; the header lies in front.
     unsafe {
-        let start = block.sub(ALIGN);
-        let size = start.cast::<usize>().read();
-        if let (Some(layout), Some(start)) = (layout(size), NonNull::new(start)) {
+        let header = block.sub(HEADER).cast::<Header>();
+        if (*header).mark != LIVE {
+            return false;
+        }
+        (*header).mark = 0;
+        if let (Ok(layout), Some(start)) = (Layout::from_size_align((*header).size as usize, ALIGN), NonNull::new((*header).start as *mut u8)) {
             HEAP.with(|h| h.deallocate(start, layout));
         }
+    }
+    true
+}
+
+/// Bytes that a block has room for.
+///
+/// # Safety
+/// It came from [`allocate`].
+pub unsafe fn size(block: *mut u8) -> usize {
+    // SAFETY: the caller's promise; the header lies in front.
+    unsafe {
+        let header = block.sub(HEADER).cast::<Header>();
+        ((*header).start + (*header).size) as usize - block as usize
     }
 }
 

@@ -68,15 +68,24 @@ pub fn until(objects: &[u32], milliseconds: Option<u32>, mut take: impl FnMut() 
     result
 }
 
-/// Blocks on a host semaphore; what belongs to this thread is set aside, for others run meanwhile.
 fn sleep_on(semaphore: u32) {
+    aside(|| host().wait_semaphore(semaphore));
+}
+
+/// Runs `f`, during which other threads may run: what belongs to this thread is set aside meanwhile.
+pub fn aside<R>(f: impl FnOnce() -> R) -> R {
     let chain = callin::exchange(core::ptr::null_mut());
     let exceptions = crate::kpcr::exception_list();
     let depth = crate::driver::watchdog::pause();
-    host().wait_semaphore(semaphore);
+    let level = crate::irql::current();
+    crate::irql::restore(crate::irql::PASSIVE, true);
+    let result = f();
+    crate::irql::restore(level, level < crate::irql::DIRQL);
     crate::driver::watchdog::resume(depth);
     crate::kpcr::set_exception_list(exceptions);
     callin::exchange(chain);
+    crate::kpcr::show(level, crate::thread::current() as u32);
+    result
 }
 
 /// Sleeps the whole time.

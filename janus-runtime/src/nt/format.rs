@@ -100,7 +100,7 @@ pub fn format(template: impl Iterator<Item = u16>, width: Width, source: &mut im
 
 /// Reads flags, width, precision and size; the conversion character.
 fn prefix(template: &mut core::iter::Peekable<impl Iterator<Item = u16>>, source: &mut impl Source, spec: &mut Spec) -> Option<u8> {
-    let mut next = |template: &mut core::iter::Peekable<_>| template.next().map(|u: u16| u8::try_from(u).unwrap_or(0));
+    let next = |template: &mut core::iter::Peekable<_>| template.next().map(|u: u16| u8::try_from(u).unwrap_or(0));
     let mut c = next(template)?;
     loop {
         match c {

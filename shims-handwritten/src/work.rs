@@ -1,0 +1,80 @@
+//! Work at PASSIVE: items that are queued at any IRQL up to DISPATCH and run on threads of ours.
+
+use crate::{irql, kpcr, wait};
+use alloc::collections::VecDeque;
+use janus_abi::types::WORK_QUEUE_ITEM;
+use janus_runtime::callin;
+use janus_runtime::cell::Global;
+use janus_runtime::host::host;
+
+/// Threads that work. More than one, because an item may wait for what another does.
+const WORKERS: u32 = 3;
+
+#[derive(Clone, Copy, Debug)]
+struct Item {
+    routine: fn(u32, u32),
+    first: u32,
+    second: u32,
+}
+
+static QUEUE: Global<VecDeque<Item>> = Global::new(VecDeque::new());
+
+fn key() -> u32 {
+    QUEUE.as_ptr() as u32
+}
+
+/// Starts the threads; false when there are none. Passive only.
+pub fn start() -> bool {
+    (0..WORKERS).all(|_| wait::aside(|| host().start_thread(worker, 0)))
+}
+
+/// Runs `routine(first, second)` on a worker. Any IRQL.
+pub fn queue(routine: fn(u32, u32), first: u32, second: u32) {
+    QUEUE.with(|q| q.push_back(Item { routine, first, second }));
+    wait::wake(key());
+}
+
+/// Queues a driver's item, unless it is queued already. Any IRQL.
+///
+/// # Safety
+/// An initialised item, its routine registered.
+pub unsafe fn queue_item(item: *mut WORK_QUEUE_ITEM) {
+    // SAFETY: the caller's promise.
+    let new = crate::dispatcher::locked(|| unsafe {
+        let new = (*item).List.Flink.is_null();
+        (*item).List.Flink = &raw mut (*item).List;
+        new
+    });
+    if new {
+        queue(run_item, item as u32, 0);
+    }
+}
+
+fn run_item(item: u32, _: u32) {
+    let item = item as *mut WORK_QUEUE_ITEM;
+    // The item may be queued again, or freed, by its own routine.
+    // SAFETY: a queued item is alive.
+    unsafe {
+        let WORK_QUEUE_ITEM { WorkerRoutine, Parameter, .. } = *item;
+        (*item).List.Flink = core::ptr::null_mut();
+        // When the driver is stopped there is nobody to tell.
+        let _ = WorkerRoutine.call(Parameter);
+    }
+}
+
+fn worker(_: u32) {
+    callin::exchange(core::ptr::null_mut());
+    kpcr::set_exception_list(kpcr::NO_HANDLER);
+    irql::restore(irql::PASSIVE, true);
+    loop {
+        let mut next = None;
+        wait::until(&[key()], None, || {
+            next = QUEUE.with(VecDeque::pop_front);
+            next.is_some()
+        });
+        if let Some(item) = next {
+            (item.routine)(item.first, item.second);
+            irql::restore(irql::PASSIVE, true);
+        }
+    }
+}
