@@ -516,7 +516,7 @@ fn structure(file: &[u8]) -> Vec<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn mutations_are_errors_or_load(driver in any::<prop::sample::Index>(), changes in mutations()) {
@@ -602,4 +602,29 @@ fn check_built(library: &pe::image::Library<'_>) {
         }
     }
     assert_eq!(exports.find(Symbol::Name("~")).unwrap(), None);
+}
+
+#[test]
+fn the_build_script_says_what_it_lacks() {
+    let error = drivers::build("nonesuch").unwrap_err().to_string();
+    assert!(
+        error.contains("there is no driver nonesuch (there are: ne2k minimal"),
+        "{error}"
+    );
+
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("drivers/build.sh");
+    let poor = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink("/usr/bin/dirname", poor.path().join("dirname")).unwrap();
+    let output = std::process::Command::new("/bin/sh")
+        .arg(script)
+        .arg(poor.path())
+        .env("PATH", poor.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(
+        said.trim(),
+        "i686-w64-mingw32-gcc is missing: install the Debian package gcc-mingw-w64-i686"
+    );
+    assert_eq!(output.status.code(), Some(3));
 }

@@ -407,12 +407,17 @@ struct Said {
 }
 
 impl Said {
-    /// The last thing that it complained of.
+    /// What it complained of: the first failure that it names, or its last word.
     fn complaint(&self) -> Option<&str> {
-        self.errors
+        let mut lines = self
+            .errors
             .lines()
             .map(str::trim)
-            .rfind(|line| !line.is_empty())
+            .filter(|line| !line.is_empty());
+        let named = lines
+            .clone()
+            .find(|line| line.starts_with("E:") || line.contains("Failed to"));
+        named.or_else(|| lines.next_back())
     }
 }
 
