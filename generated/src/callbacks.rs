@@ -2218,7 +2218,7 @@ pub trait PHAL_RESET_DISPLAY_PARAMETERS_Routine {
     unsafe fn routine(columns: u32, rows: u32) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/hid.abi:157
+/// abi-specs/types/hid.abi:168
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHIDP_INSERT_SCANCODES(pub u32);
@@ -7642,7 +7642,7 @@ pub trait PSTOR_SYNCHRONIZED_ACCESS_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/se.abi:125
+/// abi-specs/types/se.abi:225
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PSE_LOGON_SESSION_TERMINATED_ROUTINE(pub u32);
@@ -7902,7 +7902,7 @@ pub trait TDI_UNBIND_HANDLER_Routine {
     unsafe fn routine(device_name: *mut crate::types::UNICODE_STRING);
 }
 
-/// abi-specs/types/video.abi:123
+/// abi-specs/types/video.abi:126
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_COMMIT_PHYSICAL(pub u32);
@@ -7928,7 +7928,7 @@ pub trait PAGP_COMMIT_PHYSICAL_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, physical_reserve_context: *mut core::ffi::c_void, pages: u32, offset: u32) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/video.abi:129
+/// abi-specs/types/video.abi:132
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_COMMIT_VIRTUAL(pub u32);
@@ -7954,7 +7954,7 @@ pub trait PAGP_COMMIT_VIRTUAL_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, virtual_reserve_context: *mut core::ffi::c_void, pages: u32, offset: u32) -> *mut core::ffi::c_void;
 }
 
-/// abi-specs/types/video.abi:135
+/// abi-specs/types/video.abi:138
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_FREE_PHYSICAL(pub u32);
@@ -7980,7 +7980,7 @@ pub trait PAGP_FREE_PHYSICAL_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, physical_reserve_context: *mut core::ffi::c_void, pages: u32, offset: u32);
 }
 
-/// abi-specs/types/video.abi:141
+/// abi-specs/types/video.abi:144
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_FREE_VIRTUAL(pub u32);
@@ -8006,7 +8006,7 @@ pub trait PAGP_FREE_VIRTUAL_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, virtual_reserve_context: *mut core::ffi::c_void, pages: u32, offset: u32);
 }
 
-/// abi-specs/types/video.abi:147
+/// abi-specs/types/video.abi:150
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RELEASE_PHYSICAL(pub u32);
@@ -8032,7 +8032,7 @@ pub trait PAGP_RELEASE_PHYSICAL_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, physical_reserve_context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/video.abi:148
+/// abi-specs/types/video.abi:151
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RELEASE_VIRTUAL(pub u32);
@@ -8058,7 +8058,7 @@ pub trait PAGP_RELEASE_VIRTUAL_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, virtual_reserve_context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/video.abi:149
+/// abi-specs/types/video.abi:152
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RESERVE_PHYSICAL(pub u32);
@@ -8084,7 +8084,7 @@ pub trait PAGP_RESERVE_PHYSICAL_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, pages: u32, caching: crate::types::VIDEO_PORT_CACHE_TYPE, physical_reserve_context: *mut *mut core::ffi::c_void) -> crate::types::PHYSICAL_ADDRESS;
 }
 
-/// abi-specs/types/video.abi:155
+/// abi-specs/types/video.abi:158
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RESERVE_VIRTUAL(pub u32);
@@ -8110,7 +8110,7 @@ pub trait PAGP_RESERVE_VIRTUAL_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, process_handle: crate::types::HANDLE, physical_reserve_context: *mut core::ffi::c_void, virtual_reserve_context: *mut *mut core::ffi::c_void) -> *mut core::ffi::c_void;
 }
 
-/// abi-specs/types/video.abi:161
+/// abi-specs/types/video.abi:164
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PBANKED_SECTION_ROUTINE(pub u32);
@@ -8136,7 +8136,7 @@ pub trait PBANKED_SECTION_ROUTINE_Routine {
     unsafe fn routine(read_bank: u32, write_bank: u32, context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/video.abi:162
+/// abi-specs/types/video.abi:165
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PEXECUTE_DMA(pub u32);
@@ -8162,7 +8162,7 @@ pub trait PEXECUTE_DMA_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, vp_dma_adapter: crate::types::PVP_DMA_ADAPTER, sg_list: *mut crate::types::VP_SCATTER_GATHER_LIST, context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/video.abi:168
+/// abi-specs/types/video.abi:171
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_DPC_ROUTINE(pub u32);
@@ -8188,7 +8188,7 @@ pub trait PMINIPORT_DPC_ROUTINE_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/video.abi:169
+/// abi-specs/types/video.abi:172
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_GET_REGISTRY_ROUTINE(pub u32);
@@ -8198,23 +8198,23 @@ impl PMINIPORT_GET_REGISTRY_ROUTINE {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, value_name: *mut u16, value_data: *mut core::ffi::c_void, value_length: u32) -> Result<i32, Stopped> {
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, value_name: *mut u16, value_data: *mut core::ffi::c_void, value_length: u32) -> Result<crate::types::VP_STATUS, Stopped> {
         let r = unsafe { callin::call(&CALLBACK_PMINIPORT_GET_REGISTRY_ROUTINE, self.0, &[hw_device_extension as u32, context as u32, value_name as u32, value_data as u32, value_length as u32]) }?;
         let _ = r;
         Ok((r as i32))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PMINIPORT_GET_REGISTRY_ROUTINE_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PMINIPORT_GET_REGISTRY_ROUTINE_Routine>(hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, value_name: *mut u16, value_data: *mut core::ffi::c_void, value_length: u32) -> i32 { unsafe { S::routine(hw_device_extension, context, value_name, value_data, value_length) } }
+        unsafe extern "stdcall" fn thunk<S: PMINIPORT_GET_REGISTRY_ROUTINE_Routine>(hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, value_name: *mut u16, value_data: *mut core::ffi::c_void, value_length: u32) -> crate::types::VP_STATUS { unsafe { S::routine(hw_device_extension, context, value_name, value_data, value_length) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PMINIPORT_GET_REGISTRY_ROUTINE`].
 pub trait PMINIPORT_GET_REGISTRY_ROUTINE_Routine {
-    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, value_name: *mut u16, value_data: *mut core::ffi::c_void, value_length: u32) -> i32;
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, value_name: *mut u16, value_data: *mut core::ffi::c_void, value_length: u32) -> crate::types::VP_STATUS;
 }
 
-/// abi-specs/types/video.abi:176
+/// abi-specs/types/video.abi:179
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_QUERY_DEVICE_ROUTINE(pub u32);
@@ -8224,23 +8224,23 @@ impl PMINIPORT_QUERY_DEVICE_ROUTINE {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, device_data_type: crate::types::VIDEO_DEVICE_DATA_TYPE, identifier: *mut core::ffi::c_void, identifier_length: u32, configuration_data: *mut core::ffi::c_void, configuration_data_length: u32, component_information: *mut core::ffi::c_void, component_information_length: u32) -> Result<i32, Stopped> {
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, device_data_type: crate::types::VIDEO_DEVICE_DATA_TYPE, identifier: *mut core::ffi::c_void, identifier_length: u32, configuration_data: *mut core::ffi::c_void, configuration_data_length: u32, component_information: *mut core::ffi::c_void, component_information_length: u32) -> Result<crate::types::VP_STATUS, Stopped> {
         let r = unsafe { callin::call(&CALLBACK_PMINIPORT_QUERY_DEVICE_ROUTINE, self.0, &[hw_device_extension as u32, context as u32, device_data_type.0 as u32, identifier as u32, identifier_length as u32, configuration_data as u32, configuration_data_length as u32, component_information as u32, component_information_length as u32]) }?;
         let _ = r;
         Ok((r as i32))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PMINIPORT_QUERY_DEVICE_ROUTINE_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PMINIPORT_QUERY_DEVICE_ROUTINE_Routine>(hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, device_data_type: crate::types::VIDEO_DEVICE_DATA_TYPE, identifier: *mut core::ffi::c_void, identifier_length: u32, configuration_data: *mut core::ffi::c_void, configuration_data_length: u32, component_information: *mut core::ffi::c_void, component_information_length: u32) -> i32 { unsafe { S::routine(hw_device_extension, context, device_data_type, identifier, identifier_length, configuration_data, configuration_data_length, component_information, component_information_length) } }
+        unsafe extern "stdcall" fn thunk<S: PMINIPORT_QUERY_DEVICE_ROUTINE_Routine>(hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, device_data_type: crate::types::VIDEO_DEVICE_DATA_TYPE, identifier: *mut core::ffi::c_void, identifier_length: u32, configuration_data: *mut core::ffi::c_void, configuration_data_length: u32, component_information: *mut core::ffi::c_void, component_information_length: u32) -> crate::types::VP_STATUS { unsafe { S::routine(hw_device_extension, context, device_data_type, identifier, identifier_length, configuration_data, configuration_data_length, component_information, component_information_length) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PMINIPORT_QUERY_DEVICE_ROUTINE`].
 pub trait PMINIPORT_QUERY_DEVICE_ROUTINE_Routine {
-    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, device_data_type: crate::types::VIDEO_DEVICE_DATA_TYPE, identifier: *mut core::ffi::c_void, identifier_length: u32, configuration_data: *mut core::ffi::c_void, configuration_data_length: u32, component_information: *mut core::ffi::c_void, component_information_length: u32) -> i32;
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, context: *mut core::ffi::c_void, device_data_type: crate::types::VIDEO_DEVICE_DATA_TYPE, identifier: *mut core::ffi::c_void, identifier_length: u32, configuration_data: *mut core::ffi::c_void, configuration_data_length: u32, component_information: *mut core::ffi::c_void, component_information_length: u32) -> crate::types::VP_STATUS;
 }
 
-/// abi-specs/types/video.abi:187
+/// abi-specs/types/video.abi:190
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_SYNCHRONIZE_ROUTINE(pub u32);
@@ -8266,7 +8266,7 @@ pub trait PMINIPORT_SYNCHRONIZE_ROUTINE_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/video.abi:188
+/// abi-specs/types/video.abi:191
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_BUGCHECK_CALLBACK(pub u32);
@@ -8292,7 +8292,7 @@ pub trait PVIDEO_BUGCHECK_CALLBACK_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, bugcheck_code: u32, buffer: *mut u8, buffer_size: u32);
 }
 
-/// abi-specs/types/video.abi:194
+/// abi-specs/types/video.abi:197
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_FIND_ADAPTER(pub u32);
@@ -8302,23 +8302,23 @@ impl PVIDEO_HW_FIND_ADAPTER {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, hw_context: *mut core::ffi::c_void, argument_string: *mut u16, config_info: *mut core::ffi::c_void, again: *mut u8) -> Result<i32, Stopped> {
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, hw_context: *mut core::ffi::c_void, argument_string: *mut u16, config_info: *mut core::ffi::c_void, again: *mut u8) -> Result<crate::types::VP_STATUS, Stopped> {
         let r = unsafe { callin::call(&CALLBACK_PVIDEO_HW_FIND_ADAPTER, self.0, &[hw_device_extension as u32, hw_context as u32, argument_string as u32, config_info as u32, again as u32]) }?;
         let _ = r;
         Ok((r as i32))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PVIDEO_HW_FIND_ADAPTER_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PVIDEO_HW_FIND_ADAPTER_Routine>(hw_device_extension: *mut core::ffi::c_void, hw_context: *mut core::ffi::c_void, argument_string: *mut u16, config_info: *mut core::ffi::c_void, again: *mut u8) -> i32 { unsafe { S::routine(hw_device_extension, hw_context, argument_string, config_info, again) } }
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_HW_FIND_ADAPTER_Routine>(hw_device_extension: *mut core::ffi::c_void, hw_context: *mut core::ffi::c_void, argument_string: *mut u16, config_info: *mut core::ffi::c_void, again: *mut u8) -> crate::types::VP_STATUS { unsafe { S::routine(hw_device_extension, hw_context, argument_string, config_info, again) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PVIDEO_HW_FIND_ADAPTER`].
 pub trait PVIDEO_HW_FIND_ADAPTER_Routine {
-    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, hw_context: *mut core::ffi::c_void, argument_string: *mut u16, config_info: *mut core::ffi::c_void, again: *mut u8) -> i32;
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, hw_context: *mut core::ffi::c_void, argument_string: *mut u16, config_info: *mut core::ffi::c_void, again: *mut u8) -> crate::types::VP_STATUS;
 }
 
-/// abi-specs/types/video.abi:201
+/// abi-specs/types/video.abi:204
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_GET_CHILD_DESCRIPTOR(pub u32);
@@ -8328,23 +8328,23 @@ impl PVIDEO_HW_GET_CHILD_DESCRIPTOR {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, child_enum_info: *mut core::ffi::c_void, video_child_type: *mut crate::types::VIDEO_CHILD_TYPE, child_descriptor: *mut u8, u_id: *mut u32, unused: *mut u32) -> Result<i32, Stopped> {
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, child_enum_info: *mut core::ffi::c_void, video_child_type: *mut crate::types::VIDEO_CHILD_TYPE, child_descriptor: *mut u8, u_id: *mut u32, unused: *mut u32) -> Result<crate::types::VP_STATUS, Stopped> {
         let r = unsafe { callin::call(&CALLBACK_PVIDEO_HW_GET_CHILD_DESCRIPTOR, self.0, &[hw_device_extension as u32, child_enum_info as u32, video_child_type as u32, child_descriptor as u32, u_id as u32, unused as u32]) }?;
         let _ = r;
         Ok((r as i32))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PVIDEO_HW_GET_CHILD_DESCRIPTOR_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PVIDEO_HW_GET_CHILD_DESCRIPTOR_Routine>(hw_device_extension: *mut core::ffi::c_void, child_enum_info: *mut core::ffi::c_void, video_child_type: *mut crate::types::VIDEO_CHILD_TYPE, child_descriptor: *mut u8, u_id: *mut u32, unused: *mut u32) -> i32 { unsafe { S::routine(hw_device_extension, child_enum_info, video_child_type, child_descriptor, u_id, unused) } }
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_HW_GET_CHILD_DESCRIPTOR_Routine>(hw_device_extension: *mut core::ffi::c_void, child_enum_info: *mut core::ffi::c_void, video_child_type: *mut crate::types::VIDEO_CHILD_TYPE, child_descriptor: *mut u8, u_id: *mut u32, unused: *mut u32) -> crate::types::VP_STATUS { unsafe { S::routine(hw_device_extension, child_enum_info, video_child_type, child_descriptor, u_id, unused) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PVIDEO_HW_GET_CHILD_DESCRIPTOR`].
 pub trait PVIDEO_HW_GET_CHILD_DESCRIPTOR_Routine {
-    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, child_enum_info: *mut core::ffi::c_void, video_child_type: *mut crate::types::VIDEO_CHILD_TYPE, child_descriptor: *mut u8, u_id: *mut u32, unused: *mut u32) -> i32;
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, child_enum_info: *mut core::ffi::c_void, video_child_type: *mut crate::types::VIDEO_CHILD_TYPE, child_descriptor: *mut u8, u_id: *mut u32, unused: *mut u32) -> crate::types::VP_STATUS;
 }
 
-/// abi-specs/types/video.abi:209
+/// abi-specs/types/video.abi:212
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_INITIALIZE(pub u32);
@@ -8370,7 +8370,7 @@ pub trait PVIDEO_HW_INITIALIZE_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/video.abi:210
+/// abi-specs/types/video.abi:213
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_INTERRUPT(pub u32);
@@ -8396,7 +8396,7 @@ pub trait PVIDEO_HW_INTERRUPT_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/video.abi:211
+/// abi-specs/types/video.abi:214
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_LEGACYRESOURCES(pub u32);
@@ -8422,7 +8422,7 @@ pub trait PVIDEO_HW_LEGACYRESOURCES_Routine {
     unsafe fn routine(vendor_id: u32, device_id: u32, legacy_resource_list: *mut *mut crate::types::VIDEO_ACCESS_RANGE, legacy_resource_count: *mut u32);
 }
 
-/// abi-specs/types/video.abi:217
+/// abi-specs/types/video.abi:220
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_POWER_GET(pub u32);
@@ -8432,23 +8432,23 @@ impl PVIDEO_HW_POWER_GET {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> Result<i32, Stopped> {
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> Result<crate::types::VP_STATUS, Stopped> {
         let r = unsafe { callin::call(&CALLBACK_PVIDEO_HW_POWER_GET, self.0, &[hw_device_extension as u32, hw_id as u32, video_power_control as u32]) }?;
         let _ = r;
         Ok((r as i32))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PVIDEO_HW_POWER_GET_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PVIDEO_HW_POWER_GET_Routine>(hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> i32 { unsafe { S::routine(hw_device_extension, hw_id, video_power_control) } }
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_HW_POWER_GET_Routine>(hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> crate::types::VP_STATUS { unsafe { S::routine(hw_device_extension, hw_id, video_power_control) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PVIDEO_HW_POWER_GET`].
 pub trait PVIDEO_HW_POWER_GET_Routine {
-    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> i32;
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> crate::types::VP_STATUS;
 }
 
-/// abi-specs/types/video.abi:218
+/// abi-specs/types/video.abi:225
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_POWER_SET(pub u32);
@@ -8458,23 +8458,23 @@ impl PVIDEO_HW_POWER_SET {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> Result<i32, Stopped> {
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> Result<crate::types::VP_STATUS, Stopped> {
         let r = unsafe { callin::call(&CALLBACK_PVIDEO_HW_POWER_SET, self.0, &[hw_device_extension as u32, hw_id as u32, video_power_control as u32]) }?;
         let _ = r;
         Ok((r as i32))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PVIDEO_HW_POWER_SET_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PVIDEO_HW_POWER_SET_Routine>(hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> i32 { unsafe { S::routine(hw_device_extension, hw_id, video_power_control) } }
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_HW_POWER_SET_Routine>(hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> crate::types::VP_STATUS { unsafe { S::routine(hw_device_extension, hw_id, video_power_control) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PVIDEO_HW_POWER_SET`].
 pub trait PVIDEO_HW_POWER_SET_Routine {
-    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> i32;
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, hw_id: u32, video_power_control: *mut core::ffi::c_void) -> crate::types::VP_STATUS;
 }
 
-/// abi-specs/types/video.abi:219
+/// abi-specs/types/video.abi:226
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_QUERY_INTERFACE(pub u32);
@@ -8484,23 +8484,23 @@ impl PVIDEO_HW_QUERY_INTERFACE {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, query_interface: *mut core::ffi::c_void) -> Result<i32, Stopped> {
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, query_interface: *mut core::ffi::c_void) -> Result<crate::types::VP_STATUS, Stopped> {
         let r = unsafe { callin::call(&CALLBACK_PVIDEO_HW_QUERY_INTERFACE, self.0, &[hw_device_extension as u32, query_interface as u32]) }?;
         let _ = r;
         Ok((r as i32))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PVIDEO_HW_QUERY_INTERFACE_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PVIDEO_HW_QUERY_INTERFACE_Routine>(hw_device_extension: *mut core::ffi::c_void, query_interface: *mut core::ffi::c_void) -> i32 { unsafe { S::routine(hw_device_extension, query_interface) } }
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_HW_QUERY_INTERFACE_Routine>(hw_device_extension: *mut core::ffi::c_void, query_interface: *mut core::ffi::c_void) -> crate::types::VP_STATUS { unsafe { S::routine(hw_device_extension, query_interface) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PVIDEO_HW_QUERY_INTERFACE`].
 pub trait PVIDEO_HW_QUERY_INTERFACE_Routine {
-    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, query_interface: *mut core::ffi::c_void) -> i32;
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, query_interface: *mut core::ffi::c_void) -> crate::types::VP_STATUS;
 }
 
-/// abi-specs/types/video.abi:220
+/// abi-specs/types/video.abi:227
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_RESET_HW(pub u32);
@@ -8526,7 +8526,7 @@ pub trait PVIDEO_HW_RESET_HW_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, columns: u32, rows: u32) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/video.abi:221
+/// abi-specs/types/video.abi:228
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_START_DMA(pub u32);
@@ -8552,7 +8552,7 @@ pub trait PVIDEO_HW_START_DMA_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, dma: crate::types::PDMA) -> crate::types::HW_DMA_RETURN;
 }
 
-/// abi-specs/types/video.abi:222
+/// abi-specs/types/video.abi:229
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_START_IO(pub u32);
@@ -8578,7 +8578,7 @@ pub trait PVIDEO_HW_START_IO_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, request_packet: *mut crate::types::VIDEO_REQUEST_PACKET) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/video.abi:223
+/// abi-specs/types/video.abi:230
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_TIMER(pub u32);

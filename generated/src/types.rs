@@ -3285,7 +3285,30 @@ impl KSPIN_LOCK_QUEUE_NUMBER {
     pub const LockQueueUnusedSpare15: Self = Self(0xf);
     pub const LockQueueUnusedSpare16: Self = Self(0x10);
 }
-/// abi-specs/types/hid.abi:6
+/// What HidRegisterMinidriver takes.
+///
+/// abi-specs/types/hid.abi:8
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HID_MINIDRIVER_REGISTRATION {
+    pub Revision: u32,
+    pub DriverObject: *mut crate::types::DRIVER_OBJECT,
+    pub RegistryPath: *mut crate::types::UNICODE_STRING,
+    pub DeviceExtensionSize: u32,
+    pub DevicesArePolled: crate::types::BOOLEAN,
+    pub Reserved: [u8; 3],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HID_MINIDRIVER_REGISTRATION>() == 0x14);
+    assert!(core::mem::offset_of!(HID_MINIDRIVER_REGISTRATION, Revision) == 0x0);
+    assert!(core::mem::offset_of!(HID_MINIDRIVER_REGISTRATION, DriverObject) == 0x4);
+    assert!(core::mem::offset_of!(HID_MINIDRIVER_REGISTRATION, RegistryPath) == 0x8);
+    assert!(core::mem::offset_of!(HID_MINIDRIVER_REGISTRATION, DeviceExtensionSize) == 0xc);
+    assert!(core::mem::offset_of!(HID_MINIDRIVER_REGISTRATION, DevicesArePolled) == 0x10);
+    assert!(core::mem::offset_of!(HID_MINIDRIVER_REGISTRATION, Reserved) == 0x11);
+};
+/// abi-specs/types/hid.abi:17
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct HIDP_REPORT_TYPE(pub u32);
@@ -3294,7 +3317,7 @@ impl HIDP_REPORT_TYPE {
     pub const HidP_Output: Self = Self(0x1);
     pub const HidP_Feature: Self = Self(0x2);
 }
-/// abi-specs/types/hid.abi:8
+/// abi-specs/types/hid.abi:19
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_BUTTON_CAPS_u_Range {
@@ -3319,7 +3342,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, DataIndexMin) == 0xc);
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, DataIndexMax) == 0xe);
 };
-/// abi-specs/types/hid.abi:19
+/// abi-specs/types/hid.abi:30
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_BUTTON_CAPS_u_NotRange {
@@ -3344,7 +3367,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, DataIndex) == 0xc);
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, Reserved4) == 0xe);
 };
-/// abi-specs/types/hid.abi:30
+/// abi-specs/types/hid.abi:41
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union HIDP_BUTTON_CAPS_u {
@@ -3358,7 +3381,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u, Range) == 0x0);
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u, NotRange) == 0x0);
 };
-/// abi-specs/types/hid.abi:35
+/// abi-specs/types/hid.abi:46
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_BUTTON_CAPS {
@@ -3393,7 +3416,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, Reserved) == 0x10);
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, u) == 0x38);
 };
-/// abi-specs/types/hid.abi:51
+/// abi-specs/types/hid.abi:62
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_CAPS {
@@ -3434,7 +3457,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_CAPS, NumberFeatureValueCaps) == 0x3c);
     assert!(core::mem::offset_of!(HIDP_CAPS, NumberFeatureDataIndices) == 0x3e);
 };
-/// abi-specs/types/hid.abi:70
+/// abi-specs/types/hid.abi:81
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union HIDP_DATA_u {
@@ -3448,7 +3471,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_DATA_u, RawValue) == 0x0);
     assert!(core::mem::offset_of!(HIDP_DATA_u, On) == 0x0);
 };
-/// abi-specs/types/hid.abi:71
+/// abi-specs/types/hid.abi:82
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_DATA {
@@ -3463,7 +3486,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_DATA, Reserved) == 0x2);
     assert!(core::mem::offset_of!(HIDP_DATA, u) == 0x4);
 };
-/// abi-specs/types/hid.abi:73
+/// abi-specs/types/hid.abi:84
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_EXTENDED_ATTRIBUTES {
@@ -3480,7 +3503,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_EXTENDED_ATTRIBUTES, GlobalUnknowns) == 0x4);
     assert!(core::mem::offset_of!(HIDP_EXTENDED_ATTRIBUTES, Data) == 0x8);
 };
-/// abi-specs/types/hid.abi:80
+/// abi-specs/types/hid.abi:91
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_LINK_COLLECTION_NODE {
@@ -3506,7 +3529,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, bits) == 0xc);
     assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, UserContext) == 0x10);
 };
-/// abi-specs/types/hid.abi:92
+/// abi-specs/types/hid.abi:103
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_VALUE_CAPS_u_Range {
@@ -3531,7 +3554,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, DataIndexMin) == 0xc);
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, DataIndexMax) == 0xe);
 };
-/// abi-specs/types/hid.abi:103
+/// abi-specs/types/hid.abi:114
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_VALUE_CAPS_u_NotRange {
@@ -3556,7 +3579,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, DataIndex) == 0xc);
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, Reserved4) == 0xe);
 };
-/// abi-specs/types/hid.abi:114
+/// abi-specs/types/hid.abi:125
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union HIDP_VALUE_CAPS_u {
@@ -3570,7 +3593,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u, Range) == 0x0);
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u, NotRange) == 0x0);
 };
-/// abi-specs/types/hid.abi:119
+/// abi-specs/types/hid.abi:130
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_VALUE_CAPS {
@@ -3625,7 +3648,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, PhysicalMax) == 0x34);
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, u) == 0x38);
 };
-/// abi-specs/types/hid.abi:145
+/// abi-specs/types/hid.abi:156
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct USAGE_AND_PAGE {
@@ -3638,7 +3661,7 @@ const _: () = {
     assert!(core::mem::offset_of!(USAGE_AND_PAGE, Usage) == 0x0);
     assert!(core::mem::offset_of!(USAGE_AND_PAGE, UsagePage) == 0x2);
 };
-/// abi-specs/types/hid.abi:146
+/// abi-specs/types/hid.abi:157
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct HIDP_KEYBOARD_DIRECTION(pub u32);
@@ -3646,7 +3669,7 @@ impl HIDP_KEYBOARD_DIRECTION {
     pub const HidP_Keyboard_Break: Self = Self(0x0);
     pub const HidP_Keyboard_Make: Self = Self(0x1);
 }
-/// abi-specs/types/hid.abi:148
+/// abi-specs/types/hid.abi:159
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_KEYBOARD_MODIFIER_STATE_u_s {
@@ -3659,7 +3682,7 @@ const _: () = {
     assert!(core::mem::size_of::<HIDP_KEYBOARD_MODIFIER_STATE_u_s>() == 0x4);
     assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE_u_s, bits) == 0x0);
 };
-/// abi-specs/types/hid.abi:154
+/// abi-specs/types/hid.abi:165
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union HIDP_KEYBOARD_MODIFIER_STATE_u {
@@ -3673,7 +3696,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE_u, s) == 0x0);
     assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE_u, ul) == 0x0);
 };
-/// abi-specs/types/hid.abi:155
+/// abi-specs/types/hid.abi:166
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_KEYBOARD_MODIFIER_STATE {
@@ -11868,6 +11891,112 @@ const _: () = {
     assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY, Flags) == 0x14);
     assert!(core::mem::offset_of!(SE_ADT_PARAMETER_ARRAY, Parameters) == 0x18);
 };
+/// abi-specs/types/se.abi:125
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct SID_NAME_USE(pub u32);
+impl SID_NAME_USE {
+    pub const SidTypeUser: Self = Self(0x1);
+    pub const SidTypeGroup: Self = Self(0x2);
+    pub const SidTypeDomain: Self = Self(0x3);
+    pub const SidTypeAlias: Self = Self(0x4);
+    pub const SidTypeWellKnownGroup: Self = Self(0x5);
+    pub const SidTypeDeletedAccount: Self = Self(0x6);
+    pub const SidTypeInvalid: Self = Self(0x7);
+    pub const SidTypeUnknown: Self = Self(0x8);
+    pub const SidTypeComputer: Self = Self(0x9);
+    pub const SidTypeLabel: Self = Self(0xa);
+    pub const SidTypeLogonSession: Self = Self(0xb);
+}
+/// abi-specs/types/se.abi:139
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct WELL_KNOWN_SID_TYPE(pub u32);
+impl WELL_KNOWN_SID_TYPE {
+    pub const WinNullSid: Self = Self(0x0);
+    pub const WinWorldSid: Self = Self(0x1);
+    pub const WinLocalSid: Self = Self(0x2);
+    pub const WinCreatorOwnerSid: Self = Self(0x3);
+    pub const WinCreatorGroupSid: Self = Self(0x4);
+    pub const WinCreatorOwnerServerSid: Self = Self(0x5);
+    pub const WinCreatorGroupServerSid: Self = Self(0x6);
+    pub const WinNtAuthoritySid: Self = Self(0x7);
+    pub const WinDialupSid: Self = Self(0x8);
+    pub const WinNetworkSid: Self = Self(0x9);
+    pub const WinBatchSid: Self = Self(0xa);
+    pub const WinInteractiveSid: Self = Self(0xb);
+    pub const WinServiceSid: Self = Self(0xc);
+    pub const WinAnonymousSid: Self = Self(0xd);
+    pub const WinProxySid: Self = Self(0xe);
+    pub const WinEnterpriseControllersSid: Self = Self(0xf);
+    pub const WinSelfSid: Self = Self(0x10);
+    pub const WinAuthenticatedUserSid: Self = Self(0x11);
+    pub const WinRestrictedCodeSid: Self = Self(0x12);
+    pub const WinTerminalServerSid: Self = Self(0x13);
+    pub const WinRemoteLogonIdSid: Self = Self(0x14);
+    pub const WinLogonIdsSid: Self = Self(0x15);
+    pub const WinLocalSystemSid: Self = Self(0x16);
+    pub const WinLocalServiceSid: Self = Self(0x17);
+    pub const WinNetworkServiceSid: Self = Self(0x18);
+    pub const WinBuiltinDomainSid: Self = Self(0x19);
+    pub const WinBuiltinAdministratorsSid: Self = Self(0x1a);
+    pub const WinBuiltinUsersSid: Self = Self(0x1b);
+    pub const WinBuiltinGuestsSid: Self = Self(0x1c);
+    pub const WinBuiltinPowerUsersSid: Self = Self(0x1d);
+    pub const WinBuiltinAccountOperatorsSid: Self = Self(0x1e);
+    pub const WinBuiltinSystemOperatorsSid: Self = Self(0x1f);
+    pub const WinBuiltinPrintOperatorsSid: Self = Self(0x20);
+    pub const WinBuiltinBackupOperatorsSid: Self = Self(0x21);
+    pub const WinBuiltinReplicatorSid: Self = Self(0x22);
+    pub const WinBuiltinPreWindows2000CompatibleAccessSid: Self = Self(0x23);
+    pub const WinBuiltinRemoteDesktopUsersSid: Self = Self(0x24);
+    pub const WinBuiltinNetworkConfigurationOperatorsSid: Self = Self(0x25);
+    pub const WinAccountAdministratorSid: Self = Self(0x26);
+    pub const WinAccountGuestSid: Self = Self(0x27);
+    pub const WinAccountKrbtgtSid: Self = Self(0x28);
+    pub const WinAccountDomainAdminsSid: Self = Self(0x29);
+    pub const WinAccountDomainUsersSid: Self = Self(0x2a);
+    pub const WinAccountDomainGuestsSid: Self = Self(0x2b);
+    pub const WinAccountComputersSid: Self = Self(0x2c);
+    pub const WinAccountControllersSid: Self = Self(0x2d);
+    pub const WinAccountCertAdminsSid: Self = Self(0x2e);
+    pub const WinAccountSchemaAdminsSid: Self = Self(0x2f);
+    pub const WinAccountEnterpriseAdminsSid: Self = Self(0x30);
+    pub const WinAccountPolicyAdminsSid: Self = Self(0x31);
+    pub const WinAccountRasAndIasServersSid: Self = Self(0x32);
+    pub const WinNTLMAuthenticationSid: Self = Self(0x33);
+    pub const WinDigestAuthenticationSid: Self = Self(0x34);
+    pub const WinSChannelAuthenticationSid: Self = Self(0x35);
+    pub const WinThisOrganizationSid: Self = Self(0x36);
+    pub const WinOtherOrganizationSid: Self = Self(0x37);
+    pub const WinBuiltinIncomingForestTrustBuildersSid: Self = Self(0x38);
+    pub const WinBuiltinPerfMonitoringUsersSid: Self = Self(0x39);
+    pub const WinBuiltinPerfLoggingUsersSid: Self = Self(0x3a);
+    pub const WinBuiltinAuthorizationAccessSid: Self = Self(0x3b);
+    pub const WinBuiltinTerminalServerLicenseServersSid: Self = Self(0x3c);
+    pub const WinBuiltinDCOMUsersSid: Self = Self(0x3d);
+    pub const WinBuiltinIUsersSid: Self = Self(0x3e);
+    pub const WinIUserSid: Self = Self(0x3f);
+    pub const WinBuiltinCryptoOperatorsSid: Self = Self(0x40);
+    pub const WinUntrustedLabelSid: Self = Self(0x41);
+    pub const WinLowLabelSid: Self = Self(0x42);
+    pub const WinMediumLabelSid: Self = Self(0x43);
+    pub const WinHighLabelSid: Self = Self(0x44);
+    pub const WinSystemLabelSid: Self = Self(0x45);
+    pub const WinWriteRestrictedCodeSid: Self = Self(0x46);
+    pub const WinCreatorOwnerRightsSid: Self = Self(0x47);
+    pub const WinCacheablePrincipalsGroupSid: Self = Self(0x48);
+    pub const WinNonCacheablePrincipalsGroupSid: Self = Self(0x49);
+    pub const WinEnterpriseReadonlyControllersSid: Self = Self(0x4a);
+    pub const WinAccountReadonlyControllersSid: Self = Self(0x4b);
+    pub const WinBuiltinEventLogReadersGroup: Self = Self(0x4c);
+    pub const WinNewEnterpriseReadonlyControllersSid: Self = Self(0x4d);
+    pub const WinBuiltinCertSvcDComAccessGroup: Self = Self(0x4e);
+    pub const WinMediumPlusLabelSid: Self = Self(0x4f);
+    pub const WinLocalLogonSid: Self = Self(0x50);
+    pub const WinConsoleLogonSid: Self = Self(0x51);
+    pub const WinThisOrganizationCertificateSid: Self = Self(0x52);
+}
 /// What a kernel routine returns: the two top bits are the severity.
 ///
 /// abi-specs/types/status.abi:7
@@ -13021,7 +13150,11 @@ const _: () = {
     assert!(core::mem::offset_of!(USB_COMMON_DESCRIPTOR, bLength) == 0x0);
     assert!(core::mem::offset_of!(USB_COMMON_DESCRIPTOR, bDescriptorType) == 0x1);
 };
-/// abi-specs/types/video.abi:6
+/// A Win32 error code; NO_ERROR is 0.
+///
+/// abi-specs/types/video.abi:7
+pub type VP_STATUS = i32;
+/// abi-specs/types/video.abi:9
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct VP_POOL_TYPE(pub u32);
@@ -13031,7 +13164,7 @@ impl VP_POOL_TYPE {
     pub const VpNonPagedPoolCacheAligned: Self = Self(0x4);
     pub const VpPagedPoolCacheAligned: Self = Self(0x5);
 }
-/// abi-specs/types/video.abi:8
+/// abi-specs/types/video.abi:11
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct VIDEO_REQUEST_PACKET {
@@ -13052,7 +13185,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VIDEO_REQUEST_PACKET, OutputBuffer) == 0x10);
     assert!(core::mem::offset_of!(VIDEO_REQUEST_PACKET, OutputBufferLength) == 0x14);
 };
-/// abi-specs/types/video.abi:17
+/// abi-specs/types/video.abi:20
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ENG_EVENT {
@@ -13065,7 +13198,7 @@ const _: () = {
     assert!(core::mem::offset_of!(ENG_EVENT, pKEvent) == 0x0);
     assert!(core::mem::offset_of!(ENG_EVENT, fFlags) == 0x4);
 };
-/// abi-specs/types/video.abi:19
+/// abi-specs/types/video.abi:22
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct VP_SCATTER_GATHER_ELEMENT {
@@ -13080,7 +13213,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VP_SCATTER_GATHER_ELEMENT, Length) == 0x8);
     assert!(core::mem::offset_of!(VP_SCATTER_GATHER_ELEMENT, Reserved) == 0xc);
 };
-/// abi-specs/types/video.abi:25
+/// abi-specs/types/video.abi:28
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct VP_SCATTER_GATHER_LIST {
@@ -13093,7 +13226,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VP_SCATTER_GATHER_LIST, NumberOfElements) == 0x0);
     assert!(core::mem::offset_of!(VP_SCATTER_GATHER_LIST, Reserved) == 0x4);
 };
-/// abi-specs/types/video.abi:31
+/// abi-specs/types/video.abi:34
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct VIDEO_DEBUG_LEVEL(pub u32);
@@ -13103,7 +13236,7 @@ impl VIDEO_DEBUG_LEVEL {
     pub const Trace: Self = Self(0x2);
     pub const Info: Self = Self(0x3);
 }
-/// abi-specs/types/video.abi:32
+/// abi-specs/types/video.abi:35
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct DMA_FLAGS(pub u32);
@@ -13112,7 +13245,7 @@ impl DMA_FLAGS {
     pub const VideoPortKeepPagesLocked: Self = Self(0x2);
     pub const VideoPortDmaInitOnly: Self = Self(0x3);
 }
-/// abi-specs/types/video.abi:34
+/// abi-specs/types/video.abi:37
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct VIDEO_ACCESS_RANGE {
@@ -13133,7 +13266,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VIDEO_ACCESS_RANGE, RangeShareable) == 0xe);
     assert!(core::mem::offset_of!(VIDEO_ACCESS_RANGE, RangePassive) == 0xf);
 };
-/// abi-specs/types/video.abi:43
+/// abi-specs/types/video.abi:46
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct VIDEO_PORT_AGP_SERVICES {
@@ -13160,7 +13293,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AgpFreeVirtual) == 0x1c);
     assert!(core::mem::offset_of!(VIDEO_PORT_AGP_SERVICES, AllocationLimit) == 0x20);
 };
-/// abi-specs/types/video.abi:55
+/// abi-specs/types/video.abi:58
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct VIDEO_DEVICE_DATA_TYPE(pub u32);
@@ -13171,7 +13304,7 @@ impl VIDEO_DEVICE_DATA_TYPE {
     pub const VpControllerData: Self = Self(0x3);
     pub const VpMonitorData: Self = Self(0x4);
 }
-/// abi-specs/types/video.abi:57
+/// abi-specs/types/video.abi:60
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct VP_DEVICE_DESCRIPTION {
@@ -13188,7 +13321,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VP_DEVICE_DESCRIPTION, Dma64BitAddresses) == 0x2);
     assert!(core::mem::offset_of!(VP_DEVICE_DESCRIPTION, MaximumLength) == 0x4);
 };
-/// abi-specs/types/video.abi:64
+/// abi-specs/types/video.abi:67
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct VPOSVERSIONINFO {
@@ -13209,7 +13342,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VPOSVERSIONINFO, ServicePackMajor) == 0x10);
     assert!(core::mem::offset_of!(VPOSVERSIONINFO, ServicePackMinor) == 0x12);
 };
-/// abi-specs/types/video.abi:73
+/// abi-specs/types/video.abi:76
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct VIDEO_HW_INITIALIZATION_DATA {
@@ -13260,7 +13393,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, AllowEarlyEnumeration) == 0x4c);
     assert!(core::mem::offset_of!(VIDEO_HW_INITIALIZATION_DATA, Reserved) == 0x50);
 };
-/// abi-specs/types/video.abi:97
+/// abi-specs/types/video.abi:100
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct VIDEO_X86_BIOS_ARGUMENTS {
@@ -13283,7 +13416,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VIDEO_X86_BIOS_ARGUMENTS, Edi) == 0x14);
     assert!(core::mem::offset_of!(VIDEO_X86_BIOS_ARGUMENTS, Ebp) == 0x18);
 };
-/// abi-specs/types/video.abi:107
+/// abi-specs/types/video.abi:110
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct VP_LOCK_OPERATION(pub u32);
@@ -13292,7 +13425,7 @@ impl VP_LOCK_OPERATION {
     pub const VpWriteAccess: Self = Self(0x1);
     pub const VpModifyAccess: Self = Self(0x2);
 }
-/// abi-specs/types/video.abi:109
+/// abi-specs/types/video.abi:112
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct VIDEO_PORT_SERVICES(pub u32);
@@ -13304,7 +13437,7 @@ impl VIDEO_PORT_SERVICES {
     pub const VideoPortServicesDebugReport: Self = Self(0x5);
     pub const VideoPortServicesWCMemoryProtection: Self = Self(0x6);
 }
-/// abi-specs/types/video.abi:118
+/// abi-specs/types/video.abi:121
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct VIDEO_SYNCHRONIZE_PRIORITY(pub u32);
@@ -13313,7 +13446,7 @@ impl VIDEO_SYNCHRONIZE_PRIORITY {
     pub const VpMediumPriority: Self = Self(0x1);
     pub const VpHighPriority: Self = Self(0x2);
 }
-/// abi-specs/types/video.abi:119
+/// abi-specs/types/video.abi:122
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct VIDEO_PORT_CACHE_TYPE(pub u32);
@@ -13322,7 +13455,7 @@ impl VIDEO_PORT_CACHE_TYPE {
     pub const VpWriteCombined: Self = Self(0x1);
     pub const VpCached: Self = Self(0x2);
 }
-/// abi-specs/types/video.abi:120
+/// abi-specs/types/video.abi:123
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct HW_DMA_RETURN(pub u32);
@@ -13330,7 +13463,7 @@ impl HW_DMA_RETURN {
     pub const DmaAsyncReturn: Self = Self(0x0);
     pub const DmaSyncReturn: Self = Self(0x1);
 }
-/// abi-specs/types/video.abi:121
+/// abi-specs/types/video.abi:124
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct VIDEO_CHILD_TYPE(pub u32);

@@ -11,6 +11,7 @@ pub mod hal;
 pub mod hidclass;
 pub mod hidparse;
 pub mod ks;
+pub mod ksecdd;
 pub mod mcd;
 pub mod ndis;
 pub mod ntoskrnl;
@@ -25,6 +26,6 @@ pub mod videoport;
 pub mod wmilib;
 
 /// All libraries as `P` serves them.
-pub fn libraries<P>() -> [janus_runtime::abi::Library; 22] {
-    [battc::library::<P>(), bootvid::library::<P>(), class2::library::<P>(), classpnp::library::<P>(), drmk::library::<P>(), dxapi::library::<P>(), hal::library::<P>(), hidclass::library::<P>(), hidparse::library::<P>(), ks::library::<P>(), mcd::library::<P>(), ndis::library::<P>(), ntoskrnl::library::<P>(), pciidex::library::<P>(), portcls::library::<P>(), scsiport::library::<P>(), storport::library::<P>(), tdi::library::<P>(), usbd::library::<P>(), usbport::library::<P>(), videoport::library::<P>(), wmilib::library::<P>()]
+pub fn libraries<P>() -> [janus_runtime::abi::Library; 23] {
+    [battc::library::<P>(), bootvid::library::<P>(), class2::library::<P>(), classpnp::library::<P>(), drmk::library::<P>(), dxapi::library::<P>(), hal::library::<P>(), hidclass::library::<P>(), hidparse::library::<P>(), ks::library::<P>(), ksecdd::library::<P>(), mcd::library::<P>(), ndis::library::<P>(), ntoskrnl::library::<P>(), pciidex::library::<P>(), portcls::library::<P>(), scsiport::library::<P>(), storport::library::<P>(), tdi::library::<P>(), usbd::library::<P>(), usbport::library::<P>(), videoport::library::<P>(), wmilib::library::<P>()]
 }

@@ -8,30 +8,30 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static AlpcGetHeaderSize: Function = Function { id: 1046, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "AlpcGetHeaderSize" };
-    pub static AlpcGetMessageAttribute: Function = Function { id: 1047, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "AlpcGetMessageAttribute" };
-    pub static AlpcInitializeMessageAttribute: Function = Function { id: 1048, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "AlpcInitializeMessageAttribute" };
-    pub static LpcReplyWaitReplyPort: Function = Function { id: 1967, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LpcReplyWaitReplyPort" };
-    pub static LpcRequestPort: Function = Function { id: 1968, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LpcRequestPort" };
-    pub static LpcRequestWaitReplyPort: Function = Function { id: 1969, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LpcRequestWaitReplyPort" };
-    pub static LpcRequestWaitReplyPortEx: Function = Function { id: 1970, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LpcRequestWaitReplyPortEx" };
-    pub static LpcSendWaitReceivePort: Function = Function { id: 1971, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LpcSendWaitReceivePort" };
-    pub static ZwAlpcAcceptConnectPort: Function = Function { id: 2827, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcAcceptConnectPort" };
-    pub static ZwAlpcCancelMessage: Function = Function { id: 2828, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCancelMessage" };
-    pub static ZwAlpcConnectPort: Function = Function { id: 2829, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcConnectPort" };
-    pub static ZwAlpcCreatePort: Function = Function { id: 2830, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCreatePort" };
-    pub static ZwAlpcCreatePortSection: Function = Function { id: 2831, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCreatePortSection" };
-    pub static ZwAlpcCreateResourceReserve: Function = Function { id: 2832, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCreateResourceReserve" };
-    pub static ZwAlpcCreateSectionView: Function = Function { id: 2833, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCreateSectionView" };
-    pub static ZwAlpcCreateSecurityContext: Function = Function { id: 2834, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCreateSecurityContext" };
-    pub static ZwAlpcDeletePortSection: Function = Function { id: 2835, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcDeletePortSection" };
-    pub static ZwAlpcDeleteResourceReserve: Function = Function { id: 2836, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcDeleteResourceReserve" };
-    pub static ZwAlpcDeleteSectionView: Function = Function { id: 2837, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcDeleteSectionView" };
-    pub static ZwAlpcDeleteSecurityContext: Function = Function { id: 2838, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcDeleteSecurityContext" };
-    pub static ZwAlpcDisconnectPort: Function = Function { id: 2839, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcDisconnectPort" };
-    pub static ZwAlpcQueryInformation: Function = Function { id: 2840, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcQueryInformation" };
-    pub static ZwAlpcSendWaitReceivePort: Function = Function { id: 2841, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcSendWaitReceivePort" };
-    pub static ZwAlpcSetInformation: Function = Function { id: 2842, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcSetInformation" };
+    pub static AlpcGetHeaderSize: Function = Function { id: 1152, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "AlpcGetHeaderSize" };
+    pub static AlpcGetMessageAttribute: Function = Function { id: 1153, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "AlpcGetMessageAttribute" };
+    pub static AlpcInitializeMessageAttribute: Function = Function { id: 1154, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "AlpcInitializeMessageAttribute" };
+    pub static LpcReplyWaitReplyPort: Function = Function { id: 2073, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LpcReplyWaitReplyPort" };
+    pub static LpcRequestPort: Function = Function { id: 2074, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LpcRequestPort" };
+    pub static LpcRequestWaitReplyPort: Function = Function { id: 2075, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LpcRequestWaitReplyPort" };
+    pub static LpcRequestWaitReplyPortEx: Function = Function { id: 2076, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LpcRequestWaitReplyPortEx" };
+    pub static LpcSendWaitReceivePort: Function = Function { id: 2077, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LpcSendWaitReceivePort" };
+    pub static ZwAlpcAcceptConnectPort: Function = Function { id: 2933, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcAcceptConnectPort" };
+    pub static ZwAlpcCancelMessage: Function = Function { id: 2934, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCancelMessage" };
+    pub static ZwAlpcConnectPort: Function = Function { id: 2935, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcConnectPort" };
+    pub static ZwAlpcCreatePort: Function = Function { id: 2936, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCreatePort" };
+    pub static ZwAlpcCreatePortSection: Function = Function { id: 2937, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCreatePortSection" };
+    pub static ZwAlpcCreateResourceReserve: Function = Function { id: 2938, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCreateResourceReserve" };
+    pub static ZwAlpcCreateSectionView: Function = Function { id: 2939, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCreateSectionView" };
+    pub static ZwAlpcCreateSecurityContext: Function = Function { id: 2940, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcCreateSecurityContext" };
+    pub static ZwAlpcDeletePortSection: Function = Function { id: 2941, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcDeletePortSection" };
+    pub static ZwAlpcDeleteResourceReserve: Function = Function { id: 2942, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcDeleteResourceReserve" };
+    pub static ZwAlpcDeleteSectionView: Function = Function { id: 2943, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcDeleteSectionView" };
+    pub static ZwAlpcDeleteSecurityContext: Function = Function { id: 2944, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcDeleteSecurityContext" };
+    pub static ZwAlpcDisconnectPort: Function = Function { id: 2945, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcDisconnectPort" };
+    pub static ZwAlpcQueryInformation: Function = Function { id: 2946, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcQueryInformation" };
+    pub static ZwAlpcSendWaitReceivePort: Function = Function { id: 2947, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcSendWaitReceivePort" };
+    pub static ZwAlpcSetInformation: Function = Function { id: 2948, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlpcSetInformation" };
 }
 
 /// Thunks that are the ABI and nothing else.

@@ -979,6 +979,7 @@ impl<P> Exports<P> {
         Export { name: "KiCoprocessorError", ordinal: None, target: Target::Trap { thunk: ke::traced::KiCoprocessorError as *const (), function: &ke::about::KiCoprocessorError } },
         Export { name: "KiDeliverApc", ordinal: None, target: Target::Trap { thunk: ke::traced::KiDeliverApc as *const (), function: &ke::about::KiDeliverApc } },
         Export { name: "KiDispatchInterrupt", ordinal: None, target: Target::Trap { thunk: ke::traced::KiDispatchInterrupt as *const (), function: &ke::about::KiDispatchInterrupt } },
+        Export { name: "KiEnableTimerWatchdog", ordinal: None, target: Target::NoData },
         Export { name: "KiIpiServiceRoutine", ordinal: None, target: Target::Trap { thunk: ke::traced::KiIpiServiceRoutine as *const (), function: &ke::about::KiIpiServiceRoutine } },
         Export { name: "KiReleaseSpinLock", ordinal: None, target: Target::Trap { thunk: ke::traced::KiReleaseSpinLock as *const (), function: &ke::about::KiReleaseSpinLock } },
         Export { name: "LdrAccessResource", ordinal: None, target: Target::Trap { thunk: rtl::traced::LdrAccessResource as *const (), function: &rtl::about::LdrAccessResource } },
