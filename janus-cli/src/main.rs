@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 the work found errors or failed, 2 the arguments were wrong.
 
+mod guest;
 mod images;
 mod specs;
 
@@ -64,6 +65,45 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Host drivers in the bench and print their decoded calls
+    Run {
+        /// NT kernel drivers (.sys), loaded in this order
+        #[arg(required = true)]
+        drivers: Vec<PathBuf>,
+        /// A QEMU device, as `-device` takes it; `netdev=net0` brings a captured user network
+        #[arg(long = "device")]
+        devices: Vec<String>,
+        /// What to record: all, none, or libraries and functions separated by commas; a leading `-` leaves out
+        #[arg(long, default_value = "all")]
+        trace: String,
+        /// A setting of [Janus]: Key=Value, or Section.Key=Value
+        #[arg(long = "set")]
+        set: Vec<String>,
+        /// Seconds that the drivers run once they are started
+        #[arg(long, default_value_t = 2.0)]
+        time: f64,
+        /// Folder of the run's artefacts (default: out/runs/run-NAME)
+        #[arg(long)]
+        dir: Option<PathBuf>,
+        /// Print the verdict only
+        #[arg(long)]
+        quiet: bool,
+    },
+    /// Run rows: drivers with devices and sentinels
+    Bench {
+        /// Names of rows in bench/rows; all when none
+        rows: Vec<String>,
+        /// How often each
+        #[arg(long, default_value_t = 1)]
+        repeat: u32,
+    },
+    /// Run every row and tell what happened
+    Demo,
+    /// Print a trace file
+    Decode {
+        /// What JANUS.VXD wrote (C:\\JANUS.TRC)
+        trace: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -89,5 +129,12 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         }
         Command::Link { elf, module, description, fixed, out } => images::link(&elf, &module, description, !fixed, &out),
         Command::Inspect { files, json } => images::inspect(&files, json),
+        Command::Run { drivers, devices, trace, set, time, dir, quiet } => {
+            let options = guest::run_options(devices, trace, set, time, dir)?;
+            guest::run(&root()?, &drivers, &options, quiet)
+        }
+        Command::Bench { rows, repeat } => guest::bench(&root()?, &rows, repeat),
+        Command::Demo => guest::demo(&root()?),
+        Command::Decode { trace } => guest::decode(&root()?, &trace),
     }
 }

@@ -1,0 +1,62 @@
+//! `janus run`, `bench`, `demo` and `decode`: thin faces of the bench.
+
+use anyhow::{Context, Result, ensure};
+use janus_bench::decode::{Trace, TraceSchema};
+use janus_bench::run::Options;
+use janus_bench::show::Show;
+use janus_bench::{Artifacts, bench as rows, demo as demonstration, run as runs};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// One line to standard output; a reader that has gone away is not an error.
+fn print(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// The options of `janus run`.
+pub fn run_options(devices: Vec<String>, trace: String, set: Vec<String>, time: f64, dir: Option<PathBuf>) -> Result<Options> {
+    ensure!((0.0..86400.0).contains(&time), "--time takes seconds, from 0 to a day");
+    Ok(Options { devices, trace, set, time: Duration::from_secs_f64(time), dir })
+}
+
+/// `janus run`.
+pub fn run(root: &Path, drivers: &[PathBuf], options: &Options, quiet: bool) -> Result<bool> {
+    let artifacts = Artifacts::of(root)?;
+    let mut line = |l: &str| {
+        if !quiet {
+            print(l);
+        }
+    };
+    let outcome = runs::run(&artifacts, drivers, options, &mut line)?;
+    if quiet {
+        print(&outcome.report.text());
+    }
+    Ok(outcome.code() == 0)
+}
+
+/// `janus bench`.
+pub fn bench(root: &Path, ids: &[String], repeat: u32) -> Result<bool> {
+    let results = rows::bench(&Artifacts::of(root)?, ids, repeat, &mut print)?;
+    Ok(rows::code(&results) == 0)
+}
+
+/// `janus demo`.
+pub fn demo(root: &Path) -> Result<bool> {
+    let results = demonstration::demo(&Artifacts::of(root)?, &mut print)?;
+    Ok(rows::code(&results) == 0)
+}
+
+/// `janus decode`.
+pub fn decode(root: &Path, file: &Path) -> Result<bool> {
+    let schema = root.join("generated/schema.json");
+    let text = std::fs::read_to_string(&schema).with_context(|| format!("{} cannot be read", schema.display()))?;
+    let schema = Arc::new(TraceSchema::from_json(&text)?);
+    let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    let trace = Trace::read(schema, &bytes).with_context(|| format!("{} cannot be decoded", file.display()))?;
+    for line in Show::all(&trace) {
+        print(&line.text);
+    }
+    Ok(true)
+}
