@@ -1,4 +1,6 @@
 //! A small LE file made here, and what the loader does with it and with its damaged copies.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use super::{LeError, LeFile, Place};
 
 const HEADER: usize = 0xC4;
@@ -273,7 +275,8 @@ fn error_of(change: impl Fn(&mut Recipe)) -> String {
 
 #[test]
 fn errors_say_what_and_where() {
-    let cases: [(&str, fn(&mut Recipe)); 14] = [
+    type Case = (&'static str, fn(&mut Recipe));
+    let cases: [Case; 14] = [
         ("source type", |r| r.fixups[0] = vec![5, 0, 0, 0, 1, 0, 0]),
         ("no object 0x3", |r| r.fixups[0] = vec![7, 0, 0, 0, 3, 0, 0]),
         ("additive internal", |r| {

@@ -278,7 +278,7 @@ impl Inspector<'_> {
                 let message = format!(
                     "fixup section size {:#x}, but the records end at {:#x}",
                     self.field(0x30),
-                    records - fixups
+                    records.saturating_sub(fixups)
                 );
                 self.warning("fixup-size", base + 0x30, message);
             }
