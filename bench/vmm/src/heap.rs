@@ -67,8 +67,8 @@ const TAIL: u32 = 0xFDFD_FDFD;
 struct Head {
     mark: u32,
     size: u32,
-    caller: u32,
     check: u32,
+    reserved: u32,
 }
 
 struct VxdHeap {
@@ -103,7 +103,7 @@ fn layout(size: u32) -> Option<Layout> {
 }
 
 /// Allocates `size` bytes.
-pub fn allocate(size: u32, flags: u32, caller: u32) -> Option<u32> {
+pub fn allocate(size: u32, flags: u32) -> Option<u32> {
     let layout = layout(size)?;
     if size == 0 {
         return None;
@@ -121,8 +121,8 @@ pub fn allocate(size: u32, flags: u32, caller: u32) -> Option<u32> {
         (block as *mut Head).write(Head {
             mark: MARK,
             size,
-            caller,
             check,
+            reserved: 0,
         });
         (address as *mut u8)
             .write_bytes(if flags & ZERO_INIT != 0 { 0 } else { 0xA5 }, size as usize);
@@ -193,12 +193,7 @@ pub fn free(address: u32) -> Result<(), HeapError> {
 }
 
 /// Changes the size of a block; its new address, or nothing when there is no room (the old block stays).
-pub fn reallocate(
-    address: u32,
-    size: u32,
-    flags: u32,
-    caller: u32,
-) -> Result<Option<u32>, HeapError> {
+pub fn reallocate(address: u32, size: u32, flags: u32) -> Result<Option<u32>, HeapError> {
     let old = self::size(address)?;
     let Some(new) = allocate(
         size,
@@ -207,7 +202,6 @@ pub fn reallocate(
         } else {
             flags & ZERO_INIT
         },
-        caller,
     ) else {
         return Ok(None);
     };

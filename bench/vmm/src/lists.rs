@@ -55,7 +55,7 @@ fn with<R>(handle: u32, work: impl FnOnce(&mut List) -> R) -> Option<R> {
 /// `List_Allocate`: a node that is in no list yet.
 pub fn allocate(handle: u32) -> Option<u32> {
     let size = with(handle, |l| l.size)?;
-    heap::allocate(size, 0, 0)
+    heap::allocate(size, 0)
 }
 
 /// `List_Deallocate`.

@@ -13,12 +13,14 @@ mod call;
 mod cell;
 mod clock;
 mod control;
+mod debug_out;
 mod dynalink;
 mod events;
 mod faults;
 mod frames;
 mod gdt;
 mod heap;
+mod idle;
 mod interrupts;
 mod ioctl;
 mod le_load;
@@ -26,6 +28,7 @@ mod linear;
 mod lists;
 mod mem;
 mod modules;
+mod pages;
 mod paging;
 mod pic;
 mod port;
@@ -84,7 +87,7 @@ extern "C" fn go_on() -> ! {
     start::load_static();
     start::initialise();
     start::start_program();
-    start::idle()
+    start::run()
 }
 
 #[panic_handler]

@@ -4,7 +4,7 @@ use crate::cell::{self, IntsOff};
 use crate::control::{self, Params};
 use crate::vxds::{self, CRIT_INIT_DONE, DEVICE_INIT_DONE};
 use crate::{
-    clock, events, faults, interrupts, ioctl, le_load, log, port, profile, serve, shutdown, threads,
+    clock, events, faults, idle, interrupts, ioctl, le_load, log, port, profile, shutdown, threads,
 };
 use alloc::string::String;
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -115,7 +115,7 @@ extern "C" fn program() {
 }
 
 /// The initial thread from now on: what a program in ring 3 would be doing, with events processed on the way there.
-pub fn idle() -> ! {
+pub fn run() -> ! {
     log!("running after {} ms", clock::milliseconds());
     let started = clock::milliseconds();
     loop {
@@ -133,7 +133,7 @@ pub fn idle() -> ! {
             shutdown::run();
         }
         if !busy {
-            serve::vmm::idle();
+            idle::run();
             let _ints = IntsOff::new();
             interrupts::wait_in_ring3();
         }

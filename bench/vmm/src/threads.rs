@@ -21,6 +21,8 @@ const INITIAL_STACK_PAGES: u32 = 8;
 const SLOTS: usize = 64;
 /// `TCB_Flags`: runs in ring 0 only.
 const RING0: u32 = 1 << 28;
+/// Time-slice priority of a thread when nobody has set it.
+const NORMAL: u32 = 8;
 
 /// `tcb_s` as VxDs see it, and what we need behind it.
 #[repr(C, align(16))]
@@ -47,6 +49,8 @@ pub struct Thread {
     parameter: u32,
     /// Sum of its boosts.
     priority: i32,
+    /// Its time-slice priority: 0 to 31, 8 being normal. Decides among threads without boosts.
+    win32_priority: u32,
     state: State,
     /// When it last got the processor, by the number of the switch.
     turn: u64,
@@ -164,6 +168,7 @@ fn new_thread(state: &mut Scheduler, flags: u32) -> Box<Thread> {
         entry: 0,
         parameter: 0,
         priority: 0,
+        win32_priority: NORMAL,
         state: State::Ready,
         turn: 0,
     });
@@ -262,8 +267,12 @@ extern "C" fn begin() -> ! {
     end(me)
 }
 
+/// Calls `entry` with `parameter` on the stack; it may pop it or not.
+///
+/// # Safety
+/// `entry` is such a routine.
 #[unsafe(naked)]
-unsafe extern "C" fn run(entry: u32, parameter: u32) {
+pub unsafe extern "C" fn run(entry: u32, parameter: u32) {
     naked_asm!(
         "push ebp",
         "push ebx",
@@ -548,6 +557,21 @@ pub fn boost(handle: u32, boost: i32) {
 /// A thread's priority.
 pub fn priority(handle: u32) -> i32 {
     STATE.with(|s| s.thread(handle).map_or(0, |t| t.priority))
+}
+
+/// Time-slice priority of a thread.
+pub fn win32_priority(handle: u32) -> u32 {
+    STATE.with(|s| s.thread(handle).map_or(NORMAL, |t| t.win32_priority))
+}
+
+/// Sets the time-slice priority of a thread: the difference to the normal one counts like a (small) boost.
+pub fn set_win32_priority(handle: u32, priority: u32) {
+    STATE.with(|s| {
+        if let Some(t) = s.thread(handle) {
+            t.priority += priority as i32 - t.win32_priority as i32;
+            t.win32_priority = priority;
+        }
+    });
 }
 
 /// A dword in every thread's control block for a VxD; its offset.
