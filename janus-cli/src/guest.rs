@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use janus_bench::decode::{Trace, TraceSchema};
 use janus_bench::run::Options;
 use janus_bench::show::Show;
-use janus_bench::{Artifacts, bench as rows, demo as demonstration, run as runs};
+use janus_bench::{Artifacts, bench as rows, demo as demonstration, measure as measures, run as runs};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -46,6 +46,20 @@ pub fn bench(root: &Path, ids: &[String], repeat: u32) -> Result<bool> {
 pub fn demo(root: &Path) -> Result<bool> {
     let results = demonstration::demo(&Artifacts::of(root)?, &mut print)?;
     Ok(rows::code(&results) == 0)
+}
+
+/// `janus measure`; false when a limit is not held.
+pub fn measure(root: &Path, json: bool) -> Result<bool> {
+    let mut line = |l: &str| {
+        if !json {
+            print(l);
+        }
+    };
+    let figures = measures::measure(&Artifacts::of(root)?, &mut line)?;
+    if json {
+        print(&serde_json::to_string_pretty(&figures)?);
+    }
+    Ok(figures.iter().all(measures::Figure::holds))
 }
 
 /// `janus decode`.

@@ -99,6 +99,12 @@ enum Command {
     },
     /// Run every row and tell what happened
     Demo,
+    /// What Janus costs: generation time, image size, boot time, instructions per thunk
+    Measure {
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
+    },
     /// Print a trace file
     Decode {
         /// What JANUS.VXD wrote (C:\\JANUS.TRC)
@@ -135,6 +141,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         }
         Command::Bench { rows, repeat } => guest::bench(&root()?, &rows, repeat),
         Command::Demo => guest::demo(&root()?),
+        Command::Measure { json } => guest::measure(&root()?, json),
         Command::Decode { trace } => guest::decode(&root()?, &trace),
     }
 }

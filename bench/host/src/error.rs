@@ -51,6 +51,9 @@ pub enum Error {
     /// The schema lacks an event that the bench judges by.
     #[error("the trace schema does not fit this program: {0}")]
     Specs(String),
+    /// A figure could not be taken.
+    #[error("cannot measure: {0}")]
+    Measure(String),
     /// A fixture driver did not build.
     #[error("{} failed: {reason}", script.display())]
     Fixture {

@@ -98,6 +98,7 @@ events! {
     Registered { driver: u32, address: u32, how: String }
     DriverEntryReturned { driver: u32, status: u32 }
     DriverStarted { driver: u32, name: String }
+    DebugPrint { driver: u32, text: String }
     DriverFailed { driver: u32, name: String, cause: String, detail: String }
     DriverUnloaded { driver: u32, name: String }
     Fault { driver: u32, vector: u32, eip: u32, place: String, address: u32 }

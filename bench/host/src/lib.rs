@@ -2,12 +2,13 @@
 //!
 //! From the bottom up: [`qemu`] and [`qmp`] run the machine, [`wire`] and [`decode`] read what the guest writes, [`guest`] is both
 //! together, [`session`] one boot from beginning to end; [`rows`] and [`sentinel`] say what a row is and whether it passed,
-//! [`integrity`] whether it was come by honestly, [`report`] writes it down; [`run`], [`bench`] and [`demo`] are the commands.
+//! [`integrity`] and [`devices`] whether it was come by honestly, [`report`] writes it down; [`run`], [`bench`], [`demo`] and [`measure`] are the commands.
 
 pub mod artifacts;
 pub mod bench;
 pub mod decode;
 pub mod demo;
+pub mod devices;
 pub mod draw;
 pub mod drivers;
 pub mod error;
@@ -16,6 +17,7 @@ pub mod fetch;
 pub mod guest;
 pub mod ini;
 pub mod integrity;
+pub mod measure;
 pub mod pcap;
 pub mod qemu;
 pub mod qmp;
