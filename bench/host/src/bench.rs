@@ -1,14 +1,16 @@
 //! `janus bench`: runs rows, once or many times, and says which passed.
 
 use crate::artifacts::Artifacts;
+use crate::devices::LOG;
 use crate::draw::Draw;
-use crate::error::{Error, Result};
+use crate::error::{At, Error, Result};
 use crate::fetch;
 use crate::report::Report;
 use crate::rows::{self, Driver, Row};
 use crate::session::Session;
 use crate::show::Line;
 use indicatif::{ProgressBar, ProgressStyle};
+use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -150,6 +152,7 @@ fn attempt(artifacts: &Artifacts, row: &Row, number: u32, progress: &ProgressBar
             None => arguments.push(filled),
         }
     }
+    arguments.extend(row.device.iter().flat_map(|d| d.arguments()));
     let mut settings = Vec::new();
     for (section, keys) in &row.settings {
         for (key, value) in keys {
@@ -161,7 +164,12 @@ fn attempt(artifacts: &Artifacts, row: &Row, number: u32, progress: &ProgressBar
     let until = Instant::now() + Duration::from_secs(row.seconds);
     let over = session.run(artifacts, None, |guest| row.sentinel.attend(guest, &draw, until))?;
     let verdict = row.sentinel.judge(over.attended, &draw, &over.end, &dir)?;
-    let report = Report::new(&row.id, &row.title, &session.drivers, &draw, &over.end)?.with(verdict);
+    let mut report = Report::new(&row.id, &row.title, &session.drivers, &draw, &over.end)?.with(verdict);
+    if let Some(device) = row.device {
+        let path = dir.join(LOG);
+        let log = fs::read_to_string(&path).at("read", &path)?;
+        report = report.attributed(device.attribute(&log, &over.end.trace));
+    }
     report.write(&dir)?;
     Ok(Outcome::Ran(Box::new(Ran { report, lines: over.lines, dir })))
 }

@@ -97,6 +97,16 @@ impl Report {
         self
     }
 
+    /// Adds whose accesses the device saw.
+    pub fn attributed(mut self, found: Result<String, String>) -> Report {
+        match found {
+            Ok(fact) => self.integrity.facts.push(fact),
+            Err(what) => self.integrity.violations.push(what),
+        }
+        self.judge();
+        self
+    }
+
     fn judge(&mut self) {
         let sentinel = self.sentinel.as_ref().is_none_or(|v| v.passed);
         self.passed = sentinel && self.problems.is_empty() && self.integrity.violations.is_empty();

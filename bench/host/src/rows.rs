@@ -1,5 +1,6 @@
 //! Rows of the function table as data: `bench/rows/*.toml`, one file a row.
 
+use crate::devices::Device;
 use crate::draw::{Draw, PLACEHOLDERS};
 use crate::error::{At, Result};
 use crate::sentinel::Sentinel;
@@ -51,6 +52,8 @@ pub struct Row {
     pub title: String,
     /// Its driver.
     pub driver: Driver,
+    /// The device whose register accesses are held against the driver's, where QEMU can log them.
+    pub device: Option<Device>,
     /// QEMU arguments, with placeholders.
     pub qemu: Vec<String>,
     /// Settings of SYSTEM.INI, section by section, with placeholders.
@@ -66,6 +69,7 @@ pub struct Row {
 struct RowFile {
     title: Spanned<String>,
     driver: Spanned<Driver>,
+    device: Option<Device>,
     #[serde(default)]
     qemu: Vec<Spanned<String>>,
     #[serde(default)]
@@ -116,6 +120,7 @@ impl Row {
             settings: settings.collect::<Result<_, Error>>()?,
             title: row.title.into_inner(),
             driver: row.driver.into_inner(),
+            device: row.device,
             qemu: row.qemu.into_iter().map(filled).collect::<Result<_, Error>>()?,
             sentinel: row.sentinel,
             seconds: row.seconds.into_inner(),

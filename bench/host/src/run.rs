@@ -100,6 +100,14 @@ pub fn run(artifacts: &Artifacts, drivers: &[PathBuf], options: &Options, print:
     let title = "hosted ad hoc";
     let report = Report::new(&names.join(", "), title, drivers, &draw, &over.end)?;
     report.write(&dir)?;
+    print("");
+    for line in report.drivers.iter().flat_map(|d| d.report()) {
+        print(&line);
+    }
+    for problem in report.problems.iter().chain(&report.integrity.violations) {
+        print(problem);
+    }
+    print(&format!("{}: {}", if report.passed { "healthy" } else { "NOT healthy" }, dir.display()));
     Ok(Outcome { report, dir })
 }
 

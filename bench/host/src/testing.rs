@@ -19,6 +19,9 @@ library "sample.exe" {
     fn Pairs@8(in pairs: ptr<PAIR> [count = n], in n: u32) = impl;
     cdecl fn Print(in format: ptr<char> as cstr, ...) -> i32 = impl;
     fn Tag@8(in kind: u32 as hex, in tag: u32 as char4) -> ptr<void> = impl;
+    fn READ_PORT_UCHAR@4(in port: ptr<u8>) -> u8 = impl;
+    fn WRITE_PORT_UCHAR@8(in port: ptr<u8>, in value: u8) = impl;
+    fn READ_PORT_BUFFER_USHORT@12(in port: ptr<u16>, out buffer: ptr<u16> [count = count], in count: u32) = impl;
     fn Call@4(in routine: ptr<fn ENTRY>) = impl;
 }
 "#;

@@ -129,3 +129,105 @@ fn verdict(draw: &Draw, trace: &Trace, frames: &[Frame]) -> Result<Verdict, Stri
 fn find<'a>(mut all: impl Iterator<Item = (usize, &'a Vec<u8>)>, frame: &Frame) -> Option<usize> {
     all.find(|(_, bytes)| bytes.len() >= ARP_LEN && pcap::same(bytes, &frame.bytes)).map(|(i, _)| i)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{Writer, bytes, int, schema, str};
+
+    fn frame(arp: &Arp, len: usize) -> Vec<u8> {
+        let mut f = [&arp.to[..], &arp.from, &[8, 6, 0, 1, 8, 0, 6, 4], &arp.operation.to_be_bytes()].concat();
+        f.extend([&arp.sender[..], &arp.sender_ip.octets(), &arp.target, &arp.target_ip.octets()].concat());
+        f.resize(len, 0);
+        f
+    }
+
+    /// What a run left: frames on the wire, frames sent and received at the upper edge.
+    struct Run {
+        draw: Draw,
+        wire: Vec<Vec<u8>>,
+        sent: Vec<Vec<u8>>,
+        received: Vec<Vec<u8>>,
+    }
+
+    fn sound() -> Run {
+        let draw = Draw::new(&mut rand::rng());
+        let host = [0x52, 0x55, 1, 2, 3, 4];
+        let (ip, gateway, mac) = (draw.ip, draw.gateway, draw.mac);
+        let request =
+            Arp { to: BROADCAST, from: mac, operation: 1, sender: mac, sender_ip: ip, target: [0; 6], target_ip: gateway };
+        let reply = Arp { to: mac, from: host, operation: 2, sender: host, sender_ip: gateway, target: mac, target_ip: ip };
+        Run {
+            draw,
+            wire: vec![frame(&request, 60), frame(&reply, 60)],
+            sent: vec![frame(&request, 42)],
+            received: vec![frame(&reply, 60)],
+        }
+    }
+
+    impl Run {
+        fn verdict(&self) -> Result<Verdict, String> {
+            let mut w = Writer::new(&schema());
+            w.event("AdapterStarted", &[int(1), str("NE2K"), bytes(&self.draw.mac)]);
+            self.sent.iter().for_each(|f| w.event("FrameSent", &[int(1), int(0), bytes(f)]));
+            for f in &self.received {
+                w.event("FrameReceived", &[int(1), bytes(f)]);
+                if let Some(a) = pcap::arp(f) {
+                    let (sender, target) = (a.sender_ip.octets(), a.target_ip.octets());
+                    w.event("ArpReply", &[int(1), bytes(&a.sender), bytes(&sender), bytes(&a.target), bytes(&target)]);
+                }
+            }
+            let trace = Trace::read(schema(), &w.file).expect("a trace");
+            let frames: Vec<Frame> =
+                self.wire.iter().enumerate().map(|(i, b)| Frame { time: i as u64, bytes: b.clone() }).collect();
+            verdict(&self.draw, &trace, &frames)
+        }
+
+        fn fails_with(&self, what: &str) {
+            let error = self.verdict().map(|v| v.summary).expect_err(what);
+            assert!(error.contains(what), "{error}");
+        }
+    }
+
+    #[test]
+    fn question_and_answer() {
+        let run = sound();
+        let verdict = run.verdict().expect("all is well");
+        assert!(verdict.passed && verdict.summary.contains("52:55:01:02:03:04"), "{verdict:?}");
+        // A driver that cuts the padding is as good.
+        let cut = Run { received: vec![run.received[0][..42].to_vec()], ..sound_like(&run) };
+        cut.verdict().expect("padding does not count");
+    }
+
+    fn sound_like(run: &Run) -> Run {
+        let (wire, sent, received) = (run.wire.clone(), run.sent.clone(), run.received.clone());
+        Run { draw: run.draw.clone(), wire, sent, received }
+    }
+
+    #[test]
+    fn whatever_is_amiss_is_named() {
+        let run = sound();
+        let with = |change: &dyn Fn(&mut Run)| {
+            let mut other = sound_like(&run);
+            change(&mut other);
+            other
+        };
+        with(&|r| r.wire.clear()).fails_with("0 frames came from");
+        with(&|r| r.wire.truncate(1)).fails_with("nobody answered");
+        with(&|r| r.wire.reverse()).fails_with("nobody answered");
+        with(&|r| r.wire[0][41] ^= 1).fails_with("none of them asks for");
+        with(&|r| r.wire[0][28] ^= 1).fails_with("none of them asks for");
+        with(&|r| r.wire[1][5] ^= 1).fails_with("nobody answered");
+        with(&|r| r.sent.clear()).fails_with("not the one that the upper edge handed down");
+        with(&|r| r.received.clear()).fails_with("not what reached the upper edge");
+        with(&|r| r.received[0][50] = 7).fails_with("not what reached the upper edge");
+        with(&|r| r.received.push(vec![9; 60])).fails_with("on no wire");
+        with(&|r| {
+            let mut extra = r.wire[0].clone();
+            extra[59] = 1;
+            r.wire.push(extra);
+        })
+        .fails_with("the upper edge did not send");
+        with(&|r| r.draw.mac[5] ^= 1).fails_with("0 frames came from");
+    }
+}
