@@ -360,3 +360,19 @@ pub unsafe fn is_awaited(object: *mut DISPATCHER_HEADER) -> bool {
     // SAFETY: the caller's promise.
     unsafe { (*object).WaitListHead.Flink != &raw mut (*object).WaitListHead }
 }
+
+/// Lets the thread sleep: `interval` in 100 ns units, negative is relative, anything else a system time.
+pub fn sleep(interval: i64) {
+    if irql::current() >= irql::DISPATCH {
+        // ATTEMPTED_SWITCH_FROM_DPC
+        driver::bug_check(0xB8, [0, irql::current().into(), 0, 0]);
+    }
+    let until = clock::moment(interval);
+    loop {
+        let left = clock::milliseconds_until(until);
+        if left == 0 {
+            return;
+        }
+        wait::sleep(left);
+    }
+}

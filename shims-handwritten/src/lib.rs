@@ -13,12 +13,17 @@ extern crate alloc;
 
 pub mod bus;
 pub mod clock;
+pub mod device_queue;
 pub mod dispatcher;
 pub mod dpc;
-pub mod fast_mutex;
 pub mod driver;
+pub mod exceptions;
+pub mod fast_mutex;
+pub mod floating;
+pub mod interrupt;
 pub mod irql;
 pub mod kpcr;
+pub mod ntoskrnl;
 pub mod object;
 pub mod pool;
 pub mod resource;

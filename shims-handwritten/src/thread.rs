@@ -21,7 +21,7 @@ fn destroy(body: u32) {
 }
 
 /// Base priority of system threads.
-const PRIORITY: i32 = 8;
+pub const PRIORITY: i32 = 8;
 
 /// What a `PKTHREAD` or `PETHREAD` points at.
 #[repr(C)]

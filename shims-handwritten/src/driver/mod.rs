@@ -9,7 +9,7 @@ pub mod watchdog;
 pub use bind::{TraceSetting, serve, system_routine};
 pub use call::{context, current, hooks};
 pub use load::{LoadError, load};
-pub use stop::{FaultFrame, bug_check, fault, stop_current, wrong_irql};
+pub use stop::{FaultFrame, bug_check, fault, stop_current, unhandled, wrong_irql};
 
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;

@@ -67,15 +67,26 @@ pub fn fault(frame: &FaultFrame) -> Option<u32> {
         return None;
     }
     let hung = watchdog::restore(driver);
+    if hung && frame.vector == 14 {
+        let place = super::place(frame.eip);
+        freeze(driver, "hung", &alloc::format!("a routine ran for more than {} ms without end; it was at {place}", watchdog::limit()));
+        return Some(callin::stopped_address());
+    }
+    if let Some(address) = crate::exceptions::divert(frame) {
+        return Some(address);
+    }
+    unhandled(frame);
+    Some(callin::stopped_address())
+}
+
+/// Freezes the driver that runs for a processor exception, and reports it.
+pub fn unhandled(frame: &FaultFrame) {
+    let driver = super::current();
     let place = super::place(frame.eip);
     let mut registers = [0; 40];
     let values = [frame.eax, frame.ebx, frame.ecx, frame.edx, frame.esi, frame.edi, frame.ebp, frame.esp, frame.eip, frame.eflags];
     for (to, v) in registers.chunks_exact_mut(4).zip(values) {
         to.copy_from_slice(&v.to_le_bytes());
-    }
-    if hung && frame.vector == 14 {
-        freeze(driver, "hung", &alloc::format!("a routine ran for more than {} ms without end; it was at {place}", watchdog::limit()));
-        return Some(callin::stopped_address());
     }
     events::Fault { driver, vector: frame.vector, error: frame.error, eip: frame.eip, place: &place, address: frame.address, registers: &registers }.emit();
     let mut detail = alloc::format!("{} at {place}", vector_name(frame.vector));
@@ -84,7 +95,6 @@ pub fn fault(frame: &FaultFrame) -> Option<u32> {
         detail.push_str(&alloc::format!(", {access} {:#010x}", frame.address));
     }
     freeze(driver, if frame.vector == 8 { "stack" } else { "fault" }, &detail);
-    Some(callin::stopped_address())
 }
 
 /// Stops the driver that runs, and ends its call.

@@ -1,0 +1,3 @@
+//! ntoskrnl.exe: one module per family of functions, each the trait of its spec file.
+
+mod ke;
