@@ -71,9 +71,29 @@ fn give_up() -> ! {
     port::exit(1)
 }
 
-/// Called while every thread waits: when the run is to end and the initial thread does not come, it ends from here.
+/// Milliseconds in which every thread may wait before that is told.
+const TIME_TO_WONDER: u32 = 5_000;
+static WAITING_SINCE: AtomicU32 = AtomicU32::new(0);
+static WONDERED: AtomicBool = AtomicBool::new(false);
+
+/// A thread got the processor.
+pub fn not_stuck() {
+    WAITING_SINCE.store(clock::milliseconds(), Ordering::Relaxed);
+}
+
+/// Called while every thread waits. That may last; but it is told once, because it mostly means that a wait should have serviced events.
+/// When the run is to end and the initial thread does not come, it ends from here.
 pub fn check_stuck() {
-    let late = clock::milliseconds().wrapping_sub(SINCE.load(Ordering::Relaxed)) >= TIME_TO_COME;
+    let now = clock::milliseconds();
+    let since = now.wrapping_sub(WAITING_SINCE.load(Ordering::Relaxed));
+    if since >= TIME_TO_WONDER && !WONDERED.swap(true, Ordering::Relaxed) {
+        log!(
+            "all threads have been waiting for {since} ms, and {} events with them",
+            events::count()
+        );
+        threads::report();
+    }
+    let late = now.wrapping_sub(SINCE.load(Ordering::Relaxed)) >= TIME_TO_COME;
     if requested() && late && !RUNNING.load(Ordering::Relaxed) {
         log!("the initial thread waits; the shutdown begins without it");
         threads::report();

@@ -76,8 +76,8 @@ pub fn initialise() {
         log!("a VxD refused Sys_VM_Init: the system ends");
         shutdown::run();
     }
-    control::notify(control::KERNEL32_INITIALIZED);
     control::enter(control::KERNEL32INITED);
+    control::notify(control::KERNEL32_INITIALIZED);
 }
 
 fn round(message: u32, params: Params, name: &str, done: u16) {

@@ -375,6 +375,9 @@ pub fn create(entry: u32, parameter: u32) -> Option<u32> {
 fn schedule() {
     loop {
         let (me, chosen) = STATE.with(|s| (s.current, s.pick()));
+        if chosen.is_some() {
+            crate::shutdown::not_stuck();
+        }
         match chosen {
             Some(handle) if handle == me => break,
             Some(handle) => {
