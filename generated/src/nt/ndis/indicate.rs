@@ -5,6 +5,70 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// What miniports report: completions, received frames, status.
+/// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
+pub trait Indicate {
+    /// 
+    unsafe fn EthFilterDprIndicateReceive( // abi-specs/nt/ndis/indicate.abi:7
+        filter: *mut core::ffi::c_void, // abi-specs/nt/ndis/indicate.abi:7
+        mac_receive_context: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/indicate.abi:7
+        address: *mut core::ffi::c_void, // abi-specs/nt/ndis/indicate.abi:7
+        header_buffer: *mut core::ffi::c_void, // abi-specs/nt/ndis/indicate.abi:7
+        header_buffer_size: u32, // abi-specs/nt/ndis/indicate.abi:7
+        lookahead_buffer: *mut core::ffi::c_void, // abi-specs/nt/ndis/indicate.abi:7
+        lookahead_buffer_size: u32, // abi-specs/nt/ndis/indicate.abi:7
+        packet_size: u32, // abi-specs/nt/ndis/indicate.abi:7
+    );
+    /// 
+    unsafe fn EthFilterDprIndicateReceiveComplete( // abi-specs/nt/ndis/indicate.abi:17
+        filter: *mut core::ffi::c_void, // abi-specs/nt/ndis/indicate.abi:17
+    );
+    /// Reports a change of state to protocols.
+    unsafe fn NdisMIndicateStatus( // abi-specs/nt/ndis/indicate.abi:20
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/indicate.abi:20
+        general_status: crate::types::NDIS_STATUS, // abi-specs/nt/ndis/indicate.abi:20
+        status_buffer: *mut core::ffi::c_void, // abi-specs/nt/ndis/indicate.abi:20
+        status_buffer_size: u32, // abi-specs/nt/ndis/indicate.abi:20
+    );
+    /// 
+    unsafe fn NdisMIndicateStatusComplete( // abi-specs/nt/ndis/indicate.abi:27
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/indicate.abi:27
+    );
+    /// 
+    unsafe fn NdisMQueryInformationComplete( // abi-specs/nt/ndis/indicate.abi:29
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/indicate.abi:29
+        status: crate::types::NDIS_STATUS, // abi-specs/nt/ndis/indicate.abi:29
+    );
+    /// 
+    unsafe fn NdisMResetComplete( // abi-specs/nt/ndis/indicate.abi:31
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/indicate.abi:31
+        status: crate::types::NDIS_STATUS, // abi-specs/nt/ndis/indicate.abi:31
+        addressing_reset: crate::types::BOOLEAN, // abi-specs/nt/ndis/indicate.abi:31
+    );
+    /// Says that a packet has been sent.
+    unsafe fn NdisMSendComplete( // abi-specs/nt/ndis/indicate.abi:34
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/indicate.abi:34
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/indicate.abi:34
+        status: crate::types::NDIS_STATUS, // abi-specs/nt/ndis/indicate.abi:34
+    );
+    /// 
+    unsafe fn NdisMSendResourcesAvailable( // abi-specs/nt/ndis/indicate.abi:36
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/indicate.abi:36
+    );
+    /// 
+    unsafe fn NdisMSetInformationComplete( // abi-specs/nt/ndis/indicate.abi:38
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/indicate.abi:38
+        status: crate::types::NDIS_STATUS, // abi-specs/nt/ndis/indicate.abi:38
+    );
+    /// 
+    unsafe fn NdisMTransferDataComplete( // abi-specs/nt/ndis/indicate.abi:40
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/indicate.abi:40
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/indicate.abi:40
+        status: crate::types::NDIS_STATUS, // abi-specs/nt/ndis/indicate.abi:40
+        bytes_transferred: u32, // abi-specs/nt/ndis/indicate.abi:40
+    );
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -28,6 +92,56 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ndis/indicate.abi:7
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn EthFilterDprIndicateReceive<P: Indicate>(filter: *mut core::ffi::c_void, mac_receive_context: crate::types::NDIS_HANDLE, address: *mut core::ffi::c_void, header_buffer: *mut core::ffi::c_void, header_buffer_size: u32, lookahead_buffer: *mut core::ffi::c_void, lookahead_buffer_size: u32, packet_size: u32) {
+        unsafe { P::EthFilterDprIndicateReceive(filter, mac_receive_context, address, header_buffer, header_buffer_size, lookahead_buffer, lookahead_buffer_size, packet_size) }
+    }
+    /// abi-specs/nt/ndis/indicate.abi:17
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn EthFilterDprIndicateReceiveComplete<P: Indicate>(filter: *mut core::ffi::c_void) {
+        unsafe { P::EthFilterDprIndicateReceiveComplete(filter) }
+    }
+    /// abi-specs/nt/ndis/indicate.abi:20
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMIndicateStatus<P: Indicate>(miniport_handle: crate::types::NDIS_HANDLE, general_status: crate::types::NDIS_STATUS, status_buffer: *mut core::ffi::c_void, status_buffer_size: u32) {
+        unsafe { P::NdisMIndicateStatus(miniport_handle, general_status, status_buffer, status_buffer_size) }
+    }
+    /// abi-specs/nt/ndis/indicate.abi:27
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMIndicateStatusComplete<P: Indicate>(miniport_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisMIndicateStatusComplete(miniport_handle) }
+    }
+    /// abi-specs/nt/ndis/indicate.abi:29
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMQueryInformationComplete<P: Indicate>(miniport_handle: crate::types::NDIS_HANDLE, status: crate::types::NDIS_STATUS) {
+        unsafe { P::NdisMQueryInformationComplete(miniport_handle, status) }
+    }
+    /// abi-specs/nt/ndis/indicate.abi:31
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMResetComplete<P: Indicate>(miniport_handle: crate::types::NDIS_HANDLE, status: crate::types::NDIS_STATUS, addressing_reset: crate::types::BOOLEAN) {
+        unsafe { P::NdisMResetComplete(miniport_handle, status, addressing_reset) }
+    }
+    /// abi-specs/nt/ndis/indicate.abi:34
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMSendComplete<P: Indicate>(miniport_handle: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET, status: crate::types::NDIS_STATUS) {
+        unsafe { P::NdisMSendComplete(miniport_handle, packet, status) }
+    }
+    /// abi-specs/nt/ndis/indicate.abi:36
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMSendResourcesAvailable<P: Indicate>(miniport_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisMSendResourcesAvailable(miniport_handle) }
+    }
+    /// abi-specs/nt/ndis/indicate.abi:38
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMSetInformationComplete<P: Indicate>(miniport_handle: crate::types::NDIS_HANDLE, status: crate::types::NDIS_STATUS) {
+        unsafe { P::NdisMSetInformationComplete(miniport_handle, status) }
+    }
+    /// abi-specs/nt/ndis/indicate.abi:40
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMTransferDataComplete<P: Indicate>(miniport_handle: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET, status: crate::types::NDIS_STATUS, bytes_transferred: u32) {
+        unsafe { P::NdisMTransferDataComplete(miniport_handle, packet, status, bytes_transferred) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -36,34 +150,34 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn EthFilterDprIndicateReceive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EthFilterDprIndicateReceive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn EthFilterDprIndicateReceive<P: Indicate>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::EthFilterDprIndicateReceive, direct = sym direct::EthFilterDprIndicateReceive::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn EthFilterDprIndicateReceiveComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::EthFilterDprIndicateReceiveComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn EthFilterDprIndicateReceiveComplete<P: Indicate>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::EthFilterDprIndicateReceiveComplete, direct = sym direct::EthFilterDprIndicateReceiveComplete::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMIndicateStatus() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMIndicateStatus, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMIndicateStatus<P: Indicate>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMIndicateStatus, direct = sym direct::NdisMIndicateStatus::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMIndicateStatusComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMIndicateStatusComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMIndicateStatusComplete<P: Indicate>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMIndicateStatusComplete, direct = sym direct::NdisMIndicateStatusComplete::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMQueryInformationComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMQueryInformationComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMQueryInformationComplete<P: Indicate>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMQueryInformationComplete, direct = sym direct::NdisMQueryInformationComplete::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMResetComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMResetComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMResetComplete<P: Indicate>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMResetComplete, direct = sym direct::NdisMResetComplete::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMSendComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMSendComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMSendComplete<P: Indicate>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMSendComplete, direct = sym direct::NdisMSendComplete::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMSendResourcesAvailable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMSendResourcesAvailable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMSendResourcesAvailable<P: Indicate>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMSendResourcesAvailable, direct = sym direct::NdisMSendResourcesAvailable::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMSetInformationComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMSetInformationComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMSetInformationComplete<P: Indicate>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMSetInformationComplete, direct = sym direct::NdisMSetInformationComplete::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMTransferDataComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMTransferDataComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMTransferDataComplete<P: Indicate>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMTransferDataComplete, direct = sym direct::NdisMTransferDataComplete::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisMWanIndicateReceive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMWanIndicateReceive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

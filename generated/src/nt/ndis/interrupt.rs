@@ -5,6 +5,31 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Interrupts of miniports.
+/// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
+pub trait Interrupt {
+    /// Disconnects the interrupt of an adapter.
+    unsafe fn NdisMDeregisterInterrupt( // abi-specs/nt/ndis/interrupt.abi:9
+        interrupt: *mut crate::types::NDIS_MINIPORT_INTERRUPT, // abi-specs/nt/ndis/interrupt.abi:9
+    );
+    /// Connects the interrupt of an adapter.
+    unsafe fn NdisMRegisterInterrupt( // abi-specs/nt/ndis/interrupt.abi:12
+        interrupt: *mut crate::types::NDIS_MINIPORT_INTERRUPT, // abi-specs/nt/ndis/interrupt.abi:12
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/interrupt.abi:12
+        interrupt_vector: u32, // abi-specs/nt/ndis/interrupt.abi:12
+        interrupt_level: u32, // abi-specs/nt/ndis/interrupt.abi:12
+        request_isr: crate::types::BOOLEAN, // abi-specs/nt/ndis/interrupt.abi:12
+        shared_interrupt: crate::types::BOOLEAN, // abi-specs/nt/ndis/interrupt.abi:12
+        interrupt_mode: crate::types::KINTERRUPT_MODE, // abi-specs/nt/ndis/interrupt.abi:12
+    ) -> crate::types::NDIS_STATUS;
+    /// 
+    unsafe fn NdisMSynchronizeWithInterrupt( // abi-specs/nt/ndis/interrupt.abi:22
+        interrupt: *mut crate::types::NDIS_MINIPORT_INTERRUPT, // abi-specs/nt/ndis/interrupt.abi:22
+        synchronize_function: crate::callbacks::KSYNCHRONIZE_ROUTINE, // abi-specs/nt/ndis/interrupt.abi:22
+        synchronize_context: *mut core::ffi::c_void, // abi-specs/nt/ndis/interrupt.abi:22
+    ) -> crate::types::BOOLEAN;
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -16,6 +41,21 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ndis/interrupt.abi:9
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMDeregisterInterrupt<P: Interrupt>(interrupt: *mut crate::types::NDIS_MINIPORT_INTERRUPT) {
+        unsafe { P::NdisMDeregisterInterrupt(interrupt) }
+    }
+    /// abi-specs/nt/ndis/interrupt.abi:12
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMRegisterInterrupt<P: Interrupt>(interrupt: *mut crate::types::NDIS_MINIPORT_INTERRUPT, miniport_adapter_handle: crate::types::NDIS_HANDLE, interrupt_vector: u32, interrupt_level: u32, request_isr: crate::types::BOOLEAN, shared_interrupt: crate::types::BOOLEAN, interrupt_mode: crate::types::KINTERRUPT_MODE) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisMRegisterInterrupt(interrupt, miniport_adapter_handle, interrupt_vector, interrupt_level, request_isr, shared_interrupt, interrupt_mode) }
+    }
+    /// abi-specs/nt/ndis/interrupt.abi:22
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMSynchronizeWithInterrupt<P: Interrupt>(interrupt: *mut crate::types::NDIS_MINIPORT_INTERRUPT, synchronize_function: crate::callbacks::KSYNCHRONIZE_ROUTINE, synchronize_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::NdisMSynchronizeWithInterrupt(interrupt, synchronize_function, synchronize_context) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -24,12 +64,12 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMDeregisterInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMDeregisterInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMDeregisterInterrupt<P: Interrupt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMDeregisterInterrupt, direct = sym direct::NdisMDeregisterInterrupt::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMRegisterInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMRegisterInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMRegisterInterrupt<P: Interrupt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMRegisterInterrupt, direct = sym direct::NdisMRegisterInterrupt::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMSynchronizeWithInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMSynchronizeWithInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMSynchronizeWithInterrupt<P: Interrupt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMSynchronizeWithInterrupt, direct = sym direct::NdisMSynchronizeWithInterrupt::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

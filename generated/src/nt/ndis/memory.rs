@@ -5,6 +5,109 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Memory: pool, shared memory, map registers, scatter/gather, system DMA.
+/// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
+pub trait Memory {
+    /// Allocates memory; flags 0 is non-paged pool.
+    unsafe fn NdisAllocateMemory( // abi-specs/nt/ndis/memory.abi:9
+        virtual_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:9
+        length: u32, // abi-specs/nt/ndis/memory.abi:9
+        memory_flags: u32, // abi-specs/nt/ndis/memory.abi:9
+        highest_acceptable_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ndis/memory.abi:9
+    ) -> crate::types::NDIS_STATUS;
+    /// Allocates non-paged pool.
+    unsafe fn NdisAllocateMemoryWithTag( // abi-specs/nt/ndis/memory.abi:17
+        virtual_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:17
+        length: u32, // abi-specs/nt/ndis/memory.abi:17
+        tag: u32, // abi-specs/nt/ndis/memory.abi:17
+    ) -> crate::types::NDIS_STATUS;
+    /// Frees memory; length and flags as when it was allocated.
+    unsafe fn NdisFreeMemory( // abi-specs/nt/ndis/memory.abi:28
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:28
+        length: u32, // abi-specs/nt/ndis/memory.abi:28
+        memory_flags: u32, // abi-specs/nt/ndis/memory.abi:28
+    );
+    /// 
+    unsafe fn NdisFreeMemoryWithTag( // abi-specs/nt/ndis/memory.abi:29
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:29
+        tag: u32, // abi-specs/nt/ndis/memory.abi:29
+    );
+    /// 
+    unsafe fn NdisGetSharedDataAlignment() -> u32; // abi-specs/nt/ndis/memory.abi:30
+    /// 
+    unsafe fn NdisMAllocateMapRegisters( // abi-specs/nt/ndis/memory.abi:32
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:32
+        dma_channel: u32, // abi-specs/nt/ndis/memory.abi:32
+        dma_size: u8, // abi-specs/nt/ndis/memory.abi:32
+        physical_map_registers_needed: u32, // abi-specs/nt/ndis/memory.abi:32
+        maximum_physical_mapping: u32, // abi-specs/nt/ndis/memory.abi:32
+    ) -> crate::types::NDIS_STATUS;
+    /// Allocates memory that the adapter and the driver share.
+    unsafe fn NdisMAllocateSharedMemory( // abi-specs/nt/ndis/memory.abi:41
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:41
+        length: u32, // abi-specs/nt/ndis/memory.abi:41
+        cached: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:41
+        virtual_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:41
+        physical_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ndis/memory.abi:41
+    );
+    /// 
+    unsafe fn NdisMAllocateSharedMemoryAsync( // abi-specs/nt/ndis/memory.abi:49
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:49
+        length: u32, // abi-specs/nt/ndis/memory.abi:49
+        cached: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:49
+        context: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:49
+    ) -> crate::types::NDIS_STATUS;
+    /// 
+    unsafe fn NdisMCompleteBufferPhysicalMapping( // abi-specs/nt/ndis/memory.abi:56
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:56
+        buffer: *mut crate::types::MDL, // abi-specs/nt/ndis/memory.abi:56
+        physical_map_register: u32, // abi-specs/nt/ndis/memory.abi:56
+    );
+    /// 
+    unsafe fn NdisMFreeMapRegisters( // abi-specs/nt/ndis/memory.abi:60
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:60
+    );
+    /// Frees shared memory.
+    unsafe fn NdisMFreeSharedMemory( // abi-specs/nt/ndis/memory.abi:63
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:63
+        length: u32, // abi-specs/nt/ndis/memory.abi:63
+        cached: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:63
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:63
+        physical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ndis/memory.abi:63
+    );
+    /// 
+    unsafe fn NdisMGetDmaAlignment( // abi-specs/nt/ndis/memory.abi:70
+        miniport_adapter_handle: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:70
+    ) -> u32;
+    /// 
+    unsafe fn NdisMInitializeScatterGatherDma( // abi-specs/nt/ndis/memory.abi:72
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:72
+        dma64_bit_addresses: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:72
+        maximum_physical_mapping: u32, // abi-specs/nt/ndis/memory.abi:72
+    ) -> crate::types::NDIS_STATUS;
+    /// 
+    unsafe fn NdisMStartBufferPhysicalMapping( // abi-specs/nt/ndis/memory.abi:88
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:88
+        buffer: *mut crate::types::MDL, // abi-specs/nt/ndis/memory.abi:88
+        physical_map_register: u32, // abi-specs/nt/ndis/memory.abi:88
+        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:88
+        physical_address_array: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:88
+        array_size: *mut u32, // abi-specs/nt/ndis/memory.abi:88
+    );
+    /// 
+    unsafe fn NdisQueryMapRegisterCount( // abi-specs/nt/ndis/memory.abi:96
+        bus_type: crate::types::NDIS_INTERFACE_TYPE, // abi-specs/nt/ndis/memory.abi:96
+        map_register_count: *mut u32, // abi-specs/nt/ndis/memory.abi:96
+    ) -> crate::types::NDIS_STATUS;
+    /// 
+    unsafe fn NdisUpdateSharedMemory( // abi-specs/nt/ndis/memory.abi:105
+        ndis_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:105
+        length: u32, // abi-specs/nt/ndis/memory.abi:105
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:105
+        physical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ndis/memory.abi:105
+    );
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -34,6 +137,86 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ndis/memory.abi:9
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisAllocateMemory<P: Memory>(virtual_address: *mut *mut core::ffi::c_void, length: u32, memory_flags: u32, highest_acceptable_address: crate::types::PHYSICAL_ADDRESS) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisAllocateMemory(virtual_address, length, memory_flags, highest_acceptable_address) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:17
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisAllocateMemoryWithTag<P: Memory>(virtual_address: *mut *mut core::ffi::c_void, length: u32, tag: u32) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisAllocateMemoryWithTag(virtual_address, length, tag) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:28
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisFreeMemory<P: Memory>(virtual_address: *mut core::ffi::c_void, length: u32, memory_flags: u32) {
+        unsafe { P::NdisFreeMemory(virtual_address, length, memory_flags) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:29
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisFreeMemoryWithTag<P: Memory>(virtual_address: *mut core::ffi::c_void, tag: u32) {
+        unsafe { P::NdisFreeMemoryWithTag(virtual_address, tag) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:30
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisGetSharedDataAlignment<P: Memory>() -> u32 {
+        unsafe { P::NdisGetSharedDataAlignment() }
+    }
+    /// abi-specs/nt/ndis/memory.abi:32
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMAllocateMapRegisters<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE, dma_channel: u32, dma_size: u8, physical_map_registers_needed: u32, maximum_physical_mapping: u32) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisMAllocateMapRegisters(miniport_adapter_handle, dma_channel, dma_size, physical_map_registers_needed, maximum_physical_mapping) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:41
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMAllocateSharedMemory<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE, length: u32, cached: crate::types::BOOLEAN, virtual_address: *mut *mut core::ffi::c_void, physical_address: *mut crate::types::PHYSICAL_ADDRESS) {
+        unsafe { P::NdisMAllocateSharedMemory(miniport_adapter_handle, length, cached, virtual_address, physical_address) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:49
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMAllocateSharedMemoryAsync<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE, length: u32, cached: crate::types::BOOLEAN, context: *mut core::ffi::c_void) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisMAllocateSharedMemoryAsync(miniport_adapter_handle, length, cached, context) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:56
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMCompleteBufferPhysicalMapping<P: Memory>(miniport_handle: crate::types::NDIS_HANDLE, buffer: *mut crate::types::MDL, physical_map_register: u32) {
+        unsafe { P::NdisMCompleteBufferPhysicalMapping(miniport_handle, buffer, physical_map_register) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:60
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMFreeMapRegisters<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisMFreeMapRegisters(miniport_adapter_handle) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:63
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMFreeSharedMemory<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE, length: u32, cached: crate::types::BOOLEAN, virtual_address: *mut core::ffi::c_void, physical_address: crate::types::PHYSICAL_ADDRESS) {
+        unsafe { P::NdisMFreeSharedMemory(miniport_adapter_handle, length, cached, virtual_address, physical_address) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:70
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMGetDmaAlignment<P: Memory>(miniport_adapter_handle: *mut core::ffi::c_void) -> u32 {
+        unsafe { P::NdisMGetDmaAlignment(miniport_adapter_handle) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:72
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMInitializeScatterGatherDma<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE, dma64_bit_addresses: crate::types::BOOLEAN, maximum_physical_mapping: u32) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisMInitializeScatterGatherDma(miniport_adapter_handle, dma64_bit_addresses, maximum_physical_mapping) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:88
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMStartBufferPhysicalMapping<P: Memory>(miniport_handle: crate::types::NDIS_HANDLE, buffer: *mut crate::types::MDL, physical_map_register: u32, write_to_device: crate::types::BOOLEAN, physical_address_array: *mut core::ffi::c_void, array_size: *mut u32) {
+        unsafe { P::NdisMStartBufferPhysicalMapping(miniport_handle, buffer, physical_map_register, write_to_device, physical_address_array, array_size) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:96
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisQueryMapRegisterCount<P: Memory>(bus_type: crate::types::NDIS_INTERFACE_TYPE, map_register_count: *mut u32) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisQueryMapRegisterCount(bus_type, map_register_count) }
+    }
+    /// abi-specs/nt/ndis/memory.abi:105
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisUpdateSharedMemory<P: Memory>(ndis_adapter_handle: crate::types::NDIS_HANDLE, length: u32, virtual_address: *mut core::ffi::c_void, physical_address: crate::types::PHYSICAL_ADDRESS) {
+        unsafe { P::NdisUpdateSharedMemory(ndis_adapter_handle, length, virtual_address, physical_address) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -42,49 +225,49 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisAllocateMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisAllocateMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisAllocateMemory<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisAllocateMemory, direct = sym direct::NdisAllocateMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisAllocateMemoryWithTag() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisAllocateMemoryWithTag, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisAllocateMemoryWithTag<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisAllocateMemoryWithTag, direct = sym direct::NdisAllocateMemoryWithTag::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisCompleteDmaTransfer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCompleteDmaTransfer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisFreeMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisFreeMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisFreeMemory<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisFreeMemory, direct = sym direct::NdisFreeMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisFreeMemoryWithTag() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisFreeMemoryWithTag, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisFreeMemoryWithTag<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisFreeMemoryWithTag, direct = sym direct::NdisFreeMemoryWithTag::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisGetSharedDataAlignment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisGetSharedDataAlignment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisGetSharedDataAlignment<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisGetSharedDataAlignment, direct = sym direct::NdisGetSharedDataAlignment::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMAllocateMapRegisters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMAllocateMapRegisters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMAllocateMapRegisters<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMAllocateMapRegisters, direct = sym direct::NdisMAllocateMapRegisters::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMAllocateSharedMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMAllocateSharedMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMAllocateSharedMemory<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMAllocateSharedMemory, direct = sym direct::NdisMAllocateSharedMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMAllocateSharedMemoryAsync() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMAllocateSharedMemoryAsync, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMAllocateSharedMemoryAsync<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMAllocateSharedMemoryAsync, direct = sym direct::NdisMAllocateSharedMemoryAsync::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMCompleteBufferPhysicalMapping() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCompleteBufferPhysicalMapping, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMCompleteBufferPhysicalMapping<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMCompleteBufferPhysicalMapping, direct = sym direct::NdisMCompleteBufferPhysicalMapping::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisMDeregisterDmaChannel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMDeregisterDmaChannel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMFreeMapRegisters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMFreeMapRegisters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMFreeMapRegisters<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMFreeMapRegisters, direct = sym direct::NdisMFreeMapRegisters::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMFreeSharedMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMFreeSharedMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMFreeSharedMemory<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMFreeSharedMemory, direct = sym direct::NdisMFreeSharedMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMGetDmaAlignment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMGetDmaAlignment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMGetDmaAlignment<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMGetDmaAlignment, direct = sym direct::NdisMGetDmaAlignment::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMInitializeScatterGatherDma() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMInitializeScatterGatherDma, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMInitializeScatterGatherDma<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMInitializeScatterGatherDma, direct = sym direct::NdisMInitializeScatterGatherDma::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisMReadDmaCounter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMReadDmaCounter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -93,15 +276,15 @@ pub mod traced {
     pub unsafe extern "C" fn NdisMRegisterDmaChannel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMRegisterDmaChannel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMStartBufferPhysicalMapping() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMStartBufferPhysicalMapping, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMStartBufferPhysicalMapping<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMStartBufferPhysicalMapping, direct = sym direct::NdisMStartBufferPhysicalMapping::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisQueryMapRegisterCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisQueryMapRegisterCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisQueryMapRegisterCount<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisQueryMapRegisterCount, direct = sym direct::NdisQueryMapRegisterCount::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisSetupDmaTransfer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisSetupDmaTransfer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisUpdateSharedMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisUpdateSharedMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisUpdateSharedMemory<P: Memory>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisUpdateSharedMemory, direct = sym direct::NdisUpdateSharedMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

@@ -5,6 +5,127 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Packets and buffers and the pools they come from.
+/// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
+pub trait Packet {
+    /// 
+    unsafe fn NdisAllocatePacket( // abi-specs/nt/ndis/packet.abi:8
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/packet.abi:8
+        packet: *mut *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:8
+        pool_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/packet.abi:8
+    );
+    /// 
+    unsafe fn NdisAllocatePacketPool( // abi-specs/nt/ndis/packet.abi:10
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/packet.abi:10
+        pool_handle: *mut crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/packet.abi:10
+        number_of_descriptors: u32, // abi-specs/nt/ndis/packet.abi:10
+        protocol_reserved_length: u32, // abi-specs/nt/ndis/packet.abi:10
+    );
+    /// 
+    unsafe fn NdisAllocatePacketPoolEx( // abi-specs/nt/ndis/packet.abi:17
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/packet.abi:17
+        pool_handle: *mut crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/packet.abi:17
+        number_of_descriptors: u32, // abi-specs/nt/ndis/packet.abi:17
+        number_of_overflow_descriptors: u32, // abi-specs/nt/ndis/packet.abi:17
+        protocol_reserved_length: u32, // abi-specs/nt/ndis/packet.abi:17
+    );
+    /// 
+    unsafe fn NdisCopyFromPacketToPacket( // abi-specs/nt/ndis/packet.abi:25
+        destination: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:25
+        destination_offset: u32, // abi-specs/nt/ndis/packet.abi:25
+        bytes_to_copy: u32, // abi-specs/nt/ndis/packet.abi:25
+        source: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:25
+        source_offset: u32, // abi-specs/nt/ndis/packet.abi:25
+        bytes_copied: *mut u32, // abi-specs/nt/ndis/packet.abi:25
+    );
+    /// 
+    unsafe fn NdisCopyFromPacketToPacketSafe( // abi-specs/nt/ndis/packet.abi:33
+        destination: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:33
+        destination_offset: u32, // abi-specs/nt/ndis/packet.abi:33
+        bytes_to_copy: u32, // abi-specs/nt/ndis/packet.abi:33
+        source: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:33
+        source_offset: u32, // abi-specs/nt/ndis/packet.abi:33
+        bytes_copied: *mut u32, // abi-specs/nt/ndis/packet.abi:33
+        priority: crate::types::MM_PAGE_PRIORITY, // abi-specs/nt/ndis/packet.abi:33
+    );
+    /// 
+    unsafe fn NdisDprAllocatePacket( // abi-specs/nt/ndis/packet.abi:43
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/packet.abi:43
+        packet: *mut *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:43
+        pool_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/packet.abi:43
+    );
+    /// 
+    unsafe fn NdisDprAllocatePacketNonInterlocked( // abi-specs/nt/ndis/packet.abi:45
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/packet.abi:45
+        packet: *mut *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:45
+        pool_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/packet.abi:45
+    );
+    /// 
+    unsafe fn NdisDprFreePacket( // abi-specs/nt/ndis/packet.abi:47
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:47
+    );
+    /// 
+    unsafe fn NdisDprFreePacketNonInterlocked( // abi-specs/nt/ndis/packet.abi:49
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:49
+    );
+    /// 
+    unsafe fn NdisFreePacket( // abi-specs/nt/ndis/packet.abi:51
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:51
+    );
+    /// 
+    unsafe fn NdisFreePacketPool( // abi-specs/nt/ndis/packet.abi:53
+        pool_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/packet.abi:53
+    );
+    /// 
+    unsafe fn NdisGetFirstBufferFromPacket( // abi-specs/nt/ndis/packet.abi:55
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:55
+        first_buffer: *mut *mut crate::types::MDL, // abi-specs/nt/ndis/packet.abi:55
+        first_buffer_va: *mut *mut core::ffi::c_void, // abi-specs/nt/ndis/packet.abi:55
+        first_buffer_length: *mut u32, // abi-specs/nt/ndis/packet.abi:55
+        total_buffer_length: *mut u32, // abi-specs/nt/ndis/packet.abi:55
+    );
+    /// 
+    unsafe fn NdisGetFirstBufferFromPacketSafe( // abi-specs/nt/ndis/packet.abi:62
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:62
+        first_buffer: *mut *mut crate::types::MDL, // abi-specs/nt/ndis/packet.abi:62
+        first_buffer_virtual_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ndis/packet.abi:62
+        first_buffer_length: *mut u32, // abi-specs/nt/ndis/packet.abi:62
+        total_buffer_length: *mut u32, // abi-specs/nt/ndis/packet.abi:62
+        priority: crate::types::MM_PAGE_PRIORITY, // abi-specs/nt/ndis/packet.abi:62
+    );
+    /// 
+    unsafe fn NdisGetPacketCancelId( // abi-specs/nt/ndis/packet.abi:70
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:70
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn NdisGetPoolFromPacket( // abi-specs/nt/ndis/packet.abi:71
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:71
+    ) -> crate::types::NDIS_HANDLE;
+    /// 
+    unsafe fn NdisPacketPoolUsage( // abi-specs/nt/ndis/packet.abi:73
+        pool_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/packet.abi:73
+    ) -> u32;
+    /// 
+    unsafe fn NdisPacketSize( // abi-specs/nt/ndis/packet.abi:74
+        protocol_reserved_size: u32, // abi-specs/nt/ndis/packet.abi:74
+    ) -> u32;
+    /// 
+    unsafe fn NdisSetPacketCancelId( // abi-specs/nt/ndis/packet.abi:75
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:75
+        cancel_id: *mut core::ffi::c_void, // abi-specs/nt/ndis/packet.abi:75
+    );
+    /// 
+    unsafe fn NdisUnchainBufferAtBack( // abi-specs/nt/ndis/packet.abi:79
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:79
+        buffer: *mut *mut crate::types::MDL, // abi-specs/nt/ndis/packet.abi:79
+    );
+    /// 
+    unsafe fn NdisUnchainBufferAtFront( // abi-specs/nt/ndis/packet.abi:81
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/packet.abi:81
+        buffer: *mut *mut crate::types::MDL, // abi-specs/nt/ndis/packet.abi:81
+    );
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -37,6 +158,106 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ndis/packet.abi:8
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisAllocatePacket<P: Packet>(status: *mut crate::types::NDIS_STATUS, packet: *mut *mut crate::types::NDIS_PACKET, pool_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisAllocatePacket(status, packet, pool_handle) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:10
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisAllocatePacketPool<P: Packet>(status: *mut crate::types::NDIS_STATUS, pool_handle: *mut crate::types::NDIS_HANDLE, number_of_descriptors: u32, protocol_reserved_length: u32) {
+        unsafe { P::NdisAllocatePacketPool(status, pool_handle, number_of_descriptors, protocol_reserved_length) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:17
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisAllocatePacketPoolEx<P: Packet>(status: *mut crate::types::NDIS_STATUS, pool_handle: *mut crate::types::NDIS_HANDLE, number_of_descriptors: u32, number_of_overflow_descriptors: u32, protocol_reserved_length: u32) {
+        unsafe { P::NdisAllocatePacketPoolEx(status, pool_handle, number_of_descriptors, number_of_overflow_descriptors, protocol_reserved_length) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:25
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisCopyFromPacketToPacket<P: Packet>(destination: *mut crate::types::NDIS_PACKET, destination_offset: u32, bytes_to_copy: u32, source: *mut crate::types::NDIS_PACKET, source_offset: u32, bytes_copied: *mut u32) {
+        unsafe { P::NdisCopyFromPacketToPacket(destination, destination_offset, bytes_to_copy, source, source_offset, bytes_copied) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:33
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisCopyFromPacketToPacketSafe<P: Packet>(destination: *mut crate::types::NDIS_PACKET, destination_offset: u32, bytes_to_copy: u32, source: *mut crate::types::NDIS_PACKET, source_offset: u32, bytes_copied: *mut u32, priority: crate::types::MM_PAGE_PRIORITY) {
+        unsafe { P::NdisCopyFromPacketToPacketSafe(destination, destination_offset, bytes_to_copy, source, source_offset, bytes_copied, priority) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:43
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisDprAllocatePacket<P: Packet>(status: *mut crate::types::NDIS_STATUS, packet: *mut *mut crate::types::NDIS_PACKET, pool_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisDprAllocatePacket(status, packet, pool_handle) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:45
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisDprAllocatePacketNonInterlocked<P: Packet>(status: *mut crate::types::NDIS_STATUS, packet: *mut *mut crate::types::NDIS_PACKET, pool_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisDprAllocatePacketNonInterlocked(status, packet, pool_handle) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:47
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisDprFreePacket<P: Packet>(packet: *mut crate::types::NDIS_PACKET) {
+        unsafe { P::NdisDprFreePacket(packet) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:49
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisDprFreePacketNonInterlocked<P: Packet>(packet: *mut crate::types::NDIS_PACKET) {
+        unsafe { P::NdisDprFreePacketNonInterlocked(packet) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:51
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisFreePacket<P: Packet>(packet: *mut crate::types::NDIS_PACKET) {
+        unsafe { P::NdisFreePacket(packet) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:53
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisFreePacketPool<P: Packet>(pool_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisFreePacketPool(pool_handle) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:55
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisGetFirstBufferFromPacket<P: Packet>(packet: *mut crate::types::NDIS_PACKET, first_buffer: *mut *mut crate::types::MDL, first_buffer_va: *mut *mut core::ffi::c_void, first_buffer_length: *mut u32, total_buffer_length: *mut u32) {
+        unsafe { P::NdisGetFirstBufferFromPacket(packet, first_buffer, first_buffer_va, first_buffer_length, total_buffer_length) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:62
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisGetFirstBufferFromPacketSafe<P: Packet>(packet: *mut crate::types::NDIS_PACKET, first_buffer: *mut *mut crate::types::MDL, first_buffer_virtual_address: *mut *mut core::ffi::c_void, first_buffer_length: *mut u32, total_buffer_length: *mut u32, priority: crate::types::MM_PAGE_PRIORITY) {
+        unsafe { P::NdisGetFirstBufferFromPacketSafe(packet, first_buffer, first_buffer_virtual_address, first_buffer_length, total_buffer_length, priority) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:70
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisGetPacketCancelId<P: Packet>(packet: *mut crate::types::NDIS_PACKET) -> *mut core::ffi::c_void {
+        unsafe { P::NdisGetPacketCancelId(packet) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:71
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisGetPoolFromPacket<P: Packet>(packet: *mut crate::types::NDIS_PACKET) -> crate::types::NDIS_HANDLE {
+        unsafe { P::NdisGetPoolFromPacket(packet) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:73
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisPacketPoolUsage<P: Packet>(pool_handle: crate::types::NDIS_HANDLE) -> u32 {
+        unsafe { P::NdisPacketPoolUsage(pool_handle) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:74
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisPacketSize<P: Packet>(protocol_reserved_size: u32) -> u32 {
+        unsafe { P::NdisPacketSize(protocol_reserved_size) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:75
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisSetPacketCancelId<P: Packet>(packet: *mut crate::types::NDIS_PACKET, cancel_id: *mut core::ffi::c_void) {
+        unsafe { P::NdisSetPacketCancelId(packet, cancel_id) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:79
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisUnchainBufferAtBack<P: Packet>(packet: *mut crate::types::NDIS_PACKET, buffer: *mut *mut crate::types::MDL) {
+        unsafe { P::NdisUnchainBufferAtBack(packet, buffer) }
+    }
+    /// abi-specs/nt/ndis/packet.abi:81
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisUnchainBufferAtFront<P: Packet>(packet: *mut crate::types::NDIS_PACKET, buffer: *mut *mut crate::types::MDL) {
+        unsafe { P::NdisUnchainBufferAtFront(packet, buffer) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -45,64 +266,64 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisAllocatePacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisAllocatePacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisAllocatePacket<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisAllocatePacket, direct = sym direct::NdisAllocatePacket::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisAllocatePacketPool() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisAllocatePacketPool, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisAllocatePacketPool<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisAllocatePacketPool, direct = sym direct::NdisAllocatePacketPool::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisAllocatePacketPoolEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisAllocatePacketPoolEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisAllocatePacketPoolEx<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisAllocatePacketPoolEx, direct = sym direct::NdisAllocatePacketPoolEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisCopyFromPacketToPacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCopyFromPacketToPacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisCopyFromPacketToPacket<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisCopyFromPacketToPacket, direct = sym direct::NdisCopyFromPacketToPacket::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisCopyFromPacketToPacketSafe() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCopyFromPacketToPacketSafe, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisCopyFromPacketToPacketSafe<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisCopyFromPacketToPacketSafe, direct = sym direct::NdisCopyFromPacketToPacketSafe::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisDprAllocatePacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisDprAllocatePacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisDprAllocatePacket<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisDprAllocatePacket, direct = sym direct::NdisDprAllocatePacket::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisDprAllocatePacketNonInterlocked() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisDprAllocatePacketNonInterlocked, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisDprAllocatePacketNonInterlocked<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisDprAllocatePacketNonInterlocked, direct = sym direct::NdisDprAllocatePacketNonInterlocked::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisDprFreePacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisDprFreePacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisDprFreePacket<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisDprFreePacket, direct = sym direct::NdisDprFreePacket::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisDprFreePacketNonInterlocked() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisDprFreePacketNonInterlocked, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisDprFreePacketNonInterlocked<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisDprFreePacketNonInterlocked, direct = sym direct::NdisDprFreePacketNonInterlocked::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisFreePacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisFreePacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisFreePacket<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisFreePacket, direct = sym direct::NdisFreePacket::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisFreePacketPool() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisFreePacketPool, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisFreePacketPool<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisFreePacketPool, direct = sym direct::NdisFreePacketPool::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisGeneratePartialCancelId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisGeneratePartialCancelId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisGetFirstBufferFromPacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisGetFirstBufferFromPacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisGetFirstBufferFromPacket<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisGetFirstBufferFromPacket, direct = sym direct::NdisGetFirstBufferFromPacket::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisGetFirstBufferFromPacketSafe() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisGetFirstBufferFromPacketSafe, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisGetFirstBufferFromPacketSafe<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisGetFirstBufferFromPacketSafe, direct = sym direct::NdisGetFirstBufferFromPacketSafe::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisGetPacketCancelId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisGetPacketCancelId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisGetPacketCancelId<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisGetPacketCancelId, direct = sym direct::NdisGetPacketCancelId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisGetPoolFromPacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisGetPoolFromPacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisGetPoolFromPacket<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisGetPoolFromPacket, direct = sym direct::NdisGetPoolFromPacket::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisGetReceivedPacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisGetReceivedPacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisPacketPoolUsage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisPacketPoolUsage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisPacketPoolUsage<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisPacketPoolUsage, direct = sym direct::NdisPacketPoolUsage::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisPacketSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisPacketSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisPacketSize<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisPacketSize, direct = sym direct::NdisPacketSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisSetPacketCancelId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisSetPacketCancelId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisSetPacketCancelId<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisSetPacketCancelId, direct = sym direct::NdisSetPacketCancelId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisSetPacketPoolProtocolId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisSetPacketPoolProtocolId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -111,9 +332,9 @@ pub mod traced {
     pub unsafe extern "C" fn NdisSetPacketStatus() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisSetPacketStatus, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisUnchainBufferAtBack() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisUnchainBufferAtBack, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisUnchainBufferAtBack<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisUnchainBufferAtBack, direct = sym direct::NdisUnchainBufferAtBack::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisUnchainBufferAtFront() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisUnchainBufferAtFront, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisUnchainBufferAtFront<P: Packet>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisUnchainBufferAtFront, direct = sym direct::NdisUnchainBufferAtFront::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

@@ -5,6 +5,75 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Wrappers, miniports and what they say of themselves.
+/// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
+pub trait Register {
+    /// 
+    unsafe fn NdisGetVersion() -> u32; // abi-specs/nt/ndis/register.abi:9
+    /// Tells NDIS of a driver; exported for the macro NdisMInitializeWrapper.
+    unsafe fn NdisInitializeWrapper( // abi-specs/nt/ndis/register.abi:12
+        ndis_wrapper_handle: *mut crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:12
+        system_specific1: *mut core::ffi::c_void, // abi-specs/nt/ndis/register.abi:12
+        system_specific2: *mut core::ffi::c_void, // abi-specs/nt/ndis/register.abi:12
+        system_specific3: *mut core::ffi::c_void, // abi-specs/nt/ndis/register.abi:12
+    );
+    /// 
+    unsafe fn NdisMDeregisterAdapterShutdownHandler( // abi-specs/nt/ndis/register.abi:19
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:19
+    );
+    /// 
+    unsafe fn NdisMGetDeviceProperty( // abi-specs/nt/ndis/register.abi:23
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:23
+        physical_device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ndis/register.abi:23
+        functional_device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ndis/register.abi:23
+        next_device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ndis/register.abi:23
+        allocated_resources: *mut *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ndis/register.abi:23
+        allocated_resources_translated: *mut *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ndis/register.abi:23
+    );
+    /// 
+    unsafe fn NdisMQueryAdapterInstanceName( // abi-specs/nt/ndis/register.abi:33
+        adapter_instance_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/register.abi:33
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:33
+    ) -> crate::types::NDIS_STATUS;
+    /// 
+    unsafe fn NdisMRegisterAdapterShutdownHandler( // abi-specs/nt/ndis/register.abi:38
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:38
+        shutdown_context: *mut core::ffi::c_void, // abi-specs/nt/ndis/register.abi:38
+        shutdown_handler: crate::callbacks::ADAPTER_SHUTDOWN_HANDLER, // abi-specs/nt/ndis/register.abi:38
+    );
+    /// Registers the handlers of a miniport.
+    unsafe fn NdisMRegisterMiniport( // abi-specs/nt/ndis/register.abi:54
+        ndis_wrapper_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:54
+        miniport_characteristics: *mut crate::types::NDIS_MINIPORT_CHARACTERISTICS, // abi-specs/nt/ndis/register.abi:54
+        characteristics_length: u32, // abi-specs/nt/ndis/register.abi:54
+    ) -> crate::types::NDIS_STATUS;
+    /// 
+    unsafe fn NdisMRegisterUnloadHandler( // abi-specs/nt/ndis/register.abi:60
+        ndis_wrapper_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:60
+        unload_handler: crate::callbacks::DRIVER_UNLOAD, // abi-specs/nt/ndis/register.abi:60
+    );
+    /// Tells NDIS the context and the kind of an adapter.
+    unsafe fn NdisMSetAttributes( // abi-specs/nt/ndis/register.abi:65
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:65
+        miniport_adapter_context: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:65
+        bus_master: crate::types::BOOLEAN, // abi-specs/nt/ndis/register.abi:65
+        adapter_type: crate::types::NDIS_INTERFACE_TYPE, // abi-specs/nt/ndis/register.abi:65
+    );
+    /// Tells NDIS the context, the kind and the traits of an adapter.
+    unsafe fn NdisMSetAttributesEx( // abi-specs/nt/ndis/register.abi:73
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:73
+        miniport_adapter_context: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:73
+        check_for_hang_time_in_seconds: u32, // abi-specs/nt/ndis/register.abi:73
+        attribute_flags: u32, // abi-specs/nt/ndis/register.abi:73
+        adapter_type: crate::types::NDIS_INTERFACE_TYPE, // abi-specs/nt/ndis/register.abi:73
+    );
+    /// Undoes NdisInitializeWrapper.
+    unsafe fn NdisTerminateWrapper( // abi-specs/nt/ndis/register.abi:83
+        ndis_wrapper_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/register.abi:83
+        system_specific: *mut core::ffi::c_void, // abi-specs/nt/ndis/register.abi:83
+    );
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -31,6 +100,61 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ndis/register.abi:9
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisGetVersion<P: Register>() -> u32 {
+        unsafe { P::NdisGetVersion() }
+    }
+    /// abi-specs/nt/ndis/register.abi:12
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisInitializeWrapper<P: Register>(ndis_wrapper_handle: *mut crate::types::NDIS_HANDLE, system_specific1: *mut core::ffi::c_void, system_specific2: *mut core::ffi::c_void, system_specific3: *mut core::ffi::c_void) {
+        unsafe { P::NdisInitializeWrapper(ndis_wrapper_handle, system_specific1, system_specific2, system_specific3) }
+    }
+    /// abi-specs/nt/ndis/register.abi:19
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMDeregisterAdapterShutdownHandler<P: Register>(miniport_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisMDeregisterAdapterShutdownHandler(miniport_handle) }
+    }
+    /// abi-specs/nt/ndis/register.abi:23
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMGetDeviceProperty<P: Register>(miniport_adapter_handle: crate::types::NDIS_HANDLE, physical_device_object: *mut *mut crate::types::DEVICE_OBJECT, functional_device_object: *mut *mut crate::types::DEVICE_OBJECT, next_device_object: *mut *mut crate::types::DEVICE_OBJECT, allocated_resources: *mut *mut crate::types::CM_RESOURCE_LIST, allocated_resources_translated: *mut *mut crate::types::CM_RESOURCE_LIST) {
+        unsafe { P::NdisMGetDeviceProperty(miniport_adapter_handle, physical_device_object, functional_device_object, next_device_object, allocated_resources, allocated_resources_translated) }
+    }
+    /// abi-specs/nt/ndis/register.abi:33
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMQueryAdapterInstanceName<P: Register>(adapter_instance_name: *mut crate::types::UNICODE_STRING, miniport_adapter_handle: crate::types::NDIS_HANDLE) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisMQueryAdapterInstanceName(adapter_instance_name, miniport_adapter_handle) }
+    }
+    /// abi-specs/nt/ndis/register.abi:38
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMRegisterAdapterShutdownHandler<P: Register>(miniport_handle: crate::types::NDIS_HANDLE, shutdown_context: *mut core::ffi::c_void, shutdown_handler: crate::callbacks::ADAPTER_SHUTDOWN_HANDLER) {
+        unsafe { P::NdisMRegisterAdapterShutdownHandler(miniport_handle, shutdown_context, shutdown_handler) }
+    }
+    /// abi-specs/nt/ndis/register.abi:54
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMRegisterMiniport<P: Register>(ndis_wrapper_handle: crate::types::NDIS_HANDLE, miniport_characteristics: *mut crate::types::NDIS_MINIPORT_CHARACTERISTICS, characteristics_length: u32) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisMRegisterMiniport(ndis_wrapper_handle, miniport_characteristics, characteristics_length) }
+    }
+    /// abi-specs/nt/ndis/register.abi:60
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMRegisterUnloadHandler<P: Register>(ndis_wrapper_handle: crate::types::NDIS_HANDLE, unload_handler: crate::callbacks::DRIVER_UNLOAD) {
+        unsafe { P::NdisMRegisterUnloadHandler(ndis_wrapper_handle, unload_handler) }
+    }
+    /// abi-specs/nt/ndis/register.abi:65
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMSetAttributes<P: Register>(miniport_handle: crate::types::NDIS_HANDLE, miniport_adapter_context: crate::types::NDIS_HANDLE, bus_master: crate::types::BOOLEAN, adapter_type: crate::types::NDIS_INTERFACE_TYPE) {
+        unsafe { P::NdisMSetAttributes(miniport_handle, miniport_adapter_context, bus_master, adapter_type) }
+    }
+    /// abi-specs/nt/ndis/register.abi:73
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisMSetAttributesEx<P: Register>(miniport_adapter_handle: crate::types::NDIS_HANDLE, miniport_adapter_context: crate::types::NDIS_HANDLE, check_for_hang_time_in_seconds: u32, attribute_flags: u32, adapter_type: crate::types::NDIS_INTERFACE_TYPE) {
+        unsafe { P::NdisMSetAttributesEx(miniport_adapter_handle, miniport_adapter_context, check_for_hang_time_in_seconds, attribute_flags, adapter_type) }
+    }
+    /// abi-specs/nt/ndis/register.abi:83
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisTerminateWrapper<P: Register>(ndis_wrapper_handle: crate::types::NDIS_HANDLE, system_specific: *mut core::ffi::c_void) {
+        unsafe { P::NdisTerminateWrapper(ndis_wrapper_handle, system_specific) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -45,51 +169,51 @@ pub mod traced {
     pub unsafe extern "C" fn NdisGetRoutineAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisGetRoutineAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisGetVersion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisGetVersion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisGetVersion<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisGetVersion, direct = sym direct::NdisGetVersion::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisInitializeWrapper() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisInitializeWrapper, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisInitializeWrapper<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisInitializeWrapper, direct = sym direct::NdisInitializeWrapper::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMDeregisterAdapterShutdownHandler() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMDeregisterAdapterShutdownHandler, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMDeregisterAdapterShutdownHandler<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMDeregisterAdapterShutdownHandler, direct = sym direct::NdisMDeregisterAdapterShutdownHandler::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisMDeregisterDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMDeregisterDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMGetDeviceProperty() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMGetDeviceProperty, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMGetDeviceProperty<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMGetDeviceProperty, direct = sym direct::NdisMGetDeviceProperty::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisMPromoteMiniport() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMPromoteMiniport, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMQueryAdapterInstanceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMQueryAdapterInstanceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMQueryAdapterInstanceName<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMQueryAdapterInstanceName, direct = sym direct::NdisMQueryAdapterInstanceName::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMRegisterAdapterShutdownHandler() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMRegisterAdapterShutdownHandler, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMRegisterAdapterShutdownHandler<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMRegisterAdapterShutdownHandler, direct = sym direct::NdisMRegisterAdapterShutdownHandler::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisMRegisterDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMRegisterDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMRegisterMiniport() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMRegisterMiniport, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMRegisterMiniport<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMRegisterMiniport, direct = sym direct::NdisMRegisterMiniport::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMRegisterUnloadHandler() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMRegisterUnloadHandler, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMRegisterUnloadHandler<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMRegisterUnloadHandler, direct = sym direct::NdisMRegisterUnloadHandler::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisMRemoveMiniport() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMRemoveMiniport, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMSetAttributes() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMSetAttributes, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMSetAttributes<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMSetAttributes, direct = sym direct::NdisMSetAttributes::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMSetAttributesEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMSetAttributesEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisMSetAttributesEx<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisMSetAttributesEx, direct = sym direct::NdisMSetAttributesEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisMSetMiniportSecondary() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMSetMiniportSecondary, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisTerminateWrapper() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisTerminateWrapper, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisTerminateWrapper<P: Register>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisTerminateWrapper, direct = sym direct::NdisTerminateWrapper::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

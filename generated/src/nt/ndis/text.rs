@@ -5,6 +5,54 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Strings, the error log, files.
+/// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
+pub trait Text {
+    /// 
+    unsafe fn NdisAnsiStringToUnicodeString( // abi-specs/nt/ndis/text.abi:7
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:7
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ndis/text.abi:7
+    ) -> crate::types::NDIS_STATUS;
+    /// 
+    unsafe fn NdisEqualString( // abi-specs/nt/ndis/text.abi:13
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:13
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:13
+        case_insensitive: crate::types::BOOLEAN, // abi-specs/nt/ndis/text.abi:13
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn NdisInitAnsiString( // abi-specs/nt/ndis/text.abi:19
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ndis/text.abi:19
+        source_string: *mut u8, // abi-specs/nt/ndis/text.abi:19
+    );
+    /// 
+    unsafe fn NdisInitializeString( // abi-specs/nt/ndis/text.abi:20
+        destination: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:20
+        source: *mut u8, // abi-specs/nt/ndis/text.abi:20
+    );
+    /// 
+    unsafe fn NdisInitUnicodeString( // abi-specs/nt/ndis/text.abi:22
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:22
+        source_string: *mut u16, // abi-specs/nt/ndis/text.abi:22
+    );
+    /// 
+    unsafe fn NdisUnicodeStringToAnsiString( // abi-specs/nt/ndis/text.abi:41
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ndis/text.abi:41
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:41
+    ) -> crate::types::NDIS_STATUS;
+    /// 
+    unsafe fn NdisUpcaseUnicodeString( // abi-specs/nt/ndis/text.abi:47
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:47
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:47
+    ) -> crate::types::NDIS_STATUS;
+    /// Writes to the error log.
+    unsafe fn NdisWriteErrorLogEntry( // abi-specs/nt/ndis/text.abi:53
+        ndis_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/text.abi:53
+        error_code: u32, // abi-specs/nt/ndis/text.abi:53
+        number_of_error_values: u32, // abi-specs/nt/ndis/text.abi:53
+        arguments: VarArgs, // abi-specs/nt/ndis/text.abi:53
+    );
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -30,6 +78,48 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ndis/text.abi:7
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisAnsiStringToUnicodeString<P: Text>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::STRING) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisAnsiStringToUnicodeString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ndis/text.abi:13
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisEqualString<P: Text>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_insensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::NdisEqualString(string1, string2, case_insensitive) }
+    }
+    /// abi-specs/nt/ndis/text.abi:19
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisInitAnsiString<P: Text>(destination_string: *mut crate::types::STRING, source_string: *mut u8) {
+        unsafe { P::NdisInitAnsiString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ndis/text.abi:20
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisInitializeString<P: Text>(destination: *mut crate::types::UNICODE_STRING, source: *mut u8) {
+        unsafe { P::NdisInitializeString(destination, source) }
+    }
+    /// abi-specs/nt/ndis/text.abi:22
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisInitUnicodeString<P: Text>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) {
+        unsafe { P::NdisInitUnicodeString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ndis/text.abi:41
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisUnicodeStringToAnsiString<P: Text>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisUnicodeStringToAnsiString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ndis/text.abi:47
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisUpcaseUnicodeString<P: Text>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::UNICODE_STRING) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisUpcaseUnicodeString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ndis/text.abi:53
+    #[unsafe(link_section = ".nt.ndis.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn NdisWriteErrorLogEntry<P: Text>() {
+        unsafe extern "C" fn with_list<P: Text>(ndis_adapter_handle: crate::types::NDIS_HANDLE, error_code: u32, number_of_error_values: u32, arguments: VarArgs) { unsafe { P::NdisWriteErrorLogEntry(ndis_adapter_handle, error_code, number_of_error_values, arguments) } }
+        core::arch::naked_asm!("leal 16(%esp), %eax", "pushl %eax", "pushl 16(%esp)", "pushl 16(%esp)", "pushl 16(%esp)", "call {f}", "addl $16, %esp", "ret", f = sym with_list::<P>, options(att_syntax))
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -38,22 +128,22 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisAnsiStringToUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisAnsiStringToUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisAnsiStringToUnicodeString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisAnsiStringToUnicodeString, direct = sym direct::NdisAnsiStringToUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisCloseFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCloseFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisEqualString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisEqualString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisEqualString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisEqualString, direct = sym direct::NdisEqualString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisInitAnsiString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisInitAnsiString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisInitAnsiString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisInitAnsiString, direct = sym direct::NdisInitAnsiString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisInitializeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisInitializeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisInitializeString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisInitializeString, direct = sym direct::NdisInitializeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisInitUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisInitUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisInitUnicodeString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisInitUnicodeString, direct = sym direct::NdisInitUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisMapFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMapFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -74,16 +164,16 @@ pub mod traced {
     pub unsafe extern "C" fn NdisOpenFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisOpenFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisUnicodeStringToAnsiString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisUnicodeStringToAnsiString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisUnicodeStringToAnsiString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisUnicodeStringToAnsiString, direct = sym direct::NdisUnicodeStringToAnsiString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisUnmapFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisUnmapFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisUpcaseUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisUpcaseUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisUpcaseUnicodeString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisUpcaseUnicodeString, direct = sym direct::NdisUpcaseUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisWriteErrorLogEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisWriteErrorLogEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisWriteErrorLogEntry<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisWriteErrorLogEntry, direct = sym direct::NdisWriteErrorLogEntry::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisWriteEventLogEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisWriteEventLogEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

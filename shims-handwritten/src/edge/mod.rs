@@ -1,0 +1,3 @@
+//! The upper edges: what stands above the hosted drivers where NT has its own drivers and programs.
+
+pub mod net;
