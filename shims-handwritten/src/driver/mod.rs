@@ -8,7 +8,7 @@ pub mod watchdog;
 
 pub use bind::{TraceSetting, serve, system_routine};
 pub use call::{context, current, hooks};
-pub use load::{LoadError, load};
+pub use load::{LoadError, file_name, load};
 pub use stop::{FaultFrame, bug_check, fault, stop_current, unhandled, wrong_irql};
 
 use alloc::boxed::Box;

@@ -1,3 +1,7 @@
 //! ntoskrnl.exe: one module per family of functions, each the trait of its spec file.
 
-mod ke;
+pub mod dbg;
+pub mod interlocked;
+pub mod ke;
+pub mod mm;
+pub mod ps;
