@@ -3,7 +3,7 @@
 ;
 ;   nasm -f elf32 -I tests/vxds/ tests/vxds/refuser.asm -o refuser.o
 ;   ld.lld --emit-relocs -e 0 -T vxd/link.ld -L generated refuser.o -o refuser.elf
-;   janus link --module REFUSER refuser.elf REFUSER.VXD
+;   janus link refuser.elf --module REFUSER --out REFUSER.VXD
 %include "vxd.inc"
 
 section .ddb progbits alloc noexec write align=4
