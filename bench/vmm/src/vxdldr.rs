@@ -8,6 +8,7 @@ use crate::{log, modules};
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::sync::atomic::{AtomicU32, Ordering};
 
 /// Error codes of VXDLDR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +32,13 @@ pub enum Error {
 
 /// Flag of `VXDLDR_LoadDevice`: send Sys_Dynamic_Device_Init as well.
 pub const INIT_DEVICE: u32 = 1;
+
+static INITIALISING: AtomicU32 = AtomicU32::new(0);
+
+/// Whether a VxD is handling Sys_Dynamic_Device_Init.
+pub fn initialising() -> bool {
+    INITIALISING.load(Ordering::Relaxed) > 0
+}
 
 /// `DeviceInfo`, as far as it is documented.
 #[repr(C, packed)]
@@ -122,6 +130,7 @@ pub fn load(path: &[u8], flags: u32) -> Result<(u32, u32), Error> {
     });
     let info = info_of(ddb).ok_or(Error::OutOfMemory)?;
     if flags & INIT_DEVICE != 0 {
+        INITIALISING.fetch_add(1, Ordering::Relaxed);
         // EBX is not a VM's handle in this message.
         let answer = control::send(
             ddb,
@@ -131,6 +140,7 @@ pub fn load(path: &[u8], flags: u32) -> Result<(u32, u32), Error> {
                 ..Params::default()
             },
         );
+        INITIALISING.fetch_sub(1, Ordering::Relaxed);
         if answer.cf() {
             log!("VXDLDR: {shown} refused Sys_Dynamic_Device_Init");
             drop_device(ddb);

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-/// `VxD_Desc_Block`.
+/// `VxD_Desc_Block` as Windows 3.x has it.
 #[repr(C)]
 #[allow(missing_docs, reason = "the fields are those of the DDK")]
 pub struct Ddb {
@@ -26,14 +26,22 @@ pub struct Ddb {
     pub reference: u32,
     pub service_table: u32,
     pub service_count: u32,
-    /// From here on only with Windows 95 and later.
+}
+
+const _: () = assert!(size_of::<Ddb>() == 0x38);
+
+/// `VxD_Desc_Block` as Windows 95 has it.
+#[repr(C)]
+#[allow(missing_docs, reason = "the fields are those of the DDK")]
+pub struct LongDdb {
+    pub short: Ddb,
     pub win32_services: u32,
     pub previous: u32,
     pub size: u32,
     pub reserved: [u32; 3],
 }
 
-const _: () = assert!(size_of::<Ddb>() == 0x50);
+const _: () = assert!(size_of::<LongDdb>() == 0x50);
 
 /// `DDB_Flags`: Sys_Critical_Init is done.
 pub const CRIT_INIT_DONE: u16 = 1;
@@ -91,7 +99,7 @@ pub enum LinkError {
 /// # Safety
 /// `ddb` is the address of a DDB that is loaded.
 unsafe fn block<'a>(ddb: u32) -> &'a mut Ddb {
-    // SAFETY: the caller's promise. A short one (3.x) ends before fields that are only touched where `size` says they are there.
+    // SAFETY: the caller's promise.
     unsafe { &mut *(ddb as *mut Ddb) }
 }
 

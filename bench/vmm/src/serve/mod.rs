@@ -10,8 +10,7 @@ mod vtd;
 mod vwin32;
 mod vxdldr;
 
-use crate::cell::Cell;
-use crate::vxds::{self, Ddb, Vxd};
+use crate::vxds::{self, Ddb, LongDdb, Vxd};
 use crate::{dynalink, profile};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -82,8 +81,6 @@ unsafe extern "C" fn control_procedure() {
     core::arch::naked_asm!("clc", "ret")
 }
 
-static DDBS: Cell<Vec<&'static mut Ddb>> = Cell::new(Vec::new());
-
 /// Links the DDBs of the served VxDs.
 pub fn init() {
     if let Some(text) = profile::text("Bench", "Version") {
@@ -109,7 +106,7 @@ pub fn init() {
         name.iter_mut()
             .zip(table.name.bytes())
             .for_each(|(to, from)| *to = from);
-        let ddb = Box::leak(Box::new(Ddb {
+        let short = Ddb {
             next: 0,
             sdk_version: u16::from(major) << 8 | u16::from(minor),
             device: table.id,
@@ -126,17 +123,15 @@ pub fn init() {
             reference: 0,
             service_table: slots.as_ptr() as u32,
             service_count: count as u32,
+        };
+        let ddb = Box::leak(Box::new(LongDdb {
+            short,
             win32_services: 0,
             previous: u32::from_le_bytes(*b"verP"),
-            size: size_of::<Ddb>() as u32,
-            reserved: [
-                u32::from_le_bytes(*b"1vsR"),
-                u32::from_le_bytes(*b"2vsR"),
-                u32::from_le_bytes(*b"3vsR"),
-            ],
+            size: size_of::<LongDdb>() as u32,
+            reserved: [*b"1vsR", *b"2vsR", *b"3vsR"].map(u32::from_le_bytes),
         }));
         let address = &raw const *ddb as u32;
-        DDBS.with(|list| list.push(ddb));
         vxds::add(Vxd {
             ddb: address,
             name: table.name.into(),

@@ -6,7 +6,7 @@ use crate::log::Line;
 use crate::pages::{self, Request};
 use crate::{
     boot, cell, clock, control, debug_out, dynalink, faults, frames, gdt, heap, idle, interrupts,
-    linear, lists, log, paging, profile, shutdown, sync, threads, timeouts, vm, vxds,
+    linear, lists, log, paging, profile, shutdown, sync, threads, timeouts, vm, vxdldr, vxds,
 };
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicU32, Ordering};
@@ -30,7 +30,8 @@ pub fn free(address: u32) -> bool {
 unsafe fn profile_value(section: *const u8, key: *const u8) -> Option<&'static [u8]> {
     // SAFETY: the caller's promise.
     let (section, key) = unsafe { (text(section), text(key)) };
-    if !control::initialising() {
+    // They end with initialisation; that of a VxD that is loaded later counts as well.
+    if !control::initialising() && !vxdldr::initialising() {
         log!(
             "the profile services are only there during initialisation: {}",
             alloc::string::String::from_utf8_lossy(key)
