@@ -10,6 +10,8 @@ pub mod cell;
 pub mod host;
 pub mod le;
 pub mod nt;
+#[cfg(all(target_arch = "x86", target_os = "none"))]
+mod mem;
 pub mod pe;
 pub mod trace;
 pub mod wire;

@@ -65,24 +65,24 @@ unsafe impl Sync for Ddb {}
 fn control(message: CONTROL_MESSAGE, parameters: &entry::Parameters, result: &mut u32) -> bool {
     use CONTROL_MESSAGE as M;
     match message {
-        M::DEVICE_INIT => session::start().is_ok(),
-        M::INIT_COMPLETE => {
+        M::Device_Init => session::start().is_ok(),
+        M::Init_Complete => {
             session::run();
             true
         }
-        M::SYS_DYNAMIC_DEVICE_INIT => {
+        M::Sys_Dynamic_Device_Init => {
             let started = session::start().is_ok();
             if started {
                 session::run();
             }
             started
         }
-        M::SYS_VM_TERMINATE => {
+        M::Sys_VM_Terminate => {
             session::stop();
             true
         }
-        M::SYS_DYNAMIC_DEVICE_EXIT => session::stop(),
-        M::W32_DEVICEIOCONTROL => {
+        M::Sys_Dynamic_Device_Exit => session::stop(),
+        M::W32_DeviceIoControl => {
             // SAFETY: the message's ESI points at the parameters.
             *result = unsafe { ioctl::handle(&*(parameters.esi as *const DIOCParams)) };
             true

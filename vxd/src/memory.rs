@@ -18,7 +18,7 @@ pub fn allocate(pages: u32, contiguous: bool, limit: u32) -> Option<Pages> {
         top = if limit == 0 { 0x10_0000 } else { limit >> 12 };
     }
     // SAFETY: the service takes these arguments and writes the physical address.
-    let r = unsafe { vmm::_PageAllocate(pages, PAGE_TYPE::PG_SYS.0, 0, 0, 0, top, &raw mut physical, flags.0) };
+    let r = unsafe { vmm::_PageAllocate(pages, PAGE_TYPE::PG_SYS, 0, 0, 0, top, &raw mut physical, flags) };
     if r.address == 0 {
         return None;
     }

@@ -45,7 +45,7 @@ pub fn destroy_semaphore(semaphore: u32) {
 pub fn wait(semaphore: u32) {
     let flags = BLOCK_FLAGS::Block_Svc_Ints | BLOCK_FLAGS::Block_Enable_Ints;
     // SAFETY: a handle that `create_semaphore` gave.
-    unsafe { vmm::Wait_Semaphore(semaphore, flags.0) };
+    unsafe { vmm::Wait_Semaphore(semaphore, flags) };
 }
 
 pub fn signal(semaphore: u32) {

@@ -7,7 +7,7 @@ use janus_abi::events;
 use janus_abi::vxd::call::vmm;
 use janus_runtime::cell::Global;
 use janus_runtime::{callin, host};
-use janus_shims::{Janus, driver, kpcr, pool, version};
+use janus_shims::{driver, kpcr, pool, version};
 
 use crate::vmm_host::{VmmHost, debug_line};
 use crate::{faults, settings, timeouts, trace_file};
@@ -82,7 +82,7 @@ pub fn run() {
     // SAFETY: no memory is involved.
     let vmm_version = unsafe { vmm::Get_VMM_Version() };
     let vmm_version = u32::from(vmm_version.major) << 8 | u32::from(vmm_version.minor);
-    events::JanusStarted { version: env!("CARGO_PKG_VERSION"), vmm_version, clock: "vtd" }.emit();
+    events::JanusStarted { version: env!("CARGO_PKG_VERSION"), vmm_version, clock: timeouts::source() }.emit();
     driver::watchdog::start(settings::number("Watchdog", 10_000));
     let trace = driver::TraceSetting::parse(settings::get("Trace").unwrap_or("none"));
     let paths: Vec<String> = settings::get("Driver").unwrap_or("").split(',').map(|p| p.trim().to_string()).filter(|p| !p.is_empty()).collect();

@@ -1,6 +1,5 @@
 //! Time: the clock, stalls, and time-outs at interrupt time.
 
-use core::sync::atomic::{AtomicU32, Ordering};
 use janus_abi::vxd::call::{vmm, vtd};
 use janus_runtime::cell::Global;
 use janus_runtime::host::Callback;
@@ -18,15 +17,75 @@ struct Slot {
 
 static SLOTS_IN_USE: Global<[Slot; SLOTS]> = Global::new([Slot { callback: None, reference: 0, handle: 0, generation: 0 }; SLOTS]);
 
-/// Ticks of the real time (0.8 µs each) when Janus started.
-static STARTED: AtomicU32 = AtomicU32::new(0);
+/// How time is told: by the processor's time stamp counter where it has one, because a trace asks for every record; by the VTD elsewhere.
+#[derive(Clone, Copy)]
+struct Clock {
+    start: u64,
+    /// Microseconds per tick, times 2^32; 0: ticks are the VTD's.
+    scale: u32,
+}
+
+static CLOCK: Global<Clock> = Global::new(Clock { start: 0, scale: 0 });
+
+/// How long the counter is compared with the VTD, in units of 0.8 µs.
+const CALIBRATION: u64 = 8000;
 
 /// Begins to count.
 pub fn start() {
-    STARTED.store(ticks() as u32, Ordering::Relaxed);
+    let clock = if has_counter() { calibrate() } else { Clock { start: real_time(), scale: 0 } };
+    CLOCK.with(|c| *c = clock);
 }
 
-fn ticks() -> u64 {
+/// What [`now`] counts: for the trace's first event.
+pub fn source() -> &'static str {
+    if CLOCK.with(|c| c.scale) == 0 { "vtd" } else { "tsc" }
+}
+
+/// The processor knows CPUID, and CPUID knows a time stamp counter.
+fn has_counter() -> bool {
+    const ID: u32 = 1 << 21;
+    let changed: u32;
+    // SAFETY: toggles a flag that only CPUID gives a meaning, and puts it back.
+    unsafe {
+        core::arch::asm!(
+            "pushfd",
+            "pop {old}",
+            "mov {new}, {old}",
+            "xor {new}, {id}",
+            "push {new}",
+            "popfd",
+            "pushfd",
+            "pop {new}",
+            "push {old}",
+            "popfd",
+            "xor {new}, {old}",
+            old = out(reg) _,
+            new = out(reg) changed,
+            id = const ID,
+        );
+    }
+    changed & ID != 0 && core::arch::x86::__cpuid(1).edx & 1 << 4 != 0
+}
+
+fn counter() -> u64 {
+    // SAFETY: only called where the processor has it.
+    unsafe { core::arch::x86::_rdtsc() }
+}
+
+fn calibrate() -> Clock {
+    let begin = real_time();
+    let start = counter();
+    let mut passed = 0;
+    while passed < CALIBRATION {
+        passed = real_time() - begin;
+    }
+    let ticks = counter() - start;
+    let scale = ((passed * 4 / 5) << 32).checked_div(ticks).and_then(|s| u32::try_from(s).ok()).unwrap_or(0);
+    if scale == 0 { Clock { start: begin, scale } } else { Clock { start, scale } }
+}
+
+/// Units of 0.8 µs that the VTD has counted.
+fn real_time() -> u64 {
     // SAFETY: no memory is involved.
     let t = unsafe { vtd::VTD_Get_Real_Time() };
     u64::from(t.low) | u64::from(t.high) << 32
@@ -34,10 +93,14 @@ fn ticks() -> u64 {
 
 /// Microseconds since start.
 pub fn now() -> u64 {
-    let started = STARTED.load(Ordering::Relaxed);
-    let ticks = ticks();
-    // The low dword wraps after 57 minutes; the high one tells how often.
-    (ticks - u64::from(started)) * 4 / 5
+    // SAFETY: written once, at start.
+    let clock = unsafe { *CLOCK.as_ptr() };
+    if clock.scale == 0 {
+        return (real_time() - clock.start) * 4 / 5;
+    }
+    let ticks = counter() - clock.start;
+    let (low, high) = (ticks as u32, (ticks >> 32) as u32);
+    (u64::from(low) * u64::from(clock.scale) >> 32) + u64::from(high) * u64::from(clock.scale)
 }
 
 /// Busy-waits.

@@ -1,4 +1,4 @@
-//! The memory routines that the compiler calls by name and that a freestanding target does not bring.
+//! The memory routines that the compiler calls by name and that a freestanding target does not bring: for both guest images.
 
 use core::arch::{asm, naked_asm};
 
