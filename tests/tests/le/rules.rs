@@ -235,6 +235,7 @@ const CASES: &[Case] = &[
     ("ddb-data", "refuser", |v| {
         v.put(v.table(ENTRIES) + 5, &[0xA0])
     }),
+    ("ddb-device", "refuser", |v| v.put(v.ddb(0x06), &[0, 0xF0])),
     ("ddb-zero", "refuser", |v| v.put(v.ddb(0x00), &[1])),
     ("ddb-zero", "refuser", |v| v.put(v.ddb(0x0A), &[1])),
     ("ddb-zero", "refuser", |v| v.put(v.ddb(0x28), &[1])),

@@ -218,6 +218,16 @@ impl Inspector<'_> {
                 );
             }
         }
+        if block.value(6, 2) >= 0xF000 {
+            self.warning(
+                "ddb-device",
+                at + 6,
+                format!(
+                    "device id {:04x} is one that only the assembler knows",
+                    block.value(6, 2)
+                ),
+            );
+        }
         let letters = name.iter().take_while(|&&byte| byte != b' ').count();
         let blanks = name[letters..].iter().all(|&byte| byte == b' ');
         if letters == 0 || !blanks || !name.iter().all(|byte| (0x20..0x7F).contains(byte)) {

@@ -101,6 +101,10 @@ pub const RULES: &[(&str, &str)] = &[
     ("ddb-object", "the DDB stays in memory"),
     ("ddb-page", "the DDB is on the first page of its object"),
     ("ddb-data", "the DDB is in the file"),
+    (
+        "ddb-device",
+        "a device id that exists outside of the assembler, where those from F000h name modules",
+    ),
     ("ddb-zero", "what the VMM fills is zero"),
     (
         "ddb-name",

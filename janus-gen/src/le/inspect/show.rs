@@ -1,7 +1,7 @@
 //! An inspection as text.
 use std::fmt::{Display, Formatter, Result};
 
-use super::{Field, Inspection, Severity};
+use super::{Field, Finding, Inspection, Severity};
 
 impl Display for Severity {
     fn fmt(&self, f: &mut Formatter) -> Result {
@@ -9,6 +9,16 @@ impl Display for Severity {
             Severity::Warning => "warning",
             Severity::Error => "error",
         })
+    }
+}
+
+impl Display for Finding {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        write!(
+            f,
+            "{} [{}] at {:#x}: {}",
+            self.severity, self.rule, self.at, self.message
+        )
     }
 }
 
@@ -157,11 +167,7 @@ impl Display for Inspection {
         }
         writeln!(f, "findings")?;
         for finding in &self.findings {
-            writeln!(
-                f,
-                "  {} [{}] at {:#x}: {}",
-                finding.severity, finding.rule, finding.at, finding.message
-            )?;
+            writeln!(f, "  {finding}")?;
         }
         Ok(())
     }
