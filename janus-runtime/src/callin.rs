@@ -97,7 +97,8 @@ unsafe extern "C" fn raw_invoke(guard: *mut Guard, args: *const u32, count: usiz
         "push ebx",
         "push esi",
         "push edi",
-        "push fs",
+        "mov eax, fs", // LLVM makes a 16-bit push of `push fs`
+        "push eax",
         "mov eax, [esp + 24]", // guard
         "mov edx, [esp + 28]", // args
         "mov ecx, [esp + 32]", // count
@@ -147,7 +148,8 @@ unsafe extern "C" fn raw_invoke(guard: *mut Guard, args: *const u32, count: usiz
         "cld",
         "4:",
         "add esp, 4",
-        "pop fs",
+        "pop ecx",
+        "mov fs, cx",
         "pop edi",
         "pop esi",
         "pop ebx",
