@@ -1932,7 +1932,7 @@ pub trait PFREE_FUNCTION_EX_Routine {
     unsafe fn routine(buffer: *mut core::ffi::c_void, lookaside: *mut crate::types::LOOKASIDE_LIST_EX);
 }
 
-/// abi-specs/types/fsrtl.abi:151
+/// abi-specs/types/fsrtl.abi:156
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCHECK_FOR_TRAVERSE_ACCESS(pub u32);
@@ -1958,7 +1958,7 @@ pub trait PCHECK_FOR_TRAVERSE_ACCESS_Routine {
     unsafe fn routine(notify_context: *mut core::ffi::c_void, target_context: *mut core::ffi::c_void, subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/fsrtl.abi:156
+/// abi-specs/types/fsrtl.abi:161
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCOMPLETE_LOCK_IRP_ROUTINE(pub u32);
@@ -1984,7 +1984,7 @@ pub trait PCOMPLETE_LOCK_IRP_ROUTINE_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/fsrtl.abi:157
+/// abi-specs/types/fsrtl.abi:162
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFILTER_REPORT_CHANGE(pub u32);
@@ -2010,7 +2010,7 @@ pub trait PFILTER_REPORT_CHANGE_Routine {
     unsafe fn routine(notify_context: *mut core::ffi::c_void, filter_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/fsrtl.abi:158
+/// abi-specs/types/fsrtl.abi:163
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK(pub u32);
@@ -2036,7 +2036,7 @@ pub trait PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK_Routine {
     unsafe fn routine(ecp_context: *mut core::ffi::c_void, ecp_type: *mut crate::types::GUID);
 }
 
-/// abi-specs/types/fsrtl.abi:159
+/// abi-specs/types/fsrtl.abi:164
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFSRTL_STACK_OVERFLOW_ROUTINE(pub u32);
@@ -2062,7 +2062,7 @@ pub trait PFSRTL_STACK_OVERFLOW_ROUTINE_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, event: *mut crate::types::KEVENT);
 }
 
-/// abi-specs/types/fsrtl.abi:160
+/// abi-specs/types/fsrtl.abi:165
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFS_FILTER_CALLBACK(pub u32);
@@ -2088,7 +2088,7 @@ pub trait PFS_FILTER_CALLBACK_Routine {
     unsafe fn routine(data: *mut core::ffi::c_void, completion_context: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/fsrtl.abi:161
+/// abi-specs/types/fsrtl.abi:166
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFS_FILTER_COMPLETION_CALLBACK(pub u32);
@@ -2114,7 +2114,7 @@ pub trait PFS_FILTER_COMPLETION_CALLBACK_Routine {
     unsafe fn routine(data: *mut core::ffi::c_void, operation_status: crate::types::NTSTATUS, completion_context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/fsrtl.abi:162
+/// abi-specs/types/fsrtl.abi:167
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct POPLOCK_FS_PREPOST_IRP(pub u32);
@@ -2140,7 +2140,7 @@ pub trait POPLOCK_FS_PREPOST_IRP_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, irp: *mut crate::types::IRP);
 }
 
-/// abi-specs/types/fsrtl.abi:163
+/// abi-specs/types/fsrtl.abi:168
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct POPLOCK_WAIT_COMPLETE_ROUTINE(pub u32);
@@ -2166,7 +2166,7 @@ pub trait POPLOCK_WAIT_COMPLETE_ROUTINE_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, irp: *mut crate::types::IRP);
 }
 
-/// abi-specs/types/fsrtl.abi:164
+/// abi-specs/types/fsrtl.abi:169
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PUNLOCK_ROUTINE(pub u32);
@@ -8606,7 +8606,7 @@ pub trait PVIDEO_HW_TIMER_Routine {
 
 /// A driver's CONFIGMG handler.
 ///
-/// abi-specs/types/vxd.abi:443
+/// abi-specs/types/vxd.abi:453
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CMCONFIGHANDLER(pub u32);

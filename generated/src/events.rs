@@ -3,7 +3,7 @@
 
 use janus_runtime::trace::event;
 
-/// Janus is up. `clock` says what record times are made of: `tsc` or `vmm` (milliseconds).
+/// Janus is up. `clock` says what record times come from: `tsc` (the processor's counter) or `vtd` (the VTD's real time).
 ///
 /// abi-specs/janus/trace.abi:7
 pub struct JanusStarted<'a> {

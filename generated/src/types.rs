@@ -3036,7 +3036,7 @@ impl SECURITY_IMPERSONATION_LEVEL {
     pub const SecurityImpersonation: Self = Self(0x2);
     pub const SecurityDelegation: Self = Self(0x3);
 }
-/// abi-specs/types/fsrtl.abi:86
+/// abi-specs/types/fsrtl.abi:91
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SECURITY_SUBJECT_CONTEXT {
@@ -3053,7 +3053,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SECURITY_SUBJECT_CONTEXT, PrimaryToken) == 0x8);
     assert!(core::mem::offset_of!(SECURITY_SUBJECT_CONTEXT, ProcessAuditId) == 0xc);
 };
-/// abi-specs/types/fsrtl.abi:93
+/// abi-specs/types/fsrtl.abi:98
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct TARGET_DEVICE_CUSTOM_NOTIFICATION {
@@ -3074,7 +3074,7 @@ const _: () = {
     assert!(core::mem::offset_of!(TARGET_DEVICE_CUSTOM_NOTIFICATION, NameBufferOffset) == 0x18);
     assert!(core::mem::offset_of!(TARGET_DEVICE_CUSTOM_NOTIFICATION, CustomDataBuffer) == 0x1c);
 };
-/// abi-specs/types/fsrtl.abi:102
+/// abi-specs/types/fsrtl.abi:107
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FS_FILTER_CALLBACKS {
@@ -3111,7 +3111,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PreReleaseForModifiedPageWriter) == 0x30);
     assert!(core::mem::offset_of!(FS_FILTER_CALLBACKS, PostReleaseForModifiedPageWriter) == 0x34);
 };
-/// abi-specs/types/fsrtl.abi:119
+/// abi-specs/types/fsrtl.abi:124
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer {
@@ -3132,7 +3132,7 @@ const _: () = {
     assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer, Flags) == 0x8);
     assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_SymbolicLinkReparseBuffer, PathBuffer) == 0xc);
 };
-/// abi-specs/types/fsrtl.abi:128
+/// abi-specs/types/fsrtl.abi:133
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct REPARSE_DATA_BUFFER_u_MountPointReparseBuffer {
@@ -3151,7 +3151,7 @@ const _: () = {
     assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_MountPointReparseBuffer, PrintNameLength) == 0x6);
     assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_MountPointReparseBuffer, PathBuffer) == 0x8);
 };
-/// abi-specs/types/fsrtl.abi:136
+/// abi-specs/types/fsrtl.abi:141
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct REPARSE_DATA_BUFFER_u_GenericReparseBuffer {
@@ -3162,7 +3162,7 @@ const _: () = {
     assert!(core::mem::size_of::<REPARSE_DATA_BUFFER_u_GenericReparseBuffer>() == 0x1);
     assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u_GenericReparseBuffer, DataBuffer) == 0x0);
 };
-/// abi-specs/types/fsrtl.abi:138
+/// abi-specs/types/fsrtl.abi:143
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union REPARSE_DATA_BUFFER_u {
@@ -3178,7 +3178,7 @@ const _: () = {
     assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u, MountPointReparseBuffer) == 0x0);
     assert!(core::mem::offset_of!(REPARSE_DATA_BUFFER_u, GenericReparseBuffer) == 0x0);
 };
-/// abi-specs/types/fsrtl.abi:144
+/// abi-specs/types/fsrtl.abi:149
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct REPARSE_DATA_BUFFER {
@@ -13973,7 +13973,7 @@ impl PAGE_TYPE {
 }
 /// How _PageAllocate is to give pages.
 ///
-/// abi-specs/types/vxd.abi:285
+/// abi-specs/types/vxd.abi:295
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct PAGE_FLAGS(pub u32);
@@ -13991,7 +13991,7 @@ impl core::ops::BitOr for PAGE_FLAGS { type Output = Self; fn bitor(self, other:
 impl core::ops::BitOrAssign for PAGE_FLAGS { fn bitor_assign(&mut self, other: Self) { self.0 |= other.0 } }
 /// How _PageCommit and its like are to make pages.
 ///
-/// abi-specs/types/vxd.abi:296
+/// abi-specs/types/vxd.abi:306
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct PAGE_COMMIT_FLAGS(pub u32);
@@ -14012,7 +14012,7 @@ impl core::ops::BitOr for PAGE_COMMIT_FLAGS { type Output = Self; fn bitor(self,
 impl core::ops::BitOrAssign for PAGE_COMMIT_FLAGS { fn bitor_assign(&mut self, other: Self) { self.0 |= other.0 } }
 /// How _HeapAllocate is to give memory.
 ///
-/// abi-specs/types/vxd.abi:310
+/// abi-specs/types/vxd.abi:320
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct HEAP_FLAGS(pub u32);
@@ -14032,7 +14032,7 @@ impl core::ops::BitOr for HEAP_FLAGS { type Output = Self; fn bitor(self, other:
 impl core::ops::BitOrAssign for HEAP_FLAGS { fn bitor_assign(&mut self, other: Self) { self.0 |= other.0 } }
 /// Which events may come in while a thread blocks.
 ///
-/// abi-specs/types/vxd.abi:323
+/// abi-specs/types/vxd.abi:333
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct BLOCK_FLAGS(pub u32);
@@ -14048,7 +14048,7 @@ impl core::ops::BitOr for BLOCK_FLAGS { type Output = Self; fn bitor(self, other
 impl core::ops::BitOrAssign for BLOCK_FLAGS { fn bitor_assign(&mut self, other: Self) { self.0 |= other.0 } }
 /// When Call_Priority_VM_Event may call.
 ///
-/// abi-specs/types/vxd.abi:332
+/// abi-specs/types/vxd.abi:342
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct PRIORITY_EVENT_FLAGS(pub u32);
@@ -14070,7 +14070,7 @@ impl core::ops::BitOr for PRIORITY_EVENT_FLAGS { type Output = Self; fn bitor(se
 impl core::ops::BitOrAssign for PRIORITY_EVENT_FLAGS { fn bitor_assign(&mut self, other: Self) { self.0 |= other.0 } }
 /// What Install_Exception_Handler takes.
 ///
-/// abi-specs/types/vxd.abi:347
+/// abi-specs/types/vxd.abi:357
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Exception_Handler_Struc {
@@ -14089,7 +14089,7 @@ const _: () = {
 };
 /// Allocated resources of a devnode; packed.
 ///
-/// abi-specs/types/vxd.abi:355
+/// abi-specs/types/vxd.abi:365
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct CMCONFIG {
@@ -14126,7 +14126,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CMCONFIG, wDMAAttrib) == 0xc7);
     assert!(core::mem::offset_of!(CMCONFIG, bReserved1) == 0xd5);
 };
-/// abi-specs/types/vxd.abi:372
+/// abi-specs/types/vxd.abi:382
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_DES {
@@ -14149,7 +14149,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_DES, IOD_Alloc_Alias) == 0xa);
     assert!(core::mem::offset_of!(IO_DES, IOD_Alloc_Decode) == 0xb);
 };
-/// abi-specs/types/vxd.abi:382
+/// abi-specs/types/vxd.abi:392
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct MEM_DES {
@@ -14170,7 +14170,7 @@ const _: () = {
     assert!(core::mem::offset_of!(MEM_DES, MD_Flags) == 0xc);
     assert!(core::mem::offset_of!(MEM_DES, MD_Reserved) == 0xe);
 };
-/// abi-specs/types/vxd.abi:391
+/// abi-specs/types/vxd.abi:401
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IRQ_DES {
@@ -14187,7 +14187,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IRQ_DES, IRQD_Req_Mask) == 0x4);
     assert!(core::mem::offset_of!(IRQ_DES, IRQD_Reserved) == 0x6);
 };
-/// abi-specs/types/vxd.abi:398
+/// abi-specs/types/vxd.abi:408
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DMA_DES {
@@ -14206,7 +14206,7 @@ const _: () = {
 };
 /// What CONFIGMG services return.
 ///
-/// abi-specs/types/vxd.abi:401
+/// abi-specs/types/vxd.abi:411
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct CONFIGRET(pub u32);
@@ -14223,7 +14223,7 @@ impl CONFIGRET {
 }
 /// What a driver's CONFIGMG handler is asked to do.
 ///
-/// abi-specs/types/vxd.abi:414
+/// abi-specs/types/vxd.abi:424
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct CONFIGFUNC(pub u32);

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 the work found errors or failed, 2 the arguments were wrong.
 
+mod fmt;
 mod guest;
 mod images;
 mod specs;
@@ -11,7 +12,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Parser)]
-#[command(name = "janus", version, about = "NT kernel drivers on Windows 9x: descriptions, generated code, images, and the bench they run on")]
+#[command(
+    name = "janus",
+    version,
+    about = "NT kernel drivers on Windows 9x: descriptions, generated code, images, and the bench they run on"
+)]
 struct Arguments {
     /// Root of the project (found from the working directory when not given)
     #[arg(long, global = true)]
@@ -38,6 +43,14 @@ enum Command {
         /// Where the generated crate is (default: generated)
         #[arg(long)]
         out: Option<PathBuf>,
+    },
+    /// Lay out specs
+    Fmt {
+        /// `.abi` files; all of abi-specs when none
+        files: Vec<PathBuf>,
+        /// Write nothing; name the files that are laid out otherwise
+        #[arg(long)]
+        check: bool,
     },
     /// Make an LE VxD of a linked ELF file with relocations
     Link {
@@ -129,13 +142,36 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
     let root = || specs::root(arguments.root.clone());
     match arguments.command {
         Command::Check { files } => specs::check(&root()?, &files),
-        Command::Gen { check, specs: from, out } => {
+        Command::Gen {
+            check,
+            specs: from,
+            out,
+        } => {
             let root = root()?;
-            specs::generate(&from.unwrap_or(root.join("abi-specs")), &out.unwrap_or(root.join("generated")), check)
+            specs::generate(
+                &from.unwrap_or(root.join("abi-specs")),
+                &out.unwrap_or(root.join("generated")),
+                check,
+            )
         }
-        Command::Link { elf, module, description, fixed, out } => images::link(&elf, &module, description, !fixed, &out),
+        Command::Fmt { files, check } => fmt::run(&root()?, &files, check),
+        Command::Link {
+            elf,
+            module,
+            description,
+            fixed,
+            out,
+        } => images::link(&elf, &module, description, !fixed, &out),
         Command::Inspect { files, json } => images::inspect(&files, json),
-        Command::Run { drivers, devices, trace, set, time, dir, quiet } => {
+        Command::Run {
+            drivers,
+            devices,
+            trace,
+            set,
+            time,
+            dir,
+            quiet,
+        } => {
             let options = guest::run_options(devices, trace, set, time, dir)?;
             guest::run(&root()?, &drivers, &options, quiet)
         }

@@ -46,7 +46,7 @@ pub trait Int13: Provider {
     unsafe fn INT13_Device_Registered(bdd: *mut core::ffi::c_void) -> bool { Self::unserved("INT13", 0x0001, "INT13_Device_Registered") } // abi-specs/vxd/int13.abi:9
     unsafe fn INT13_Translate_VM_Int(vm: crate::types::HVM, client: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("INT13", 0x0002, "INT13_Translate_VM_Int") } // abi-specs/vxd/int13.abi:10
     unsafe fn INT13_Hooking_BIOS_Int(handler: u32, hook: u32) -> crate::vxd::int13::INT13_Hooking_BIOS_IntResults { Self::unserved("INT13", 0x0003, "INT13_Hooking_BIOS_Int") } // abi-specs/vxd/int13.abi:11
-    unsafe fn INT13_Unhooking_BIOS_Int(handler: u32, hook: u32) -> crate::vxd::int13::INT13_Unhooking_BIOS_IntResults { Self::unserved("INT13", 0x0004, "INT13_Unhooking_BIOS_Int") } // abi-specs/vxd/int13.abi:21
+    unsafe fn INT13_Unhooking_BIOS_Int(handler: u32, hook: u32) -> crate::vxd::int13::INT13_Unhooking_BIOS_IntResults { Self::unserved("INT13", 0x0004, "INT13_Unhooking_BIOS_Int") } // abi-specs/vxd/int13.abi:19
 }
 
 /// What `INT 20h` leads to.

@@ -827,109 +827,109 @@ pub trait Vmm: Provider {
     unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00e9, "Hook_Invalid_Page_Fault") } // abi-specs/vxd/vmm.abi:334
     unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00ea, "Unhook_Invalid_Page_Fault") } // abi-specs/vxd/vmm.abi:335
     unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Delete_On_Exit_FileResults { Self::unserved("VMM", 0x00eb, "Set_Delete_On_Exit_File") } // abi-specs/vxd/vmm.abi:336
-    unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () { Self::unserved("VMM", 0x00ec, "Close_VM") } // abi-specs/vxd/vmm.abi:346
-    unsafe fn Enable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ed, "Enable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:347
-    unsafe fn Disable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ee, "Disable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:348
-    unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00ef, "Install_Exception_Handler") } // abi-specs/vxd/vmm.abi:349
-    unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00f0, "Remove_Exception_Handler") } // abi-specs/vxd/vmm.abi:350
-    unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_BlockResults { Self::unserved("VMM", 0x00f1, "Get_Crit_Status_No_Block") } // abi-specs/vxd/vmm.abi:351
-    unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x00f2, "_GetLastUpdatedThreadExecTime") } // abi-specs/vxd/vmm.abi:352
-    unsafe fn _Trace_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f3, "_Trace_Out_Service") } // abi-specs/vxd/vmm.abi:353
-    unsafe fn _Debug_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f4, "_Debug_Out_Service") } // abi-specs/vxd/vmm.abi:354
-    unsafe fn _Debug_Flags_Service(traits: u32) -> () { Self::unserved("VMM", 0x00f5, "_Debug_Flags_Service") } // abi-specs/vxd/vmm.abi:355
-    unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f7, "VMM_Add_DDB") } // abi-specs/vxd/vmm.abi:357
-    unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f8, "VMM_Remove_DDB") } // abi-specs/vxd/vmm.abi:358
-    unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x00fa, "_BlockOnID") } // abi-specs/vxd/vmm.abi:360
-    unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: *mut core::ffi::c_void, reference: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x00fb, "Schedule_Thread_Event") } // abi-specs/vxd/vmm.abi:362
-    unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x00fc, "Cancel_Thread_Event") } // abi-specs/vxd/vmm.abi:365
-    unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fd, "Set_Thread_Time_Out") } // abi-specs/vxd/vmm.abi:367
-    unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fe, "Set_Async_Time_Out") } // abi-specs/vxd/vmm.abi:371
-    unsafe fn _AllocateThreadDataSlot() -> u32 { Self::unserved("VMM", 0x00ff, "_AllocateThreadDataSlot") } // abi-specs/vxd/vmm.abi:374
-    unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 { Self::unserved("VMM", 0x0100, "_FreeThreadDataSlot") } // abi-specs/vxd/vmm.abi:375
-    unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0101, "_CreateMutex") } // abi-specs/vxd/vmm.abi:376
-    unsafe fn _DestroyMutex(mutex: u32) -> u32 { Self::unserved("VMM", 0x0102, "_DestroyMutex") } // abi-specs/vxd/vmm.abi:377
-    unsafe fn _GetMutexOwner(mutex: u32) -> u32 { Self::unserved("VMM", 0x0103, "_GetMutexOwner") } // abi-specs/vxd/vmm.abi:378
-    unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x0105, "VMMCreateThread") } // abi-specs/vxd/vmm.abi:381
-    unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0106, "_GetThreadExecTime") } // abi-specs/vxd/vmm.abi:392
-    unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0107, "VMMTerminateThread") } // abi-specs/vxd/vmm.abi:393
-    unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x0108, "Get_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:394
-    unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x0109, "Test_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:395
-    unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x010a, "Get_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:396
-    unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010b, "Test_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:397
-    unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010c, "Validate_Thread_Handle") } // abi-specs/vxd/vmm.abi:398
-    unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::HTHREAD { Self::unserved("VMM", 0x010d, "Get_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:399
-    unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010e, "Test_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:400
-    unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE { Self::unserved("VMM", 0x0111, "VMM_GetSystemInitState") } // abi-specs/vxd/vmm.abi:403
-    unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0113, "Get_Next_Thread_Handle") } // abi-specs/vxd/vmm.abi:405
-    unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0114, "Adjust_Thread_Exec_Priority") } // abi-specs/vxd/vmm.abi:406
-    unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011b, "Unhook_VMM_Fault") } // abi-specs/vxd/vmm.abi:413
-    unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011c, "Unhook_Device_Service") } // abi-specs/vxd/vmm.abi:414
-    unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011d, "_PageReserve") } // abi-specs/vxd/vmm.abi:415
-    unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x011e, "_PageCommit") } // abi-specs/vxd/vmm.abi:417
-    unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011f, "_PageDecommit") } // abi-specs/vxd/vmm.abi:418
-    unsafe fn _ContextCreate() -> u32 { Self::unserved("VMM", 0x0123, "_ContextCreate") } // abi-specs/vxd/vmm.abi:422
-    unsafe fn _SignalID(id: u32) -> () { Self::unserved("VMM", 0x0127, "_SignalID") } // abi-specs/vxd/vmm.abi:426
-    unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x0128, "_PageCommitPhys") } // abi-specs/vxd/vmm.abi:427
-    unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x012b, "Cancel_Call_When_Idle") } // abi-specs/vxd/vmm.abi:430
-    unsafe fn _Debug_Printf_Service(format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> () { Self::unserved("VMM", 0x012d, "_Debug_Printf_Service") } // abi-specs/vxd/vmm.abi:432
-    unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x012e, "_EnterMutex") } // abi-specs/vxd/vmm.abi:433
-    unsafe fn _LeaveMutex(mutex: u32) -> () { Self::unserved("VMM", 0x012f, "_LeaveMutex") } // abi-specs/vxd/vmm.abi:434
-    unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0131, "Signal_Semaphore_No_Switch") } // abi-specs/vxd/vmm.abi:437
-    unsafe fn _ContextSwitch(context: u32) -> u32 { Self::unserved("VMM", 0x0132, "_ContextSwitch") } // abi-specs/vxd/vmm.abi:438
-    unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 { Self::unserved("VMM", 0x0133, "_PageModifyPermissions") } // abi-specs/vxd/vmm.abi:440
-    unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x013f, "VMM_GetDDBList") } // abi-specs/vxd/vmm.abi:452
-    unsafe fn Get_System_Time_Address() -> *mut u32 { Self::unserved("VMM", 0x0144, "Get_System_Time_Address") } // abi-specs/vxd/vmm.abi:457
-    unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x0146, "Get_DDB") } // abi-specs/vxd/vmm.abi:460
-    unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults { Self::unserved("VMM", 0x0147, "Directed_Sys_Control") } // abi-specs/vxd/vmm.abi:462
-    unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0148, "_RegOpenKey") } // abi-specs/vxd/vmm.abi:478
-    unsafe fn _RegCloseKey(key: u32) -> u32 { Self::unserved("VMM", 0x0149, "_RegCloseKey") } // abi-specs/vxd/vmm.abi:479
-    unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x014a, "_RegCreateKey") } // abi-specs/vxd/vmm.abi:480
-    unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 { Self::unserved("VMM", 0x014b, "_RegDeleteKey") } // abi-specs/vxd/vmm.abi:481
-    unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x014c, "_RegEnumKey") } // abi-specs/vxd/vmm.abi:482
-    unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x014d, "_RegQueryValue") } // abi-specs/vxd/vmm.abi:484
-    unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x014e, "_RegSetValue") } // abi-specs/vxd/vmm.abi:486
-    unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 { Self::unserved("VMM", 0x014f, "_RegDeleteValue") } // abi-specs/vxd/vmm.abi:487
-    unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0150, "_RegEnumValue") } // abi-specs/vxd/vmm.abi:489
-    unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0151, "_RegQueryValueEx") } // abi-specs/vxd/vmm.abi:500
-    unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x0152, "_RegSetValueEx") } // abi-specs/vxd/vmm.abi:509
-    unsafe fn _RegFlushKey(key: u32) -> u32 { Self::unserved("VMM", 0x0155, "_RegFlushKey") } // abi-specs/vxd/vmm.abi:514
-    unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 { Self::unserved("VMM", 0x0156, "_PageCommitContig") } // abi-specs/vxd/vmm.abi:516
+    unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () { Self::unserved("VMM", 0x00ec, "Close_VM") } // abi-specs/vxd/vmm.abi:344
+    unsafe fn Enable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ed, "Enable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:345
+    unsafe fn Disable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ee, "Disable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:346
+    unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00ef, "Install_Exception_Handler") } // abi-specs/vxd/vmm.abi:347
+    unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00f0, "Remove_Exception_Handler") } // abi-specs/vxd/vmm.abi:348
+    unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_BlockResults { Self::unserved("VMM", 0x00f1, "Get_Crit_Status_No_Block") } // abi-specs/vxd/vmm.abi:349
+    unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x00f2, "_GetLastUpdatedThreadExecTime") } // abi-specs/vxd/vmm.abi:350
+    unsafe fn _Trace_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f3, "_Trace_Out_Service") } // abi-specs/vxd/vmm.abi:351
+    unsafe fn _Debug_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f4, "_Debug_Out_Service") } // abi-specs/vxd/vmm.abi:352
+    unsafe fn _Debug_Flags_Service(traits: u32) -> () { Self::unserved("VMM", 0x00f5, "_Debug_Flags_Service") } // abi-specs/vxd/vmm.abi:353
+    unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f7, "VMM_Add_DDB") } // abi-specs/vxd/vmm.abi:355
+    unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f8, "VMM_Remove_DDB") } // abi-specs/vxd/vmm.abi:356
+    unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x00fa, "_BlockOnID") } // abi-specs/vxd/vmm.abi:358
+    unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: *mut core::ffi::c_void, reference: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x00fb, "Schedule_Thread_Event") } // abi-specs/vxd/vmm.abi:360
+    unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x00fc, "Cancel_Thread_Event") } // abi-specs/vxd/vmm.abi:363
+    unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fd, "Set_Thread_Time_Out") } // abi-specs/vxd/vmm.abi:365
+    unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fe, "Set_Async_Time_Out") } // abi-specs/vxd/vmm.abi:369
+    unsafe fn _AllocateThreadDataSlot() -> u32 { Self::unserved("VMM", 0x00ff, "_AllocateThreadDataSlot") } // abi-specs/vxd/vmm.abi:372
+    unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 { Self::unserved("VMM", 0x0100, "_FreeThreadDataSlot") } // abi-specs/vxd/vmm.abi:373
+    unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0101, "_CreateMutex") } // abi-specs/vxd/vmm.abi:374
+    unsafe fn _DestroyMutex(mutex: u32) -> u32 { Self::unserved("VMM", 0x0102, "_DestroyMutex") } // abi-specs/vxd/vmm.abi:375
+    unsafe fn _GetMutexOwner(mutex: u32) -> u32 { Self::unserved("VMM", 0x0103, "_GetMutexOwner") } // abi-specs/vxd/vmm.abi:376
+    unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x0105, "VMMCreateThread") } // abi-specs/vxd/vmm.abi:379
+    unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0106, "_GetThreadExecTime") } // abi-specs/vxd/vmm.abi:390
+    unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0107, "VMMTerminateThread") } // abi-specs/vxd/vmm.abi:391
+    unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x0108, "Get_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:392
+    unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x0109, "Test_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:393
+    unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x010a, "Get_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:394
+    unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010b, "Test_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:395
+    unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010c, "Validate_Thread_Handle") } // abi-specs/vxd/vmm.abi:396
+    unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::HTHREAD { Self::unserved("VMM", 0x010d, "Get_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:397
+    unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010e, "Test_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:398
+    unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE { Self::unserved("VMM", 0x0111, "VMM_GetSystemInitState") } // abi-specs/vxd/vmm.abi:401
+    unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0113, "Get_Next_Thread_Handle") } // abi-specs/vxd/vmm.abi:403
+    unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0114, "Adjust_Thread_Exec_Priority") } // abi-specs/vxd/vmm.abi:404
+    unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011b, "Unhook_VMM_Fault") } // abi-specs/vxd/vmm.abi:411
+    unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011c, "Unhook_Device_Service") } // abi-specs/vxd/vmm.abi:412
+    unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011d, "_PageReserve") } // abi-specs/vxd/vmm.abi:413
+    unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x011e, "_PageCommit") } // abi-specs/vxd/vmm.abi:415
+    unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011f, "_PageDecommit") } // abi-specs/vxd/vmm.abi:416
+    unsafe fn _ContextCreate() -> u32 { Self::unserved("VMM", 0x0123, "_ContextCreate") } // abi-specs/vxd/vmm.abi:420
+    unsafe fn _SignalID(id: u32) -> () { Self::unserved("VMM", 0x0127, "_SignalID") } // abi-specs/vxd/vmm.abi:424
+    unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x0128, "_PageCommitPhys") } // abi-specs/vxd/vmm.abi:425
+    unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x012b, "Cancel_Call_When_Idle") } // abi-specs/vxd/vmm.abi:428
+    unsafe fn _Debug_Printf_Service(format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> () { Self::unserved("VMM", 0x012d, "_Debug_Printf_Service") } // abi-specs/vxd/vmm.abi:430
+    unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x012e, "_EnterMutex") } // abi-specs/vxd/vmm.abi:431
+    unsafe fn _LeaveMutex(mutex: u32) -> () { Self::unserved("VMM", 0x012f, "_LeaveMutex") } // abi-specs/vxd/vmm.abi:432
+    unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0131, "Signal_Semaphore_No_Switch") } // abi-specs/vxd/vmm.abi:434
+    unsafe fn _ContextSwitch(context: u32) -> u32 { Self::unserved("VMM", 0x0132, "_ContextSwitch") } // abi-specs/vxd/vmm.abi:435
+    unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 { Self::unserved("VMM", 0x0133, "_PageModifyPermissions") } // abi-specs/vxd/vmm.abi:437
+    unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x013f, "VMM_GetDDBList") } // abi-specs/vxd/vmm.abi:449
+    unsafe fn Get_System_Time_Address() -> *mut u32 { Self::unserved("VMM", 0x0144, "Get_System_Time_Address") } // abi-specs/vxd/vmm.abi:454
+    unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x0146, "Get_DDB") } // abi-specs/vxd/vmm.abi:457
+    unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults { Self::unserved("VMM", 0x0147, "Directed_Sys_Control") } // abi-specs/vxd/vmm.abi:459
+    unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0148, "_RegOpenKey") } // abi-specs/vxd/vmm.abi:475
+    unsafe fn _RegCloseKey(key: u32) -> u32 { Self::unserved("VMM", 0x0149, "_RegCloseKey") } // abi-specs/vxd/vmm.abi:476
+    unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x014a, "_RegCreateKey") } // abi-specs/vxd/vmm.abi:477
+    unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 { Self::unserved("VMM", 0x014b, "_RegDeleteKey") } // abi-specs/vxd/vmm.abi:478
+    unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x014c, "_RegEnumKey") } // abi-specs/vxd/vmm.abi:479
+    unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x014d, "_RegQueryValue") } // abi-specs/vxd/vmm.abi:481
+    unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x014e, "_RegSetValue") } // abi-specs/vxd/vmm.abi:483
+    unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 { Self::unserved("VMM", 0x014f, "_RegDeleteValue") } // abi-specs/vxd/vmm.abi:484
+    unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0150, "_RegEnumValue") } // abi-specs/vxd/vmm.abi:486
+    unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0151, "_RegQueryValueEx") } // abi-specs/vxd/vmm.abi:497
+    unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x0152, "_RegSetValueEx") } // abi-specs/vxd/vmm.abi:506
+    unsafe fn _RegFlushKey(key: u32) -> u32 { Self::unserved("VMM", 0x0155, "_RegFlushKey") } // abi-specs/vxd/vmm.abi:511
+    unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 { Self::unserved("VMM", 0x0156, "_PageCommitContig") } // abi-specs/vxd/vmm.abi:513
     /// `handle` is a VM, or a thread with PEF_Thread_Event, or zero for a global event.
-    unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x015a, "Call_Restricted_Event") } // abi-specs/vxd/vmm.abi:524
-    unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x015b, "Cancel_Restricted_Event") } // abi-specs/vxd/vmm.abi:532
-    unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x015e, "_RegQueryInfoKey") } // abi-specs/vxd/vmm.abi:536
-    unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0166, "Get_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:557
-    unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0167, "Set_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:558
-    unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x016e, "_GetRegistryPath") } // abi-specs/vxd/vmm.abi:565
-    unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x016f, "_GetRegistryKey") } // abi-specs/vxd/vmm.abi:567
-    unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 { Self::unserved("VMM", 0x0171, "_RegRemapPreDefKey") } // abi-specs/vxd/vmm.abi:569
-    unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0173, "_Assert_Range") } // abi-specs/vxd/vmm.abi:572
-    unsafe fn _Sprintf(buffer: *mut u8, format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> u32 { Self::unserved("VMM", 0x0174, "_Sprintf") } // abi-specs/vxd/vmm.abi:575
-    unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0176, "_RegCreateDynKey") } // abi-specs/vxd/vmm.abi:578
-    unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0177, "_RegQueryMultipleValues") } // abi-specs/vxd/vmm.abi:587
-    unsafe fn Get_Boot_Flags() -> u32 { Self::unserved("VMM", 0x0179, "Get_Boot_Flags") } // abi-specs/vxd/vmm.abi:591
-    unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 { Self::unserved("VMM", 0x017b, "_lstrcpyn") } // abi-specs/vxd/vmm.abi:593
-    unsafe fn _lstrlen(text: *mut u8) -> u32 { Self::unserved("VMM", 0x017c, "_lstrlen") } // abi-specs/vxd/vmm.abi:594
-    unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x017d, "_lmemcpy") } // abi-specs/vxd/vmm.abi:595
-    unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x017e, "_GetVxDName") } // abi-specs/vxd/vmm.abi:596
-    unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () { Self::unserved("VMM", 0x018c, "_Call_On_My_Stack") } // abi-specs/vxd/vmm.abi:610
-    unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x019b, "ObsoleteRtlUnwind") } // abi-specs/vxd/vmm.abi:626
-    unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 { Self::unserved("VMM", 0x019c, "ObsoleteRtlRaiseException") } // abi-specs/vxd/vmm.abi:627
-    unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 { Self::unserved("VMM", 0x019d, "ObsoleteRtlRaiseStatus") } // abi-specs/vxd/vmm.abi:628
-    unsafe fn ObsoleteKeGetCurrentIrql() -> u32 { Self::unserved("VMM", 0x019e, "ObsoleteKeGetCurrentIrql") } // abi-specs/vxd/vmm.abi:629
-    unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x019f, "ObsoleteKfRaiseIrql") } // abi-specs/vxd/vmm.abi:630
-    unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x01a0, "ObsoleteKfLowerIrql") } // abi-specs/vxd/vmm.abi:631
-    unsafe fn Set_Preemptable_Count(a1: u32) -> u32 { Self::unserved("VMM", 0x01a3, "Set_Preemptable_Count") } // abi-specs/vxd/vmm.abi:634
-    unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a4, "ObsoleteKeInitializeDpc") } // abi-specs/vxd/vmm.abi:635
-    unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a5, "ObsoleteKeInsertQueueDpc") } // abi-specs/vxd/vmm.abi:636
-    unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 { Self::unserved("VMM", 0x01a6, "ObsoleteKeRemoveQueueDpc") } // abi-specs/vxd/vmm.abi:637
-    unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x01a7, "HeapAllocateEx") } // abi-specs/vxd/vmm.abi:639
-    unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 { Self::unserved("VMM", 0x01a8, "HeapReAllocateEx") } // abi-specs/vxd/vmm.abi:641
-    unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01a9, "HeapGetSizeEx") } // abi-specs/vxd/vmm.abi:644
-    unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01aa, "HeapFreeEx") } // abi-specs/vxd/vmm.abi:645
-    unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 { Self::unserved("VMM", 0x01ac, "KeCheckDivideByZeroTrap") } // abi-specs/vxd/vmm.abi:647
-    unsafe fn KfRaiseIrqlToDpcLevel() -> u32 { Self::unserved("VMM", 0x01b3, "KfRaiseIrqlToDpcLevel") } // abi-specs/vxd/vmm.abi:654
-    unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x01b4, "VMMCreateThreadEx") } // abi-specs/vxd/vmm.abi:656
+    unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x015a, "Call_Restricted_Event") } // abi-specs/vxd/vmm.abi:521
+    unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x015b, "Cancel_Restricted_Event") } // abi-specs/vxd/vmm.abi:529
+    unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x015e, "_RegQueryInfoKey") } // abi-specs/vxd/vmm.abi:533
+    unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0166, "Get_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:554
+    unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0167, "Set_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:555
+    unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x016e, "_GetRegistryPath") } // abi-specs/vxd/vmm.abi:562
+    unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x016f, "_GetRegistryKey") } // abi-specs/vxd/vmm.abi:564
+    unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 { Self::unserved("VMM", 0x0171, "_RegRemapPreDefKey") } // abi-specs/vxd/vmm.abi:566
+    unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0173, "_Assert_Range") } // abi-specs/vxd/vmm.abi:569
+    unsafe fn _Sprintf(buffer: *mut u8, format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> u32 { Self::unserved("VMM", 0x0174, "_Sprintf") } // abi-specs/vxd/vmm.abi:572
+    unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0176, "_RegCreateDynKey") } // abi-specs/vxd/vmm.abi:575
+    unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0177, "_RegQueryMultipleValues") } // abi-specs/vxd/vmm.abi:584
+    unsafe fn Get_Boot_Flags() -> u32 { Self::unserved("VMM", 0x0179, "Get_Boot_Flags") } // abi-specs/vxd/vmm.abi:588
+    unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 { Self::unserved("VMM", 0x017b, "_lstrcpyn") } // abi-specs/vxd/vmm.abi:590
+    unsafe fn _lstrlen(text: *mut u8) -> u32 { Self::unserved("VMM", 0x017c, "_lstrlen") } // abi-specs/vxd/vmm.abi:591
+    unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x017d, "_lmemcpy") } // abi-specs/vxd/vmm.abi:592
+    unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x017e, "_GetVxDName") } // abi-specs/vxd/vmm.abi:593
+    unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () { Self::unserved("VMM", 0x018c, "_Call_On_My_Stack") } // abi-specs/vxd/vmm.abi:607
+    unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x019b, "ObsoleteRtlUnwind") } // abi-specs/vxd/vmm.abi:623
+    unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 { Self::unserved("VMM", 0x019c, "ObsoleteRtlRaiseException") } // abi-specs/vxd/vmm.abi:624
+    unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 { Self::unserved("VMM", 0x019d, "ObsoleteRtlRaiseStatus") } // abi-specs/vxd/vmm.abi:625
+    unsafe fn ObsoleteKeGetCurrentIrql() -> u32 { Self::unserved("VMM", 0x019e, "ObsoleteKeGetCurrentIrql") } // abi-specs/vxd/vmm.abi:626
+    unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x019f, "ObsoleteKfRaiseIrql") } // abi-specs/vxd/vmm.abi:627
+    unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x01a0, "ObsoleteKfLowerIrql") } // abi-specs/vxd/vmm.abi:628
+    unsafe fn Set_Preemptable_Count(a1: u32) -> u32 { Self::unserved("VMM", 0x01a3, "Set_Preemptable_Count") } // abi-specs/vxd/vmm.abi:631
+    unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a4, "ObsoleteKeInitializeDpc") } // abi-specs/vxd/vmm.abi:632
+    unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a5, "ObsoleteKeInsertQueueDpc") } // abi-specs/vxd/vmm.abi:633
+    unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 { Self::unserved("VMM", 0x01a6, "ObsoleteKeRemoveQueueDpc") } // abi-specs/vxd/vmm.abi:634
+    unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x01a7, "HeapAllocateEx") } // abi-specs/vxd/vmm.abi:636
+    unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 { Self::unserved("VMM", 0x01a8, "HeapReAllocateEx") } // abi-specs/vxd/vmm.abi:638
+    unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01a9, "HeapGetSizeEx") } // abi-specs/vxd/vmm.abi:641
+    unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01aa, "HeapFreeEx") } // abi-specs/vxd/vmm.abi:642
+    unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 { Self::unserved("VMM", 0x01ac, "KeCheckDivideByZeroTrap") } // abi-specs/vxd/vmm.abi:644
+    unsafe fn KfRaiseIrqlToDpcLevel() -> u32 { Self::unserved("VMM", 0x01b3, "KfRaiseIrqlToDpcLevel") } // abi-specs/vxd/vmm.abi:651
+    unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x01b4, "VMMCreateThreadEx") } // abi-specs/vxd/vmm.abi:653
 }
 
 /// What `INT 20h` leads to.

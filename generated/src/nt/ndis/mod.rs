@@ -17,6 +17,7 @@ pub use memory::Memory;
 pub mod packet;
 pub use packet::Packet;
 pub mod protocol;
+pub use protocol::Protocol;
 pub mod register;
 pub use register::Register;
 pub mod resources;
@@ -37,12 +38,12 @@ unsafe impl Sync for Head {}
 static HEAD: Head = Head(core::cell::UnsafeCell::new([0; 28672]));
 
 /// NDIS.SYS as `P` serves it.
-pub const fn library<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interrupt + memory::Memory + packet::Packet + register::Register + resources::Resources + synchronise::Synchronise + text::Text + timer::Timer>() -> Library {
+pub const fn library<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interrupt + memory::Memory + packet::Packet + protocol::Protocol + register::Register + resources::Resources + synchronise::Synchronise + text::Text + timer::Timer>() -> Library {
     Library { name: "NDIS.SYS", aka: &[], head: HEAD.0.get().cast(), head_size: 28672, exports: Exports::<P>::TABLE }
 }
 
 struct Exports<P>(core::marker::PhantomData<P>);
-impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interrupt + memory::Memory + packet::Packet + register::Register + resources::Resources + synchronise::Synchronise + text::Text + timer::Timer> Exports<P> {
+impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interrupt + memory::Memory + packet::Packet + protocol::Protocol + register::Register + resources::Resources + synchronise::Synchronise + text::Text + timer::Timer> Exports<P> {
     const TABLE: &'static [Export] = &[
         Export { name: "EthFilterDprIndicateReceive", ordinal: None, target: Target::Code { direct: indicate::direct::EthFilterDprIndicateReceive::<P> as *const (), traced: indicate::traced::EthFilterDprIndicateReceive::<P> as *const (), function: &indicate::about::EthFilterDprIndicateReceive } },
         Export { name: "EthFilterDprIndicateReceiveComplete", ordinal: None, target: Target::Code { direct: indicate::direct::EthFilterDprIndicateReceiveComplete::<P> as *const (), traced: indicate::traced::EthFilterDprIndicateReceiveComplete::<P> as *const (), function: &indicate::about::EthFilterDprIndicateReceiveComplete } },
@@ -106,7 +107,7 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisClOpenAddressFamily", ordinal: None, target: Target::Trap { thunk: connection::traced::NdisClOpenAddressFamily as *const (), function: &connection::about::NdisClOpenAddressFamily } },
         Export { name: "NdisClOpenAddressFamilyEx", ordinal: None, target: Target::Trap { thunk: later::traced::NdisClOpenAddressFamilyEx as *const (), function: &later::about::NdisClOpenAddressFamilyEx } },
         Export { name: "NdisClRegisterSap", ordinal: None, target: Target::Trap { thunk: connection::traced::NdisClRegisterSap as *const (), function: &connection::about::NdisClRegisterSap } },
-        Export { name: "NdisCloseAdapter", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisCloseAdapter as *const (), function: &protocol::about::NdisCloseAdapter } },
+        Export { name: "NdisCloseAdapter", ordinal: None, target: Target::Code { direct: protocol::direct::NdisCloseAdapter::<P> as *const (), traced: protocol::traced::NdisCloseAdapter::<P> as *const (), function: &protocol::about::NdisCloseAdapter } },
         Export { name: "NdisCloseAdapterEx", ordinal: None, target: Target::Trap { thunk: later::traced::NdisCloseAdapterEx as *const (), function: &later::about::NdisCloseAdapterEx } },
         Export { name: "NdisCloseConfiguration", ordinal: None, target: Target::Code { direct: config::direct::NdisCloseConfiguration::<P> as *const (), traced: config::traced::NdisCloseConfiguration::<P> as *const (), function: &config::about::NdisCloseConfiguration } },
         Export { name: "NdisCloseFile", ordinal: None, target: Target::Trap { thunk: text::traced::NdisCloseFile as *const (), function: &text::about::NdisCloseFile } },
@@ -142,12 +143,12 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisCoSendPackets", ordinal: None, target: Target::Trap { thunk: connection::traced::NdisCoSendPackets as *const (), function: &connection::about::NdisCoSendPackets } },
         Export { name: "NdisCompareAnsiString", ordinal: None, target: Target::Trap { thunk: later::traced::NdisCompareAnsiString as *const (), function: &later::about::NdisCompareAnsiString } },
         Export { name: "NdisCompareUnicodeString", ordinal: None, target: Target::Trap { thunk: later::traced::NdisCompareUnicodeString as *const (), function: &later::about::NdisCompareUnicodeString } },
-        Export { name: "NdisCompleteBindAdapter", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisCompleteBindAdapter as *const (), function: &protocol::about::NdisCompleteBindAdapter } },
+        Export { name: "NdisCompleteBindAdapter", ordinal: None, target: Target::Code { direct: protocol::direct::NdisCompleteBindAdapter::<P> as *const (), traced: protocol::traced::NdisCompleteBindAdapter::<P> as *const (), function: &protocol::about::NdisCompleteBindAdapter } },
         Export { name: "NdisCompleteBindAdapterEx", ordinal: None, target: Target::Trap { thunk: later::traced::NdisCompleteBindAdapterEx as *const (), function: &later::about::NdisCompleteBindAdapterEx } },
         Export { name: "NdisCompleteDmaTransfer", ordinal: None, target: Target::Trap { thunk: memory::traced::NdisCompleteDmaTransfer as *const (), function: &memory::about::NdisCompleteDmaTransfer } },
         Export { name: "NdisCompleteNetPnPEvent", ordinal: None, target: Target::Trap { thunk: later::traced::NdisCompleteNetPnPEvent as *const (), function: &later::about::NdisCompleteNetPnPEvent } },
-        Export { name: "NdisCompletePnPEvent", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisCompletePnPEvent as *const (), function: &protocol::about::NdisCompletePnPEvent } },
-        Export { name: "NdisCompleteUnbindAdapter", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisCompleteUnbindAdapter as *const (), function: &protocol::about::NdisCompleteUnbindAdapter } },
+        Export { name: "NdisCompletePnPEvent", ordinal: None, target: Target::Code { direct: protocol::direct::NdisCompletePnPEvent::<P> as *const (), traced: protocol::traced::NdisCompletePnPEvent::<P> as *const (), function: &protocol::about::NdisCompletePnPEvent } },
+        Export { name: "NdisCompleteUnbindAdapter", ordinal: None, target: Target::Code { direct: protocol::direct::NdisCompleteUnbindAdapter::<P> as *const (), traced: protocol::traced::NdisCompleteUnbindAdapter::<P> as *const (), function: &protocol::about::NdisCompleteUnbindAdapter } },
         Export { name: "NdisCompleteUnbindAdapterEx", ordinal: None, target: Target::Trap { thunk: later::traced::NdisCompleteUnbindAdapterEx as *const (), function: &later::about::NdisCompleteUnbindAdapterEx } },
         Export { name: "NdisConvertNdisStatusToNtStatus", ordinal: None, target: Target::Trap { thunk: later::traced::NdisConvertNdisStatusToNtStatus as *const (), function: &later::about::NdisConvertNdisStatusToNtStatus } },
         Export { name: "NdisConvertNtStatusToNdisStatus", ordinal: None, target: Target::Trap { thunk: later::traced::NdisConvertNtStatusToNdisStatus as *const (), function: &later::about::NdisConvertNtStatusToNdisStatus } },
@@ -161,7 +162,7 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisCurrentProcessorIndex", ordinal: None, target: Target::Trap { thunk: later::traced::NdisCurrentProcessorIndex as *const (), function: &later::about::NdisCurrentProcessorIndex } },
         Export { name: "NdisDereferenceWithTag", ordinal: None, target: Target::Trap { thunk: later::traced::NdisDereferenceWithTag as *const (), function: &later::about::NdisDereferenceWithTag } },
         Export { name: "NdisDeregisterDeviceEx", ordinal: None, target: Target::Trap { thunk: later::traced::NdisDeregisterDeviceEx as *const (), function: &later::about::NdisDeregisterDeviceEx } },
-        Export { name: "NdisDeregisterProtocol", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisDeregisterProtocol as *const (), function: &protocol::about::NdisDeregisterProtocol } },
+        Export { name: "NdisDeregisterProtocol", ordinal: None, target: Target::Code { direct: protocol::direct::NdisDeregisterProtocol::<P> as *const (), traced: protocol::traced::NdisDeregisterProtocol::<P> as *const (), function: &protocol::about::NdisDeregisterProtocol } },
         Export { name: "NdisDeregisterProtocolDriver", ordinal: None, target: Target::Trap { thunk: later::traced::NdisDeregisterProtocolDriver as *const (), function: &later::about::NdisDeregisterProtocolDriver } },
         Export { name: "NdisDeregisterTdiCallBack", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisDeregisterTdiCallBack as *const (), function: &protocol::about::NdisDeregisterTdiCallBack } },
         Export { name: "NdisDirectOidRequest", ordinal: None, target: Target::Trap { thunk: later::traced::NdisDirectOidRequest as *const (), function: &later::about::NdisDirectOidRequest } },
@@ -463,7 +464,7 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisOffloadTcpReceiveReturn", ordinal: None, target: Target::Trap { thunk: later::traced::NdisOffloadTcpReceiveReturn as *const (), function: &later::about::NdisOffloadTcpReceiveReturn } },
         Export { name: "NdisOffloadTcpSend", ordinal: None, target: Target::Trap { thunk: later::traced::NdisOffloadTcpSend as *const (), function: &later::about::NdisOffloadTcpSend } },
         Export { name: "NdisOidRequest", ordinal: None, target: Target::Trap { thunk: later::traced::NdisOidRequest as *const (), function: &later::about::NdisOidRequest } },
-        Export { name: "NdisOpenAdapter", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisOpenAdapter as *const (), function: &protocol::about::NdisOpenAdapter } },
+        Export { name: "NdisOpenAdapter", ordinal: None, target: Target::Code { direct: protocol::direct::NdisOpenAdapter::<P> as *const (), traced: protocol::traced::NdisOpenAdapter::<P> as *const (), function: &protocol::about::NdisOpenAdapter } },
         Export { name: "NdisOpenAdapterEx", ordinal: None, target: Target::Trap { thunk: later::traced::NdisOpenAdapterEx as *const (), function: &later::about::NdisOpenAdapterEx } },
         Export { name: "NdisOpenConfiguration", ordinal: None, target: Target::Code { direct: config::direct::NdisOpenConfiguration::<P> as *const (), traced: config::traced::NdisOpenConfiguration::<P> as *const (), function: &config::about::NdisOpenConfiguration } },
         Export { name: "NdisOpenConfigurationEx", ordinal: None, target: Target::Trap { thunk: later::traced::NdisOpenConfigurationEx as *const (), function: &later::about::NdisOpenConfigurationEx } },
@@ -477,7 +478,7 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisPacketSize", ordinal: None, target: Target::Code { direct: packet::direct::NdisPacketSize::<P> as *const (), traced: packet::traced::NdisPacketSize::<P> as *const (), function: &packet::about::NdisPacketSize } },
         Export { name: "NdisProcessorIndexToNumber", ordinal: None, target: Target::Trap { thunk: later::traced::NdisProcessorIndexToNumber as *const (), function: &later::about::NdisProcessorIndexToNumber } },
         Export { name: "NdisProcessorNumberToIndex", ordinal: None, target: Target::Trap { thunk: later::traced::NdisProcessorNumberToIndex as *const (), function: &later::about::NdisProcessorNumberToIndex } },
-        Export { name: "NdisQueryAdapterInstanceName", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisQueryAdapterInstanceName as *const (), function: &protocol::about::NdisQueryAdapterInstanceName } },
+        Export { name: "NdisQueryAdapterInstanceName", ordinal: None, target: Target::Code { direct: protocol::direct::NdisQueryAdapterInstanceName::<P> as *const (), traced: protocol::traced::NdisQueryAdapterInstanceName::<P> as *const (), function: &protocol::about::NdisQueryAdapterInstanceName } },
         Export { name: "NdisQueryBindInstanceName", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisQueryBindInstanceName as *const (), function: &protocol::about::NdisQueryBindInstanceName } },
         Export { name: "NdisQueryBuffer", ordinal: None, target: Target::Code { direct: buffer::direct::NdisQueryBuffer::<P> as *const (), traced: buffer::traced::NdisQueryBuffer::<P> as *const (), function: &buffer::about::NdisQueryBuffer } },
         Export { name: "NdisQueryBufferOffset", ordinal: None, target: Target::Code { direct: buffer::direct::NdisQueryBufferOffset::<P> as *const (), traced: buffer::traced::NdisQueryBufferOffset::<P> as *const (), function: &buffer::about::NdisQueryBufferOffset } },
@@ -488,7 +489,7 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisQueryOffloadState", ordinal: None, target: Target::Trap { thunk: later::traced::NdisQueryOffloadState as *const (), function: &later::about::NdisQueryOffloadState } },
         Export { name: "NdisQueryPendingIOCount", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisQueryPendingIOCount as *const (), function: &protocol::about::NdisQueryPendingIOCount } },
         Export { name: "NdisQueueIoWorkItem", ordinal: None, target: Target::Trap { thunk: later::traced::NdisQueueIoWorkItem as *const (), function: &later::about::NdisQueueIoWorkItem } },
-        Export { name: "NdisReEnumerateProtocolBindings", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisReEnumerateProtocolBindings as *const (), function: &protocol::about::NdisReEnumerateProtocolBindings } },
+        Export { name: "NdisReEnumerateProtocolBindings", ordinal: None, target: Target::Code { direct: protocol::direct::NdisReEnumerateProtocolBindings::<P> as *const (), traced: protocol::traced::NdisReEnumerateProtocolBindings::<P> as *const (), function: &protocol::about::NdisReEnumerateProtocolBindings } },
         Export { name: "NdisReadConfiguration", ordinal: None, target: Target::Code { direct: config::direct::NdisReadConfiguration::<P> as *const (), traced: config::traced::NdisReadConfiguration::<P> as *const (), function: &config::about::NdisReadConfiguration } },
         Export { name: "NdisReadEisaSlotInformation", ordinal: None, target: Target::Code { direct: resources::direct::NdisReadEisaSlotInformation::<P> as *const (), traced: resources::traced::NdisReadEisaSlotInformation::<P> as *const (), function: &resources::about::NdisReadEisaSlotInformation } },
         Export { name: "NdisReadEisaSlotInformationEx", ordinal: None, target: Target::Trap { thunk: resources::traced::NdisReadEisaSlotInformationEx as *const (), function: &resources::about::NdisReadEisaSlotInformationEx } },
@@ -498,25 +499,25 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisReadPcmciaAttributeMemory", ordinal: None, target: Target::Trap { thunk: resources::traced::NdisReadPcmciaAttributeMemory as *const (), function: &resources::about::NdisReadPcmciaAttributeMemory } },
         Export { name: "NdisReferenceWithTag", ordinal: None, target: Target::Trap { thunk: later::traced::NdisReferenceWithTag as *const (), function: &later::about::NdisReferenceWithTag } },
         Export { name: "NdisRegisterDeviceEx", ordinal: None, target: Target::Trap { thunk: later::traced::NdisRegisterDeviceEx as *const (), function: &later::about::NdisRegisterDeviceEx } },
-        Export { name: "NdisRegisterProtocol", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisRegisterProtocol as *const (), function: &protocol::about::NdisRegisterProtocol } },
+        Export { name: "NdisRegisterProtocol", ordinal: None, target: Target::Code { direct: protocol::direct::NdisRegisterProtocol::<P> as *const (), traced: protocol::traced::NdisRegisterProtocol::<P> as *const (), function: &protocol::about::NdisRegisterProtocol } },
         Export { name: "NdisRegisterProtocolDriver", ordinal: None, target: Target::Trap { thunk: later::traced::NdisRegisterProtocolDriver as *const (), function: &later::about::NdisRegisterProtocolDriver } },
         Export { name: "NdisRegisterTdiCallBack", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisRegisterTdiCallBack as *const (), function: &protocol::about::NdisRegisterTdiCallBack } },
         Export { name: "NdisReleaseNicActive", ordinal: None, target: Target::Trap { thunk: later::traced::NdisReleaseNicActive as *const (), function: &later::about::NdisReleaseNicActive } },
         Export { name: "NdisReleaseRWLock", ordinal: None, target: Target::Trap { thunk: later::traced::NdisReleaseRWLock as *const (), function: &later::about::NdisReleaseRWLock } },
         Export { name: "NdisReleaseReadWriteLock", ordinal: None, target: Target::Code { direct: synchronise::direct::NdisReleaseReadWriteLock::<P> as *const (), traced: synchronise::traced::NdisReleaseReadWriteLock::<P> as *const (), function: &synchronise::about::NdisReleaseReadWriteLock } },
         Export { name: "NdisReleaseSpinLock", ordinal: None, target: Target::Code { direct: synchronise::direct::NdisReleaseSpinLock::<P> as *const (), traced: synchronise::traced::NdisReleaseSpinLock::<P> as *const (), function: &synchronise::about::NdisReleaseSpinLock } },
-        Export { name: "NdisRequest", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisRequest as *const (), function: &protocol::about::NdisRequest } },
+        Export { name: "NdisRequest", ordinal: None, target: Target::Code { direct: protocol::direct::NdisRequest::<P> as *const (), traced: protocol::traced::NdisRequest::<P> as *const (), function: &protocol::about::NdisRequest } },
         Export { name: "NdisRequestEx", ordinal: None, target: Target::Trap { thunk: later::traced::NdisRequestEx as *const (), function: &later::about::NdisRequestEx } },
-        Export { name: "NdisReset", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisReset as *const (), function: &protocol::about::NdisReset } },
+        Export { name: "NdisReset", ordinal: None, target: Target::Code { direct: protocol::direct::NdisReset::<P> as *const (), traced: protocol::traced::NdisReset::<P> as *const (), function: &protocol::about::NdisReset } },
         Export { name: "NdisResetEvent", ordinal: None, target: Target::Code { direct: synchronise::direct::NdisResetEvent::<P> as *const (), traced: synchronise::traced::NdisResetEvent::<P> as *const (), function: &synchronise::about::NdisResetEvent } },
         Export { name: "NdisRetreatNetBufferDataStart", ordinal: None, target: Target::Trap { thunk: later::traced::NdisRetreatNetBufferDataStart as *const (), function: &later::about::NdisRetreatNetBufferDataStart } },
         Export { name: "NdisRetreatNetBufferListDataStart", ordinal: None, target: Target::Trap { thunk: later::traced::NdisRetreatNetBufferListDataStart as *const (), function: &later::about::NdisRetreatNetBufferListDataStart } },
         Export { name: "NdisReturnNetBufferLists", ordinal: None, target: Target::Trap { thunk: later::traced::NdisReturnNetBufferLists as *const (), function: &later::about::NdisReturnNetBufferLists } },
-        Export { name: "NdisReturnPackets", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisReturnPackets as *const (), function: &protocol::about::NdisReturnPackets } },
+        Export { name: "NdisReturnPackets", ordinal: None, target: Target::Code { direct: protocol::direct::NdisReturnPackets::<P> as *const (), traced: protocol::traced::NdisReturnPackets::<P> as *const (), function: &protocol::about::NdisReturnPackets } },
         Export { name: "NdisScheduleWorkItem", ordinal: None, target: Target::Code { direct: synchronise::direct::NdisScheduleWorkItem::<P> as *const (), traced: synchronise::traced::NdisScheduleWorkItem::<P> as *const (), function: &synchronise::about::NdisScheduleWorkItem } },
-        Export { name: "NdisSend", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisSend as *const (), function: &protocol::about::NdisSend } },
+        Export { name: "NdisSend", ordinal: None, target: Target::Code { direct: protocol::direct::NdisSend::<P> as *const (), traced: protocol::traced::NdisSend::<P> as *const (), function: &protocol::about::NdisSend } },
         Export { name: "NdisSendNetBufferLists", ordinal: None, target: Target::Trap { thunk: later::traced::NdisSendNetBufferLists as *const (), function: &later::about::NdisSendNetBufferLists } },
-        Export { name: "NdisSendPackets", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisSendPackets as *const (), function: &protocol::about::NdisSendPackets } },
+        Export { name: "NdisSendPackets", ordinal: None, target: Target::Code { direct: protocol::direct::NdisSendPackets::<P> as *const (), traced: protocol::traced::NdisSendPackets::<P> as *const (), function: &protocol::about::NdisSendPackets } },
         Export { name: "NdisSetAoAcOptions", ordinal: None, target: Target::Trap { thunk: later::traced::NdisSetAoAcOptions as *const (), function: &later::about::NdisSetAoAcOptions } },
         Export { name: "NdisSetCoalescableTimerObject", ordinal: None, target: Target::Trap { thunk: later::traced::NdisSetCoalescableTimerObject as *const (), function: &later::about::NdisSetCoalescableTimerObject } },
         Export { name: "NdisSetEvent", ordinal: None, target: Target::Code { direct: synchronise::direct::NdisSetEvent::<P> as *const (), traced: synchronise::traced::NdisSetEvent::<P> as *const (), function: &synchronise::about::NdisSetEvent } },
@@ -540,7 +541,7 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisTerminateWrapper", ordinal: None, target: Target::Code { direct: register::direct::NdisTerminateWrapper::<P> as *const (), traced: register::traced::NdisTerminateWrapper::<P> as *const (), function: &register::about::NdisTerminateWrapper } },
         Export { name: "NdisTestRWLockHeldByCurrentProcessorRead", ordinal: None, target: Target::Trap { thunk: later::traced::NdisTestRWLockHeldByCurrentProcessorRead as *const (), function: &later::about::NdisTestRWLockHeldByCurrentProcessorRead } },
         Export { name: "NdisTestRWLockHeldByCurrentProcessorWrite", ordinal: None, target: Target::Trap { thunk: later::traced::NdisTestRWLockHeldByCurrentProcessorWrite as *const (), function: &later::about::NdisTestRWLockHeldByCurrentProcessorWrite } },
-        Export { name: "NdisTransferData", ordinal: None, target: Target::Trap { thunk: protocol::traced::NdisTransferData as *const (), function: &protocol::about::NdisTransferData } },
+        Export { name: "NdisTransferData", ordinal: None, target: Target::Code { direct: protocol::direct::NdisTransferData::<P> as *const (), traced: protocol::traced::NdisTransferData::<P> as *const (), function: &protocol::about::NdisTransferData } },
         Export { name: "NdisTryAcquireNicActive", ordinal: None, target: Target::Trap { thunk: later::traced::NdisTryAcquireNicActive as *const (), function: &later::about::NdisTryAcquireNicActive } },
         Export { name: "NdisTryAcquireRWLockRead", ordinal: None, target: Target::Trap { thunk: later::traced::NdisTryAcquireRWLockRead as *const (), function: &later::about::NdisTryAcquireRWLockRead } },
         Export { name: "NdisTryAcquireRWLockWrite", ordinal: None, target: Target::Trap { thunk: later::traced::NdisTryAcquireRWLockWrite as *const (), function: &later::about::NdisTryAcquireRWLockWrite } },

@@ -5,6 +5,106 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Protocols: binding to adapters, requests, sending.
+/// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
+pub trait Protocol {
+    /// 
+    unsafe fn NdisCloseAdapter( // abi-specs/nt/ndis/protocol.abi:8
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:8
+        ndis_binding_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:8
+    );
+    /// 
+    unsafe fn NdisCompleteBindAdapter( // abi-specs/nt/ndis/protocol.abi:9
+        bind_adapter_context: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:9
+        status: crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:9
+        open_status: crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:9
+    );
+    /// 
+    unsafe fn NdisCompletePnPEvent( // abi-specs/nt/ndis/protocol.abi:10
+        status: crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:10
+        ndis_binding_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:10
+        net_pnp_event: *mut crate::types::NET_PNP_EVENT, // abi-specs/nt/ndis/protocol.abi:10
+    );
+    /// 
+    unsafe fn NdisCompleteUnbindAdapter( // abi-specs/nt/ndis/protocol.abi:11
+        unbind_adapter_context: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:11
+        status: crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:11
+    );
+    /// 
+    unsafe fn NdisDeregisterProtocol( // abi-specs/nt/ndis/protocol.abi:13
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:13
+        ndis_protocol_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:13
+    );
+    /// 
+    unsafe fn NdisOpenAdapter( // abi-specs/nt/ndis/protocol.abi:15
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:15
+        open_error_status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:15
+        ndis_binding_handle: *mut crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:15
+        selected_medium_index: *mut u32, // abi-specs/nt/ndis/protocol.abi:15
+        medium_array: *mut crate::types::NDIS_MEDIUM, // abi-specs/nt/ndis/protocol.abi:15
+        medium_array_size: u32, // abi-specs/nt/ndis/protocol.abi:15
+        ndis_protocol_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:15
+        protocol_binding_context: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:15
+        adapter_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/protocol.abi:15
+        open_options: u32, // abi-specs/nt/ndis/protocol.abi:15
+        addressing_information: *mut crate::types::STRING, // abi-specs/nt/ndis/protocol.abi:15
+    );
+    /// 
+    unsafe fn NdisQueryAdapterInstanceName( // abi-specs/nt/ndis/protocol.abi:28
+        adapter_instance_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/protocol.abi:28
+        ndis_binding_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:28
+    ) -> crate::types::NDIS_STATUS;
+    /// 
+    unsafe fn NdisReEnumerateProtocolBindings( // abi-specs/nt/ndis/protocol.abi:34
+        ndis_protocol_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:34
+    );
+    /// 
+    unsafe fn NdisRegisterProtocol( // abi-specs/nt/ndis/protocol.abi:36
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:36
+        ndis_protocol_handle: *mut crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:36
+        protocol_characteristics: *mut crate::types::NDIS40_PROTOCOL_CHARACTERISTICS, // abi-specs/nt/ndis/protocol.abi:36
+        characteristics_length: u32, // abi-specs/nt/ndis/protocol.abi:36
+    );
+    /// 
+    unsafe fn NdisRequest( // abi-specs/nt/ndis/protocol.abi:43
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:43
+        ndis_binding_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:43
+        ndis_request: *mut crate::types::NDIS_REQUEST, // abi-specs/nt/ndis/protocol.abi:43
+    );
+    /// 
+    unsafe fn NdisReset( // abi-specs/nt/ndis/protocol.abi:44
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:44
+        ndis_binding_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:44
+    );
+    /// 
+    unsafe fn NdisReturnPackets( // abi-specs/nt/ndis/protocol.abi:45
+        packets_to_return: *mut *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/protocol.abi:45
+        number_of_packets: u32, // abi-specs/nt/ndis/protocol.abi:45
+    );
+    /// 
+    unsafe fn NdisSend( // abi-specs/nt/ndis/protocol.abi:46
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:46
+        ndis_binding_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:46
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/protocol.abi:46
+    );
+    /// 
+    unsafe fn NdisSendPackets( // abi-specs/nt/ndis/protocol.abi:47
+        ndis_binding_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:47
+        packet_array: *mut *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/protocol.abi:47
+        number_of_packets: u32, // abi-specs/nt/ndis/protocol.abi:47
+    );
+    /// 
+    unsafe fn NdisTransferData( // abi-specs/nt/ndis/protocol.abi:58
+        status: *mut crate::types::NDIS_STATUS, // abi-specs/nt/ndis/protocol.abi:58
+        ndis_binding_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:58
+        mac_receive_context: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/protocol.abi:58
+        byte_offset: u32, // abi-specs/nt/ndis/protocol.abi:58
+        bytes_to_transfer: u32, // abi-specs/nt/ndis/protocol.abi:58
+        packet: *mut crate::types::NDIS_PACKET, // abi-specs/nt/ndis/protocol.abi:58
+        bytes_transferred: *mut u32, // abi-specs/nt/ndis/protocol.abi:58
+    );
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -34,6 +134,81 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ndis/protocol.abi:8
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisCloseAdapter<P: Protocol>(status: *mut crate::types::NDIS_STATUS, ndis_binding_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisCloseAdapter(status, ndis_binding_handle) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:9
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisCompleteBindAdapter<P: Protocol>(bind_adapter_context: crate::types::NDIS_HANDLE, status: crate::types::NDIS_STATUS, open_status: crate::types::NDIS_STATUS) {
+        unsafe { P::NdisCompleteBindAdapter(bind_adapter_context, status, open_status) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:10
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisCompletePnPEvent<P: Protocol>(status: crate::types::NDIS_STATUS, ndis_binding_handle: crate::types::NDIS_HANDLE, net_pnp_event: *mut crate::types::NET_PNP_EVENT) {
+        unsafe { P::NdisCompletePnPEvent(status, ndis_binding_handle, net_pnp_event) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:11
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisCompleteUnbindAdapter<P: Protocol>(unbind_adapter_context: crate::types::NDIS_HANDLE, status: crate::types::NDIS_STATUS) {
+        unsafe { P::NdisCompleteUnbindAdapter(unbind_adapter_context, status) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:13
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisDeregisterProtocol<P: Protocol>(status: *mut crate::types::NDIS_STATUS, ndis_protocol_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisDeregisterProtocol(status, ndis_protocol_handle) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:15
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisOpenAdapter<P: Protocol>(status: *mut crate::types::NDIS_STATUS, open_error_status: *mut crate::types::NDIS_STATUS, ndis_binding_handle: *mut crate::types::NDIS_HANDLE, selected_medium_index: *mut u32, medium_array: *mut crate::types::NDIS_MEDIUM, medium_array_size: u32, ndis_protocol_handle: crate::types::NDIS_HANDLE, protocol_binding_context: crate::types::NDIS_HANDLE, adapter_name: *mut crate::types::UNICODE_STRING, open_options: u32, addressing_information: *mut crate::types::STRING) {
+        unsafe { P::NdisOpenAdapter(status, open_error_status, ndis_binding_handle, selected_medium_index, medium_array, medium_array_size, ndis_protocol_handle, protocol_binding_context, adapter_name, open_options, addressing_information) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:28
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisQueryAdapterInstanceName<P: Protocol>(adapter_instance_name: *mut crate::types::UNICODE_STRING, ndis_binding_handle: crate::types::NDIS_HANDLE) -> crate::types::NDIS_STATUS {
+        unsafe { P::NdisQueryAdapterInstanceName(adapter_instance_name, ndis_binding_handle) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:34
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisReEnumerateProtocolBindings<P: Protocol>(ndis_protocol_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisReEnumerateProtocolBindings(ndis_protocol_handle) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:36
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisRegisterProtocol<P: Protocol>(status: *mut crate::types::NDIS_STATUS, ndis_protocol_handle: *mut crate::types::NDIS_HANDLE, protocol_characteristics: *mut crate::types::NDIS40_PROTOCOL_CHARACTERISTICS, characteristics_length: u32) {
+        unsafe { P::NdisRegisterProtocol(status, ndis_protocol_handle, protocol_characteristics, characteristics_length) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:43
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisRequest<P: Protocol>(status: *mut crate::types::NDIS_STATUS, ndis_binding_handle: crate::types::NDIS_HANDLE, ndis_request: *mut crate::types::NDIS_REQUEST) {
+        unsafe { P::NdisRequest(status, ndis_binding_handle, ndis_request) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:44
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisReset<P: Protocol>(status: *mut crate::types::NDIS_STATUS, ndis_binding_handle: crate::types::NDIS_HANDLE) {
+        unsafe { P::NdisReset(status, ndis_binding_handle) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:45
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisReturnPackets<P: Protocol>(packets_to_return: *mut *mut crate::types::NDIS_PACKET, number_of_packets: u32) {
+        unsafe { P::NdisReturnPackets(packets_to_return, number_of_packets) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:46
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisSend<P: Protocol>(status: *mut crate::types::NDIS_STATUS, ndis_binding_handle: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET) {
+        unsafe { P::NdisSend(status, ndis_binding_handle, packet) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:47
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisSendPackets<P: Protocol>(ndis_binding_handle: crate::types::NDIS_HANDLE, packet_array: *mut *mut crate::types::NDIS_PACKET, number_of_packets: u32) {
+        unsafe { P::NdisSendPackets(ndis_binding_handle, packet_array, number_of_packets) }
+    }
+    /// abi-specs/nt/ndis/protocol.abi:58
+    #[unsafe(link_section = ".nt.ndis.text")]
+    pub unsafe extern "stdcall" fn NdisTransferData<P: Protocol>(status: *mut crate::types::NDIS_STATUS, ndis_binding_handle: crate::types::NDIS_HANDLE, mac_receive_context: crate::types::NDIS_HANDLE, byte_offset: u32, bytes_to_transfer: u32, packet: *mut crate::types::NDIS_PACKET, bytes_transferred: *mut u32) {
+        unsafe { P::NdisTransferData(status, ndis_binding_handle, mac_receive_context, byte_offset, bytes_to_transfer, packet, bytes_transferred) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -45,28 +220,28 @@ pub mod traced {
     pub unsafe extern "C" fn NdisCancelSendPackets() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCancelSendPackets, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisCloseAdapter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCloseAdapter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisCloseAdapter<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisCloseAdapter, direct = sym direct::NdisCloseAdapter::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisCompleteBindAdapter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCompleteBindAdapter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisCompleteBindAdapter<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisCompleteBindAdapter, direct = sym direct::NdisCompleteBindAdapter::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisCompletePnPEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCompletePnPEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisCompletePnPEvent<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisCompletePnPEvent, direct = sym direct::NdisCompletePnPEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisCompleteUnbindAdapter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCompleteUnbindAdapter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisCompleteUnbindAdapter<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisCompleteUnbindAdapter, direct = sym direct::NdisCompleteUnbindAdapter::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisDeregisterProtocol() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisDeregisterProtocol, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisDeregisterProtocol<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisDeregisterProtocol, direct = sym direct::NdisDeregisterProtocol::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisDeregisterTdiCallBack() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisDeregisterTdiCallBack, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisOpenAdapter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisOpenAdapter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisOpenAdapter<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisOpenAdapter, direct = sym direct::NdisOpenAdapter::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisQueryAdapterInstanceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisQueryAdapterInstanceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisQueryAdapterInstanceName<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisQueryAdapterInstanceName, direct = sym direct::NdisQueryAdapterInstanceName::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisQueryBindInstanceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisQueryBindInstanceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -75,33 +250,33 @@ pub mod traced {
     pub unsafe extern "C" fn NdisQueryPendingIOCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisQueryPendingIOCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisReEnumerateProtocolBindings() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisReEnumerateProtocolBindings, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisReEnumerateProtocolBindings<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisReEnumerateProtocolBindings, direct = sym direct::NdisReEnumerateProtocolBindings::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisRegisterProtocol() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisRegisterProtocol, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisRegisterProtocol<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisRegisterProtocol, direct = sym direct::NdisRegisterProtocol::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisRegisterTdiCallBack() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisRegisterTdiCallBack, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisRequest() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisRequest, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisRequest<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisRequest, direct = sym direct::NdisRequest::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisReset() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisReset, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisReset<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisReset, direct = sym direct::NdisReset::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisReturnPackets() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisReturnPackets, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisReturnPackets<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisReturnPackets, direct = sym direct::NdisReturnPackets::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisSend() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisSend, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisSend<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisSend, direct = sym direct::NdisSend::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisSendPackets() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisSendPackets, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisSendPackets<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisSendPackets, direct = sym direct::NdisSendPackets::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisSetProtocolFilter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisSetProtocolFilter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisTransferData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisTransferData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NdisTransferData<P: Protocol>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisTransferData, direct = sym direct::NdisTransferData::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

@@ -5,6 +5,114 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Debugger support, boot display.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Dbg {
+    /// 
+    unsafe fn DbgBreakPoint(); // abi-specs/nt/ntoskrnl/dbg.abi:7
+    /// 
+    unsafe fn DbgBreakPointWithStatus( // abi-specs/nt/ntoskrnl/dbg.abi:8
+        status: u32, // abi-specs/nt/ntoskrnl/dbg.abi:8
+    );
+    /// Prints to the debugger.
+    unsafe fn DbgPrint( // abi-specs/nt/ntoskrnl/dbg.abi:14
+        format: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:14
+        arguments: VarArgs, // abi-specs/nt/ntoskrnl/dbg.abi:14
+    ) -> u32;
+    /// 
+    unsafe fn DbgPrintEx( // abi-specs/nt/ntoskrnl/dbg.abi:16
+        component_id: u32, // abi-specs/nt/ntoskrnl/dbg.abi:16
+        level: u32, // abi-specs/nt/ntoskrnl/dbg.abi:16
+        format: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:16
+        arguments: VarArgs, // abi-specs/nt/ntoskrnl/dbg.abi:16
+    ) -> u32;
+    /// 
+    unsafe fn DbgPrintReturnControlC( // abi-specs/nt/ntoskrnl/dbg.abi:17
+        format: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:17
+        arguments: VarArgs, // abi-specs/nt/ntoskrnl/dbg.abi:17
+    ) -> u32;
+    /// 
+    unsafe fn DbgPrompt( // abi-specs/nt/ntoskrnl/dbg.abi:18
+        prompt: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:18
+        response: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:18
+        maximum_response_length: u32, // abi-specs/nt/ntoskrnl/dbg.abi:18
+    ) -> u32;
+    /// 
+    unsafe fn DbgQueryDebugFilterState( // abi-specs/nt/ntoskrnl/dbg.abi:20
+        component_id: u32, // abi-specs/nt/ntoskrnl/dbg.abi:20
+        level: u32, // abi-specs/nt/ntoskrnl/dbg.abi:20
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn DbgSetDebugFilterState( // abi-specs/nt/ntoskrnl/dbg.abi:22
+        component_id: u32, // abi-specs/nt/ntoskrnl/dbg.abi:22
+        level: u32, // abi-specs/nt/ntoskrnl/dbg.abi:22
+        state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/dbg.abi:22
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn HeadlessDispatch( // abi-specs/nt/ntoskrnl/dbg.abi:25
+        command: u32, // abi-specs/nt/ntoskrnl/dbg.abi:25
+        input_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/dbg.abi:25
+        input_buffer_size: u32, // abi-specs/nt/ntoskrnl/dbg.abi:25
+        output_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/dbg.abi:25
+        output_buffer_size: *mut u32, // abi-specs/nt/ntoskrnl/dbg.abi:25
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn InbvAcquireDisplayOwnership(); // abi-specs/nt/ntoskrnl/dbg.abi:32
+    /// 
+    unsafe fn InbvCheckDisplayOwnership() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/dbg.abi:33
+    /// 
+    unsafe fn InbvDisplayString( // abi-specs/nt/ntoskrnl/dbg.abi:34
+        string: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:34
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn InbvEnableBootDriver( // abi-specs/nt/ntoskrnl/dbg.abi:35
+        enable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/dbg.abi:35
+    );
+    /// 
+    unsafe fn InbvEnableDisplayString( // abi-specs/nt/ntoskrnl/dbg.abi:36
+        enable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/dbg.abi:36
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn InbvIsBootDriverInstalled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/dbg.abi:38
+    /// 
+    unsafe fn InbvNotifyDisplayOwnershipLost( // abi-specs/nt/ntoskrnl/dbg.abi:39
+        callback: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/dbg.abi:39
+    );
+    /// 
+    unsafe fn InbvResetDisplay() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/dbg.abi:40
+    /// 
+    unsafe fn KdDisableDebugger() -> crate::types::NTSTATUS; // abi-specs/nt/ntoskrnl/dbg.abi:55
+    /// 
+    unsafe fn KdEnableDebugger() -> crate::types::NTSTATUS; // abi-specs/nt/ntoskrnl/dbg.abi:56
+    /// 
+    unsafe fn KdPollBreakIn() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/dbg.abi:58
+    /// 
+    unsafe fn KdPowerTransition( // abi-specs/nt/ntoskrnl/dbg.abi:59
+        new_state: crate::types::DEVICE_POWER_STATE, // abi-specs/nt/ntoskrnl/dbg.abi:59
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn KdRefreshDebuggerNotPresent() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/dbg.abi:61
+    /// 
+    unsafe fn vDbgPrintEx( // abi-specs/nt/ntoskrnl/dbg.abi:72
+        component_id: u32, // abi-specs/nt/ntoskrnl/dbg.abi:72
+        level: u32, // abi-specs/nt/ntoskrnl/dbg.abi:72
+        format: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:72
+        ap: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:72
+    ) -> u32;
+    /// 
+    unsafe fn vDbgPrintExWithPrefix( // abi-specs/nt/ntoskrnl/dbg.abi:74
+        prefix: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:74
+        component_id: u32, // abi-specs/nt/ntoskrnl/dbg.abi:74
+        level: u32, // abi-specs/nt/ntoskrnl/dbg.abi:74
+        format: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:74
+        ap: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:74
+    ) -> u32;
+    /// Address of the variable.
+    fn KdDebuggerEnabled() -> *mut crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/dbg.abi:53
+    /// Address of the variable.
+    fn KdDebuggerNotPresent() -> *mut crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/dbg.abi:54
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -48,6 +156,132 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/dbg.abi:7
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn DbgBreakPoint<P: Dbg>() {
+        unsafe { P::DbgBreakPoint() }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:8
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn DbgBreakPointWithStatus<P: Dbg>(status: u32) {
+        unsafe { P::DbgBreakPointWithStatus(status) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:14
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn DbgPrint<P: Dbg>() {
+        unsafe extern "C" fn with_list<P: Dbg>(format: *mut u8, arguments: VarArgs) -> u32 { unsafe { P::DbgPrint(format, arguments) } }
+        core::arch::naked_asm!("leal 8(%esp), %eax", "pushl %eax", "pushl 8(%esp)", "call {f}", "addl $8, %esp", "ret", f = sym with_list::<P>, options(att_syntax))
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:16
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn DbgPrintEx<P: Dbg>() {
+        unsafe extern "C" fn with_list<P: Dbg>(component_id: u32, level: u32, format: *mut u8, arguments: VarArgs) -> u32 { unsafe { P::DbgPrintEx(component_id, level, format, arguments) } }
+        core::arch::naked_asm!("leal 16(%esp), %eax", "pushl %eax", "pushl 16(%esp)", "pushl 16(%esp)", "pushl 16(%esp)", "call {f}", "addl $16, %esp", "ret", f = sym with_list::<P>, options(att_syntax))
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:17
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn DbgPrintReturnControlC<P: Dbg>() {
+        unsafe extern "C" fn with_list<P: Dbg>(format: *mut u8, arguments: VarArgs) -> u32 { unsafe { P::DbgPrintReturnControlC(format, arguments) } }
+        core::arch::naked_asm!("leal 8(%esp), %eax", "pushl %eax", "pushl 8(%esp)", "call {f}", "addl $8, %esp", "ret", f = sym with_list::<P>, options(att_syntax))
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:18
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn DbgPrompt<P: Dbg>(prompt: *mut u8, response: *mut u8, maximum_response_length: u32) -> u32 {
+        unsafe { P::DbgPrompt(prompt, response, maximum_response_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:20
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn DbgQueryDebugFilterState<P: Dbg>(component_id: u32, level: u32) -> crate::types::NTSTATUS {
+        unsafe { P::DbgQueryDebugFilterState(component_id, level) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:22
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn DbgSetDebugFilterState<P: Dbg>(component_id: u32, level: u32, state: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::DbgSetDebugFilterState(component_id, level, state) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:25
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn HeadlessDispatch<P: Dbg>(command: u32, input_buffer: *mut core::ffi::c_void, input_buffer_size: u32, output_buffer: *mut core::ffi::c_void, output_buffer_size: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::HeadlessDispatch(command, input_buffer, input_buffer_size, output_buffer, output_buffer_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:32
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn InbvAcquireDisplayOwnership<P: Dbg>() {
+        unsafe { P::InbvAcquireDisplayOwnership() }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:33
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn InbvCheckDisplayOwnership<P: Dbg>() -> crate::types::BOOLEAN {
+        unsafe { P::InbvCheckDisplayOwnership() }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:34
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn InbvDisplayString<P: Dbg>(string: *mut u8) -> crate::types::BOOLEAN {
+        unsafe { P::InbvDisplayString(string) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:35
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn InbvEnableBootDriver<P: Dbg>(enable: crate::types::BOOLEAN) {
+        unsafe { P::InbvEnableBootDriver(enable) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:36
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn InbvEnableDisplayString<P: Dbg>(enable: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::InbvEnableDisplayString(enable) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:38
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn InbvIsBootDriverInstalled<P: Dbg>() -> crate::types::BOOLEAN {
+        unsafe { P::InbvIsBootDriverInstalled() }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:39
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn InbvNotifyDisplayOwnershipLost<P: Dbg>(callback: *mut core::ffi::c_void) {
+        unsafe { P::InbvNotifyDisplayOwnershipLost(callback) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:40
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn InbvResetDisplay<P: Dbg>() -> crate::types::BOOLEAN {
+        unsafe { P::InbvResetDisplay() }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:55
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KdDisableDebugger<P: Dbg>() -> crate::types::NTSTATUS {
+        unsafe { P::KdDisableDebugger() }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:56
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KdEnableDebugger<P: Dbg>() -> crate::types::NTSTATUS {
+        unsafe { P::KdEnableDebugger() }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:58
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KdPollBreakIn<P: Dbg>() -> crate::types::BOOLEAN {
+        unsafe { P::KdPollBreakIn() }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:59
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KdPowerTransition<P: Dbg>(new_state: crate::types::DEVICE_POWER_STATE) -> crate::types::NTSTATUS {
+        unsafe { P::KdPowerTransition(new_state) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:61
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KdRefreshDebuggerNotPresent<P: Dbg>() -> crate::types::BOOLEAN {
+        unsafe { P::KdRefreshDebuggerNotPresent() }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:72
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn vDbgPrintEx<P: Dbg>(component_id: u32, level: u32, format: *mut u8, ap: *mut u8) -> u32 {
+        unsafe { P::vDbgPrintEx(component_id, level, format, ap) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:74
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn vDbgPrintExWithPrefix<P: Dbg>(prefix: *mut u8, component_id: u32, level: u32, format: *mut u8, ap: *mut u8) -> u32 {
+        unsafe { P::vDbgPrintExWithPrefix(prefix, component_id, level, format, ap) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -56,10 +290,10 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn DbgBreakPoint() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgBreakPoint, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn DbgBreakPoint<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::DbgBreakPoint, direct = sym direct::DbgBreakPoint::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn DbgBreakPointWithStatus() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgBreakPointWithStatus, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn DbgBreakPointWithStatus<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::DbgBreakPointWithStatus, direct = sym direct::DbgBreakPointWithStatus::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn DbgCommandString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgCommandString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -74,55 +308,55 @@ pub mod traced {
     pub unsafe extern "C" fn DbgLoadImageSymbols() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgLoadImageSymbols, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn DbgPrint() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgPrint, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn DbgPrint<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::DbgPrint, direct = sym direct::DbgPrint::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn DbgPrintEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgPrintEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn DbgPrintEx<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::DbgPrintEx, direct = sym direct::DbgPrintEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn DbgPrintReturnControlC() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgPrintReturnControlC, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn DbgPrintReturnControlC<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::DbgPrintReturnControlC, direct = sym direct::DbgPrintReturnControlC::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn DbgPrompt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgPrompt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn DbgPrompt<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::DbgPrompt, direct = sym direct::DbgPrompt::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn DbgQueryDebugFilterState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgQueryDebugFilterState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn DbgQueryDebugFilterState<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::DbgQueryDebugFilterState, direct = sym direct::DbgQueryDebugFilterState::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn DbgSetDebugFilterState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgSetDebugFilterState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn DbgSetDebugFilterState<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::DbgSetDebugFilterState, direct = sym direct::DbgSetDebugFilterState::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn DbgSetDebugPrintCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::DbgSetDebugPrintCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HeadlessDispatch() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HeadlessDispatch, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HeadlessDispatch<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HeadlessDispatch, direct = sym direct::HeadlessDispatch::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InbvAcquireDisplayOwnership() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InbvAcquireDisplayOwnership, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InbvAcquireDisplayOwnership<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InbvAcquireDisplayOwnership, direct = sym direct::InbvAcquireDisplayOwnership::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InbvCheckDisplayOwnership() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InbvCheckDisplayOwnership, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InbvCheckDisplayOwnership<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InbvCheckDisplayOwnership, direct = sym direct::InbvCheckDisplayOwnership::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InbvDisplayString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InbvDisplayString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InbvDisplayString<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InbvDisplayString, direct = sym direct::InbvDisplayString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InbvEnableBootDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InbvEnableBootDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InbvEnableBootDriver<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InbvEnableBootDriver, direct = sym direct::InbvEnableBootDriver::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InbvEnableDisplayString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InbvEnableDisplayString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InbvEnableDisplayString<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InbvEnableDisplayString, direct = sym direct::InbvEnableDisplayString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn InbvInstallDisplayStringFilter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InbvInstallDisplayStringFilter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InbvIsBootDriverInstalled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InbvIsBootDriverInstalled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InbvIsBootDriverInstalled<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InbvIsBootDriverInstalled, direct = sym direct::InbvIsBootDriverInstalled::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InbvNotifyDisplayOwnershipLost() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InbvNotifyDisplayOwnershipLost, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InbvNotifyDisplayOwnershipLost<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InbvNotifyDisplayOwnershipLost, direct = sym direct::InbvNotifyDisplayOwnershipLost::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InbvResetDisplay() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InbvResetDisplay, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InbvResetDisplay<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InbvResetDisplay, direct = sym direct::InbvResetDisplay::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn InbvSetScrollRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InbvSetScrollRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -137,27 +371,27 @@ pub mod traced {
     pub unsafe extern "C" fn KdChangeOption() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KdChangeOption, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KdDisableDebugger() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KdDisableDebugger, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KdDisableDebugger<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KdDisableDebugger, direct = sym direct::KdDisableDebugger::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KdEnableDebugger() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KdEnableDebugger, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KdEnableDebugger<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KdEnableDebugger, direct = sym direct::KdEnableDebugger::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KdPollBreakIn() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KdPollBreakIn, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KdPollBreakIn<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KdPollBreakIn, direct = sym direct::KdPollBreakIn::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KdPowerTransition() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KdPowerTransition, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KdPowerTransition<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KdPowerTransition, direct = sym direct::KdPowerTransition::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KdRefreshDebuggerNotPresent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KdRefreshDebuggerNotPresent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KdRefreshDebuggerNotPresent<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KdRefreshDebuggerNotPresent, direct = sym direct::KdRefreshDebuggerNotPresent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KdSystemDebugControl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KdSystemDebugControl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn vDbgPrintEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::vDbgPrintEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn vDbgPrintEx<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::vDbgPrintEx, direct = sym direct::vDbgPrintEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn vDbgPrintExWithPrefix() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::vDbgPrintExWithPrefix, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn vDbgPrintExWithPrefix<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::vDbgPrintExWithPrefix, direct = sym direct::vDbgPrintExWithPrefix::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

@@ -5,6 +5,193 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Interlocked operations, with and without a spin lock.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Interlocked {
+    /// 
+    unsafe fn Exfi386InterlockedDecrementLong( // abi-specs/nt/ntoskrnl/interlocked.abi:7
+        addend: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:7
+    ) -> crate::types::INTERLOCKED_RESULT;
+    /// 
+    unsafe fn Exfi386InterlockedExchangeUlong( // abi-specs/nt/ntoskrnl/interlocked.abi:8
+        target: *mut u32, // abi-specs/nt/ntoskrnl/interlocked.abi:8
+        value: u32, // abi-specs/nt/ntoskrnl/interlocked.abi:8
+    ) -> u32;
+    /// 
+    unsafe fn Exfi386InterlockedIncrementLong( // abi-specs/nt/ntoskrnl/interlocked.abi:9
+        addend: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:9
+    ) -> crate::types::INTERLOCKED_RESULT;
+    /// 
+    unsafe fn ExfInterlockedAddUlong( // abi-specs/nt/ntoskrnl/interlocked.abi:11
+        addend: *mut u32, // abi-specs/nt/ntoskrnl/interlocked.abi:11
+        increment: u32, // abi-specs/nt/ntoskrnl/interlocked.abi:11
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:11
+    ) -> u32;
+    /// 
+    unsafe fn ExfInterlockedCompareExchange64( // abi-specs/nt/ntoskrnl/interlocked.abi:12
+        destination: *mut i64, // abi-specs/nt/ntoskrnl/interlocked.abi:12
+        exchange: *mut i64, // abi-specs/nt/ntoskrnl/interlocked.abi:12
+        comperand: *mut i64, // abi-specs/nt/ntoskrnl/interlocked.abi:12
+    ) -> i64;
+    /// 
+    unsafe fn ExfInterlockedInsertHeadList( // abi-specs/nt/ntoskrnl/interlocked.abi:14
+        list_head: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:14
+        list_entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:14
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:14
+    ) -> *mut crate::types::LIST_ENTRY;
+    /// 
+    unsafe fn ExfInterlockedInsertTailList( // abi-specs/nt/ntoskrnl/interlocked.abi:20
+        list_head: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:20
+        list_entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:20
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:20
+    ) -> *mut crate::types::LIST_ENTRY;
+    /// 
+    unsafe fn ExfInterlockedPopEntryList( // abi-specs/nt/ntoskrnl/interlocked.abi:26
+        list_head: *mut crate::types::SINGLE_LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:26
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:26
+    ) -> *mut crate::types::SINGLE_LIST_ENTRY;
+    /// 
+    unsafe fn ExfInterlockedPushEntryList( // abi-specs/nt/ntoskrnl/interlocked.abi:31
+        list_head: *mut crate::types::SINGLE_LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:31
+        list_entry: *mut crate::types::SINGLE_LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:31
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:31
+    ) -> *mut crate::types::SINGLE_LIST_ENTRY;
+    /// 
+    unsafe fn ExfInterlockedRemoveHeadList( // abi-specs/nt/ntoskrnl/interlocked.abi:37
+        list_head: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:37
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:37
+    ) -> *mut crate::types::LIST_ENTRY;
+    /// 
+    unsafe fn Exi386InterlockedDecrementLong( // abi-specs/nt/ntoskrnl/interlocked.abi:38
+        addend: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:38
+    ) -> u32;
+    /// 
+    unsafe fn Exi386InterlockedExchangeUlong( // abi-specs/nt/ntoskrnl/interlocked.abi:39
+        target: *mut u32, // abi-specs/nt/ntoskrnl/interlocked.abi:39
+        value: u32, // abi-specs/nt/ntoskrnl/interlocked.abi:39
+    ) -> u32;
+    /// 
+    unsafe fn Exi386InterlockedIncrementLong( // abi-specs/nt/ntoskrnl/interlocked.abi:40
+        addend: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:40
+    ) -> u32;
+    /// 
+    unsafe fn ExInterlockedAddLargeInteger( // abi-specs/nt/ntoskrnl/interlocked.abi:42
+        addend: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/interlocked.abi:42
+        increment: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/interlocked.abi:42
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:42
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn ExInterlockedAddLargeStatistic( // abi-specs/nt/ntoskrnl/interlocked.abi:47
+        addend: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/interlocked.abi:47
+        increment: u32, // abi-specs/nt/ntoskrnl/interlocked.abi:47
+    );
+    /// 
+    unsafe fn ExInterlockedAddUlong( // abi-specs/nt/ntoskrnl/interlocked.abi:49
+        addend: *mut u32, // abi-specs/nt/ntoskrnl/interlocked.abi:49
+        increment: u32, // abi-specs/nt/ntoskrnl/interlocked.abi:49
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:49
+    ) -> u32;
+    /// 
+    unsafe fn ExInterlockedCompareExchange64( // abi-specs/nt/ntoskrnl/interlocked.abi:50
+        destination: *mut i64, // abi-specs/nt/ntoskrnl/interlocked.abi:50
+        exchange: *mut i64, // abi-specs/nt/ntoskrnl/interlocked.abi:50
+        comparand: *mut i64, // abi-specs/nt/ntoskrnl/interlocked.abi:50
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:50
+    ) -> i64;
+    /// 
+    unsafe fn ExInterlockedDecrementLong( // abi-specs/nt/ntoskrnl/interlocked.abi:56
+        addend: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:56
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:56
+    ) -> u32;
+    /// 
+    unsafe fn ExInterlockedExchangeUlong( // abi-specs/nt/ntoskrnl/interlocked.abi:58
+        target: *mut u32, // abi-specs/nt/ntoskrnl/interlocked.abi:58
+        value: u32, // abi-specs/nt/ntoskrnl/interlocked.abi:58
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:58
+    ) -> u32;
+    /// 
+    unsafe fn ExInterlockedFlushSList( // abi-specs/nt/ntoskrnl/interlocked.abi:65
+        list_head: *mut crate::types::SLIST_HEADER, // abi-specs/nt/ntoskrnl/interlocked.abi:65
+    ) -> *mut crate::types::SINGLE_LIST_ENTRY;
+    /// 
+    unsafe fn ExInterlockedIncrementLong( // abi-specs/nt/ntoskrnl/interlocked.abi:66
+        addend: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:66
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:66
+    ) -> u32;
+    /// 
+    unsafe fn ExInterlockedInsertHeadList( // abi-specs/nt/ntoskrnl/interlocked.abi:68
+        list_head: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:68
+        list_entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:68
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:68
+    ) -> *mut crate::types::LIST_ENTRY;
+    /// 
+    unsafe fn ExInterlockedInsertTailList( // abi-specs/nt/ntoskrnl/interlocked.abi:74
+        list_head: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:74
+        list_entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:74
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:74
+    ) -> *mut crate::types::LIST_ENTRY;
+    /// 
+    unsafe fn ExInterlockedPopEntryList( // abi-specs/nt/ntoskrnl/interlocked.abi:80
+        list_head: *mut crate::types::SINGLE_LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:80
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:80
+    ) -> *mut crate::types::SINGLE_LIST_ENTRY;
+    /// 
+    unsafe fn ExInterlockedPopEntrySList( // abi-specs/nt/ntoskrnl/interlocked.abi:81
+        list_head: *mut crate::types::SLIST_HEADER, // abi-specs/nt/ntoskrnl/interlocked.abi:81
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:81
+    ) -> *mut crate::types::SINGLE_LIST_ENTRY;
+    /// 
+    unsafe fn ExInterlockedPushEntryList( // abi-specs/nt/ntoskrnl/interlocked.abi:83
+        list_head: *mut crate::types::SINGLE_LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:83
+        list_entry: *mut crate::types::SINGLE_LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:83
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:83
+    ) -> *mut crate::types::SINGLE_LIST_ENTRY;
+    /// 
+    unsafe fn ExInterlockedPushEntrySList( // abi-specs/nt/ntoskrnl/interlocked.abi:88
+        list_head: *mut crate::types::SLIST_HEADER, // abi-specs/nt/ntoskrnl/interlocked.abi:88
+        list_entry: *mut crate::types::SINGLE_LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:88
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:88
+    ) -> *mut crate::types::SINGLE_LIST_ENTRY;
+    /// 
+    unsafe fn ExInterlockedRemoveHeadList( // abi-specs/nt/ntoskrnl/interlocked.abi:94
+        list_head: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:94
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:94
+    ) -> *mut crate::types::LIST_ENTRY;
+    /// 
+    unsafe fn InterlockedCompareExchange( // abi-specs/nt/ntoskrnl/interlocked.abi:97
+        destination: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:97
+        exchange: i32, // abi-specs/nt/ntoskrnl/interlocked.abi:97
+        comparand: i32, // abi-specs/nt/ntoskrnl/interlocked.abi:97
+    ) -> i32;
+    /// 
+    unsafe fn InterlockedDecrement( // abi-specs/nt/ntoskrnl/interlocked.abi:99
+        addend: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:99
+    ) -> i32;
+    /// 
+    unsafe fn InterlockedExchange( // abi-specs/nt/ntoskrnl/interlocked.abi:101
+        target: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:101
+        value: i32, // abi-specs/nt/ntoskrnl/interlocked.abi:101
+    ) -> i32;
+    /// 
+    unsafe fn InterlockedExchangeAdd( // abi-specs/nt/ntoskrnl/interlocked.abi:103
+        addend: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:103
+        value: i32, // abi-specs/nt/ntoskrnl/interlocked.abi:103
+    ) -> i32;
+    /// 
+    unsafe fn InterlockedIncrement( // abi-specs/nt/ntoskrnl/interlocked.abi:105
+        addend: *mut i32, // abi-specs/nt/ntoskrnl/interlocked.abi:105
+    ) -> i32;
+    /// 
+    unsafe fn InterlockedPopEntrySList( // abi-specs/nt/ntoskrnl/interlocked.abi:106
+        list_head: *mut crate::types::SLIST_HEADER, // abi-specs/nt/ntoskrnl/interlocked.abi:106
+    ) -> *mut crate::types::SINGLE_LIST_ENTRY;
+    /// 
+    unsafe fn InterlockedPushEntrySList( // abi-specs/nt/ntoskrnl/interlocked.abi:107
+        list_head: *mut crate::types::SLIST_HEADER, // abi-specs/nt/ntoskrnl/interlocked.abi:107
+        list_entry: *mut crate::types::SINGLE_LIST_ENTRY, // abi-specs/nt/ntoskrnl/interlocked.abi:107
+    ) -> *mut crate::types::SINGLE_LIST_ENTRY;
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -50,6 +237,181 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:7
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn Exfi386InterlockedDecrementLong<P: Interlocked>(addend: *mut i32) -> crate::types::INTERLOCKED_RESULT {
+        unsafe { P::Exfi386InterlockedDecrementLong(addend) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:8
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn Exfi386InterlockedExchangeUlong<P: Interlocked>(target: *mut u32, value: u32) -> u32 {
+        unsafe { P::Exfi386InterlockedExchangeUlong(target, value) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:9
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn Exfi386InterlockedIncrementLong<P: Interlocked>(addend: *mut i32) -> crate::types::INTERLOCKED_RESULT {
+        unsafe { P::Exfi386InterlockedIncrementLong(addend) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:11
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfInterlockedAddUlong<P: Interlocked>(addend: *mut u32, increment: u32, lock: *mut crate::types::KSPIN_LOCK) -> u32 {
+        unsafe { P::ExfInterlockedAddUlong(addend, increment, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:12
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfInterlockedCompareExchange64<P: Interlocked>(destination: *mut i64, exchange: *mut i64, comperand: *mut i64) -> i64 {
+        unsafe { P::ExfInterlockedCompareExchange64(destination, exchange, comperand) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:14
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfInterlockedInsertHeadList<P: Interlocked>(list_head: *mut crate::types::LIST_ENTRY, list_entry: *mut crate::types::LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::LIST_ENTRY {
+        unsafe { P::ExfInterlockedInsertHeadList(list_head, list_entry, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:20
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfInterlockedInsertTailList<P: Interlocked>(list_head: *mut crate::types::LIST_ENTRY, list_entry: *mut crate::types::LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::LIST_ENTRY {
+        unsafe { P::ExfInterlockedInsertTailList(list_head, list_entry, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:26
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfInterlockedPopEntryList<P: Interlocked>(list_head: *mut crate::types::SINGLE_LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::SINGLE_LIST_ENTRY {
+        unsafe { P::ExfInterlockedPopEntryList(list_head, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:31
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfInterlockedPushEntryList<P: Interlocked>(list_head: *mut crate::types::SINGLE_LIST_ENTRY, list_entry: *mut crate::types::SINGLE_LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::SINGLE_LIST_ENTRY {
+        unsafe { P::ExfInterlockedPushEntryList(list_head, list_entry, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:37
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfInterlockedRemoveHeadList<P: Interlocked>(list_head: *mut crate::types::LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::LIST_ENTRY {
+        unsafe { P::ExfInterlockedRemoveHeadList(list_head, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:38
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn Exi386InterlockedDecrementLong<P: Interlocked>(addend: *mut i32) -> u32 {
+        unsafe { P::Exi386InterlockedDecrementLong(addend) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:39
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn Exi386InterlockedExchangeUlong<P: Interlocked>(target: *mut u32, value: u32) -> u32 {
+        unsafe { P::Exi386InterlockedExchangeUlong(target, value) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:40
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn Exi386InterlockedIncrementLong<P: Interlocked>(addend: *mut i32) -> u32 {
+        unsafe { P::Exi386InterlockedIncrementLong(addend) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:42
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInterlockedAddLargeInteger<P: Interlocked>(addend: *mut crate::types::LARGE_INTEGER, increment: crate::types::LARGE_INTEGER, lock: *mut crate::types::KSPIN_LOCK) -> crate::types::LARGE_INTEGER {
+        unsafe { P::ExInterlockedAddLargeInteger(addend, increment, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:47
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExInterlockedAddLargeStatistic<P: Interlocked>(addend: *mut crate::types::LARGE_INTEGER, increment: u32) {
+        unsafe { P::ExInterlockedAddLargeStatistic(addend, increment) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:49
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInterlockedAddUlong<P: Interlocked>(addend: *mut u32, increment: u32, lock: *mut crate::types::KSPIN_LOCK) -> u32 {
+        unsafe { P::ExInterlockedAddUlong(addend, increment, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:50
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExInterlockedCompareExchange64<P: Interlocked>(destination: *mut i64, exchange: *mut i64, comparand: *mut i64, lock: *mut crate::types::KSPIN_LOCK) -> i64 {
+        unsafe { P::ExInterlockedCompareExchange64(destination, exchange, comparand, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:56
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInterlockedDecrementLong<P: Interlocked>(addend: *mut i32, lock: *mut crate::types::KSPIN_LOCK) -> u32 {
+        unsafe { P::ExInterlockedDecrementLong(addend, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:58
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInterlockedExchangeUlong<P: Interlocked>(target: *mut u32, value: u32, lock: *mut crate::types::KSPIN_LOCK) -> u32 {
+        unsafe { P::ExInterlockedExchangeUlong(target, value, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:65
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExInterlockedFlushSList<P: Interlocked>(list_head: *mut crate::types::SLIST_HEADER) -> *mut crate::types::SINGLE_LIST_ENTRY {
+        unsafe { P::ExInterlockedFlushSList(list_head) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:66
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExInterlockedIncrementLong<P: Interlocked>(addend: *mut i32, lock: *mut crate::types::KSPIN_LOCK) -> u32 {
+        unsafe { P::ExInterlockedIncrementLong(addend, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:68
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInterlockedInsertHeadList<P: Interlocked>(list_head: *mut crate::types::LIST_ENTRY, list_entry: *mut crate::types::LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::LIST_ENTRY {
+        unsafe { P::ExInterlockedInsertHeadList(list_head, list_entry, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:74
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInterlockedInsertTailList<P: Interlocked>(list_head: *mut crate::types::LIST_ENTRY, list_entry: *mut crate::types::LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::LIST_ENTRY {
+        unsafe { P::ExInterlockedInsertTailList(list_head, list_entry, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:80
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInterlockedPopEntryList<P: Interlocked>(list_head: *mut crate::types::SINGLE_LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::SINGLE_LIST_ENTRY {
+        unsafe { P::ExInterlockedPopEntryList(list_head, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:81
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExInterlockedPopEntrySList<P: Interlocked>(list_head: *mut crate::types::SLIST_HEADER, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::SINGLE_LIST_ENTRY {
+        unsafe { P::ExInterlockedPopEntrySList(list_head, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:83
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInterlockedPushEntryList<P: Interlocked>(list_head: *mut crate::types::SINGLE_LIST_ENTRY, list_entry: *mut crate::types::SINGLE_LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::SINGLE_LIST_ENTRY {
+        unsafe { P::ExInterlockedPushEntryList(list_head, list_entry, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:88
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExInterlockedPushEntrySList<P: Interlocked>(list_head: *mut crate::types::SLIST_HEADER, list_entry: *mut crate::types::SINGLE_LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::SINGLE_LIST_ENTRY {
+        unsafe { P::ExInterlockedPushEntrySList(list_head, list_entry, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:94
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInterlockedRemoveHeadList<P: Interlocked>(list_head: *mut crate::types::LIST_ENTRY, lock: *mut crate::types::KSPIN_LOCK) -> *mut crate::types::LIST_ENTRY {
+        unsafe { P::ExInterlockedRemoveHeadList(list_head, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:97
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn InterlockedCompareExchange<P: Interlocked>(destination: *mut i32, exchange: i32, comparand: i32) -> i32 {
+        unsafe { P::InterlockedCompareExchange(destination, exchange, comparand) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:99
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn InterlockedDecrement<P: Interlocked>(addend: *mut i32) -> i32 {
+        unsafe { P::InterlockedDecrement(addend) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:101
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn InterlockedExchange<P: Interlocked>(target: *mut i32, value: i32) -> i32 {
+        unsafe { P::InterlockedExchange(target, value) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:103
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn InterlockedExchangeAdd<P: Interlocked>(addend: *mut i32, value: i32) -> i32 {
+        unsafe { P::InterlockedExchangeAdd(addend, value) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:105
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn InterlockedIncrement<P: Interlocked>(addend: *mut i32) -> i32 {
+        unsafe { P::InterlockedIncrement(addend) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:106
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn InterlockedPopEntrySList<P: Interlocked>(list_head: *mut crate::types::SLIST_HEADER) -> *mut crate::types::SINGLE_LIST_ENTRY {
+        unsafe { P::InterlockedPopEntrySList(list_head) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:107
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn InterlockedPushEntrySList<P: Interlocked>(list_head: *mut crate::types::SLIST_HEADER, list_entry: *mut crate::types::SINGLE_LIST_ENTRY) -> *mut crate::types::SINGLE_LIST_ENTRY {
+        unsafe { P::InterlockedPushEntrySList(list_head, list_entry) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -58,114 +420,114 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn Exfi386InterlockedDecrementLong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::Exfi386InterlockedDecrementLong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn Exfi386InterlockedDecrementLong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::Exfi386InterlockedDecrementLong, direct = sym direct::Exfi386InterlockedDecrementLong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn Exfi386InterlockedExchangeUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::Exfi386InterlockedExchangeUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn Exfi386InterlockedExchangeUlong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::Exfi386InterlockedExchangeUlong, direct = sym direct::Exfi386InterlockedExchangeUlong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn Exfi386InterlockedIncrementLong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::Exfi386InterlockedIncrementLong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn Exfi386InterlockedIncrementLong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::Exfi386InterlockedIncrementLong, direct = sym direct::Exfi386InterlockedIncrementLong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfInterlockedAddUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfInterlockedAddUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfInterlockedAddUlong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfInterlockedAddUlong, direct = sym direct::ExfInterlockedAddUlong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfInterlockedCompareExchange64() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfInterlockedCompareExchange64, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfInterlockedCompareExchange64<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfInterlockedCompareExchange64, direct = sym direct::ExfInterlockedCompareExchange64::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfInterlockedInsertHeadList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfInterlockedInsertHeadList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfInterlockedInsertHeadList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfInterlockedInsertHeadList, direct = sym direct::ExfInterlockedInsertHeadList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfInterlockedInsertTailList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfInterlockedInsertTailList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfInterlockedInsertTailList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfInterlockedInsertTailList, direct = sym direct::ExfInterlockedInsertTailList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfInterlockedPopEntryList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfInterlockedPopEntryList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfInterlockedPopEntryList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfInterlockedPopEntryList, direct = sym direct::ExfInterlockedPopEntryList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfInterlockedPushEntryList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfInterlockedPushEntryList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfInterlockedPushEntryList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfInterlockedPushEntryList, direct = sym direct::ExfInterlockedPushEntryList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfInterlockedRemoveHeadList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfInterlockedRemoveHeadList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfInterlockedRemoveHeadList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfInterlockedRemoveHeadList, direct = sym direct::ExfInterlockedRemoveHeadList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn Exi386InterlockedDecrementLong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::Exi386InterlockedDecrementLong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn Exi386InterlockedDecrementLong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::Exi386InterlockedDecrementLong, direct = sym direct::Exi386InterlockedDecrementLong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn Exi386InterlockedExchangeUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::Exi386InterlockedExchangeUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn Exi386InterlockedExchangeUlong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::Exi386InterlockedExchangeUlong, direct = sym direct::Exi386InterlockedExchangeUlong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn Exi386InterlockedIncrementLong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::Exi386InterlockedIncrementLong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn Exi386InterlockedIncrementLong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::Exi386InterlockedIncrementLong, direct = sym direct::Exi386InterlockedIncrementLong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedAddLargeInteger() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedAddLargeInteger, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedAddLargeInteger<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedAddLargeInteger, direct = sym direct::ExInterlockedAddLargeInteger::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedAddLargeStatistic() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedAddLargeStatistic, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedAddLargeStatistic<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedAddLargeStatistic, direct = sym direct::ExInterlockedAddLargeStatistic::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedAddUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedAddUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedAddUlong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedAddUlong, direct = sym direct::ExInterlockedAddUlong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedCompareExchange64() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedCompareExchange64, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedCompareExchange64<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedCompareExchange64, direct = sym direct::ExInterlockedCompareExchange64::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedDecrementLong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedDecrementLong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedDecrementLong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedDecrementLong, direct = sym direct::ExInterlockedDecrementLong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedExchangeUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedExchangeUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedExchangeUlong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedExchangeUlong, direct = sym direct::ExInterlockedExchangeUlong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExInterlockedExtendZone() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedExtendZone, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedFlushSList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedFlushSList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedFlushSList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedFlushSList, direct = sym direct::ExInterlockedFlushSList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedIncrementLong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedIncrementLong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedIncrementLong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedIncrementLong, direct = sym direct::ExInterlockedIncrementLong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedInsertHeadList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedInsertHeadList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedInsertHeadList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedInsertHeadList, direct = sym direct::ExInterlockedInsertHeadList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedInsertTailList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedInsertTailList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedInsertTailList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedInsertTailList, direct = sym direct::ExInterlockedInsertTailList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedPopEntryList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedPopEntryList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedPopEntryList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedPopEntryList, direct = sym direct::ExInterlockedPopEntryList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedPopEntrySList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedPopEntrySList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedPopEntrySList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedPopEntrySList, direct = sym direct::ExInterlockedPopEntrySList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedPushEntryList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedPushEntryList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedPushEntryList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedPushEntryList, direct = sym direct::ExInterlockedPushEntryList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedPushEntrySList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedPushEntrySList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedPushEntrySList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedPushEntrySList, direct = sym direct::ExInterlockedPushEntrySList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedRemoveHeadList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedRemoveHeadList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedRemoveHeadList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedRemoveHeadList, direct = sym direct::ExInterlockedRemoveHeadList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn FirstEntrySList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::FirstEntrySList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InterlockedCompareExchange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InterlockedCompareExchange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InterlockedCompareExchange<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InterlockedCompareExchange, direct = sym direct::InterlockedCompareExchange::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InterlockedDecrement() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InterlockedDecrement, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InterlockedDecrement<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InterlockedDecrement, direct = sym direct::InterlockedDecrement::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InterlockedExchange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InterlockedExchange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InterlockedExchange<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InterlockedExchange, direct = sym direct::InterlockedExchange::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InterlockedExchangeAdd() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InterlockedExchangeAdd, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InterlockedExchangeAdd<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InterlockedExchangeAdd, direct = sym direct::InterlockedExchangeAdd::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InterlockedIncrement() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InterlockedIncrement, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InterlockedIncrement<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InterlockedIncrement, direct = sym direct::InterlockedIncrement::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InterlockedPopEntrySList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InterlockedPopEntrySList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InterlockedPopEntrySList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InterlockedPopEntrySList, direct = sym direct::InterlockedPopEntrySList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn InterlockedPushEntrySList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::InterlockedPushEntrySList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn InterlockedPushEntrySList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::InterlockedPushEntrySList, direct = sym direct::InterlockedPushEntrySList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

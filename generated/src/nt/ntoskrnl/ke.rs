@@ -5,6 +5,636 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Kernel: dispatcher objects, DPCs, timers, spin locks, threads; what lives in ntoskrnl for the HAL.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Ke {
+    /// 
+    unsafe fn KeAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:23
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:23
+    );
+    /// 
+    unsafe fn KeAcquireGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:25
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:25
+    );
+    /// 
+    unsafe fn KeAcquireInStackQueuedSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:27
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:27
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:27
+    );
+    /// 
+    unsafe fn KeAcquireInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:29
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:29
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:29
+    );
+    /// 
+    unsafe fn KeAcquireInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:31
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:31
+    ) -> crate::types::KIRQL;
+    /// 
+    unsafe fn KeAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:33
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:33
+    );
+    /// 
+    unsafe fn KeAcquireSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:35
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:35
+    ) -> crate::types::KIRQL;
+    /// 
+    unsafe fn KeAreAllApcsDisabled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:46
+    /// 
+    unsafe fn KeAreApcsDisabled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:48
+    /// 
+    unsafe fn KeAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:49
+        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:49
+    );
+    /// Stops the system.
+    unsafe fn KeBugCheck( // abi-specs/nt/ntoskrnl/ke.abi:52
+        bug_check_code: u32, // abi-specs/nt/ntoskrnl/ke.abi:52
+    );
+    /// Stops the system and shows four values.
+    unsafe fn KeBugCheckEx( // abi-specs/nt/ntoskrnl/ke.abi:55
+        bug_check_code: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
+        bug_check_parameter1: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
+        bug_check_parameter2: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
+        bug_check_parameter3: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
+        bug_check_parameter4: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
+    );
+    /// Stops a timer; TRUE when it was set.
+    unsafe fn KeCancelTimer( // abi-specs/nt/ntoskrnl/ke.abi:64
+        a1: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:64
+    ) -> crate::types::BOOLEAN;
+    /// Makes an event not signalled.
+    unsafe fn KeClearEvent( // abi-specs/nt/ntoskrnl/ke.abi:79
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:79
+    );
+    /// Waits for an interval: relative when negative, in 100 ns.
+    unsafe fn KeDelayExecutionThread( // abi-specs/nt/ntoskrnl/ke.abi:86
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:86
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:86
+        interval: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:86
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn KeDeregisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:88
+        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:88
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeDeregisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:92
+        handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:92
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn KeDetachProcess(); // abi-specs/nt/ntoskrnl/ke.abi:95
+    /// 
+    unsafe fn KeEnterCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:97
+    /// 
+    unsafe fn KeEnterGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:99
+    /// 
+    unsafe fn KeExpandKernelStackAndCallout( // abi-specs/nt/ntoskrnl/ke.abi:103
+        callout: crate::callbacks::PEXPAND_STACK_CALLOUT, // abi-specs/nt/ntoskrnl/ke.abi:103
+        parameter: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:103
+        size: u32, // abi-specs/nt/ntoskrnl/ke.abi:103
+    ) -> crate::types::NTSTATUS;
+    /// Acquires a lock at DISPATCH_LEVEL.
+    unsafe fn KefAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:113
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:113
+    );
+    /// 
+    unsafe fn KeFlushEntireTb( // abi-specs/nt/ntoskrnl/ke.abi:126
+        invalid: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:126
+        all_processors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:126
+    );
+    /// 
+    unsafe fn KeFlushQueuedDpcs(); // abi-specs/nt/ntoskrnl/ke.abi:128
+    /// Releases a lock and stays at DISPATCH_LEVEL.
+    unsafe fn KefReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:132
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:132
+    );
+    /// 
+    unsafe fn KeGetCurrentNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:135
+    /// 
+    unsafe fn KeGetCurrentProcessorNumberEx( // abi-specs/nt/ntoskrnl/ke.abi:137
+        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:137
+    ) -> u32;
+    /// Gives the current thread.
+    unsafe fn KeGetCurrentThread() -> crate::types::PKTHREAD; // abi-specs/nt/ntoskrnl/ke.abi:140
+    /// 
+    unsafe fn KeGetPreviousMode() -> crate::types::KPROCESSOR_MODE; // abi-specs/nt/ntoskrnl/ke.abi:141
+    /// 
+    unsafe fn KeGetRecommendedSharedDataAlignment() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:145
+    /// 
+    unsafe fn KeInitializeDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:175
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:175
+    );
+    /// Initialises a DPC object.
+    unsafe fn KeInitializeDpc( // abi-specs/nt/ntoskrnl/ke.abi:178
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:178
+        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:178
+        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:178
+    );
+    /// Initialises an event.
+    unsafe fn KeInitializeEvent( // abi-specs/nt/ntoskrnl/ke.abi:183
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:183
+        kind: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:183
+        state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:183
+    );
+    /// 
+    unsafe fn KeInitializeGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:185
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:185
+    );
+    /// 
+    unsafe fn KeInitializeMutant( // abi-specs/nt/ntoskrnl/ke.abi:201
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:201
+        initial_owner: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:201
+    );
+    /// Initialises a mutex, free.
+    unsafe fn KeInitializeMutex( // abi-specs/nt/ntoskrnl/ke.abi:204
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:204
+        level: u32, // abi-specs/nt/ntoskrnl/ke.abi:204
+    );
+    /// 
+    unsafe fn KeInitializeQueue( // abi-specs/nt/ntoskrnl/ke.abi:206
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:206
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:206
+    );
+    /// Initialises a semaphore.
+    unsafe fn KeInitializeSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:209
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:209
+        count: i32, // abi-specs/nt/ntoskrnl/ke.abi:209
+        limit: i32, // abi-specs/nt/ntoskrnl/ke.abi:209
+    );
+    /// Initialises a spin lock, free.
+    unsafe fn KeInitializeSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:212
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:212
+    );
+    /// 
+    unsafe fn KeInitializeThreadedDpc( // abi-specs/nt/ntoskrnl/ke.abi:214
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:214
+        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:214
+        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:214
+    );
+    /// Initialises a notification timer.
+    unsafe fn KeInitializeTimer( // abi-specs/nt/ntoskrnl/ke.abi:217
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:217
+    );
+    /// Initialises a timer of either kind.
+    unsafe fn KeInitializeTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:220
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:220
+        kind: crate::types::TIMER_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:220
+    );
+    /// 
+    unsafe fn KeInsertByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:222
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:222
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:222
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:222
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeInsertDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:228
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:228
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:228
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeInsertHeadQueue( // abi-specs/nt/ntoskrnl/ke.abi:229
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:229
+        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:229
+    ) -> i32;
+    /// 
+    unsafe fn KeInsertQueue( // abi-specs/nt/ntoskrnl/ke.abi:231
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:231
+        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:231
+    ) -> i32;
+    /// Queues a DPC; FALSE when it is queued already.
+    unsafe fn KeInsertQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:240
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:240
+        system_argument1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:240
+        system_argument2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:240
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeInvalidateAllCaches() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:244
+    /// 
+    unsafe fn KeIpiGenericCall( // abi-specs/nt/ntoskrnl/ke.abi:247
+        broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, // abi-specs/nt/ntoskrnl/ke.abi:247
+        context: u32, // abi-specs/nt/ntoskrnl/ke.abi:247
+    ) -> u32;
+    /// 
+    unsafe fn KeIsAttachedProcess() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:248
+    /// 
+    unsafe fn KeIsExecutingDpc() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:251
+    /// 
+    unsafe fn KeLeaveCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:256
+    /// 
+    unsafe fn KeLeaveGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:258
+    /// 
+    unsafe fn KePulseEvent( // abi-specs/nt/ntoskrnl/ke.abi:267
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:267
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:267
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:267
+    ) -> i32;
+    /// 
+    unsafe fn KeQueryActiveGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:269
+    /// 
+    unsafe fn KeQueryActiveProcessorCount( // abi-specs/nt/ntoskrnl/ke.abi:272
+        active_processors: *mut crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:272
+    ) -> u32;
+    /// 
+    unsafe fn KeQueryActiveProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:274
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:274
+    ) -> u32;
+    /// 
+    unsafe fn KeQueryActiveProcessors() -> crate::types::KAFFINITY; // abi-specs/nt/ntoskrnl/ke.abi:275
+    /// 
+    unsafe fn KeQueryGroupAffinity( // abi-specs/nt/ntoskrnl/ke.abi:279
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:279
+    ) -> crate::types::KAFFINITY;
+    /// 
+    unsafe fn KeQueryHighestNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:288
+    /// 
+    unsafe fn KeQueryInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:290
+    /// 
+    unsafe fn KeQueryMaximumGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:299
+    /// 
+    unsafe fn KeQueryMaximumProcessorCount() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:301
+    /// 
+    unsafe fn KeQueryMaximumProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:303
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:303
+    ) -> u32;
+    /// 
+    unsafe fn KeQueryPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:309
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:309
+    ) -> crate::types::KPRIORITY;
+    /// 
+    unsafe fn KeQueryRuntimeThread( // abi-specs/nt/ntoskrnl/ke.abi:311
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:311
+        user_time: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:311
+    ) -> u32;
+    /// Gives the time since 1601 in 100 ns.
+    unsafe fn KeQuerySystemTime( // abi-specs/nt/ntoskrnl/ke.abi:314
+        current_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:314
+    );
+    /// Gives the number of timer interrupts since the start.
+    unsafe fn KeQueryTickCount( // abi-specs/nt/ntoskrnl/ke.abi:317
+        tick_count: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:317
+    );
+    /// Gives the time between timer interrupts in 100 ns.
+    unsafe fn KeQueryTimeIncrement() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:320
+    /// 
+    unsafe fn KeQueryUnbiasedInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:322
+    /// 
+    unsafe fn KeReadStateEvent( // abi-specs/nt/ntoskrnl/ke.abi:325
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:325
+    ) -> i32;
+    /// 
+    unsafe fn KeReadStateMutant( // abi-specs/nt/ntoskrnl/ke.abi:326
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:326
+    ) -> i32;
+    /// Gives 1 when the mutex is free.
+    unsafe fn KeReadStateMutex( // abi-specs/nt/ntoskrnl/ke.abi:329
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:329
+    ) -> i32;
+    /// 
+    unsafe fn KeReadStateQueue( // abi-specs/nt/ntoskrnl/ke.abi:330
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:330
+    ) -> i32;
+    /// 
+    unsafe fn KeReadStateSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:332
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:332
+    ) -> i32;
+    /// 
+    unsafe fn KeReadStateTimer( // abi-specs/nt/ntoskrnl/ke.abi:334
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:334
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeRegisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:336
+        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:336
+        callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:336
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:336
+        length: u32, // abi-specs/nt/ntoskrnl/ke.abi:336
+        component: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:336
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeRegisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:351
+        callback_routine: crate::callbacks::NMI_CALLBACK, // abi-specs/nt/ntoskrnl/ke.abi:351
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:351
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn KeReleaseGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:359
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:359
+    );
+    /// 
+    unsafe fn KeReleaseGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:361
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:361
+    );
+    /// 
+    unsafe fn KeReleaseInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:363
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:363
+    );
+    /// 
+    unsafe fn KeReleaseInStackQueuedSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:365
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:365
+    );
+    /// 
+    unsafe fn KeReleaseInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:367
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:367
+        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:367
+    );
+    /// 
+    unsafe fn KeReleaseMutant( // abi-specs/nt/ntoskrnl/ke.abi:368
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:368
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:368
+        abandoned: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:368
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:368
+    ) -> i32;
+    /// Releases a mutex; gives its state before.
+    unsafe fn KeReleaseMutex( // abi-specs/nt/ntoskrnl/ke.abi:371
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:371
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:371
+    ) -> i32;
+    /// Adds to the count of a semaphore; gives its count before.
+    unsafe fn KeReleaseSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:374
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:374
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:374
+        adjustment: i32, // abi-specs/nt/ntoskrnl/ke.abi:374
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:374
+    ) -> i32;
+    /// 
+    unsafe fn KeReleaseSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:376
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:376
+        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:376
+    );
+    /// 
+    unsafe fn KeReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:378
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:378
+    );
+    /// 
+    unsafe fn KeRemoveByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:380
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:380
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:380
+    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
+    /// 
+    unsafe fn KeRemoveByKeyDeviceQueueIfBusy( // abi-specs/nt/ntoskrnl/ke.abi:382
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:382
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:382
+    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
+    /// 
+    unsafe fn KeRemoveDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:384
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:384
+    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
+    /// 
+    unsafe fn KeRemoveEntryDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:386
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:386
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:386
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeRemoveQueue( // abi-specs/nt/ntoskrnl/ke.abi:391
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:391
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:391
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:391
+    ) -> *mut crate::types::LIST_ENTRY;
+    /// Takes a DPC out of the queue; FALSE when it was not there.
+    unsafe fn KeRemoveQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:394
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:394
+    ) -> crate::types::BOOLEAN;
+    /// Makes an event not signalled; gives its state before.
+    unsafe fn KeResetEvent( // abi-specs/nt/ntoskrnl/ke.abi:407
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:407
+    ) -> i32;
+    /// 
+    unsafe fn KeRestoreFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:411
+        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:411
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn KeRevertToUserAffinityThread(); // abi-specs/nt/ntoskrnl/ke.abi:413
+    /// 
+    unsafe fn KeRevertToUserAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:415
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:415
+    );
+    /// 
+    unsafe fn KeRundownQueue( // abi-specs/nt/ntoskrnl/ke.abi:418
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:418
+    ) -> *mut crate::types::LIST_ENTRY;
+    /// 
+    unsafe fn KeSaveFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:422
+        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:422
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn KeSetActualBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:425
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:425
+        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:425
+    ) -> i32;
+    /// 
+    unsafe fn KeSetAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:426
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:426
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:426
+    ) -> crate::types::KAFFINITY;
+    /// 
+    unsafe fn KeSetBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:428
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:428
+        increment: i32, // abi-specs/nt/ntoskrnl/ke.abi:428
+    ) -> i32;
+    /// 
+    unsafe fn KeSetCoalescableTimer( // abi-specs/nt/ntoskrnl/ke.abi:430
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:430
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:430
+        period: u32, // abi-specs/nt/ntoskrnl/ke.abi:430
+        tolerable_delay: u32, // abi-specs/nt/ntoskrnl/ke.abi:430
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:430
+    ) -> crate::types::BOOLEAN;
+    /// Signals an event; gives its state before.
+    unsafe fn KeSetEvent( // abi-specs/nt/ntoskrnl/ke.abi:440
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:440
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:440
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:440
+    ) -> i32;
+    /// 
+    unsafe fn KeSetEventBoostPriority( // abi-specs/nt/ntoskrnl/ke.abi:441
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:441
+        thread: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:441
+    );
+    /// 
+    unsafe fn KeSetIdealProcessorThread( // abi-specs/nt/ntoskrnl/ke.abi:444
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:444
+        processor: u8, // abi-specs/nt/ntoskrnl/ke.abi:444
+    ) -> u8;
+    /// 
+    unsafe fn KeSetImportanceDpc( // abi-specs/nt/ntoskrnl/ke.abi:446
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:446
+        importance: crate::types::KDPC_IMPORTANCE, // abi-specs/nt/ntoskrnl/ke.abi:446
+    );
+    /// 
+    unsafe fn KeSetKernelStackSwapEnable( // abi-specs/nt/ntoskrnl/ke.abi:447
+        enable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:447
+    ) -> crate::types::BOOLEAN;
+    /// Sets the priority of a thread; gives the one before.
+    unsafe fn KeSetPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:450
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:450
+        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:450
+    ) -> crate::types::KPRIORITY;
+    /// 
+    unsafe fn KeSetSystemAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:453
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:453
+    );
+    /// 
+    unsafe fn KeSetSystemAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:455
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:455
+    ) -> crate::types::KAFFINITY;
+    /// 
+    unsafe fn KeSetTargetProcessorDpc( // abi-specs/nt/ntoskrnl/ke.abi:459
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:459
+        number: i8, // abi-specs/nt/ntoskrnl/ke.abi:459
+    );
+    /// 
+    unsafe fn KeSetTargetProcessorDpcEx( // abi-specs/nt/ntoskrnl/ke.abi:461
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:461
+        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:461
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn KeSetTimeIncrement( // abi-specs/nt/ntoskrnl/ke.abi:462
+        maximum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:462
+        minimum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:462
+    );
+    /// Starts a timer; TRUE when it was set already.
+    unsafe fn KeSetTimer( // abi-specs/nt/ntoskrnl/ke.abi:465
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:465
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:465
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:465
+    ) -> crate::types::BOOLEAN;
+    /// Starts a timer that may repeat.
+    unsafe fn KeSetTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:468
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:468
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:468
+        period: i32, // abi-specs/nt/ntoskrnl/ke.abi:468
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:468
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeStackAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:471
+        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:471
+        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:471
+    );
+    /// Calls a routine at the interrupt's level, with its lock held.
+    unsafe fn KeSynchronizeExecution( // abi-specs/nt/ntoskrnl/ke.abi:476
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:476
+        synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:476
+        synchronize_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:476
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeTestAlertThread( // abi-specs/nt/ntoskrnl/ke.abi:481
+        alert_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:481
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeTestSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:483
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:483
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeTryToAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:486
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:486
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeTryToAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:488
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:488
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeUnstackDetachProcess( // abi-specs/nt/ntoskrnl/ke.abi:489
+        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:489
+    );
+    /// Waits for one or all of some dispatcher objects.
+    unsafe fn KeWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/ke.abi:500
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:500
+        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:500
+        wait_type: crate::types::WAIT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:500
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:500
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:500
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:500
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:500
+        wait_block_array: *mut crate::types::KWAIT_BLOCK, // abi-specs/nt/ntoskrnl/ke.abi:500
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn KeWaitForMutexObject( // abi-specs/nt/ntoskrnl/ke.abi:510
+        mutex: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:510
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:510
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:510
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:510
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:510
+    ) -> crate::types::NTSTATUS;
+    /// Waits for a dispatcher object.
+    unsafe fn KeWaitForSingleObject( // abi-specs/nt/ntoskrnl/ke.abi:519
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:519
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:519
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:519
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:519
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:519
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn READ_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:536
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:536
+        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:536
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:536
+    );
+    /// 
+    unsafe fn READ_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:538
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:538
+        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:538
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:538
+    );
+    /// 
+    unsafe fn READ_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:540
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:540
+        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:540
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:540
+    );
+    /// 
+    unsafe fn READ_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:542
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:542
+    ) -> u8;
+    /// 
+    unsafe fn READ_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:544
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:544
+    ) -> u32;
+    /// 
+    unsafe fn READ_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:546
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:546
+    ) -> u16;
+    /// 
+    unsafe fn WRITE_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:548
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:548
+        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:548
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:548
+    );
+    /// 
+    unsafe fn WRITE_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:550
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:550
+        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:550
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:550
+    );
+    /// 
+    unsafe fn WRITE_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:552
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:552
+        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:552
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:552
+    );
+    /// 
+    unsafe fn WRITE_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:554
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:554
+        value: u8, // abi-specs/nt/ntoskrnl/ke.abi:554
+    );
+    /// 
+    unsafe fn WRITE_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:556
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:556
+        value: u32, // abi-specs/nt/ntoskrnl/ke.abi:556
+    );
+    /// 
+    unsafe fn WRITE_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:558
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:558
+        value: u16, // abi-specs/nt/ntoskrnl/ke.abi:558
+    );
+    /// Address of the variable.
+    fn InitSafeBootMode() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:17
+    /// Address of the variable.
+    fn KeI386MachineType() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:153
+    /// Address of the variable.
+    fn KeNumberProcessors() -> *mut i8; // abi-specs/nt/ntoskrnl/ke.abi:260
+    /// Address of the variable.
+    fn KeTickCount() -> *mut crate::types::KSYSTEM_TIME; // abi-specs/nt/ntoskrnl/ke.abi:484
+    /// Address of the variable.
+    fn KiBugCheckData() -> *mut [u32; 5]; // abi-specs/nt/ntoskrnl/ke.abi:527
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -256,6 +886,701 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/ke.abi:23
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeAcquireGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
+        unsafe { P::KeAcquireGuardedMutex(guarded_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:25
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeAcquireGuardedMutexUnsafe<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
+        unsafe { P::KeAcquireGuardedMutexUnsafe(guarded_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:27
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeAcquireInStackQueuedSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK, lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
+        unsafe { P::KeAcquireInStackQueuedSpinLockAtDpcLevel(spin_lock, lock_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:29
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeAcquireInStackQueuedSpinLockForDpc<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK, lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
+        unsafe { P::KeAcquireInStackQueuedSpinLockForDpc(spin_lock, lock_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:31
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeAcquireInterruptSpinLock<P: Ke>(interrupt: crate::types::PKINTERRUPT) -> crate::types::KIRQL {
+        unsafe { P::KeAcquireInterruptSpinLock(interrupt) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:33
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeAcquireSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
+        unsafe { P::KeAcquireSpinLockAtDpcLevel(spin_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:35
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeAcquireSpinLockForDpc<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
+        unsafe { P::KeAcquireSpinLockForDpc(spin_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:46
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeAreAllApcsDisabled<P: Ke>() -> crate::types::BOOLEAN {
+        unsafe { P::KeAreAllApcsDisabled() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:48
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeAreApcsDisabled<P: Ke>() -> crate::types::BOOLEAN {
+        unsafe { P::KeAreApcsDisabled() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:49
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeAttachProcess<P: Ke>(process: crate::types::PKPROCESS) {
+        unsafe { P::KeAttachProcess(process) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:52
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeBugCheck<P: Ke>(bug_check_code: u32) {
+        unsafe { P::KeBugCheck(bug_check_code) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:55
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeBugCheckEx<P: Ke>(bug_check_code: u32, bug_check_parameter1: u32, bug_check_parameter2: u32, bug_check_parameter3: u32, bug_check_parameter4: u32) {
+        unsafe { P::KeBugCheckEx(bug_check_code, bug_check_parameter1, bug_check_parameter2, bug_check_parameter3, bug_check_parameter4) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:64
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeCancelTimer<P: Ke>(a1: *mut crate::types::KTIMER) -> crate::types::BOOLEAN {
+        unsafe { P::KeCancelTimer(a1) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:79
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeClearEvent<P: Ke>(event: *mut crate::types::KEVENT) {
+        unsafe { P::KeClearEvent(event) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:86
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeDelayExecutionThread<P: Ke>(wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, interval: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
+        unsafe { P::KeDelayExecutionThread(wait_mode, alertable, interval) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:88
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeDeregisterBugCheckCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD) -> crate::types::BOOLEAN {
+        unsafe { P::KeDeregisterBugCheckCallback(callback_record) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:92
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeDeregisterNmiCallback<P: Ke>(handle: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::KeDeregisterNmiCallback(handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:95
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeDetachProcess<P: Ke>() {
+        unsafe { P::KeDetachProcess() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:97
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeEnterCriticalRegion<P: Ke>() {
+        unsafe { P::KeEnterCriticalRegion() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:99
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeEnterGuardedRegion<P: Ke>() {
+        unsafe { P::KeEnterGuardedRegion() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:103
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeExpandKernelStackAndCallout<P: Ke>(callout: crate::callbacks::PEXPAND_STACK_CALLOUT, parameter: *mut core::ffi::c_void, size: u32) -> crate::types::NTSTATUS {
+        unsafe { P::KeExpandKernelStackAndCallout(callout, parameter, size) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:113
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KefAcquireSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
+        unsafe { P::KefAcquireSpinLockAtDpcLevel(spin_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:126
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeFlushEntireTb<P: Ke>(invalid: crate::types::BOOLEAN, all_processors: crate::types::BOOLEAN) {
+        unsafe { P::KeFlushEntireTb(invalid, all_processors) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:128
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeFlushQueuedDpcs<P: Ke>() {
+        unsafe { P::KeFlushQueuedDpcs() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:132
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KefReleaseSpinLockFromDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
+        unsafe { P::KefReleaseSpinLockFromDpcLevel(spin_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:135
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeGetCurrentNodeNumber<P: Ke>() -> u16 {
+        unsafe { P::KeGetCurrentNodeNumber() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:137
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeGetCurrentProcessorNumberEx<P: Ke>(proc_number: *mut crate::types::PROCESSOR_NUMBER) -> u32 {
+        unsafe { P::KeGetCurrentProcessorNumberEx(proc_number) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:140
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeGetCurrentThread<P: Ke>() -> crate::types::PKTHREAD {
+        unsafe { P::KeGetCurrentThread() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:141
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeGetPreviousMode<P: Ke>() -> crate::types::KPROCESSOR_MODE {
+        unsafe { P::KeGetPreviousMode() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:145
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeGetRecommendedSharedDataAlignment<P: Ke>() -> u32 {
+        unsafe { P::KeGetRecommendedSharedDataAlignment() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:175
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE) {
+        unsafe { P::KeInitializeDeviceQueue(device_queue) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:178
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeDpc<P: Ke>(dpc: *mut crate::types::KDPC, deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, deferred_context: *mut core::ffi::c_void) {
+        unsafe { P::KeInitializeDpc(dpc, deferred_routine, deferred_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:183
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeEvent<P: Ke>(event: *mut crate::types::KEVENT, kind: crate::types::EVENT_TYPE, state: crate::types::BOOLEAN) {
+        unsafe { P::KeInitializeEvent(event, kind, state) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:185
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeInitializeGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
+        unsafe { P::KeInitializeGuardedMutex(guarded_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:201
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeMutant<P: Ke>(mutant: *mut crate::types::KMUTANT, initial_owner: crate::types::BOOLEAN) {
+        unsafe { P::KeInitializeMutant(mutant, initial_owner) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:204
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeMutex<P: Ke>(mutex: *mut crate::types::KMUTANT, level: u32) {
+        unsafe { P::KeInitializeMutex(mutex, level) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:206
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeQueue<P: Ke>(queue: *mut crate::types::KQUEUE, count: u32) {
+        unsafe { P::KeInitializeQueue(queue, count) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:209
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE, count: i32, limit: i32) {
+        unsafe { P::KeInitializeSemaphore(semaphore, count, limit) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:212
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeSpinLock<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
+        unsafe { P::KeInitializeSpinLock(spin_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:214
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeThreadedDpc<P: Ke>(dpc: *mut crate::types::KDPC, deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, deferred_context: *mut core::ffi::c_void) {
+        unsafe { P::KeInitializeThreadedDpc(dpc, deferred_routine, deferred_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:217
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeTimer<P: Ke>(timer: *mut crate::types::KTIMER) {
+        unsafe { P::KeInitializeTimer(timer) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:220
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInitializeTimerEx<P: Ke>(timer: *mut crate::types::KTIMER, kind: crate::types::TIMER_TYPE) {
+        unsafe { P::KeInitializeTimerEx(timer, kind) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:222
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInsertByKeyDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, sort_key: u32) -> crate::types::BOOLEAN {
+        unsafe { P::KeInsertByKeyDeviceQueue(device_queue, device_queue_entry, sort_key) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:228
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInsertDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY) -> crate::types::BOOLEAN {
+        unsafe { P::KeInsertDeviceQueue(device_queue, device_queue_entry) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:229
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInsertHeadQueue<P: Ke>(queue: *mut crate::types::KQUEUE, entry: *mut crate::types::LIST_ENTRY) -> i32 {
+        unsafe { P::KeInsertHeadQueue(queue, entry) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:231
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInsertQueue<P: Ke>(queue: *mut crate::types::KQUEUE, entry: *mut crate::types::LIST_ENTRY) -> i32 {
+        unsafe { P::KeInsertQueue(queue, entry) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:240
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInsertQueueDpc<P: Ke>(dpc: *mut crate::types::KDPC, system_argument1: *mut core::ffi::c_void, system_argument2: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::KeInsertQueueDpc(dpc, system_argument1, system_argument2) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:244
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeInvalidateAllCaches<P: Ke>() -> crate::types::BOOLEAN {
+        unsafe { P::KeInvalidateAllCaches() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:247
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeIpiGenericCall<P: Ke>(broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, context: u32) -> u32 {
+        unsafe { P::KeIpiGenericCall(broadcast_function, context) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:248
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeIsAttachedProcess<P: Ke>() -> crate::types::BOOLEAN {
+        unsafe { P::KeIsAttachedProcess() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:251
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeIsExecutingDpc<P: Ke>() -> crate::types::BOOLEAN {
+        unsafe { P::KeIsExecutingDpc() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:256
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeLeaveCriticalRegion<P: Ke>() {
+        unsafe { P::KeLeaveCriticalRegion() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:258
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeLeaveGuardedRegion<P: Ke>() {
+        unsafe { P::KeLeaveGuardedRegion() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:267
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KePulseEvent<P: Ke>(event: *mut crate::types::KEVENT, increment: crate::types::KPRIORITY, wait: crate::types::BOOLEAN) -> i32 {
+        unsafe { P::KePulseEvent(event, increment, wait) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:269
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryActiveGroupCount<P: Ke>() -> u16 {
+        unsafe { P::KeQueryActiveGroupCount() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:272
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryActiveProcessorCount<P: Ke>(active_processors: *mut crate::types::KAFFINITY) -> u32 {
+        unsafe { P::KeQueryActiveProcessorCount(active_processors) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:274
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryActiveProcessorCountEx<P: Ke>(group_number: u16) -> u32 {
+        unsafe { P::KeQueryActiveProcessorCountEx(group_number) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:275
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryActiveProcessors<P: Ke>() -> crate::types::KAFFINITY {
+        unsafe { P::KeQueryActiveProcessors() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:279
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryGroupAffinity<P: Ke>(group_number: u16) -> crate::types::KAFFINITY {
+        unsafe { P::KeQueryGroupAffinity(group_number) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:288
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryHighestNodeNumber<P: Ke>() -> u16 {
+        unsafe { P::KeQueryHighestNodeNumber() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:290
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryInterruptTime<P: Ke>() -> u64 {
+        unsafe { P::KeQueryInterruptTime() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:299
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryMaximumGroupCount<P: Ke>() -> u16 {
+        unsafe { P::KeQueryMaximumGroupCount() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:301
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryMaximumProcessorCount<P: Ke>() -> u32 {
+        unsafe { P::KeQueryMaximumProcessorCount() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:303
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryMaximumProcessorCountEx<P: Ke>(group_number: u16) -> u32 {
+        unsafe { P::KeQueryMaximumProcessorCountEx(group_number) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:309
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryPriorityThread<P: Ke>(thread: crate::types::PKTHREAD) -> crate::types::KPRIORITY {
+        unsafe { P::KeQueryPriorityThread(thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:311
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryRuntimeThread<P: Ke>(thread: crate::types::PKTHREAD, user_time: *mut u32) -> u32 {
+        unsafe { P::KeQueryRuntimeThread(thread, user_time) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:314
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQuerySystemTime<P: Ke>(current_time: *mut crate::types::LARGE_INTEGER) {
+        unsafe { P::KeQuerySystemTime(current_time) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:317
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryTickCount<P: Ke>(tick_count: *mut crate::types::LARGE_INTEGER) {
+        unsafe { P::KeQueryTickCount(tick_count) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:320
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryTimeIncrement<P: Ke>() -> u32 {
+        unsafe { P::KeQueryTimeIncrement() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:322
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeQueryUnbiasedInterruptTime<P: Ke>() -> u64 {
+        unsafe { P::KeQueryUnbiasedInterruptTime() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:325
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReadStateEvent<P: Ke>(event: *mut crate::types::KEVENT) -> i32 {
+        unsafe { P::KeReadStateEvent(event) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:326
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReadStateMutant<P: Ke>(mutant: *mut crate::types::KMUTANT) -> i32 {
+        unsafe { P::KeReadStateMutant(mutant) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:329
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReadStateMutex<P: Ke>(mutex: *mut crate::types::KMUTANT) -> i32 {
+        unsafe { P::KeReadStateMutex(mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:330
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReadStateQueue<P: Ke>(queue: *mut crate::types::KQUEUE) -> i32 {
+        unsafe { P::KeReadStateQueue(queue) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:332
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReadStateSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE) -> i32 {
+        unsafe { P::KeReadStateSemaphore(semaphore) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:334
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReadStateTimer<P: Ke>(timer: *mut crate::types::KTIMER) -> crate::types::BOOLEAN {
+        unsafe { P::KeReadStateTimer(timer) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:336
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRegisterBugCheckCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, buffer: *mut core::ffi::c_void, length: u32, component: *mut u8) -> crate::types::BOOLEAN {
+        unsafe { P::KeRegisterBugCheckCallback(callback_record, callback_routine, buffer, length, component) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:351
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRegisterNmiCallback<P: Ke>(callback_routine: crate::callbacks::NMI_CALLBACK, context: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
+        unsafe { P::KeRegisterNmiCallback(callback_routine, context) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:359
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeReleaseGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
+        unsafe { P::KeReleaseGuardedMutex(guarded_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:361
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeReleaseGuardedMutexUnsafe<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
+        unsafe { P::KeReleaseGuardedMutexUnsafe(guarded_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:363
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLockForDpc<P: Ke>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
+        unsafe { P::KeReleaseInStackQueuedSpinLockForDpc(lock_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:365
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLockFromDpcLevel<P: Ke>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
+        unsafe { P::KeReleaseInStackQueuedSpinLockFromDpcLevel(lock_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:367
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReleaseInterruptSpinLock<P: Ke>(interrupt: crate::types::PKINTERRUPT, old_irql: crate::types::KIRQL) {
+        unsafe { P::KeReleaseInterruptSpinLock(interrupt, old_irql) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:368
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReleaseMutant<P: Ke>(mutant: *mut crate::types::KMUTANT, increment: crate::types::KPRIORITY, abandoned: crate::types::BOOLEAN, wait: crate::types::BOOLEAN) -> i32 {
+        unsafe { P::KeReleaseMutant(mutant, increment, abandoned, wait) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:371
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReleaseMutex<P: Ke>(mutex: *mut crate::types::KMUTANT, wait: crate::types::BOOLEAN) -> i32 {
+        unsafe { P::KeReleaseMutex(mutex, wait) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:374
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReleaseSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE, increment: crate::types::KPRIORITY, adjustment: i32, wait: crate::types::BOOLEAN) -> i32 {
+        unsafe { P::KeReleaseSemaphore(semaphore, increment, adjustment, wait) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:376
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeReleaseSpinLockForDpc<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK, old_irql: crate::types::KIRQL) {
+        unsafe { P::KeReleaseSpinLockForDpc(spin_lock, old_irql) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:378
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeReleaseSpinLockFromDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
+        unsafe { P::KeReleaseSpinLockFromDpcLevel(spin_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:380
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRemoveByKeyDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, sort_key: u32) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
+        unsafe { P::KeRemoveByKeyDeviceQueue(device_queue, sort_key) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:382
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRemoveByKeyDeviceQueueIfBusy<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, sort_key: u32) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
+        unsafe { P::KeRemoveByKeyDeviceQueueIfBusy(device_queue, sort_key) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:384
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRemoveDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
+        unsafe { P::KeRemoveDeviceQueue(device_queue) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:386
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRemoveEntryDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY) -> crate::types::BOOLEAN {
+        unsafe { P::KeRemoveEntryDeviceQueue(device_queue, device_queue_entry) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:391
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRemoveQueue<P: Ke>(queue: *mut crate::types::KQUEUE, wait_mode: crate::types::KPROCESSOR_MODE, timeout: *mut crate::types::LARGE_INTEGER) -> *mut crate::types::LIST_ENTRY {
+        unsafe { P::KeRemoveQueue(queue, wait_mode, timeout) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:394
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRemoveQueueDpc<P: Ke>(dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
+        unsafe { P::KeRemoveQueueDpc(dpc) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:407
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeResetEvent<P: Ke>(event: *mut crate::types::KEVENT) -> i32 {
+        unsafe { P::KeResetEvent(event) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:411
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRestoreFloatingPointState<P: Ke>(float_save: *mut crate::types::KFLOATING_SAVE) -> crate::types::NTSTATUS {
+        unsafe { P::KeRestoreFloatingPointState(float_save) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:413
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRevertToUserAffinityThread<P: Ke>() {
+        unsafe { P::KeRevertToUserAffinityThread() }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:415
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRevertToUserAffinityThreadEx<P: Ke>(affinity: crate::types::KAFFINITY) {
+        unsafe { P::KeRevertToUserAffinityThreadEx(affinity) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:418
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRundownQueue<P: Ke>(queue: *mut crate::types::KQUEUE) -> *mut crate::types::LIST_ENTRY {
+        unsafe { P::KeRundownQueue(queue) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:422
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSaveFloatingPointState<P: Ke>(float_save: *mut crate::types::KFLOATING_SAVE) -> crate::types::NTSTATUS {
+        unsafe { P::KeSaveFloatingPointState(float_save) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:425
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetActualBasePriorityThread<P: Ke>(thread: crate::types::PKTHREAD, priority: crate::types::KPRIORITY) -> i32 {
+        unsafe { P::KeSetActualBasePriorityThread(thread, priority) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:426
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetAffinityThread<P: Ke>(thread: crate::types::PKTHREAD, affinity: crate::types::KAFFINITY) -> crate::types::KAFFINITY {
+        unsafe { P::KeSetAffinityThread(thread, affinity) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:428
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetBasePriorityThread<P: Ke>(thread: crate::types::PKTHREAD, increment: i32) -> i32 {
+        unsafe { P::KeSetBasePriorityThread(thread, increment) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:430
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetCoalescableTimer<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, period: u32, tolerable_delay: u32, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
+        unsafe { P::KeSetCoalescableTimer(timer, due_time, period, tolerable_delay, dpc) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:440
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetEvent<P: Ke>(event: *mut crate::types::KEVENT, increment: crate::types::KPRIORITY, wait: crate::types::BOOLEAN) -> i32 {
+        unsafe { P::KeSetEvent(event, increment, wait) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:441
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetEventBoostPriority<P: Ke>(event: *mut crate::types::KEVENT, thread: *mut *mut core::ffi::c_void) {
+        unsafe { P::KeSetEventBoostPriority(event, thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:444
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetIdealProcessorThread<P: Ke>(thread: crate::types::PKTHREAD, processor: u8) -> u8 {
+        unsafe { P::KeSetIdealProcessorThread(thread, processor) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:446
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetImportanceDpc<P: Ke>(dpc: *mut crate::types::KDPC, importance: crate::types::KDPC_IMPORTANCE) {
+        unsafe { P::KeSetImportanceDpc(dpc, importance) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:447
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetKernelStackSwapEnable<P: Ke>(enable: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::KeSetKernelStackSwapEnable(enable) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:450
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetPriorityThread<P: Ke>(thread: crate::types::PKTHREAD, priority: crate::types::KPRIORITY) -> crate::types::KPRIORITY {
+        unsafe { P::KeSetPriorityThread(thread, priority) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:453
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetSystemAffinityThread<P: Ke>(affinity: crate::types::KAFFINITY) {
+        unsafe { P::KeSetSystemAffinityThread(affinity) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:455
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetSystemAffinityThreadEx<P: Ke>(affinity: crate::types::KAFFINITY) -> crate::types::KAFFINITY {
+        unsafe { P::KeSetSystemAffinityThreadEx(affinity) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:459
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetTargetProcessorDpc<P: Ke>(dpc: *mut crate::types::KDPC, number: i8) {
+        unsafe { P::KeSetTargetProcessorDpc(dpc, number) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:461
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetTargetProcessorDpcEx<P: Ke>(dpc: *mut crate::types::KDPC, proc_number: *mut crate::types::PROCESSOR_NUMBER) -> crate::types::NTSTATUS {
+        unsafe { P::KeSetTargetProcessorDpcEx(dpc, proc_number) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:462
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetTimeIncrement<P: Ke>(maximum_increment: u32, minimum_increment: u32) {
+        unsafe { P::KeSetTimeIncrement(maximum_increment, minimum_increment) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:465
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetTimer<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
+        unsafe { P::KeSetTimer(timer, due_time, dpc) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:468
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSetTimerEx<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, period: i32, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
+        unsafe { P::KeSetTimerEx(timer, due_time, period, dpc) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:471
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeStackAttachProcess<P: Ke>(process: crate::types::PKPROCESS, apc_state: *mut crate::types::KAPC_STATE) {
+        unsafe { P::KeStackAttachProcess(process, apc_state) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:476
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSynchronizeExecution<P: Ke>(interrupt: crate::types::PKINTERRUPT, synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, synchronize_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::KeSynchronizeExecution(interrupt, synchronize_routine, synchronize_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:481
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeTestAlertThread<P: Ke>(alert_mode: crate::types::KPROCESSOR_MODE) -> crate::types::BOOLEAN {
+        unsafe { P::KeTestAlertThread(alert_mode) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:483
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeTestSpinLock<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::BOOLEAN {
+        unsafe { P::KeTestSpinLock(spin_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:486
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeTryToAcquireGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) -> crate::types::BOOLEAN {
+        unsafe { P::KeTryToAcquireGuardedMutex(guarded_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:488
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn KeTryToAcquireSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::BOOLEAN {
+        unsafe { P::KeTryToAcquireSpinLockAtDpcLevel(spin_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:489
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeUnstackDetachProcess<P: Ke>(apc_state: *mut crate::types::KAPC_STATE) {
+        unsafe { P::KeUnstackDetachProcess(apc_state) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:500
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeWaitForMultipleObjects<P: Ke>(count: u32, object: *mut *mut core::ffi::c_void, wait_type: crate::types::WAIT_TYPE, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER, wait_block_array: *mut crate::types::KWAIT_BLOCK) -> crate::types::NTSTATUS {
+        unsafe { P::KeWaitForMultipleObjects(count, object, wait_type, wait_reason, wait_mode, alertable, timeout, wait_block_array) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:510
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeWaitForMutexObject<P: Ke>(mutex: *mut core::ffi::c_void, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
+        unsafe { P::KeWaitForMutexObject(mutex, wait_reason, wait_mode, alertable, timeout) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:519
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeWaitForSingleObject<P: Ke>(object: *mut core::ffi::c_void, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
+        unsafe { P::KeWaitForSingleObject(object, wait_reason, wait_mode, alertable, timeout) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:536
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_UCHAR<P: Ke>(register: *mut u8, buffer: *mut u8, count: u32) {
+        unsafe { P::READ_REGISTER_BUFFER_UCHAR(register, buffer, count) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:538
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_ULONG<P: Ke>(register: *mut u32, buffer: *mut u32, count: u32) {
+        unsafe { P::READ_REGISTER_BUFFER_ULONG(register, buffer, count) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:540
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_USHORT<P: Ke>(register: *mut u16, buffer: *mut u16, count: u32) {
+        unsafe { P::READ_REGISTER_BUFFER_USHORT(register, buffer, count) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:542
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn READ_REGISTER_UCHAR<P: Ke>(register: *mut u8) -> u8 {
+        unsafe { P::READ_REGISTER_UCHAR(register) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:544
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn READ_REGISTER_ULONG<P: Ke>(register: *mut u32) -> u32 {
+        unsafe { P::READ_REGISTER_ULONG(register) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:546
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn READ_REGISTER_USHORT<P: Ke>(register: *mut u16) -> u16 {
+        unsafe { P::READ_REGISTER_USHORT(register) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:548
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_UCHAR<P: Ke>(register: *mut u8, buffer: *mut u8, count: u32) {
+        unsafe { P::WRITE_REGISTER_BUFFER_UCHAR(register, buffer, count) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:550
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_ULONG<P: Ke>(register: *mut u32, buffer: *mut u32, count: u32) {
+        unsafe { P::WRITE_REGISTER_BUFFER_ULONG(register, buffer, count) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:552
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_USHORT<P: Ke>(register: *mut u16, buffer: *mut u16, count: u32) {
+        unsafe { P::WRITE_REGISTER_BUFFER_USHORT(register, buffer, count) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:554
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn WRITE_REGISTER_UCHAR<P: Ke>(register: *mut u8, value: u8) {
+        unsafe { P::WRITE_REGISTER_UCHAR(register, value) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:556
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn WRITE_REGISTER_ULONG<P: Ke>(register: *mut u32, value: u32) {
+        unsafe { P::WRITE_REGISTER_ULONG(register, value) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:558
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn WRITE_REGISTER_USHORT<P: Ke>(register: *mut u16, value: u16) {
+        unsafe { P::WRITE_REGISTER_USHORT(register, value) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -282,25 +1607,25 @@ pub mod traced {
     pub unsafe extern "C" fn Ke386SetIoAccessMap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::Ke386SetIoAccessMap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireGuardedMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireGuardedMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireGuardedMutex<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireGuardedMutex, direct = sym direct::KeAcquireGuardedMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireGuardedMutexUnsafe() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireGuardedMutexUnsafe, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireGuardedMutexUnsafe<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireGuardedMutexUnsafe, direct = sym direct::KeAcquireGuardedMutexUnsafe::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireInStackQueuedSpinLockAtDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireInStackQueuedSpinLockAtDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireInStackQueuedSpinLockAtDpcLevel<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireInStackQueuedSpinLockAtDpcLevel, direct = sym direct::KeAcquireInStackQueuedSpinLockAtDpcLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireInStackQueuedSpinLockForDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireInStackQueuedSpinLockForDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireInStackQueuedSpinLockForDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireInStackQueuedSpinLockForDpc, direct = sym direct::KeAcquireInStackQueuedSpinLockForDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireInterruptSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireInterruptSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireInterruptSpinLock<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireInterruptSpinLock, direct = sym direct::KeAcquireInterruptSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireSpinLockAtDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireSpinLockAtDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireSpinLockAtDpcLevel<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireSpinLockAtDpcLevel, direct = sym direct::KeAcquireSpinLockAtDpcLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireSpinLockForDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireSpinLockForDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireSpinLockForDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireSpinLockForDpc, direct = sym direct::KeAcquireSpinLockForDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeAddGroupAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAddGroupAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -330,22 +1655,22 @@ pub mod traced {
     pub unsafe extern "C" fn KeAndGroupAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAndGroupAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAreAllApcsDisabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAreAllApcsDisabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAreAllApcsDisabled<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAreAllApcsDisabled, direct = sym direct::KeAreAllApcsDisabled::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAreApcsDisabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAreApcsDisabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAreApcsDisabled<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAreApcsDisabled, direct = sym direct::KeAreApcsDisabled::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAttachProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAttachProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAttachProcess<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAttachProcess, direct = sym direct::KeAttachProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeBugCheck() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeBugCheck, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeBugCheck<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeBugCheck, direct = sym direct::KeBugCheck::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeBugCheckEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeBugCheckEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeBugCheckEx<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeBugCheckEx, direct = sym direct::KeBugCheckEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeCancelTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeCancelTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeCancelTimer<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeCancelTimer, direct = sym direct::KeCancelTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeCapturePersistentThreadState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeCapturePersistentThreadState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -357,7 +1682,7 @@ pub mod traced {
     pub unsafe extern "C" fn KeCheckProcessorGroupAffinity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeCheckProcessorGroupAffinity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeClearEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeClearEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeClearEvent<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeClearEvent, direct = sym direct::KeClearEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeComplementAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeComplementAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -372,28 +1697,28 @@ pub mod traced {
     pub unsafe extern "C" fn KeCountSetBitsGroupAffinity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeCountSetBitsGroupAffinity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeDelayExecutionThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeDelayExecutionThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeDelayExecutionThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeDelayExecutionThread, direct = sym direct::KeDelayExecutionThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeDeregisterBugCheckCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeDeregisterBugCheckCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeDeregisterBugCheckCallback<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeDeregisterBugCheckCallback, direct = sym direct::KeDeregisterBugCheckCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeDeregisterBugCheckReasonCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeDeregisterBugCheckReasonCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeDeregisterNmiCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeDeregisterNmiCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeDeregisterNmiCallback<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeDeregisterNmiCallback, direct = sym direct::KeDeregisterNmiCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeDeregisterProcessorChangeCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeDeregisterProcessorChangeCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeDetachProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeDetachProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeDetachProcess<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeDetachProcess, direct = sym direct::KeDetachProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeEnterCriticalRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeEnterCriticalRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeEnterCriticalRegion<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeEnterCriticalRegion, direct = sym direct::KeEnterCriticalRegion::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeEnterGuardedRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeEnterGuardedRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeEnterGuardedRegion<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeEnterGuardedRegion, direct = sym direct::KeEnterGuardedRegion::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeEnterKernelDebugger() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeEnterKernelDebugger, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -402,13 +1727,13 @@ pub mod traced {
     pub unsafe extern "C" fn KeEnumerateNextProcessor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeEnumerateNextProcessor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeExpandKernelStackAndCallout() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeExpandKernelStackAndCallout, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeExpandKernelStackAndCallout<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeExpandKernelStackAndCallout, direct = sym direct::KeExpandKernelStackAndCallout::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeExpandKernelStackAndCalloutEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeExpandKernelStackAndCalloutEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KefAcquireSpinLockAtDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KefAcquireSpinLockAtDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KefAcquireSpinLockAtDpcLevel<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KefAcquireSpinLockAtDpcLevel, direct = sym direct::KefAcquireSpinLockAtDpcLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeFindConfigurationEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeFindConfigurationEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -429,31 +1754,31 @@ pub mod traced {
     pub unsafe extern "C" fn KeFirstGroupAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeFirstGroupAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeFlushEntireTb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeFlushEntireTb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeFlushEntireTb<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeFlushEntireTb, direct = sym direct::KeFlushEntireTb::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeFlushQueuedDpcs() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeFlushQueuedDpcs, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeFlushQueuedDpcs<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeFlushQueuedDpcs, direct = sym direct::KeFlushQueuedDpcs::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeFreeCalloutStack() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeFreeCalloutStack, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KefReleaseSpinLockFromDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KefReleaseSpinLockFromDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KefReleaseSpinLockFromDpcLevel<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KefReleaseSpinLockFromDpcLevel, direct = sym direct::KefReleaseSpinLockFromDpcLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeGenericCallDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGenericCallDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeGetCurrentNodeNumber() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGetCurrentNodeNumber, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeGetCurrentNodeNumber<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeGetCurrentNodeNumber, direct = sym direct::KeGetCurrentNodeNumber::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeGetCurrentProcessorNumberEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGetCurrentProcessorNumberEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeGetCurrentProcessorNumberEx<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeGetCurrentProcessorNumberEx, direct = sym direct::KeGetCurrentProcessorNumberEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeGetCurrentThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGetCurrentThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeGetCurrentThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeGetCurrentThread, direct = sym direct::KeGetCurrentThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeGetPreviousMode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGetPreviousMode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeGetPreviousMode<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeGetPreviousMode, direct = sym direct::KeGetPreviousMode::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeGetProcessorIndexFromNumber() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGetProcessorIndexFromNumber, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -462,7 +1787,7 @@ pub mod traced {
     pub unsafe extern "C" fn KeGetProcessorNumberFromIndex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGetProcessorNumberFromIndex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeGetRecommendedSharedDataAlignment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGetRecommendedSharedDataAlignment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeGetRecommendedSharedDataAlignment<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeGetRecommendedSharedDataAlignment, direct = sym direct::KeGetRecommendedSharedDataAlignment::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeGetXSaveFeatureFlags() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGetXSaveFeatureFlags, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -504,10 +1829,10 @@ pub mod traced {
     pub unsafe extern "C" fn KeInitializeCrashDumpHeader() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeCrashDumpHeader, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeDeviceQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeDeviceQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeDeviceQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeDeviceQueue, direct = sym direct::KeInitializeDeviceQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeDpc, direct = sym direct::KeInitializeDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeInitializeEnumerationContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeEnumerationContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -516,55 +1841,55 @@ pub mod traced {
     pub unsafe extern "C" fn KeInitializeEnumerationContextFromGroup() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeEnumerationContextFromGroup, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeEvent<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeEvent, direct = sym direct::KeInitializeEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeGuardedMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeGuardedMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeGuardedMutex<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeGuardedMutex, direct = sym direct::KeInitializeGuardedMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeInitializeInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeMutant() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeMutant, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeMutant<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeMutant, direct = sym direct::KeInitializeMutant::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeMutex<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeMutex, direct = sym direct::KeInitializeMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeQueue, direct = sym direct::KeInitializeQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeSemaphore() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeSemaphore, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeSemaphore<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeSemaphore, direct = sym direct::KeInitializeSemaphore::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeSpinLock<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeSpinLock, direct = sym direct::KeInitializeSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeThreadedDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeThreadedDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeThreadedDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeThreadedDpc, direct = sym direct::KeInitializeThreadedDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeTimer<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeTimer, direct = sym direct::KeInitializeTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInitializeTimerEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInitializeTimerEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInitializeTimerEx<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInitializeTimerEx, direct = sym direct::KeInitializeTimerEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInsertByKeyDeviceQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInsertByKeyDeviceQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInsertByKeyDeviceQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInsertByKeyDeviceQueue, direct = sym direct::KeInsertByKeyDeviceQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInsertDeviceQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInsertDeviceQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInsertDeviceQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInsertDeviceQueue, direct = sym direct::KeInsertDeviceQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInsertHeadQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInsertHeadQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInsertHeadQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInsertHeadQueue, direct = sym direct::KeInsertHeadQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInsertQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInsertQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInsertQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInsertQueue, direct = sym direct::KeInsertQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeInsertQueueApc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInsertQueueApc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInsertQueueDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInsertQueueDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInsertQueueDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInsertQueueDpc, direct = sym direct::KeInsertQueueDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeInterlockedClearProcessorAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInterlockedClearProcessorAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -573,16 +1898,16 @@ pub mod traced {
     pub unsafe extern "C" fn KeInterlockedSetProcessorAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInterlockedSetProcessorAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeInvalidateAllCaches() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInvalidateAllCaches, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeInvalidateAllCaches<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeInvalidateAllCaches, direct = sym direct::KeInvalidateAllCaches::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeInvalidateRangeAllCaches() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeInvalidateRangeAllCaches, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeIpiGenericCall() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeIpiGenericCall, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeIpiGenericCall<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeIpiGenericCall, direct = sym direct::KeIpiGenericCall::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeIsAttachedProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeIsAttachedProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeIsAttachedProcess<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeIsAttachedProcess, direct = sym direct::KeIsAttachedProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeIsEmptyAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeIsEmptyAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -591,7 +1916,7 @@ pub mod traced {
     pub unsafe extern "C" fn KeIsEqualAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeIsEqualAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeIsExecutingDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeIsExecutingDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeIsExecutingDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeIsExecutingDpc, direct = sym direct::KeIsExecutingDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeIsSingleGroupAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeIsSingleGroupAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -603,10 +1928,10 @@ pub mod traced {
     pub unsafe extern "C" fn KeIsWaitListEmpty() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeIsWaitListEmpty, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeLeaveCriticalRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeLeaveCriticalRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeLeaveCriticalRegion<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeLeaveCriticalRegion, direct = sym direct::KeLeaveCriticalRegion::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeLeaveGuardedRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeLeaveGuardedRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeLeaveGuardedRegion<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeLeaveGuardedRegion, direct = sym direct::KeLeaveGuardedRegion::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeOrAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeOrAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -624,28 +1949,28 @@ pub mod traced {
     pub unsafe extern "C" fn KeProfileInterruptWithSource() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeProfileInterruptWithSource, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KePulseEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KePulseEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KePulseEvent<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KePulseEvent, direct = sym direct::KePulseEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryActiveGroupCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryActiveGroupCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryActiveGroupCount<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryActiveGroupCount, direct = sym direct::KeQueryActiveGroupCount::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeQueryActiveProcessorAffinity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryActiveProcessorAffinity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryActiveProcessorCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryActiveProcessorCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryActiveProcessorCount<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryActiveProcessorCount, direct = sym direct::KeQueryActiveProcessorCount::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryActiveProcessorCountEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryActiveProcessorCountEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryActiveProcessorCountEx<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryActiveProcessorCountEx, direct = sym direct::KeQueryActiveProcessorCountEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryActiveProcessors() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryActiveProcessors, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryActiveProcessors<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryActiveProcessors, direct = sym direct::KeQueryActiveProcessors::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeQueryDpcWatchdogInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryDpcWatchdogInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryGroupAffinity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryGroupAffinity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryGroupAffinity<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryGroupAffinity, direct = sym direct::KeQueryGroupAffinity::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeQueryGroupAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryGroupAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -654,22 +1979,22 @@ pub mod traced {
     pub unsafe extern "C" fn KeQueryHardwareCounterConfiguration() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryHardwareCounterConfiguration, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryHighestNodeNumber() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryHighestNodeNumber, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryHighestNodeNumber<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryHighestNodeNumber, direct = sym direct::KeQueryHighestNodeNumber::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryInterruptTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryInterruptTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryInterruptTime<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryInterruptTime, direct = sym direct::KeQueryInterruptTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeQueryLogicalProcessorRelationship() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryLogicalProcessorRelationship, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryMaximumGroupCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryMaximumGroupCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryMaximumGroupCount<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryMaximumGroupCount, direct = sym direct::KeQueryMaximumGroupCount::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryMaximumProcessorCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryMaximumProcessorCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryMaximumProcessorCount<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryMaximumProcessorCount, direct = sym direct::KeQueryMaximumProcessorCount::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryMaximumProcessorCountEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryMaximumProcessorCountEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryMaximumProcessorCountEx<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryMaximumProcessorCountEx, direct = sym direct::KeQueryMaximumProcessorCountEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeQueryNodeActiveAffinity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryNodeActiveAffinity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -678,97 +2003,97 @@ pub mod traced {
     pub unsafe extern "C" fn KeQueryNodeMaximumProcessorCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryNodeMaximumProcessorCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryPriorityThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryPriorityThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryPriorityThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryPriorityThread, direct = sym direct::KeQueryPriorityThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryRuntimeThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryRuntimeThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryRuntimeThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryRuntimeThread, direct = sym direct::KeQueryRuntimeThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQuerySystemTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQuerySystemTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQuerySystemTime<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQuerySystemTime, direct = sym direct::KeQuerySystemTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryTickCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryTickCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryTickCount<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryTickCount, direct = sym direct::KeQueryTickCount::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryTimeIncrement() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryTimeIncrement, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryTimeIncrement<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryTimeIncrement, direct = sym direct::KeQueryTimeIncrement::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryUnbiasedInterruptTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryUnbiasedInterruptTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryUnbiasedInterruptTime<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryUnbiasedInterruptTime, direct = sym direct::KeQueryUnbiasedInterruptTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeRaiseUserException() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRaiseUserException, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReadStateEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReadStateEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReadStateEvent<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReadStateEvent, direct = sym direct::KeReadStateEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReadStateMutant() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReadStateMutant, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReadStateMutant<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReadStateMutant, direct = sym direct::KeReadStateMutant::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReadStateMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReadStateMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReadStateMutex<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReadStateMutex, direct = sym direct::KeReadStateMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReadStateQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReadStateQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReadStateQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReadStateQueue, direct = sym direct::KeReadStateQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReadStateSemaphore() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReadStateSemaphore, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReadStateSemaphore<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReadStateSemaphore, direct = sym direct::KeReadStateSemaphore::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReadStateTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReadStateTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReadStateTimer<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReadStateTimer, direct = sym direct::KeReadStateTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRegisterBugCheckCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRegisterBugCheckCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRegisterBugCheckCallback<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRegisterBugCheckCallback, direct = sym direct::KeRegisterBugCheckCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeRegisterBugCheckReasonCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRegisterBugCheckReasonCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRegisterNmiCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRegisterNmiCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRegisterNmiCallback<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRegisterNmiCallback, direct = sym direct::KeRegisterNmiCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeRegisterProcessorChangeCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRegisterProcessorChangeCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseGuardedMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseGuardedMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseGuardedMutex<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseGuardedMutex, direct = sym direct::KeReleaseGuardedMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseGuardedMutexUnsafe() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseGuardedMutexUnsafe, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseGuardedMutexUnsafe<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseGuardedMutexUnsafe, direct = sym direct::KeReleaseGuardedMutexUnsafe::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseInStackQueuedSpinLockForDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseInStackQueuedSpinLockForDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseInStackQueuedSpinLockForDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseInStackQueuedSpinLockForDpc, direct = sym direct::KeReleaseInStackQueuedSpinLockForDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseInStackQueuedSpinLockFromDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseInStackQueuedSpinLockFromDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseInStackQueuedSpinLockFromDpcLevel<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseInStackQueuedSpinLockFromDpcLevel, direct = sym direct::KeReleaseInStackQueuedSpinLockFromDpcLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseInterruptSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseInterruptSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseInterruptSpinLock<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseInterruptSpinLock, direct = sym direct::KeReleaseInterruptSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseMutant() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseMutant, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseMutant<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseMutant, direct = sym direct::KeReleaseMutant::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseMutex<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseMutex, direct = sym direct::KeReleaseMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseSemaphore() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseSemaphore, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseSemaphore<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseSemaphore, direct = sym direct::KeReleaseSemaphore::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseSpinLockForDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseSpinLockForDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseSpinLockForDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseSpinLockForDpc, direct = sym direct::KeReleaseSpinLockForDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseSpinLockFromDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseSpinLockFromDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseSpinLockFromDpcLevel<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseSpinLockFromDpcLevel, direct = sym direct::KeReleaseSpinLockFromDpcLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRemoveByKeyDeviceQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRemoveByKeyDeviceQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRemoveByKeyDeviceQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRemoveByKeyDeviceQueue, direct = sym direct::KeRemoveByKeyDeviceQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRemoveByKeyDeviceQueueIfBusy() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRemoveByKeyDeviceQueueIfBusy, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRemoveByKeyDeviceQueueIfBusy<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRemoveByKeyDeviceQueueIfBusy, direct = sym direct::KeRemoveByKeyDeviceQueueIfBusy::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRemoveDeviceQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRemoveDeviceQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRemoveDeviceQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRemoveDeviceQueue, direct = sym direct::KeRemoveDeviceQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRemoveEntryDeviceQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRemoveEntryDeviceQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRemoveEntryDeviceQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRemoveEntryDeviceQueue, direct = sym direct::KeRemoveEntryDeviceQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeRemoveGroupAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRemoveGroupAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -780,10 +2105,10 @@ pub mod traced {
     pub unsafe extern "C" fn KeRemoveProcessorGroupAffinity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRemoveProcessorGroupAffinity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRemoveQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRemoveQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRemoveQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRemoveQueue, direct = sym direct::KeRemoveQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRemoveQueueDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRemoveQueueDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRemoveQueueDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRemoveQueueDpc, direct = sym direct::KeRemoveQueueDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeRemoveQueueEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRemoveQueueEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -792,97 +2117,97 @@ pub mod traced {
     pub unsafe extern "C" fn KeRemoveSystemServiceTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRemoveSystemServiceTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeResetEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeResetEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeResetEvent<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeResetEvent, direct = sym direct::KeResetEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeRestoreExtendedProcessorState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRestoreExtendedProcessorState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRestoreFloatingPointState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRestoreFloatingPointState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRestoreFloatingPointState<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRestoreFloatingPointState, direct = sym direct::KeRestoreFloatingPointState::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRevertToUserAffinityThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRevertToUserAffinityThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRevertToUserAffinityThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRevertToUserAffinityThread, direct = sym direct::KeRevertToUserAffinityThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRevertToUserAffinityThreadEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRevertToUserAffinityThreadEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRevertToUserAffinityThreadEx<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRevertToUserAffinityThreadEx, direct = sym direct::KeRevertToUserAffinityThreadEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeRevertToUserGroupAffinityThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRevertToUserGroupAffinityThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRundownQueue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRundownQueue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRundownQueue<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRundownQueue, direct = sym direct::KeRundownQueue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeSaveExtendedProcessorState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSaveExtendedProcessorState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSaveFloatingPointState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSaveFloatingPointState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSaveFloatingPointState<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSaveFloatingPointState, direct = sym direct::KeSaveFloatingPointState::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeSaveStateForHibernate() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSaveStateForHibernate, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetActualBasePriorityThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetActualBasePriorityThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetActualBasePriorityThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetActualBasePriorityThread, direct = sym direct::KeSetActualBasePriorityThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetAffinityThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetAffinityThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetAffinityThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetAffinityThread, direct = sym direct::KeSetAffinityThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetBasePriorityThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetBasePriorityThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetBasePriorityThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetBasePriorityThread, direct = sym direct::KeSetBasePriorityThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetCoalescableTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetCoalescableTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetCoalescableTimer<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetCoalescableTimer, direct = sym direct::KeSetCoalescableTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeSetDmaIoCoherency() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetDmaIoCoherency, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetEvent<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetEvent, direct = sym direct::KeSetEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetEventBoostPriority() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetEventBoostPriority, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetEventBoostPriority<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetEventBoostPriority, direct = sym direct::KeSetEventBoostPriority::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeSetHardwareCounterConfiguration() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetHardwareCounterConfiguration, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetIdealProcessorThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetIdealProcessorThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetIdealProcessorThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetIdealProcessorThread, direct = sym direct::KeSetIdealProcessorThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetImportanceDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetImportanceDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetImportanceDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetImportanceDpc, direct = sym direct::KeSetImportanceDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetKernelStackSwapEnable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetKernelStackSwapEnable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetKernelStackSwapEnable<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetKernelStackSwapEnable, direct = sym direct::KeSetKernelStackSwapEnable::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetPriorityThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetPriorityThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetPriorityThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetPriorityThread, direct = sym direct::KeSetPriorityThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeSetProfileIrql() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetProfileIrql, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetSystemAffinityThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetSystemAffinityThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetSystemAffinityThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetSystemAffinityThread, direct = sym direct::KeSetSystemAffinityThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetSystemAffinityThreadEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetSystemAffinityThreadEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetSystemAffinityThreadEx<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetSystemAffinityThreadEx, direct = sym direct::KeSetSystemAffinityThreadEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeSetSystemGroupAffinityThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetSystemGroupAffinityThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetTargetProcessorDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetTargetProcessorDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetTargetProcessorDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetTargetProcessorDpc, direct = sym direct::KeSetTargetProcessorDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetTargetProcessorDpcEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetTargetProcessorDpcEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetTargetProcessorDpcEx<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetTargetProcessorDpcEx, direct = sym direct::KeSetTargetProcessorDpcEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetTimeIncrement() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetTimeIncrement, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetTimeIncrement<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetTimeIncrement, direct = sym direct::KeSetTimeIncrement::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetTimer<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetTimer, direct = sym direct::KeSetTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSetTimerEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSetTimerEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSetTimerEx<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetTimerEx, direct = sym direct::KeSetTimerEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeSignalCallDpcDone() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSignalCallDpcDone, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -891,7 +2216,7 @@ pub mod traced {
     pub unsafe extern "C" fn KeSignalCallDpcSynchronize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSignalCallDpcSynchronize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeStackAttachProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeStackAttachProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeStackAttachProcess<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeStackAttachProcess, direct = sym direct::KeStackAttachProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeStartDynamicProcessor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeStartDynamicProcessor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -900,22 +2225,22 @@ pub mod traced {
     pub unsafe extern "C" fn KeSubtractAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSubtractAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSynchronizeExecution() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSynchronizeExecution, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSynchronizeExecution<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSynchronizeExecution, direct = sym direct::KeSynchronizeExecution::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeTestAlertThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeTestAlertThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeTestAlertThread<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeTestAlertThread, direct = sym direct::KeTestAlertThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeTestSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeTestSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeTestSpinLock<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeTestSpinLock, direct = sym direct::KeTestSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeTryToAcquireGuardedMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeTryToAcquireGuardedMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeTryToAcquireGuardedMutex<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeTryToAcquireGuardedMutex, direct = sym direct::KeTryToAcquireGuardedMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeTryToAcquireSpinLockAtDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeTryToAcquireSpinLockAtDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeTryToAcquireSpinLockAtDpcLevel<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeTryToAcquireSpinLockAtDpcLevel, direct = sym direct::KeTryToAcquireSpinLockAtDpcLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeUnstackDetachProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeUnstackDetachProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeUnstackDetachProcess<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeUnstackDetachProcess, direct = sym direct::KeUnstackDetachProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeUpdateSystemTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeUpdateSystemTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -924,13 +2249,13 @@ pub mod traced {
     pub unsafe extern "C" fn KeUserModeCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeUserModeCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeWaitForMultipleObjects() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeWaitForMultipleObjects, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeWaitForMultipleObjects<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeWaitForMultipleObjects, direct = sym direct::KeWaitForMultipleObjects::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeWaitForMutexObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeWaitForMutexObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeWaitForMutexObject<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeWaitForMutexObject, direct = sym direct::KeWaitForMutexObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeWaitForSingleObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeWaitForSingleObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeWaitForSingleObject<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeWaitForSingleObject, direct = sym direct::KeWaitForSingleObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KiAcquireSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KiAcquireSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -954,40 +2279,40 @@ pub mod traced {
     pub unsafe extern "C" fn KiReleaseSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KiReleaseSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_REGISTER_BUFFER_UCHAR() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_REGISTER_BUFFER_UCHAR, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_REGISTER_BUFFER_UCHAR<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_REGISTER_BUFFER_UCHAR, direct = sym direct::READ_REGISTER_BUFFER_UCHAR::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_REGISTER_BUFFER_ULONG() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_REGISTER_BUFFER_ULONG, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_REGISTER_BUFFER_ULONG<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_REGISTER_BUFFER_ULONG, direct = sym direct::READ_REGISTER_BUFFER_ULONG::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_REGISTER_BUFFER_USHORT() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_REGISTER_BUFFER_USHORT, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_REGISTER_BUFFER_USHORT<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_REGISTER_BUFFER_USHORT, direct = sym direct::READ_REGISTER_BUFFER_USHORT::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_REGISTER_UCHAR() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_REGISTER_UCHAR, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_REGISTER_UCHAR<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_REGISTER_UCHAR, direct = sym direct::READ_REGISTER_UCHAR::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_REGISTER_ULONG() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_REGISTER_ULONG, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_REGISTER_ULONG<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_REGISTER_ULONG, direct = sym direct::READ_REGISTER_ULONG::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_REGISTER_USHORT() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_REGISTER_USHORT, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_REGISTER_USHORT<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_REGISTER_USHORT, direct = sym direct::READ_REGISTER_USHORT::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_REGISTER_BUFFER_UCHAR() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_REGISTER_BUFFER_UCHAR, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_REGISTER_BUFFER_UCHAR<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_REGISTER_BUFFER_UCHAR, direct = sym direct::WRITE_REGISTER_BUFFER_UCHAR::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_REGISTER_BUFFER_ULONG() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_REGISTER_BUFFER_ULONG, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_REGISTER_BUFFER_ULONG<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_REGISTER_BUFFER_ULONG, direct = sym direct::WRITE_REGISTER_BUFFER_ULONG::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_REGISTER_BUFFER_USHORT() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_REGISTER_BUFFER_USHORT, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_REGISTER_BUFFER_USHORT<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_REGISTER_BUFFER_USHORT, direct = sym direct::WRITE_REGISTER_BUFFER_USHORT::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_REGISTER_UCHAR() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_REGISTER_UCHAR, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_REGISTER_UCHAR<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_REGISTER_UCHAR, direct = sym direct::WRITE_REGISTER_UCHAR::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_REGISTER_ULONG() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_REGISTER_ULONG, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_REGISTER_ULONG<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_REGISTER_ULONG, direct = sym direct::WRITE_REGISTER_ULONG::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_REGISTER_USHORT() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_REGISTER_USHORT, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_REGISTER_USHORT<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_REGISTER_USHORT, direct = sym direct::WRITE_REGISTER_USHORT::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn XIPDispatch() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::XIPDispatch, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

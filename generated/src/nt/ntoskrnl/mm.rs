@@ -5,6 +5,232 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Memory manager: MDLs, mappings, contiguous and non-cached memory, sections.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Mm {
+    /// 
+    unsafe fn MmAdvanceMdl( // abi-specs/nt/ntoskrnl/mm.abi:18
+        mdl: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:18
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:18
+    ) -> crate::types::NTSTATUS;
+    /// Allocates memory whose physical pages lie together.
+    unsafe fn MmAllocateContiguousMemory( // abi-specs/nt/ntoskrnl/mm.abi:21
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:21
+        highest_acceptable_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:21
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn MmAllocateContiguousMemorySpecifyCache( // abi-specs/nt/ntoskrnl/mm.abi:23
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:23
+        lowest_acceptable_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:23
+        highest_acceptable_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:23
+        boundary_address_multiple: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:23
+        cache_type: crate::types::MEMORY_CACHING_TYPE, // abi-specs/nt/ntoskrnl/mm.abi:23
+    ) -> *mut core::ffi::c_void;
+    /// Allocates pages that are not cached.
+    unsafe fn MmAllocateNonCachedMemory( // abi-specs/nt/ntoskrnl/mm.abi:42
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:42
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn MmAllocatePagesForMdl( // abi-specs/nt/ntoskrnl/mm.abi:43
+        low_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:43
+        high_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:43
+        skip_bytes: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:43
+        total_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:43
+    ) -> *mut crate::types::MDL;
+    /// 
+    unsafe fn MmAllocatePagesForMdlEx( // abi-specs/nt/ntoskrnl/mm.abi:50
+        low_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:50
+        high_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:50
+        skip_bytes: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:50
+        total_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:50
+        cache_type: crate::types::MEMORY_CACHING_TYPE, // abi-specs/nt/ntoskrnl/mm.abi:50
+        flags: u32, // abi-specs/nt/ntoskrnl/mm.abi:50
+    ) -> *mut crate::types::MDL;
+    /// Fills an MDL in for memory that is always there.
+    unsafe fn MmBuildMdlForNonPagedPool( // abi-specs/nt/ntoskrnl/mm.abi:61
+        memory_descriptor_list: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:61
+    );
+    /// 
+    unsafe fn MmCreateMdl( // abi-specs/nt/ntoskrnl/mm.abi:73
+        memory_descriptor_list: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:73
+        base: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:73
+        length: u32, // abi-specs/nt/ntoskrnl/mm.abi:73
+    ) -> *mut crate::types::MDL;
+    /// Frees contiguous memory.
+    unsafe fn MmFreeContiguousMemory( // abi-specs/nt/ntoskrnl/mm.abi:93
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:93
+    );
+    /// 
+    unsafe fn MmFreeContiguousMemorySpecifyCache( // abi-specs/nt/ntoskrnl/mm.abi:95
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:95
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:95
+        cache_type: crate::types::MEMORY_CACHING_TYPE, // abi-specs/nt/ntoskrnl/mm.abi:95
+    );
+    /// 
+    unsafe fn MmFreeNonCachedMemory( // abi-specs/nt/ntoskrnl/mm.abi:99
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:99
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:99
+    );
+    /// 
+    unsafe fn MmFreePagesFromMdl( // abi-specs/nt/ntoskrnl/mm.abi:100
+        memory_descriptor_list: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:100
+    );
+    /// Gives the physical address behind a virtual one.
+    unsafe fn MmGetPhysicalAddress( // abi-specs/nt/ntoskrnl/mm.abi:103
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:103
+    ) -> crate::types::PHYSICAL_ADDRESS;
+    /// 
+    unsafe fn MmGetSystemRoutineAddress( // abi-specs/nt/ntoskrnl/mm.abi:106
+        system_routine_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/mm.abi:106
+    ) -> *mut core::ffi::c_void;
+    /// TRUE when touching the address would not fault.
+    unsafe fn MmIsAddressValid( // abi-specs/nt/ntoskrnl/mm.abi:112
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:112
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn MmIsDriverVerifying( // abi-specs/nt/ntoskrnl/mm.abi:113
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/mm.abi:113
+    ) -> crate::types::LOGICAL;
+    /// 
+    unsafe fn MmIsDriverVerifyingByAddress( // abi-specs/nt/ntoskrnl/mm.abi:115
+        address_within_section: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:115
+    ) -> crate::types::LOGICAL;
+    /// 
+    unsafe fn MmIsNonPagedSystemAddressValid( // abi-specs/nt/ntoskrnl/mm.abi:118
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:118
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn MmIsThisAnNtAsSystem() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/mm.abi:120
+    /// 
+    unsafe fn MmIsVerifierEnabled( // abi-specs/nt/ntoskrnl/mm.abi:122
+        verifier_flags: *mut u32, // abi-specs/nt/ntoskrnl/mm.abi:122
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn MmLockPagableDataSection( // abi-specs/nt/ntoskrnl/mm.abi:124
+        address_within_section: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:124
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn MmLockPagableImageSection( // abi-specs/nt/ntoskrnl/mm.abi:125
+        image_section_handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:125
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn MmLockPagableSectionByHandle( // abi-specs/nt/ntoskrnl/mm.abi:127
+        image_section_handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:127
+    );
+    /// Maps physical addresses of a device.
+    unsafe fn MmMapIoSpace( // abi-specs/nt/ntoskrnl/mm.abi:130
+        physical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:130
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:130
+        cache_enable: crate::types::MEMORY_CACHING_TYPE, // abi-specs/nt/ntoskrnl/mm.abi:130
+    ) -> *mut core::ffi::c_void;
+    /// Maps the locked pages of an MDL.
+    unsafe fn MmMapLockedPages( // abi-specs/nt/ntoskrnl/mm.abi:137
+        memory_descriptor_list: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:137
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/mm.abi:137
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn MmMapLockedPagesSpecifyCache( // abi-specs/nt/ntoskrnl/mm.abi:139
+        memory_descriptor_list: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:139
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/mm.abi:139
+        cache_type: crate::types::MEMORY_CACHING_TYPE, // abi-specs/nt/ntoskrnl/mm.abi:139
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:139
+        bug_check_on_failure: u32, // abi-specs/nt/ntoskrnl/mm.abi:139
+        priority: crate::types::MM_PAGE_PRIORITY, // abi-specs/nt/ntoskrnl/mm.abi:139
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn MmMapVideoDisplay( // abi-specs/nt/ntoskrnl/mm.abi:156
+        physical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ntoskrnl/mm.abi:156
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:156
+        cache_type: crate::types::MEMORY_CACHING_TYPE, // abi-specs/nt/ntoskrnl/mm.abi:156
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn MmPageEntireDriver( // abi-specs/nt/ntoskrnl/mm.abi:178
+        address_within_section: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:178
+    ) -> *mut core::ffi::c_void;
+    /// Checks and locks the pages of an MDL.
+    unsafe fn MmProbeAndLockPages( // abi-specs/nt/ntoskrnl/mm.abi:183
+        memory_descriptor_list: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:183
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/mm.abi:183
+        operation: crate::types::LOCK_OPERATION, // abi-specs/nt/ntoskrnl/mm.abi:183
+    );
+    /// 
+    unsafe fn MmProbeAndLockProcessPages( // abi-specs/nt/ntoskrnl/mm.abi:184
+        memory_descriptor_list: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:184
+        process: crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/mm.abi:184
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/mm.abi:184
+        operation: crate::types::LOCK_OPERATION, // abi-specs/nt/ntoskrnl/mm.abi:184
+    );
+    /// 
+    unsafe fn MmProtectMdlSystemAddress( // abi-specs/nt/ntoskrnl/mm.abi:197
+        memory_descriptor_list: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:197
+        new_protect: u32, // abi-specs/nt/ntoskrnl/mm.abi:197
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn MmQuerySystemSize() -> crate::types::MM_SYSTEMSIZE; // abi-specs/nt/ntoskrnl/mm.abi:199
+    /// 
+    unsafe fn MmResetDriverPaging( // abi-specs/nt/ntoskrnl/mm.abi:202
+        address_within_section: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:202
+    );
+    /// 
+    unsafe fn MmSecureVirtualMemory( // abi-specs/nt/ntoskrnl/mm.abi:213
+        address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:213
+        size: u32, // abi-specs/nt/ntoskrnl/mm.abi:213
+        probe_mode: u32, // abi-specs/nt/ntoskrnl/mm.abi:213
+    ) -> crate::types::HANDLE;
+    /// 
+    unsafe fn MmSizeOfMdl( // abi-specs/nt/ntoskrnl/mm.abi:224
+        base: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:224
+        length: u32, // abi-specs/nt/ntoskrnl/mm.abi:224
+    ) -> u32;
+    /// 
+    unsafe fn MmUnlockPagableImageSection( // abi-specs/nt/ntoskrnl/mm.abi:228
+        image_section_handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:228
+    );
+    /// Unlocks the pages of an MDL.
+    unsafe fn MmUnlockPages( // abi-specs/nt/ntoskrnl/mm.abi:231
+        memory_descriptor_list: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:231
+    );
+    /// Undoes MmMapIoSpace.
+    unsafe fn MmUnmapIoSpace( // abi-specs/nt/ntoskrnl/mm.abi:234
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:234
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:234
+    );
+    /// 
+    unsafe fn MmUnmapLockedPages( // abi-specs/nt/ntoskrnl/mm.abi:236
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:236
+        memory_descriptor_list: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/mm.abi:236
+    );
+    /// 
+    unsafe fn MmUnmapVideoDisplay( // abi-specs/nt/ntoskrnl/mm.abi:239
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:239
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/mm.abi:239
+    );
+    /// 
+    unsafe fn MmUnsecureVirtualMemory( // abi-specs/nt/ntoskrnl/mm.abi:243
+        secure_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/mm.abi:243
+    );
+    /// 
+    unsafe fn ProbeForRead( // abi-specs/nt/ntoskrnl/mm.abi:245
+        address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:245
+        length: u32, // abi-specs/nt/ntoskrnl/mm.abi:245
+        alignment: u32, // abi-specs/nt/ntoskrnl/mm.abi:245
+    );
+    /// 
+    unsafe fn ProbeForWrite( // abi-specs/nt/ntoskrnl/mm.abi:246
+        address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/mm.abi:246
+        length: u32, // abi-specs/nt/ntoskrnl/mm.abi:246
+        alignment: u32, // abi-specs/nt/ntoskrnl/mm.abi:246
+    );
+    /// Address of the variable.
+    fn Mm64BitPhysicalAddress() -> *mut crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/mm.abi:7
+    /// Address of the variable.
+    fn MmHighestUserAddress() -> *mut *mut core::ffi::c_void; // abi-specs/nt/ntoskrnl/mm.abi:109
+    /// Address of the variable.
+    fn MmSystemRangeStart() -> *mut *mut core::ffi::c_void; // abi-specs/nt/ntoskrnl/mm.abi:225
+    /// Address of the variable.
+    fn MmUserProbeAddress() -> *mut u32; // abi-specs/nt/ntoskrnl/mm.abi:244
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -95,6 +321,221 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/mm.abi:18
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmAdvanceMdl<P: Mm>(mdl: *mut crate::types::MDL, number_of_bytes: u32) -> crate::types::NTSTATUS {
+        unsafe { P::MmAdvanceMdl(mdl, number_of_bytes) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:21
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmAllocateContiguousMemory<P: Mm>(number_of_bytes: u32, highest_acceptable_address: crate::types::PHYSICAL_ADDRESS) -> *mut core::ffi::c_void {
+        unsafe { P::MmAllocateContiguousMemory(number_of_bytes, highest_acceptable_address) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:23
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmAllocateContiguousMemorySpecifyCache<P: Mm>(number_of_bytes: u32, lowest_acceptable_address: crate::types::PHYSICAL_ADDRESS, highest_acceptable_address: crate::types::PHYSICAL_ADDRESS, boundary_address_multiple: crate::types::PHYSICAL_ADDRESS, cache_type: crate::types::MEMORY_CACHING_TYPE) -> *mut core::ffi::c_void {
+        unsafe { P::MmAllocateContiguousMemorySpecifyCache(number_of_bytes, lowest_acceptable_address, highest_acceptable_address, boundary_address_multiple, cache_type) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:42
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmAllocateNonCachedMemory<P: Mm>(number_of_bytes: u32) -> *mut core::ffi::c_void {
+        unsafe { P::MmAllocateNonCachedMemory(number_of_bytes) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:43
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmAllocatePagesForMdl<P: Mm>(low_address: crate::types::PHYSICAL_ADDRESS, high_address: crate::types::PHYSICAL_ADDRESS, skip_bytes: crate::types::PHYSICAL_ADDRESS, total_bytes: u32) -> *mut crate::types::MDL {
+        unsafe { P::MmAllocatePagesForMdl(low_address, high_address, skip_bytes, total_bytes) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:50
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmAllocatePagesForMdlEx<P: Mm>(low_address: crate::types::PHYSICAL_ADDRESS, high_address: crate::types::PHYSICAL_ADDRESS, skip_bytes: crate::types::PHYSICAL_ADDRESS, total_bytes: u32, cache_type: crate::types::MEMORY_CACHING_TYPE, flags: u32) -> *mut crate::types::MDL {
+        unsafe { P::MmAllocatePagesForMdlEx(low_address, high_address, skip_bytes, total_bytes, cache_type, flags) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:61
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmBuildMdlForNonPagedPool<P: Mm>(memory_descriptor_list: *mut crate::types::MDL) {
+        unsafe { P::MmBuildMdlForNonPagedPool(memory_descriptor_list) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:73
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmCreateMdl<P: Mm>(memory_descriptor_list: *mut crate::types::MDL, base: *mut core::ffi::c_void, length: u32) -> *mut crate::types::MDL {
+        unsafe { P::MmCreateMdl(memory_descriptor_list, base, length) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:93
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmFreeContiguousMemory<P: Mm>(base_address: *mut core::ffi::c_void) {
+        unsafe { P::MmFreeContiguousMemory(base_address) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:95
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmFreeContiguousMemorySpecifyCache<P: Mm>(base_address: *mut core::ffi::c_void, number_of_bytes: u32, cache_type: crate::types::MEMORY_CACHING_TYPE) {
+        unsafe { P::MmFreeContiguousMemorySpecifyCache(base_address, number_of_bytes, cache_type) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:99
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmFreeNonCachedMemory<P: Mm>(base_address: *mut core::ffi::c_void, number_of_bytes: u32) {
+        unsafe { P::MmFreeNonCachedMemory(base_address, number_of_bytes) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:100
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmFreePagesFromMdl<P: Mm>(memory_descriptor_list: *mut crate::types::MDL) {
+        unsafe { P::MmFreePagesFromMdl(memory_descriptor_list) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:103
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmGetPhysicalAddress<P: Mm>(base_address: *mut core::ffi::c_void) -> crate::types::PHYSICAL_ADDRESS {
+        unsafe { P::MmGetPhysicalAddress(base_address) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:106
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmGetSystemRoutineAddress<P: Mm>(system_routine_name: *mut crate::types::UNICODE_STRING) -> *mut core::ffi::c_void {
+        unsafe { P::MmGetSystemRoutineAddress(system_routine_name) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:112
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmIsAddressValid<P: Mm>(virtual_address: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::MmIsAddressValid(virtual_address) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:113
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmIsDriverVerifying<P: Mm>(driver_object: *mut crate::types::DRIVER_OBJECT) -> crate::types::LOGICAL {
+        unsafe { P::MmIsDriverVerifying(driver_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:115
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmIsDriverVerifyingByAddress<P: Mm>(address_within_section: *mut core::ffi::c_void) -> crate::types::LOGICAL {
+        unsafe { P::MmIsDriverVerifyingByAddress(address_within_section) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:118
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmIsNonPagedSystemAddressValid<P: Mm>(virtual_address: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::MmIsNonPagedSystemAddressValid(virtual_address) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:120
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmIsThisAnNtAsSystem<P: Mm>() -> crate::types::BOOLEAN {
+        unsafe { P::MmIsThisAnNtAsSystem() }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:122
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmIsVerifierEnabled<P: Mm>(verifier_flags: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::MmIsVerifierEnabled(verifier_flags) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:124
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmLockPagableDataSection<P: Mm>(address_within_section: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
+        unsafe { P::MmLockPagableDataSection(address_within_section) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:125
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmLockPagableImageSection<P: Mm>(image_section_handle: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
+        unsafe { P::MmLockPagableImageSection(image_section_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:127
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmLockPagableSectionByHandle<P: Mm>(image_section_handle: *mut core::ffi::c_void) {
+        unsafe { P::MmLockPagableSectionByHandle(image_section_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:130
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmMapIoSpace<P: Mm>(physical_address: crate::types::PHYSICAL_ADDRESS, number_of_bytes: u32, cache_enable: crate::types::MEMORY_CACHING_TYPE) -> *mut core::ffi::c_void {
+        unsafe { P::MmMapIoSpace(physical_address, number_of_bytes, cache_enable) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:137
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmMapLockedPages<P: Mm>(memory_descriptor_list: *mut crate::types::MDL, access_mode: crate::types::KPROCESSOR_MODE) -> *mut core::ffi::c_void {
+        unsafe { P::MmMapLockedPages(memory_descriptor_list, access_mode) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:139
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmMapLockedPagesSpecifyCache<P: Mm>(memory_descriptor_list: *mut crate::types::MDL, access_mode: crate::types::KPROCESSOR_MODE, cache_type: crate::types::MEMORY_CACHING_TYPE, base_address: *mut core::ffi::c_void, bug_check_on_failure: u32, priority: crate::types::MM_PAGE_PRIORITY) -> *mut core::ffi::c_void {
+        unsafe { P::MmMapLockedPagesSpecifyCache(memory_descriptor_list, access_mode, cache_type, base_address, bug_check_on_failure, priority) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:156
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmMapVideoDisplay<P: Mm>(physical_address: crate::types::PHYSICAL_ADDRESS, number_of_bytes: u32, cache_type: crate::types::MEMORY_CACHING_TYPE) -> *mut core::ffi::c_void {
+        unsafe { P::MmMapVideoDisplay(physical_address, number_of_bytes, cache_type) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:178
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmPageEntireDriver<P: Mm>(address_within_section: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
+        unsafe { P::MmPageEntireDriver(address_within_section) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:183
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmProbeAndLockPages<P: Mm>(memory_descriptor_list: *mut crate::types::MDL, access_mode: crate::types::KPROCESSOR_MODE, operation: crate::types::LOCK_OPERATION) {
+        unsafe { P::MmProbeAndLockPages(memory_descriptor_list, access_mode, operation) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:184
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmProbeAndLockProcessPages<P: Mm>(memory_descriptor_list: *mut crate::types::MDL, process: crate::types::PEPROCESS, access_mode: crate::types::KPROCESSOR_MODE, operation: crate::types::LOCK_OPERATION) {
+        unsafe { P::MmProbeAndLockProcessPages(memory_descriptor_list, process, access_mode, operation) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:197
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmProtectMdlSystemAddress<P: Mm>(memory_descriptor_list: *mut crate::types::MDL, new_protect: u32) -> crate::types::NTSTATUS {
+        unsafe { P::MmProtectMdlSystemAddress(memory_descriptor_list, new_protect) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:199
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmQuerySystemSize<P: Mm>() -> crate::types::MM_SYSTEMSIZE {
+        unsafe { P::MmQuerySystemSize() }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:202
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmResetDriverPaging<P: Mm>(address_within_section: *mut core::ffi::c_void) {
+        unsafe { P::MmResetDriverPaging(address_within_section) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:213
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmSecureVirtualMemory<P: Mm>(address: *mut core::ffi::c_void, size: u32, probe_mode: u32) -> crate::types::HANDLE {
+        unsafe { P::MmSecureVirtualMemory(address, size, probe_mode) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:224
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmSizeOfMdl<P: Mm>(base: *mut core::ffi::c_void, length: u32) -> u32 {
+        unsafe { P::MmSizeOfMdl(base, length) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:228
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmUnlockPagableImageSection<P: Mm>(image_section_handle: *mut core::ffi::c_void) {
+        unsafe { P::MmUnlockPagableImageSection(image_section_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:231
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmUnlockPages<P: Mm>(memory_descriptor_list: *mut crate::types::MDL) {
+        unsafe { P::MmUnlockPages(memory_descriptor_list) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:234
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmUnmapIoSpace<P: Mm>(base_address: *mut core::ffi::c_void, number_of_bytes: u32) {
+        unsafe { P::MmUnmapIoSpace(base_address, number_of_bytes) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:236
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmUnmapLockedPages<P: Mm>(base_address: *mut core::ffi::c_void, memory_descriptor_list: *mut crate::types::MDL) {
+        unsafe { P::MmUnmapLockedPages(base_address, memory_descriptor_list) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:239
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmUnmapVideoDisplay<P: Mm>(base_address: *mut core::ffi::c_void, number_of_bytes: u32) {
+        unsafe { P::MmUnmapVideoDisplay(base_address, number_of_bytes) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:243
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn MmUnsecureVirtualMemory<P: Mm>(secure_handle: crate::types::HANDLE) {
+        unsafe { P::MmUnsecureVirtualMemory(secure_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:245
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ProbeForRead<P: Mm>(address: *mut core::ffi::c_void, length: u32, alignment: u32) {
+        unsafe { P::ProbeForRead(address, length, alignment) }
+    }
+    /// abi-specs/nt/ntoskrnl/mm.abi:246
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ProbeForWrite<P: Mm>(address: *mut core::ffi::c_void, length: u32, alignment: u32) {
+        unsafe { P::ProbeForWrite(address, length, alignment) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -112,13 +553,13 @@ pub mod traced {
     pub unsafe extern "C" fn MmAdjustWorkingSetSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmAdjustWorkingSetSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmAdvanceMdl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmAdvanceMdl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmAdvanceMdl<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmAdvanceMdl, direct = sym direct::MmAdvanceMdl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmAllocateContiguousMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmAllocateContiguousMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmAllocateContiguousMemory<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmAllocateContiguousMemory, direct = sym direct::MmAllocateContiguousMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmAllocateContiguousMemorySpecifyCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmAllocateContiguousMemorySpecifyCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmAllocateContiguousMemorySpecifyCache<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmAllocateContiguousMemorySpecifyCache, direct = sym direct::MmAllocateContiguousMemorySpecifyCache::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmAllocateContiguousMemorySpecifyCacheNode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmAllocateContiguousMemorySpecifyCacheNode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -127,16 +568,16 @@ pub mod traced {
     pub unsafe extern "C" fn MmAllocateMappingAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmAllocateMappingAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmAllocateNonCachedMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmAllocateNonCachedMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmAllocateNonCachedMemory<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmAllocateNonCachedMemory, direct = sym direct::MmAllocateNonCachedMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmAllocatePagesForMdl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmAllocatePagesForMdl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmAllocatePagesForMdl<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmAllocatePagesForMdl, direct = sym direct::MmAllocatePagesForMdl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmAllocatePagesForMdlEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmAllocatePagesForMdlEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmAllocatePagesForMdlEx<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmAllocatePagesForMdlEx, direct = sym direct::MmAllocatePagesForMdlEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmBuildMdlForNonPagedPool() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmBuildMdlForNonPagedPool, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmBuildMdlForNonPagedPool<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmBuildMdlForNonPagedPool, direct = sym direct::MmBuildMdlForNonPagedPool::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmCanFileBeTruncated() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmCanFileBeTruncated, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -148,7 +589,7 @@ pub mod traced {
     pub unsafe extern "C" fn MmCopyVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmCopyVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmCreateMdl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmCreateMdl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmCreateMdl<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmCreateMdl, direct = sym direct::MmCreateMdl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmCreateMirror() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmCreateMirror, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -169,28 +610,28 @@ pub mod traced {
     pub unsafe extern "C" fn MmForceSectionClosed() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmForceSectionClosed, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmFreeContiguousMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmFreeContiguousMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmFreeContiguousMemory<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmFreeContiguousMemory, direct = sym direct::MmFreeContiguousMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmFreeContiguousMemorySpecifyCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmFreeContiguousMemorySpecifyCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmFreeContiguousMemorySpecifyCache<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmFreeContiguousMemorySpecifyCache, direct = sym direct::MmFreeContiguousMemorySpecifyCache::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmFreeMappingAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmFreeMappingAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmFreeNonCachedMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmFreeNonCachedMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmFreeNonCachedMemory<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmFreeNonCachedMemory, direct = sym direct::MmFreeNonCachedMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmFreePagesFromMdl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmFreePagesFromMdl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmFreePagesFromMdl<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmFreePagesFromMdl, direct = sym direct::MmFreePagesFromMdl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmGetPhysicalAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmGetPhysicalAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmGetPhysicalAddress<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmGetPhysicalAddress, direct = sym direct::MmGetPhysicalAddress::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmGetPhysicalMemoryRanges() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmGetPhysicalMemoryRanges, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmGetSystemRoutineAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmGetSystemRoutineAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmGetSystemRoutineAddress<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmGetSystemRoutineAddress, direct = sym direct::MmGetSystemRoutineAddress::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmGetVirtualForPhysical() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmGetVirtualForPhysical, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -199,46 +640,46 @@ pub mod traced {
     pub unsafe extern "C" fn MmGrowKernelStack() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmGrowKernelStack, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmIsAddressValid() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmIsAddressValid, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmIsAddressValid<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmIsAddressValid, direct = sym direct::MmIsAddressValid::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmIsDriverVerifying() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmIsDriverVerifying, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmIsDriverVerifying<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmIsDriverVerifying, direct = sym direct::MmIsDriverVerifying::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmIsDriverVerifyingByAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmIsDriverVerifyingByAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmIsDriverVerifyingByAddress<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmIsDriverVerifyingByAddress, direct = sym direct::MmIsDriverVerifyingByAddress::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmIsIoSpaceActive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmIsIoSpaceActive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmIsNonPagedSystemAddressValid() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmIsNonPagedSystemAddressValid, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmIsNonPagedSystemAddressValid<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmIsNonPagedSystemAddressValid, direct = sym direct::MmIsNonPagedSystemAddressValid::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmIsRecursiveIoFault() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmIsRecursiveIoFault, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmIsThisAnNtAsSystem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmIsThisAnNtAsSystem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmIsThisAnNtAsSystem<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmIsThisAnNtAsSystem, direct = sym direct::MmIsThisAnNtAsSystem::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmIsVerifierEnabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmIsVerifierEnabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmIsVerifierEnabled<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmIsVerifierEnabled, direct = sym direct::MmIsVerifierEnabled::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmLockPagableDataSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmLockPagableDataSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmLockPagableDataSection<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmLockPagableDataSection, direct = sym direct::MmLockPagableDataSection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmLockPagableImageSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmLockPagableImageSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmLockPagableImageSection<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmLockPagableImageSection, direct = sym direct::MmLockPagableImageSection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmLockPagableSectionByHandle() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmLockPagableSectionByHandle, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmLockPagableSectionByHandle<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmLockPagableSectionByHandle, direct = sym direct::MmLockPagableSectionByHandle::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmMapIoSpace() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmMapIoSpace, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmMapIoSpace<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmMapIoSpace, direct = sym direct::MmMapIoSpace::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmMapLockedPages() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmMapLockedPages, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmMapLockedPages<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmMapLockedPages, direct = sym direct::MmMapLockedPages::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmMapLockedPagesSpecifyCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmMapLockedPagesSpecifyCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmMapLockedPagesSpecifyCache<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmMapLockedPagesSpecifyCache, direct = sym direct::MmMapLockedPagesSpecifyCache::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmMapLockedPagesWithReservedMapping() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmMapLockedPagesWithReservedMapping, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -250,7 +691,7 @@ pub mod traced {
     pub unsafe extern "C" fn MmMapUserAddressesToPage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmMapUserAddressesToPage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmMapVideoDisplay() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmMapVideoDisplay, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmMapVideoDisplay<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmMapVideoDisplay, direct = sym direct::MmMapVideoDisplay::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmMapViewInSessionSpace() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmMapViewInSessionSpace, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -268,37 +709,37 @@ pub mod traced {
     pub unsafe extern "C" fn MmMarkPhysicalMemoryAsGood() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmMarkPhysicalMemoryAsGood, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmPageEntireDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmPageEntireDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmPageEntireDriver<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmPageEntireDriver, direct = sym direct::MmPageEntireDriver::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmPrefetchPages() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmPrefetchPages, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmProbeAndLockPages() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmProbeAndLockPages, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmProbeAndLockPages<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmProbeAndLockPages, direct = sym direct::MmProbeAndLockPages::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmProbeAndLockProcessPages() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmProbeAndLockProcessPages, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmProbeAndLockProcessPages<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmProbeAndLockProcessPages, direct = sym direct::MmProbeAndLockProcessPages::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmProbeAndLockSelectedPages() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmProbeAndLockSelectedPages, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmProtectMdlSystemAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmProtectMdlSystemAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmProtectMdlSystemAddress<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmProtectMdlSystemAddress, direct = sym direct::MmProtectMdlSystemAddress::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmQuerySystemSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmQuerySystemSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmQuerySystemSize<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmQuerySystemSize, direct = sym direct::MmQuerySystemSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmRemovePhysicalMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmRemovePhysicalMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmResetDriverPaging() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmResetDriverPaging, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmResetDriverPaging<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmResetDriverPaging, direct = sym direct::MmResetDriverPaging::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmRotatePhysicalView() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmRotatePhysicalView, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmSecureVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmSecureVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmSecureVirtualMemory<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmSecureVirtualMemory, direct = sym direct::MmSecureVirtualMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmSetAddressRangeModified() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmSetAddressRangeModified, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -307,28 +748,28 @@ pub mod traced {
     pub unsafe extern "C" fn MmSetBankedSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmSetBankedSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmSizeOfMdl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmSizeOfMdl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmSizeOfMdl<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmSizeOfMdl, direct = sym direct::MmSizeOfMdl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmTrimAllSystemPagableMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmTrimAllSystemPagableMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmUnlockPagableImageSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmUnlockPagableImageSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmUnlockPagableImageSection<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmUnlockPagableImageSection, direct = sym direct::MmUnlockPagableImageSection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmUnlockPages() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmUnlockPages, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmUnlockPages<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmUnlockPages, direct = sym direct::MmUnlockPages::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmUnmapIoSpace() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmUnmapIoSpace, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmUnmapIoSpace<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmUnmapIoSpace, direct = sym direct::MmUnmapIoSpace::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmUnmapLockedPages() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmUnmapLockedPages, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmUnmapLockedPages<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmUnmapLockedPages, direct = sym direct::MmUnmapLockedPages::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmUnmapReservedMapping() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmUnmapReservedMapping, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmUnmapVideoDisplay() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmUnmapVideoDisplay, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmUnmapVideoDisplay<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmUnmapVideoDisplay, direct = sym direct::MmUnmapVideoDisplay::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn MmUnmapViewInSessionSpace() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmUnmapViewInSessionSpace, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -340,12 +781,12 @@ pub mod traced {
     pub unsafe extern "C" fn MmUnmapViewOfSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmUnmapViewOfSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn MmUnsecureVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::MmUnsecureVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn MmUnsecureVirtualMemory<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::MmUnsecureVirtualMemory, direct = sym direct::MmUnsecureVirtualMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ProbeForRead() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ProbeForRead, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ProbeForRead<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ProbeForRead, direct = sym direct::ProbeForRead::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ProbeForWrite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ProbeForWrite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ProbeForWrite<P: Mm>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ProbeForWrite, direct = sym direct::ProbeForWrite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

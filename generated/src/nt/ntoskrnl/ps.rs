@@ -5,6 +5,141 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Processes and threads.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Ps {
+    /// 
+    unsafe fn PsChargePoolQuota( // abi-specs/nt/ntoskrnl/ps.abi:9
+        process: crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/ps.abi:9
+        pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/ps.abi:9
+        amount: u32, // abi-specs/nt/ntoskrnl/ps.abi:9
+    );
+    /// Creates a thread of the system.
+    unsafe fn PsCreateSystemThread( // abi-specs/nt/ntoskrnl/ps.abi:22
+        thread_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ps.abi:22
+        desired_access: u32, // abi-specs/nt/ntoskrnl/ps.abi:22
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/ps.abi:22
+        process_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ps.abi:22
+        client_id: *mut crate::types::CLIENT_ID, // abi-specs/nt/ntoskrnl/ps.abi:22
+        start_routine: crate::callbacks::KSTART_ROUTINE, // abi-specs/nt/ntoskrnl/ps.abi:22
+        start_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ps.abi:22
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn PsDereferencePrimaryToken( // abi-specs/nt/ntoskrnl/ps.abi:34
+        primary_token: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ps.abi:34
+    );
+    /// 
+    unsafe fn PsGetCurrentProcess() -> crate::types::PEPROCESS; // abi-specs/nt/ntoskrnl/ps.abi:39
+    /// 
+    unsafe fn PsGetCurrentProcessId() -> crate::types::HANDLE; // abi-specs/nt/ntoskrnl/ps.abi:40
+    /// 
+    unsafe fn PsGetCurrentProcessSessionId() -> u32; // abi-specs/nt/ntoskrnl/ps.abi:41
+    /// 
+    unsafe fn PsGetCurrentThread() -> crate::types::PETHREAD; // abi-specs/nt/ntoskrnl/ps.abi:43
+    /// 
+    unsafe fn PsGetCurrentThreadId() -> crate::types::HANDLE; // abi-specs/nt/ntoskrnl/ps.abi:44
+    /// 
+    unsafe fn PsGetCurrentThreadPreviousMode() -> crate::types::KPROCESSOR_MODE; // abi-specs/nt/ntoskrnl/ps.abi:45
+    /// 
+    unsafe fn PsGetCurrentThreadProcess() -> crate::types::PEPROCESS; // abi-specs/nt/ntoskrnl/ps.abi:46
+    /// 
+    unsafe fn PsGetCurrentThreadProcessId() -> crate::types::HANDLE; // abi-specs/nt/ntoskrnl/ps.abi:47
+    /// 
+    unsafe fn PsGetCurrentThreadTeb() -> *mut core::ffi::c_void; // abi-specs/nt/ntoskrnl/ps.abi:50
+    /// 
+    unsafe fn PsGetProcessCreateTimeQuadPart( // abi-specs/nt/ntoskrnl/ps.abi:57
+        process: crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/ps.abi:57
+    ) -> i64;
+    /// 
+    unsafe fn PsGetProcessId( // abi-specs/nt/ntoskrnl/ps.abi:63
+        process: crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/ps.abi:63
+    ) -> crate::types::HANDLE;
+    /// 
+    unsafe fn PsGetProcessImageFileName( // abi-specs/nt/ntoskrnl/ps.abi:64
+        process: crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/ps.abi:64
+    ) -> *mut u8;
+    /// 
+    unsafe fn PsGetProcessSessionId( // abi-specs/nt/ntoskrnl/ps.abi:71
+        process: crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/ps.abi:71
+    ) -> u32;
+    /// 
+    unsafe fn PsGetThreadHardErrorsAreDisabled( // abi-specs/nt/ntoskrnl/ps.abi:76
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:76
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn PsGetThreadId( // abi-specs/nt/ntoskrnl/ps.abi:78
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:78
+    ) -> crate::types::HANDLE;
+    /// 
+    unsafe fn PsGetThreadProcess( // abi-specs/nt/ntoskrnl/ps.abi:79
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:79
+    ) -> crate::types::PEPROCESS;
+    /// 
+    unsafe fn PsGetThreadProcessId( // abi-specs/nt/ntoskrnl/ps.abi:81
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:81
+    ) -> crate::types::HANDLE;
+    /// 
+    unsafe fn PsGetThreadTeb( // abi-specs/nt/ntoskrnl/ps.abi:83
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:83
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn PsGetVersion( // abi-specs/nt/ntoskrnl/ps.abi:86
+        major_version: *mut u32, // abi-specs/nt/ntoskrnl/ps.abi:86
+        minor_version: *mut u32, // abi-specs/nt/ntoskrnl/ps.abi:86
+        build_number: *mut u32, // abi-specs/nt/ntoskrnl/ps.abi:86
+        csd_version: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/ps.abi:86
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn PsIsSystemThread( // abi-specs/nt/ntoskrnl/ps.abi:106
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:106
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn PsIsThreadImpersonating( // abi-specs/nt/ntoskrnl/ps.abi:107
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:107
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn PsIsThreadTerminating( // abi-specs/nt/ntoskrnl/ps.abi:108
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:108
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn PsLookupProcessByProcessId( // abi-specs/nt/ntoskrnl/ps.abi:112
+        process_id: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ps.abi:112
+        process: *mut crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/ps.abi:112
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn PsLookupThreadByThreadId( // abi-specs/nt/ntoskrnl/ps.abi:115
+        unique_thread_id: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ps.abi:115
+        thread: *mut crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:115
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn PsReferencePrimaryToken( // abi-specs/nt/ntoskrnl/ps.abi:125
+        process: crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/ps.abi:125
+    ) -> crate::types::HANDLE;
+    /// 
+    unsafe fn PsReturnPoolQuota( // abi-specs/nt/ntoskrnl/ps.abi:134
+        process: crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/ps.abi:134
+        pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/ps.abi:134
+        amount: u32, // abi-specs/nt/ntoskrnl/ps.abi:134
+    );
+    /// 
+    unsafe fn PsRevertToSelf(); // abi-specs/nt/ntoskrnl/ps.abi:138
+    /// 
+    unsafe fn PsSetThreadHardErrorsAreDisabled( // abi-specs/nt/ntoskrnl/ps.abi:157
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:157
+        hard_errors_are_disabled: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ps.abi:157
+    );
+    /// Ends the current system thread.
+    unsafe fn PsTerminateSystemThread( // abi-specs/nt/ntoskrnl/ps.abi:162
+        exit_status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/ps.abi:162
+    ) -> crate::types::NTSTATUS;
+    /// Address of the variable.
+    fn PsInitialSystemProcess() -> *mut crate::types::PEPROCESS; // abi-specs/nt/ntoskrnl/ps.abi:99
+    /// Address of the variable.
+    fn PsProcessType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/ps.abi:117
+    /// Address of the variable.
+    fn PsThreadType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/ps.abi:163
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -115,6 +250,166 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/ps.abi:9
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsChargePoolQuota<P: Ps>(process: crate::types::PEPROCESS, pool_type: crate::types::POOL_TYPE, amount: u32) {
+        unsafe { P::PsChargePoolQuota(process, pool_type, amount) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:22
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsCreateSystemThread<P: Ps>(thread_handle: *mut crate::types::HANDLE, desired_access: u32, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, process_handle: crate::types::HANDLE, client_id: *mut crate::types::CLIENT_ID, start_routine: crate::callbacks::KSTART_ROUTINE, start_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::PsCreateSystemThread(thread_handle, desired_access, object_attributes, process_handle, client_id, start_routine, start_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:34
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsDereferencePrimaryToken<P: Ps>(primary_token: *mut core::ffi::c_void) {
+        unsafe { P::PsDereferencePrimaryToken(primary_token) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:39
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetCurrentProcess<P: Ps>() -> crate::types::PEPROCESS {
+        unsafe { P::PsGetCurrentProcess() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:40
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetCurrentProcessId<P: Ps>() -> crate::types::HANDLE {
+        unsafe { P::PsGetCurrentProcessId() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:41
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetCurrentProcessSessionId<P: Ps>() -> u32 {
+        unsafe { P::PsGetCurrentProcessSessionId() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:43
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetCurrentThread<P: Ps>() -> crate::types::PETHREAD {
+        unsafe { P::PsGetCurrentThread() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:44
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetCurrentThreadId<P: Ps>() -> crate::types::HANDLE {
+        unsafe { P::PsGetCurrentThreadId() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:45
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetCurrentThreadPreviousMode<P: Ps>() -> crate::types::KPROCESSOR_MODE {
+        unsafe { P::PsGetCurrentThreadPreviousMode() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:46
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetCurrentThreadProcess<P: Ps>() -> crate::types::PEPROCESS {
+        unsafe { P::PsGetCurrentThreadProcess() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:47
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetCurrentThreadProcessId<P: Ps>() -> crate::types::HANDLE {
+        unsafe { P::PsGetCurrentThreadProcessId() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:50
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetCurrentThreadTeb<P: Ps>() -> *mut core::ffi::c_void {
+        unsafe { P::PsGetCurrentThreadTeb() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:57
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetProcessCreateTimeQuadPart<P: Ps>(process: crate::types::PEPROCESS) -> i64 {
+        unsafe { P::PsGetProcessCreateTimeQuadPart(process) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:63
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetProcessId<P: Ps>(process: crate::types::PEPROCESS) -> crate::types::HANDLE {
+        unsafe { P::PsGetProcessId(process) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:64
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetProcessImageFileName<P: Ps>(process: crate::types::PEPROCESS) -> *mut u8 {
+        unsafe { P::PsGetProcessImageFileName(process) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:71
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetProcessSessionId<P: Ps>(process: crate::types::PEPROCESS) -> u32 {
+        unsafe { P::PsGetProcessSessionId(process) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:76
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetThreadHardErrorsAreDisabled<P: Ps>(thread: crate::types::PETHREAD) -> crate::types::BOOLEAN {
+        unsafe { P::PsGetThreadHardErrorsAreDisabled(thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:78
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetThreadId<P: Ps>(thread: crate::types::PETHREAD) -> crate::types::HANDLE {
+        unsafe { P::PsGetThreadId(thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:79
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetThreadProcess<P: Ps>(thread: crate::types::PETHREAD) -> crate::types::PEPROCESS {
+        unsafe { P::PsGetThreadProcess(thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:81
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetThreadProcessId<P: Ps>(thread: crate::types::PETHREAD) -> crate::types::HANDLE {
+        unsafe { P::PsGetThreadProcessId(thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:83
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetThreadTeb<P: Ps>(thread: crate::types::PETHREAD) -> *mut core::ffi::c_void {
+        unsafe { P::PsGetThreadTeb(thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:86
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsGetVersion<P: Ps>(major_version: *mut u32, minor_version: *mut u32, build_number: *mut u32, csd_version: *mut crate::types::UNICODE_STRING) -> crate::types::BOOLEAN {
+        unsafe { P::PsGetVersion(major_version, minor_version, build_number, csd_version) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:106
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsIsSystemThread<P: Ps>(thread: crate::types::PETHREAD) -> crate::types::BOOLEAN {
+        unsafe { P::PsIsSystemThread(thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:107
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsIsThreadImpersonating<P: Ps>(thread: crate::types::PETHREAD) -> crate::types::BOOLEAN {
+        unsafe { P::PsIsThreadImpersonating(thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:108
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsIsThreadTerminating<P: Ps>(thread: crate::types::PETHREAD) -> crate::types::BOOLEAN {
+        unsafe { P::PsIsThreadTerminating(thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:112
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsLookupProcessByProcessId<P: Ps>(process_id: crate::types::HANDLE, process: *mut crate::types::PEPROCESS) -> crate::types::NTSTATUS {
+        unsafe { P::PsLookupProcessByProcessId(process_id, process) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:115
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsLookupThreadByThreadId<P: Ps>(unique_thread_id: crate::types::HANDLE, thread: *mut crate::types::PETHREAD) -> crate::types::NTSTATUS {
+        unsafe { P::PsLookupThreadByThreadId(unique_thread_id, thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:125
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsReferencePrimaryToken<P: Ps>(process: crate::types::PEPROCESS) -> crate::types::HANDLE {
+        unsafe { P::PsReferencePrimaryToken(process) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:134
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsReturnPoolQuota<P: Ps>(process: crate::types::PEPROCESS, pool_type: crate::types::POOL_TYPE, amount: u32) {
+        unsafe { P::PsReturnPoolQuota(process, pool_type, amount) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:138
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsRevertToSelf<P: Ps>() {
+        unsafe { P::PsRevertToSelf() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:157
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsSetThreadHardErrorsAreDisabled<P: Ps>(thread: crate::types::PETHREAD, hard_errors_are_disabled: crate::types::BOOLEAN) {
+        unsafe { P::PsSetThreadHardErrorsAreDisabled(thread, hard_errors_are_disabled) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:162
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsTerminateSystemThread<P: Ps>(exit_status: crate::types::NTSTATUS) -> crate::types::NTSTATUS {
+        unsafe { P::PsTerminateSystemThread(exit_status) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -129,7 +424,7 @@ pub mod traced {
     pub unsafe extern "C" fn PsAssignImpersonationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsAssignImpersonationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsChargePoolQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsChargePoolQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsChargePoolQuota<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsChargePoolQuota, direct = sym direct::PsChargePoolQuota::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsChargeProcessCpuCycles() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsChargeProcessCpuCycles, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -147,13 +442,13 @@ pub mod traced {
     pub unsafe extern "C" fn PsCreateSystemProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsCreateSystemProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsCreateSystemThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsCreateSystemThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsCreateSystemThread<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsCreateSystemThread, direct = sym direct::PsCreateSystemThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsDereferenceImpersonationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsDereferenceImpersonationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsDereferencePrimaryToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsDereferencePrimaryToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsDereferencePrimaryToken<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsDereferencePrimaryToken, direct = sym direct::PsDereferencePrimaryToken::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsDisableImpersonation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsDisableImpersonation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -168,31 +463,31 @@ pub mod traced {
     pub unsafe extern "C" fn PsGetContextThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetContextThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetCurrentProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetCurrentProcess<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetCurrentProcess, direct = sym direct::PsGetCurrentProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetCurrentProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetCurrentProcessId<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetCurrentProcessId, direct = sym direct::PsGetCurrentProcessId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetCurrentProcessSessionId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentProcessSessionId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetCurrentProcessSessionId<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetCurrentProcessSessionId, direct = sym direct::PsGetCurrentProcessSessionId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsGetCurrentProcessWin32Process() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentProcessWin32Process, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetCurrentThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetCurrentThread<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetCurrentThread, direct = sym direct::PsGetCurrentThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetCurrentThreadId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetCurrentThreadId<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetCurrentThreadId, direct = sym direct::PsGetCurrentThreadId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetCurrentThreadPreviousMode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadPreviousMode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetCurrentThreadPreviousMode<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetCurrentThreadPreviousMode, direct = sym direct::PsGetCurrentThreadPreviousMode::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetCurrentThreadProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetCurrentThreadProcess<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetCurrentThreadProcess, direct = sym direct::PsGetCurrentThreadProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetCurrentThreadProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetCurrentThreadProcessId<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetCurrentThreadProcessId, direct = sym direct::PsGetCurrentThreadProcessId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsGetCurrentThreadStackBase() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadStackBase, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -201,7 +496,7 @@ pub mod traced {
     pub unsafe extern "C" fn PsGetCurrentThreadStackLimit() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadStackLimit, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetCurrentThreadTeb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadTeb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetCurrentThreadTeb<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetCurrentThreadTeb, direct = sym direct::PsGetCurrentThreadTeb::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsGetCurrentThreadWin32Thread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetCurrentThreadWin32Thread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -219,7 +514,7 @@ pub mod traced {
     pub unsafe extern "C" fn PsGetJobUIRestrictionsClass() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetJobUIRestrictionsClass, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetProcessCreateTimeQuadPart() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessCreateTimeQuadPart, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetProcessCreateTimeQuadPart<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetProcessCreateTimeQuadPart, direct = sym direct::PsGetProcessCreateTimeQuadPart::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsGetProcessDebugPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessDebugPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -234,10 +529,10 @@ pub mod traced {
     pub unsafe extern "C" fn PsGetProcessExitTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessExitTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetProcessId<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetProcessId, direct = sym direct::PsGetProcessId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetProcessImageFileName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessImageFileName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetProcessImageFileName<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetProcessImageFileName, direct = sym direct::PsGetProcessImageFileName::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsGetProcessInheritedFromUniqueProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessInheritedFromUniqueProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -258,7 +553,7 @@ pub mod traced {
     pub unsafe extern "C" fn PsGetProcessSecurityPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessSecurityPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetProcessSessionId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessSessionId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetProcessSessionId<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetProcessSessionId, direct = sym direct::PsGetProcessSessionId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsGetProcessSessionIdEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetProcessSessionIdEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -273,28 +568,28 @@ pub mod traced {
     pub unsafe extern "C" fn PsGetThreadFreezeCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadFreezeCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetThreadHardErrorsAreDisabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadHardErrorsAreDisabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetThreadHardErrorsAreDisabled<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetThreadHardErrorsAreDisabled, direct = sym direct::PsGetThreadHardErrorsAreDisabled::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetThreadId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetThreadId<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetThreadId, direct = sym direct::PsGetThreadId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetThreadProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetThreadProcess<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetThreadProcess, direct = sym direct::PsGetThreadProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetThreadProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetThreadProcessId<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetThreadProcessId, direct = sym direct::PsGetThreadProcessId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsGetThreadSessionId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadSessionId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetThreadTeb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadTeb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetThreadTeb<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetThreadTeb, direct = sym direct::PsGetThreadTeb::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsGetThreadWin32Thread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetThreadWin32Thread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsGetVersion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsGetVersion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsGetVersion<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsGetVersion, direct = sym direct::PsGetVersion::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsImpersonateClient() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsImpersonateClient, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -312,25 +607,25 @@ pub mod traced {
     pub unsafe extern "C" fn PsIsSystemProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsSystemProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsIsSystemThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsSystemThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsIsSystemThread<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsIsSystemThread, direct = sym direct::PsIsSystemThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsIsThreadImpersonating() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsThreadImpersonating, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsIsThreadImpersonating<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsIsThreadImpersonating, direct = sym direct::PsIsThreadImpersonating::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsIsThreadTerminating() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsIsThreadTerminating, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsIsThreadTerminating<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsIsThreadTerminating, direct = sym direct::PsIsThreadTerminating::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsLeavePriorityRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsLeavePriorityRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsLookupProcessByProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsLookupProcessByProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsLookupProcessByProcessId<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsLookupProcessByProcessId, direct = sym direct::PsLookupProcessByProcessId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsLookupProcessThreadByCid() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsLookupProcessThreadByCid, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsLookupThreadByThreadId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsLookupThreadByThreadId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsLookupThreadByThreadId<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsLookupThreadByThreadId, direct = sym direct::PsLookupThreadByThreadId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsQueryProcessExceptionFlags() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsQueryProcessExceptionFlags, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -339,7 +634,7 @@ pub mod traced {
     pub unsafe extern "C" fn PsReferenceImpersonationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReferenceImpersonationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsReferencePrimaryToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReferencePrimaryToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsReferencePrimaryToken<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsReferencePrimaryToken, direct = sym direct::PsReferencePrimaryToken::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsReferenceProcessFilePointer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReferenceProcessFilePointer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -360,7 +655,7 @@ pub mod traced {
     pub unsafe extern "C" fn PsResumeProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsResumeProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsReturnPoolQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReturnPoolQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsReturnPoolQuota<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsReturnPoolQuota, direct = sym direct::PsReturnPoolQuota::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsReturnProcessNonPagedPoolQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReturnProcessNonPagedPoolQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -372,7 +667,7 @@ pub mod traced {
     pub unsafe extern "C" fn PsRevertThreadToSelf() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsRevertThreadToSelf, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsRevertToSelf() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsRevertToSelf, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsRevertToSelf<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsRevertToSelf, direct = sym direct::PsRevertToSelf::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsSetContextThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetContextThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -414,7 +709,7 @@ pub mod traced {
     pub unsafe extern "C" fn PsSetProcessWindowStation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetProcessWindowStation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsSetThreadHardErrorsAreDisabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetThreadHardErrorsAreDisabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsSetThreadHardErrorsAreDisabled<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsSetThreadHardErrorsAreDisabled, direct = sym direct::PsSetThreadHardErrorsAreDisabled::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsSetThreadWin32Thread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetThreadWin32Thread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -423,7 +718,7 @@ pub mod traced {
     pub unsafe extern "C" fn PsSuspendProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSuspendProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsTerminateSystemThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsTerminateSystemThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsTerminateSystemThread<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsTerminateSystemThread, direct = sym direct::PsTerminateSystemThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsWrapApcWow64Thread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsWrapApcWow64Thread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

@@ -50,7 +50,7 @@ pub unsafe fn INT13_Hooking_BIOS_Int(handler: u32, hook: u32) -> crate::vxd::int
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/int13.abi:21 (INT13 service 0x0004)
+/// abi-specs/vxd/int13.abi:19 (INT13 service 0x0004)
 #[inline]
 pub unsafe fn INT13_Unhooking_BIOS_Int(handler: u32, hook: u32) -> crate::vxd::int13::INT13_Unhooking_BIOS_IntResults {
     let mut r = Regs::default();

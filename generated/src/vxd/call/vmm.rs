@@ -3000,7 +3000,7 @@ pub unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Del
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:346 (VMM service 0x00ec)
+/// abi-specs/vxd/vmm.abi:344 (VMM service 0x00ec)
 #[inline]
 pub unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () {
     let mut r = Regs::default();
@@ -3012,7 +3012,7 @@ pub unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:347 (VMM service 0x00ed)
+/// abi-specs/vxd/vmm.abi:345 (VMM service 0x00ed)
 #[inline]
 pub unsafe fn Enable_Touch_1st_Meg() -> () {
     let mut r = Regs::default();
@@ -3021,7 +3021,7 @@ pub unsafe fn Enable_Touch_1st_Meg() -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:348 (VMM service 0x00ee)
+/// abi-specs/vxd/vmm.abi:346 (VMM service 0x00ee)
 #[inline]
 pub unsafe fn Disable_Touch_1st_Meg() -> () {
     let mut r = Regs::default();
@@ -3030,7 +3030,7 @@ pub unsafe fn Disable_Touch_1st_Meg() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:349 (VMM service 0x00ef)
+/// abi-specs/vxd/vmm.abi:347 (VMM service 0x00ef)
 #[inline]
 pub unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool {
     let mut r = Regs::default();
@@ -3040,7 +3040,7 @@ pub unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Ha
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:350 (VMM service 0x00f0)
+/// abi-specs/vxd/vmm.abi:348 (VMM service 0x00f0)
 #[inline]
 pub unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool {
     let mut r = Regs::default();
@@ -3050,7 +3050,7 @@ pub unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Han
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:351 (VMM service 0x00f1)
+/// abi-specs/vxd/vmm.abi:349 (VMM service 0x00f1)
 #[inline]
 pub unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_BlockResults {
     let mut r = Regs::default();
@@ -3059,7 +3059,7 @@ pub unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:352 (VMM service 0x00f2)
+/// abi-specs/vxd/vmm.abi:350 (VMM service 0x00f2)
 #[inline]
 pub unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HTHREAD) -> u32 = unsafe { core::mem::transmute(link::_GetLastUpdatedThreadExecTime as *const ()) };
@@ -3068,7 +3068,7 @@ pub unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u3
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:353 (VMM service 0x00f3)
+/// abi-specs/vxd/vmm.abi:351 (VMM service 0x00f3)
 #[inline]
 pub unsafe fn _Trace_Out_Service(text: *mut u8) -> () {
     let f: unsafe extern "C" fn(*mut u8) = unsafe { core::mem::transmute(link::_Trace_Out_Service as *const ()) };
@@ -3077,7 +3077,7 @@ pub unsafe fn _Trace_Out_Service(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:354 (VMM service 0x00f4)
+/// abi-specs/vxd/vmm.abi:352 (VMM service 0x00f4)
 #[inline]
 pub unsafe fn _Debug_Out_Service(text: *mut u8) -> () {
     let f: unsafe extern "C" fn(*mut u8) = unsafe { core::mem::transmute(link::_Debug_Out_Service as *const ()) };
@@ -3086,7 +3086,7 @@ pub unsafe fn _Debug_Out_Service(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:355 (VMM service 0x00f5)
+/// abi-specs/vxd/vmm.abi:353 (VMM service 0x00f5)
 #[inline]
 pub unsafe fn _Debug_Flags_Service(traits: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_Debug_Flags_Service as *const ()) };
@@ -3095,7 +3095,7 @@ pub unsafe fn _Debug_Flags_Service(traits: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:357 (VMM service 0x00f7)
+/// abi-specs/vxd/vmm.abi:355 (VMM service 0x00f7)
 #[inline]
 pub unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
     let mut r = Regs::default();
@@ -3105,7 +3105,7 @@ pub unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:358 (VMM service 0x00f8)
+/// abi-specs/vxd/vmm.abi:356 (VMM service 0x00f8)
 #[inline]
 pub unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
     let mut r = Regs::default();
@@ -3115,7 +3115,7 @@ pub unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:360 (VMM service 0x00fa)
+/// abi-specs/vxd/vmm.abi:358 (VMM service 0x00fa)
 #[inline]
 pub unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () {
     let f: unsafe extern "C" fn(u32, crate::types::BLOCK_FLAGS) = unsafe { core::mem::transmute(link::_BlockOnID as *const ()) };
@@ -3124,7 +3124,7 @@ pub unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:362 (VMM service 0x00fb)
+/// abi-specs/vxd/vmm.abi:360 (VMM service 0x00fb)
 #[inline]
 pub unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: *mut core::ffi::c_void, reference: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
@@ -3136,7 +3136,7 @@ pub unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: *mu
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:365 (VMM service 0x00fc)
+/// abi-specs/vxd/vmm.abi:363 (VMM service 0x00fc)
 #[inline]
 pub unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () {
     let mut r = Regs::default();
@@ -3147,7 +3147,7 @@ pub unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::t
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:367 (VMM service 0x00fd)
+/// abi-specs/vxd/vmm.abi:365 (VMM service 0x00fd)
 #[inline]
 pub unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
@@ -3160,7 +3160,7 @@ pub unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: *
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:371 (VMM service 0x00fe)
+/// abi-specs/vxd/vmm.abi:369 (VMM service 0x00fe)
 #[inline]
 pub unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
@@ -3172,7 +3172,7 @@ pub unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *m
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:374 (VMM service 0x00ff)
+/// abi-specs/vxd/vmm.abi:372 (VMM service 0x00ff)
 #[inline]
 pub unsafe fn _AllocateThreadDataSlot() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_AllocateThreadDataSlot as *const ()) };
@@ -3181,7 +3181,7 @@ pub unsafe fn _AllocateThreadDataSlot() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:375 (VMM service 0x0100)
+/// abi-specs/vxd/vmm.abi:373 (VMM service 0x0100)
 #[inline]
 pub unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_FreeThreadDataSlot as *const ()) };
@@ -3190,7 +3190,7 @@ pub unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:376 (VMM service 0x0101)
+/// abi-specs/vxd/vmm.abi:374 (VMM service 0x0101)
 #[inline]
 pub unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_CreateMutex as *const ()) };
@@ -3199,7 +3199,7 @@ pub unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:377 (VMM service 0x0102)
+/// abi-specs/vxd/vmm.abi:375 (VMM service 0x0102)
 #[inline]
 pub unsafe fn _DestroyMutex(mutex: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_DestroyMutex as *const ()) };
@@ -3208,7 +3208,7 @@ pub unsafe fn _DestroyMutex(mutex: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:378 (VMM service 0x0103)
+/// abi-specs/vxd/vmm.abi:376 (VMM service 0x0103)
 #[inline]
 pub unsafe fn _GetMutexOwner(mutex: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_GetMutexOwner as *const ()) };
@@ -3217,7 +3217,7 @@ pub unsafe fn _GetMutexOwner(mutex: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:381 (VMM service 0x0105)
+/// abi-specs/vxd/vmm.abi:379 (VMM service 0x0105)
 #[inline]
 pub unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::VMMCreateThread as *const ()) };
@@ -3226,7 +3226,7 @@ pub unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:392 (VMM service 0x0106)
+/// abi-specs/vxd/vmm.abi:390 (VMM service 0x0106)
 #[inline]
 pub unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HTHREAD) -> u32 = unsafe { core::mem::transmute(link::_GetThreadExecTime as *const ()) };
@@ -3235,7 +3235,7 @@ pub unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:393 (VMM service 0x0107)
+/// abi-specs/vxd/vmm.abi:391 (VMM service 0x0107)
 #[inline]
 pub unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3245,7 +3245,7 @@ pub unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:394 (VMM service 0x0108)
+/// abi-specs/vxd/vmm.abi:392 (VMM service 0x0108)
 #[inline]
 pub unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3254,7 +3254,7 @@ pub unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:395 (VMM service 0x0109)
+/// abi-specs/vxd/vmm.abi:393 (VMM service 0x0109)
 #[inline]
 pub unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3264,7 +3264,7 @@ pub unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:396 (VMM service 0x010a)
+/// abi-specs/vxd/vmm.abi:394 (VMM service 0x010a)
 #[inline]
 pub unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3273,7 +3273,7 @@ pub unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:397 (VMM service 0x010b)
+/// abi-specs/vxd/vmm.abi:395 (VMM service 0x010b)
 #[inline]
 pub unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3283,7 +3283,7 @@ pub unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:398 (VMM service 0x010c)
+/// abi-specs/vxd/vmm.abi:396 (VMM service 0x010c)
 #[inline]
 pub unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3293,7 +3293,7 @@ pub unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:399 (VMM service 0x010d)
+/// abi-specs/vxd/vmm.abi:397 (VMM service 0x010d)
 #[inline]
 pub unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3303,7 +3303,7 @@ pub unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:400 (VMM service 0x010e)
+/// abi-specs/vxd/vmm.abi:398 (VMM service 0x010e)
 #[inline]
 pub unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3313,7 +3313,7 @@ pub unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:403 (VMM service 0x0111)
+/// abi-specs/vxd/vmm.abi:401 (VMM service 0x0111)
 #[inline]
 pub unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE {
     let mut r = Regs::default();
@@ -3322,7 +3322,7 @@ pub unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:405 (VMM service 0x0113)
+/// abi-specs/vxd/vmm.abi:403 (VMM service 0x0113)
 #[inline]
 pub unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 {
     let mut r = Regs::default();
@@ -3332,7 +3332,7 @@ pub unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:406 (VMM service 0x0114)
+/// abi-specs/vxd/vmm.abi:404 (VMM service 0x0114)
 #[inline]
 pub unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3343,7 +3343,7 @@ pub unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHR
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:413 (VMM service 0x011b)
+/// abi-specs/vxd/vmm.abi:411 (VMM service 0x011b)
 #[inline]
 pub unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3354,7 +3354,7 @@ pub unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:414 (VMM service 0x011c)
+/// abi-specs/vxd/vmm.abi:412 (VMM service 0x011c)
 #[inline]
 pub unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3365,7 +3365,7 @@ pub unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:415 (VMM service 0x011d)
+/// abi-specs/vxd/vmm.abi:413 (VMM service 0x011d)
 #[inline]
 pub unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageReserve as *const ()) };
@@ -3374,7 +3374,7 @@ pub unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:417 (VMM service 0x011e)
+/// abi-specs/vxd/vmm.abi:415 (VMM service 0x011e)
 #[inline]
 pub unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, crate::types::PAGE_COMMIT_FLAGS) -> u32 = unsafe { core::mem::transmute(link::_PageCommit as *const ()) };
@@ -3383,7 +3383,7 @@ pub unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, tr
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:418 (VMM service 0x011f)
+/// abi-specs/vxd/vmm.abi:416 (VMM service 0x011f)
 #[inline]
 pub unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageDecommit as *const ()) };
@@ -3392,7 +3392,7 @@ pub unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:422 (VMM service 0x0123)
+/// abi-specs/vxd/vmm.abi:420 (VMM service 0x0123)
 #[inline]
 pub unsafe fn _ContextCreate() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_ContextCreate as *const ()) };
@@ -3401,7 +3401,7 @@ pub unsafe fn _ContextCreate() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:426 (VMM service 0x0127)
+/// abi-specs/vxd/vmm.abi:424 (VMM service 0x0127)
 #[inline]
 pub unsafe fn _SignalID(id: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_SignalID as *const ()) };
@@ -3410,7 +3410,7 @@ pub unsafe fn _SignalID(id: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:427 (VMM service 0x0128)
+/// abi-specs/vxd/vmm.abi:425 (VMM service 0x0128)
 #[inline]
 pub unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, crate::types::PAGE_COMMIT_FLAGS) -> u32 = unsafe { core::mem::transmute(link::_PageCommitPhys as *const ()) };
@@ -3419,7 +3419,7 @@ pub unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:430 (VMM service 0x012b)
+/// abi-specs/vxd/vmm.abi:428 (VMM service 0x012b)
 #[inline]
 pub unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3429,7 +3429,7 @@ pub unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:433 (VMM service 0x012e)
+/// abi-specs/vxd/vmm.abi:431 (VMM service 0x012e)
 #[inline]
 pub unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () {
     let f: unsafe extern "C" fn(u32, crate::types::BLOCK_FLAGS) = unsafe { core::mem::transmute(link::_EnterMutex as *const ()) };
@@ -3438,7 +3438,7 @@ pub unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:434 (VMM service 0x012f)
+/// abi-specs/vxd/vmm.abi:432 (VMM service 0x012f)
 #[inline]
 pub unsafe fn _LeaveMutex(mutex: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_LeaveMutex as *const ()) };
@@ -3447,7 +3447,7 @@ pub unsafe fn _LeaveMutex(mutex: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:437 (VMM service 0x0131)
+/// abi-specs/vxd/vmm.abi:434 (VMM service 0x0131)
 #[inline]
 pub unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () {
     let mut r = Regs::default();
@@ -3457,7 +3457,7 @@ pub unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:438 (VMM service 0x0132)
+/// abi-specs/vxd/vmm.abi:435 (VMM service 0x0132)
 #[inline]
 pub unsafe fn _ContextSwitch(context: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_ContextSwitch as *const ()) };
@@ -3466,7 +3466,7 @@ pub unsafe fn _ContextSwitch(context: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:440 (VMM service 0x0133)
+/// abi-specs/vxd/vmm.abi:437 (VMM service 0x0133)
 #[inline]
 pub unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageModifyPermissions as *const ()) };
@@ -3475,7 +3475,7 @@ pub unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_ma
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:452 (VMM service 0x013f)
+/// abi-specs/vxd/vmm.abi:449 (VMM service 0x013f)
 #[inline]
 pub unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block {
     let mut r = Regs::default();
@@ -3484,7 +3484,7 @@ pub unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:457 (VMM service 0x0144)
+/// abi-specs/vxd/vmm.abi:454 (VMM service 0x0144)
 #[inline]
 pub unsafe fn Get_System_Time_Address() -> *mut u32 {
     let mut r = Regs::default();
@@ -3493,7 +3493,7 @@ pub unsafe fn Get_System_Time_Address() -> *mut u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:460 (VMM service 0x0146)
+/// abi-specs/vxd/vmm.abi:457 (VMM service 0x0146)
 #[inline]
 pub unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block {
     let mut r = Regs::default();
@@ -3504,7 +3504,7 @@ pub unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:462 (VMM service 0x0147)
+/// abi-specs/vxd/vmm.abi:459 (VMM service 0x0147)
 #[inline]
 pub unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults {
     let mut r = Regs::default();
@@ -3519,7 +3519,7 @@ pub unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:478 (VMM service 0x0148)
+/// abi-specs/vxd/vmm.abi:475 (VMM service 0x0148)
 #[inline]
 pub unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegOpenKey as *const ()) };
@@ -3528,7 +3528,7 @@ pub unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:479 (VMM service 0x0149)
+/// abi-specs/vxd/vmm.abi:476 (VMM service 0x0149)
 #[inline]
 pub unsafe fn _RegCloseKey(key: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_RegCloseKey as *const ()) };
@@ -3537,7 +3537,7 @@ pub unsafe fn _RegCloseKey(key: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:480 (VMM service 0x014a)
+/// abi-specs/vxd/vmm.abi:477 (VMM service 0x014a)
 #[inline]
 pub unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegCreateKey as *const ()) };
@@ -3546,7 +3546,7 @@ pub unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:481 (VMM service 0x014b)
+/// abi-specs/vxd/vmm.abi:478 (VMM service 0x014b)
 #[inline]
 pub unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_RegDeleteKey as *const ()) };
@@ -3555,7 +3555,7 @@ pub unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:482 (VMM service 0x014c)
+/// abi-specs/vxd/vmm.abi:479 (VMM service 0x014c)
 #[inline]
 pub unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u8, u32) -> u32 = unsafe { core::mem::transmute(link::_RegEnumKey as *const ()) };
@@ -3564,7 +3564,7 @@ pub unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:484 (VMM service 0x014d)
+/// abi-specs/vxd/vmm.abi:481 (VMM service 0x014d)
 #[inline]
 pub unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryValue as *const ()) };
@@ -3573,7 +3573,7 @@ pub unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:486 (VMM service 0x014e)
+/// abi-specs/vxd/vmm.abi:483 (VMM service 0x014e)
 #[inline]
 pub unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_RegSetValue as *const ()) };
@@ -3582,7 +3582,7 @@ pub unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:487 (VMM service 0x014f)
+/// abi-specs/vxd/vmm.abi:484 (VMM service 0x014f)
 #[inline]
 pub unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_RegDeleteValue as *const ()) };
@@ -3591,7 +3591,7 @@ pub unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:489 (VMM service 0x0150)
+/// abi-specs/vxd/vmm.abi:486 (VMM service 0x0150)
 #[inline]
 pub unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u8, *mut u32, *mut u32, *mut u32, *mut core::ffi::c_void, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegEnumValue as *const ()) };
@@ -3600,7 +3600,7 @@ pub unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *m
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:500 (VMM service 0x0151)
+/// abi-specs/vxd/vmm.abi:497 (VMM service 0x0151)
 #[inline]
 pub unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32, *mut u32, *mut core::ffi::c_void, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryValueEx as *const ()) };
@@ -3609,7 +3609,7 @@ pub unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kin
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:509 (VMM service 0x0152)
+/// abi-specs/vxd/vmm.abi:506 (VMM service 0x0152)
 #[inline]
 pub unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_RegSetValueEx as *const ()) };
@@ -3618,7 +3618,7 @@ pub unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:514 (VMM service 0x0155)
+/// abi-specs/vxd/vmm.abi:511 (VMM service 0x0155)
 #[inline]
 pub unsafe fn _RegFlushKey(key: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_RegFlushKey as *const ()) };
@@ -3627,7 +3627,7 @@ pub unsafe fn _RegFlushKey(key: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:516 (VMM service 0x0156)
+/// abi-specs/vxd/vmm.abi:513 (VMM service 0x0156)
 #[inline]
 pub unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, crate::types::PAGE_COMMIT_FLAGS, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageCommitContig as *const ()) };
@@ -3637,7 +3637,7 @@ pub unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAG
 /// `handle` is a VM, or a thread with PEF_Thread_Event, or zero for a global event.
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:524 (VMM service 0x015a)
+/// abi-specs/vxd/vmm.abi:521 (VMM service 0x015a)
 #[inline]
 pub unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
@@ -3652,7 +3652,7 @@ pub unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::type
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:532 (VMM service 0x015b)
+/// abi-specs/vxd/vmm.abi:529 (VMM service 0x015b)
 #[inline]
 pub unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () {
     let mut r = Regs::default();
@@ -3662,7 +3662,7 @@ pub unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:536 (VMM service 0x015e)
+/// abi-specs/vxd/vmm.abi:533 (VMM service 0x015e)
 #[inline]
 pub unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut core::ffi::c_void) -> u32 = unsafe { core::mem::transmute(link::_RegQueryInfoKey as *const ()) };
@@ -3671,7 +3671,7 @@ pub unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:557 (VMM service 0x0166)
+/// abi-specs/vxd/vmm.abi:554 (VMM service 0x0166)
 #[inline]
 pub unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 {
     let mut r = Regs::default();
@@ -3681,7 +3681,7 @@ pub unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:558 (VMM service 0x0167)
+/// abi-specs/vxd/vmm.abi:555 (VMM service 0x0167)
 #[inline]
 pub unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3692,7 +3692,7 @@ pub unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:565 (VMM service 0x016e)
+/// abi-specs/vxd/vmm.abi:562 (VMM service 0x016e)
 #[inline]
 pub unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut crate::types::VxD_Desc_Block, *mut u8, u32) -> u32 = unsafe { core::mem::transmute(link::_GetRegistryPath as *const ()) };
@@ -3701,7 +3701,7 @@ pub unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:567 (VMM service 0x016f)
+/// abi-specs/vxd/vmm.abi:564 (VMM service 0x016f)
 #[inline]
 pub unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_GetRegistryKey as *const ()) };
@@ -3710,7 +3710,7 @@ pub unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:569 (VMM service 0x0171)
+/// abi-specs/vxd/vmm.abi:566 (VMM service 0x0171)
 #[inline]
 pub unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_RegRemapPreDefKey as *const ()) };
@@ -3719,7 +3719,7 @@ pub unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:572 (VMM service 0x0173)
+/// abi-specs/vxd/vmm.abi:569 (VMM service 0x0173)
 #[inline]
 pub unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Assert_Range as *const ()) };
@@ -3728,7 +3728,7 @@ pub unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signatu
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:578 (VMM service 0x0176)
+/// abi-specs/vxd/vmm.abi:575 (VMM service 0x0176)
 #[inline]
 pub unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(*mut u8, *mut core::ffi::c_void, *mut core::ffi::c_void, *mut core::ffi::c_void, u32, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegCreateDynKey as *const ()) };
@@ -3737,7 +3737,7 @@ pub unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:587 (VMM service 0x0177)
+/// abi-specs/vxd/vmm.abi:584 (VMM service 0x0177)
 #[inline]
 pub unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut core::ffi::c_void, u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryMultipleValues as *const ()) };
@@ -3746,7 +3746,7 @@ pub unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:591 (VMM service 0x0179)
+/// abi-specs/vxd/vmm.abi:588 (VMM service 0x0179)
 #[inline]
 pub unsafe fn Get_Boot_Flags() -> u32 {
     let mut r = Regs::default();
@@ -3755,7 +3755,7 @@ pub unsafe fn Get_Boot_Flags() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:593 (VMM service 0x017b)
+/// abi-specs/vxd/vmm.abi:590 (VMM service 0x017b)
 #[inline]
 pub unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 {
     let f: unsafe extern "C" fn(*mut u8, *mut u8, u32) -> *mut u8 = unsafe { core::mem::transmute(link::_lstrcpyn as *const ()) };
@@ -3764,7 +3764,7 @@ pub unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:594 (VMM service 0x017c)
+/// abi-specs/vxd/vmm.abi:591 (VMM service 0x017c)
 #[inline]
 pub unsafe fn _lstrlen(text: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(*mut u8) -> u32 = unsafe { core::mem::transmute(link::_lstrlen as *const ()) };
@@ -3773,7 +3773,7 @@ pub unsafe fn _lstrlen(text: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:595 (VMM service 0x017d)
+/// abi-specs/vxd/vmm.abi:592 (VMM service 0x017d)
 #[inline]
 pub unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_lmemcpy as *const ()) };
@@ -3782,7 +3782,7 @@ pub unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:596 (VMM service 0x017e)
+/// abi-specs/vxd/vmm.abi:593 (VMM service 0x017e)
 #[inline]
 pub unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, *mut u8) -> *mut core::ffi::c_void = unsafe { core::mem::transmute(link::_GetVxDName as *const ()) };
@@ -3791,7 +3791,7 @@ pub unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:610 (VMM service 0x018c)
+/// abi-specs/vxd/vmm.abi:607 (VMM service 0x018c)
 #[inline]
 pub unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, *mut core::ffi::c_void, u32) = unsafe { core::mem::transmute(link::_Call_On_My_Stack as *const ()) };
@@ -3800,7 +3800,7 @@ pub unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:626 (VMM service 0x019b)
+/// abi-specs/vxd/vmm.abi:623 (VMM service 0x019b)
 #[inline]
 pub unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlUnwind as *const ()) };
@@ -3809,7 +3809,7 @@ pub unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:627 (VMM service 0x019c)
+/// abi-specs/vxd/vmm.abi:624 (VMM service 0x019c)
 #[inline]
 pub unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlRaiseException as *const ()) };
@@ -3818,7 +3818,7 @@ pub unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:628 (VMM service 0x019d)
+/// abi-specs/vxd/vmm.abi:625 (VMM service 0x019d)
 #[inline]
 pub unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlRaiseStatus as *const ()) };
@@ -3827,7 +3827,7 @@ pub unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:629 (VMM service 0x019e)
+/// abi-specs/vxd/vmm.abi:626 (VMM service 0x019e)
 #[inline]
 pub unsafe fn ObsoleteKeGetCurrentIrql() -> u32 {
     let f: unsafe extern "stdcall" fn() -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeGetCurrentIrql as *const ()) };
@@ -3836,7 +3836,7 @@ pub unsafe fn ObsoleteKeGetCurrentIrql() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:630 (VMM service 0x019f)
+/// abi-specs/vxd/vmm.abi:627 (VMM service 0x019f)
 #[inline]
 pub unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKfRaiseIrql as *const ()) };
@@ -3845,7 +3845,7 @@ pub unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:631 (VMM service 0x01a0)
+/// abi-specs/vxd/vmm.abi:628 (VMM service 0x01a0)
 #[inline]
 pub unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKfLowerIrql as *const ()) };
@@ -3854,7 +3854,7 @@ pub unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:634 (VMM service 0x01a3)
+/// abi-specs/vxd/vmm.abi:631 (VMM service 0x01a3)
 #[inline]
 pub unsafe fn Set_Preemptable_Count(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::Set_Preemptable_Count as *const ()) };
@@ -3863,7 +3863,7 @@ pub unsafe fn Set_Preemptable_Count(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:635 (VMM service 0x01a4)
+/// abi-specs/vxd/vmm.abi:632 (VMM service 0x01a4)
 #[inline]
 pub unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeInitializeDpc as *const ()) };
@@ -3872,7 +3872,7 @@ pub unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:636 (VMM service 0x01a5)
+/// abi-specs/vxd/vmm.abi:633 (VMM service 0x01a5)
 #[inline]
 pub unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeInsertQueueDpc as *const ()) };
@@ -3881,7 +3881,7 @@ pub unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:637 (VMM service 0x01a6)
+/// abi-specs/vxd/vmm.abi:634 (VMM service 0x01a6)
 #[inline]
 pub unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeRemoveQueueDpc as *const ()) };
@@ -3890,7 +3890,7 @@ pub unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:639 (VMM service 0x01a7)
+/// abi-specs/vxd/vmm.abi:636 (VMM service 0x01a7)
 #[inline]
 pub unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapAllocateEx as *const ()) };
@@ -3899,7 +3899,7 @@ pub unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:641 (VMM service 0x01a8)
+/// abi-specs/vxd/vmm.abi:638 (VMM service 0x01a8)
 #[inline]
 pub unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapReAllocateEx as *const ()) };
@@ -3908,7 +3908,7 @@ pub unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:644 (VMM service 0x01a9)
+/// abi-specs/vxd/vmm.abi:641 (VMM service 0x01a9)
 #[inline]
 pub unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapGetSizeEx as *const ()) };
@@ -3917,7 +3917,7 @@ pub unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:645 (VMM service 0x01aa)
+/// abi-specs/vxd/vmm.abi:642 (VMM service 0x01aa)
 #[inline]
 pub unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapFreeEx as *const ()) };
@@ -3926,7 +3926,7 @@ pub unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:647 (VMM service 0x01ac)
+/// abi-specs/vxd/vmm.abi:644 (VMM service 0x01ac)
 #[inline]
 pub unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::KeCheckDivideByZeroTrap as *const ()) };
@@ -3935,7 +3935,7 @@ pub unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:654 (VMM service 0x01b3)
+/// abi-specs/vxd/vmm.abi:651 (VMM service 0x01b3)
 #[inline]
 pub unsafe fn KfRaiseIrqlToDpcLevel() -> u32 {
     let f: unsafe extern "stdcall" fn() -> u32 = unsafe { core::mem::transmute(link::KfRaiseIrqlToDpcLevel as *const ()) };
@@ -3944,7 +3944,7 @@ pub unsafe fn KfRaiseIrqlToDpcLevel() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:656 (VMM service 0x01b4)
+/// abi-specs/vxd/vmm.abi:653 (VMM service 0x01b4)
 #[inline]
 pub unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::VMMCreateThreadEx as *const ()) };
