@@ -12,11 +12,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Parser)]
-#[command(
-    name = "janus",
-    version,
-    about = "NT kernel drivers on Windows 9x: descriptions, generated code, images, and the bench they run on"
-)]
+#[command(name = "janus", version, about = "NT kernel drivers on Windows 9x: descriptions, generated code, images, and the bench they run on")]
 struct Arguments {
     /// Root of the project (found from the working directory when not given)
     #[arg(long, global = true)]
@@ -142,36 +138,14 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
     let root = || specs::root(arguments.root.clone());
     match arguments.command {
         Command::Check { files } => specs::check(&root()?, &files),
-        Command::Gen {
-            check,
-            specs: from,
-            out,
-        } => {
+        Command::Gen { check, specs: from, out } => {
             let root = root()?;
-            specs::generate(
-                &from.unwrap_or(root.join("abi-specs")),
-                &out.unwrap_or(root.join("generated")),
-                check,
-            )
+            specs::generate(&from.unwrap_or(root.join("abi-specs")), &out.unwrap_or(root.join("generated")), check)
         }
         Command::Fmt { files, check } => fmt::run(&root()?, &files, check),
-        Command::Link {
-            elf,
-            module,
-            description,
-            fixed,
-            out,
-        } => images::link(&elf, &module, description, !fixed, &out),
+        Command::Link { elf, module, description, fixed, out } => images::link(&elf, &module, description, !fixed, &out),
         Command::Inspect { files, json } => images::inspect(&files, json),
-        Command::Run {
-            drivers,
-            devices,
-            trace,
-            set,
-            time,
-            dir,
-            quiet,
-        } => {
+        Command::Run { drivers, devices, trace, set, time, dir, quiet } => {
             let options = guest::run_options(devices, trace, set, time, dir)?;
             guest::run(&root()?, &drivers, &options, quiet)
         }

@@ -16,10 +16,7 @@ pub fn root(given: Option<PathBuf>) -> Result<PathBuf> {
     let here = std::env::current_dir().context("the working directory cannot be read")?;
     match here.ancestors().find(|d| d.join("abi-specs").is_dir()) {
         Some(root) => Ok(root.to_owned()),
-        None => bail!(
-            "no abi-specs folder here or above {}; pass --root",
-            here.display()
-        ),
+        None => bail!("no abi-specs folder here or above {}; pass --root", here.display()),
     }
 }
 
@@ -28,12 +25,9 @@ pub fn files_below(dir: &Path, extension: Option<&str>) -> Result<Vec<PathBuf>> 
     let mut found = Vec::new();
     let mut todo = vec![dir.to_owned()];
     while let Some(dir) = todo.pop() {
-        let entries =
-            std::fs::read_dir(&dir).with_context(|| format!("{} cannot be read", dir.display()))?;
+        let entries = std::fs::read_dir(&dir).with_context(|| format!("{} cannot be read", dir.display()))?;
         for entry in entries {
-            let path = entry
-                .with_context(|| format!("{} cannot be read", dir.display()))?
-                .path();
+            let path = entry.with_context(|| format!("{} cannot be read", dir.display()))?.path();
             if path.is_dir() {
                 todo.push(path);
             } else if extension.is_none_or(|e| path.extension().is_some_and(|x| x == e)) {
@@ -50,16 +44,12 @@ fn read(dir: &Path, files: Vec<PathBuf>) -> Result<Vec<Source>> {
     files
         .into_iter()
         .map(|f| {
-            let text = std::fs::read_to_string(&f)
-                .with_context(|| format!("{} cannot be read", f.display()))?;
+            let text = std::fs::read_to_string(&f).with_context(|| format!("{} cannot be read", f.display()))?;
             let path = match f.strip_prefix(dir) {
                 Ok(below) => Path::new("abi-specs").join(below),
                 Err(_) => f.clone(),
             };
-            Ok(Source {
-                path: path.to_string_lossy().replace('\\', "/"),
-                text,
-            })
+            Ok(Source { path: path.to_string_lossy().replace('\\', "/"), text })
         })
         .collect()
 }
@@ -74,17 +64,9 @@ fn load_files(dir: &Path, files: Vec<PathBuf>) -> Result<Option<Abi>> {
     if diagnostics.is_empty() {
         return Ok(Some(abi));
     }
-    eprint!(
-        "{}",
-        render(&abi.sources, &diagnostics, std::io::stderr().is_terminal())
-    );
+    eprint!("{}", render(&abi.sources, &diagnostics, std::io::stderr().is_terminal()));
     let files: BTreeSet<u32> = diagnostics.iter().map(|d| d.span.file).collect();
-    eprintln!(
-        "{} errors in {} of {} specs",
-        diagnostics.len(),
-        files.len(),
-        abi.sources.len()
-    );
+    eprintln!("{} errors in {} of {} specs", diagnostics.len(), files.len(), abi.sources.len());
     Ok(None)
 }
 
@@ -92,18 +74,9 @@ fn load_files(dir: &Path, files: Vec<PathBuf>) -> Result<Option<Abi>> {
 pub fn check(root: &Path, files: &[PathBuf]) -> Result<bool> {
     let start = Instant::now();
     let dir = root.join("abi-specs");
-    let abi = if files.is_empty() {
-        load(&dir)?
-    } else {
-        load_files(&dir, files.to_vec())?
-    };
+    let abi = if files.is_empty() { load(&dir)? } else { load_files(&dir, files.to_vec())? };
     let Some(abi) = abi else { return Ok(false) };
-    let functions: usize = abi
-        .surfaces()
-        .iter()
-        .flat_map(|s| &s.parts)
-        .map(|p| p.2.functions.len())
-        .sum();
+    let functions: usize = abi.surfaces().iter().flat_map(|s| &s.parts).map(|p| p.2.functions.len()).sum();
     let services: usize = abi.vxds().map(|v| v.2.services.len()).sum();
     println!(
         "{} specs, {functions} functions of {} libraries, {services} services of {} VxDs: no errors ({:.0?})",
@@ -118,9 +91,7 @@ pub fn check(root: &Path, files: &[PathBuf]) -> Result<bool> {
 /// `janus gen`: one function that writes and checks, so that the two cannot differ.
 pub fn generate(specs: &Path, out: &Path, check: bool) -> Result<bool> {
     let start = Instant::now();
-    let Some(abi) = load(specs)? else {
-        return Ok(false);
-    };
+    let Some(abi) = load(specs)? else { return Ok(false) };
     let files = emit(&abi);
     let mut stale = Vec::new();
     let mut known = BTreeSet::new();
@@ -130,45 +101,30 @@ pub fn generate(specs: &Path, out: &Path, check: bool) -> Result<bool> {
             stale.push(path.clone());
             if !check {
                 if let Some(dir) = at.parent() {
-                    std::fs::create_dir_all(dir)
-                        .with_context(|| format!("{} cannot be made", dir.display()))?;
+                    std::fs::create_dir_all(dir).with_context(|| format!("{} cannot be made", dir.display()))?;
                 }
-                std::fs::write(&at, text)
-                    .with_context(|| format!("{} cannot be written", at.display()))?;
+                std::fs::write(&at, text).with_context(|| format!("{} cannot be written", at.display()))?;
             }
         }
         known.insert(at);
     }
     let src = out.join("src");
-    for old in if src.is_dir() {
-        files_below(&src, None)?
-    } else {
-        Vec::new()
-    } {
+    for old in if src.is_dir() { files_below(&src, None)? } else { Vec::new() } {
         if !known.contains(&old) {
             stale.push(format!("{} (no spec makes it)", old.display()));
             if !check {
-                std::fs::remove_file(&old)
-                    .with_context(|| format!("{} cannot be removed", old.display()))?;
+                std::fs::remove_file(&old).with_context(|| format!("{} cannot be removed", old.display()))?;
             }
         }
     }
     if check && !stale.is_empty() {
-        eprintln!(
-            "{} generated files are not what the specs say; run `./x gen`:",
-            stale.len()
-        );
+        eprintln!("{} generated files are not what the specs say; run `./x gen`:", stale.len());
         for s in stale {
             eprintln!("    {s}");
         }
         return Ok(false);
     }
     let verb = if check { "fresh" } else { "written" };
-    println!(
-        "{} generated files {verb}, {} changed ({:.0?})",
-        files.len(),
-        stale.len(),
-        start.elapsed()
-    );
+    println!("{} generated files {verb}, {} changed ({:.0?})", files.len(), stale.len(), start.elapsed());
     Ok(true)
 }

@@ -36,11 +36,7 @@ impl Surface<'_> {
 
     /// Its other names.
     pub fn aka(&self) -> Vec<&str> {
-        let mut all: Vec<&str> = self
-            .parts
-            .iter()
-            .flat_map(|p| p.2.aka.iter().map(String::as_str))
-            .collect();
+        let mut all: Vec<&str> = self.parts.iter().flat_map(|p| p.2.aka.iter().map(String::as_str)).collect();
         all.sort_unstable();
         all.dedup();
         all
@@ -51,10 +47,7 @@ impl Abi {
     /// Parses and checks; every error of every file.
     pub fn load(sources: Vec<Source>) -> (Abi, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
-        let mut abi = Abi {
-            sources,
-            ..Abi::default()
-        };
+        let mut abi = Abi { sources, ..Abi::default() };
         let parsed: Vec<(File, Vec<Diagnostic>)> = abi
             .sources
             .par_iter()
@@ -83,26 +76,22 @@ impl Abi {
 
     fn index(&mut self, diagnostics: &mut Vec<Diagnostic>) {
         let mut first: HashMap<String, Name> = HashMap::new();
-        let mut declare =
-            |name: &Name, diagnostics: &mut Vec<Diagnostic>| match first.get(&name.text) {
-                Some(earlier) => {
-                    diagnostics.push(
-                        Diagnostic::new(name.span, format!("`{}` is declared twice", name.text))
-                            .label("again here")
-                            .second(earlier.span, "first here"),
-                    );
-                    false
-                }
-                None => first.insert(name.text.clone(), name.clone()).is_none(),
-            };
+        let mut declare = |name: &Name, diagnostics: &mut Vec<Diagnostic>| match first.get(&name.text) {
+            Some(earlier) => {
+                diagnostics.push(
+                    Diagnostic::new(name.span, format!("`{}` is declared twice", name.text)).label("again here").second(earlier.span, "first here"),
+                );
+                false
+            }
+            None => first.insert(name.text.clone(), name.clone()).is_none(),
+        };
         for (f, file) in self.files.iter().enumerate() {
             for (i, t) in file.types.iter().enumerate() {
                 if declare(&t.name, diagnostics) {
                     self.types.insert(t.name.text.clone(), (f, i));
                 }
                 if let TypeKind::Enum { variants, .. } = &t.kind {
-                    self.values
-                        .extend(variants.iter().map(|v| (v.name.text.clone(), v.value)));
+                    self.values.extend(variants.iter().map(|v| (v.name.text.clone(), v.value)));
                 }
             }
             for (i, c) in file.callbacks.iter().enumerate() {
@@ -120,27 +109,15 @@ impl Abi {
         }
         // `stub(NAME)` becomes its number.
         let values = &self.values;
-        for body in self
-            .files
-            .iter_mut()
-            .flat_map(|f| f.library.iter_mut())
-            .flat_map(|l| l.functions.iter_mut().map(|f| &mut f.body))
-        {
-            if let Body::Forward {
-                library: Some(mark),
-                name,
-            } = body
+        for body in self.files.iter_mut().flat_map(|f| f.library.iter_mut()).flat_map(|l| l.functions.iter_mut().map(|f| &mut f.body)) {
+            if let Body::Forward { library: Some(mark), name } = body
                 && mark == STUB_VALUE
             {
                 if let Some(value) = values.get(&name.text) {
                     *body = Body::Stub(*value);
                 } else {
-                    let mut d =
-                        Diagnostic::new(name.span, format!("`{}` is not a constant", name.text))
-                            .label("a stub returns a number or a declared constant");
-                    d.help =
-                        super::source::near_miss(&name.text, values.keys().map(String::as_str))
-                            .map(|n| format!("did you mean `{n}`?"));
+                    let mut d = Diagnostic::new(name.span, format!("`{}` is not a constant", name.text)).label("a stub returns a number or a declared constant");
+                    d.help = super::source::near_miss(&name.text, values.keys().map(String::as_str)).map(|n| format!("did you mean `{n}`?"));
                     diagnostics.push(d);
                     *body = Body::Stub(0);
                 }
@@ -155,9 +132,7 @@ impl Abi {
 
     /// The declaration of a callback type.
     pub fn callback(&self, name: &str) -> Option<&Callback> {
-        self.callbacks
-            .get(name)
-            .map(|&(f, i)| &self.files[f].callbacks[i])
+        self.callbacks.get(name).map(|&(f, i)| &self.files[f].callbacks[i])
     }
 
     /// Names of all types, for suggestions.
@@ -206,9 +181,7 @@ impl Abi {
             }
             Type::Named(name) => match self.type_def(name).map(|d| &d.kind) {
                 Some(TypeKind::Enum { base, .. }) => self.layout_within(&base.ty, depth + 1),
-                Some(TypeKind::Struct { size, fields, .. }) => {
-                    (size.0, self.struct_align(fields, size.0, depth))
-                }
+                Some(TypeKind::Struct { size, fields, .. }) => (size.0, self.struct_align(fields, size.0, depth)),
                 _ => (4, 4),
             },
         }
@@ -244,31 +217,16 @@ impl Abi {
 
     /// How many leading argument dwords a fastcall function takes in ECX and EDX: parameters of one dword only.
     pub fn fastcall_registers(&self, params: &[Param]) -> u32 {
-        params
-            .iter()
-            .filter(|p| self.dwords(&p.ty.ty) == 1)
-            .take(2)
-            .count() as u32
+        params.iter().filter(|p| self.dwords(&p.ty.ty) == 1).take(2).count() as u32
     }
 
     /// The served libraries, in order of their modules.
     pub fn surfaces(&self) -> Vec<Surface<'_>> {
         let mut by_module: BTreeMap<String, Surface<'_>> = BTreeMap::new();
-        for (file, library) in self
-            .files
-            .iter()
-            .filter_map(|f| f.library.as_ref().map(|l| (f, l)))
-        {
+        for (file, library) in self.files.iter().filter_map(|f| f.library.as_ref().map(|l| (f, l))) {
             let path = &self.sources[file.source as usize].path;
             let (module, part) = module_of(path);
-            by_module
-                .entry(module.clone())
-                .or_insert_with(|| Surface {
-                    module,
-                    parts: Vec::new(),
-                })
-                .parts
-                .push((part, file, library));
+            by_module.entry(module.clone()).or_insert_with(|| Surface { module, parts: Vec::new() }).parts.push((part, file, library));
         }
         by_module.into_values().collect()
     }
@@ -294,11 +252,7 @@ impl Abi {
     /// `path:line` of a place.
     pub fn place(&self, span: super::source::Span) -> String {
         let source = &self.sources[span.file as usize];
-        format!(
-            "{}:{}",
-            source.path,
-            super::source::line_of(&source.text, span.start)
-        )
+        format!("{}:{}", source.path, super::source::line_of(&source.text, span.start))
     }
 }
 
@@ -307,9 +261,7 @@ fn module_of(path: &str) -> (String, Option<String>) {
     let parts: Vec<&str> = path.trim_end_matches(".abi").split('/').collect();
     let stem = |s: &str| s.replace(['-', '.'], "_");
     match parts.as_slice() {
-        [.., world, library, family] if *world == "nt" || *world == "vxd" => {
-            (stem(library), Some(stem(family)))
-        }
+        [.., world, library, family] if *world == "nt" || *world == "vxd" => (stem(library), Some(stem(family))),
         [.., file] => (stem(file), None),
         [] => (String::new(), None),
     }
