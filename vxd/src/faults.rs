@@ -114,6 +114,8 @@ hooks!(
 );
 
 /// Hooks all; false when the VMM refuses the page fault.
+#[unsafe(link_section = ".icode")]
+#[inline(never)]
 pub fn hook() -> bool {
     let mut page_fault = false;
     for vector in VECTORS {

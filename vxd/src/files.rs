@@ -27,6 +27,8 @@ fn file_io(function: u32, ebx: u32, ecx: u32, edx: u32, esi: u32) -> Result<(u32
 }
 
 impl File {
+    #[unsafe(link_section = ".pcode")]
+    #[inline(never)]
     fn open_with(path: &str, mode: u32, action: u32) -> Result<File, FileError> {
         let mut name = String::from(path);
         name.push('\0');
@@ -54,6 +56,8 @@ impl File {
     }
 
     /// The whole file in pages of its own, and its length.
+    #[unsafe(link_section = ".pcode")]
+    #[inline(never)]
     pub fn read_all(self) -> Result<(Pages, u32), FileError> {
         let (size, _) = file_io(SIZE, self.0, 0, 0, 0).map_err(FileError::Transfer)?;
         let pages = crate::memory::allocate(size.div_ceil(4096).max(1), false, 0).ok_or(FileError::Memory(size))?;

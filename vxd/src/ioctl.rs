@@ -14,6 +14,8 @@ const ERROR_INSUFFICIENT_BUFFER: u32 = 122;
 ///
 /// # Safety
 /// The pointers in `p` are as the VWIN32 VxD hands them over.
+#[unsafe(link_section = ".pcode")]
+#[inline(never)]
 pub unsafe fn handle(p: &DIOCParams) -> u32 {
     match p.dwIoControlCode {
         OPEN | CLOSE => 0,

@@ -1,7 +1,8 @@
 //! JANUS.VXD: NT drivers on Windows 9x.
 //!
 //! The DDB and the control procedure stand here; each other file joins one part of what the NT semantics need ([`janus_runtime::host::Host`]) to the VMM
-//! services that give it. Which drivers are hosted, and how, is said in `[Janus]` of SYSTEM.INI; nothing is compiled in.
+//! services that give it. What runs at interrupt time is in the locked object, where everything is by default; `.pcode` is pageable and only for what runs on a thread
+//! with interrupts on, `.icode` is given back after Init_Complete. Which drivers are hosted, and how, is said in `[Janus]` of SYSTEM.INI; nothing is compiled in.
 #![no_std]
 #![no_main]
 

@@ -61,7 +61,9 @@ pub fn physical(linear: u32) -> Option<u32> {
 
 pub fn accessible(linear: u32, bytes: u32, _write: bool) -> bool {
     // Ring 0 runs without write protection, as the dynalinks need it.
-    let Some(last) = linear.checked_add(bytes.max(1) - 1) else { return false };
+    let Some(last) = linear.checked_add(bytes.max(1) - 1) else {
+        return false;
+    };
     (linear >> 12..=last >> 12).all(|page| page_entry(page << 12).is_some())
 }
 

@@ -74,7 +74,8 @@ pub fn start_thread(routine: Callback, reference: u32) -> bool {
     const STACK: u32 = 0x4000;
     let start = alloc::boxed::Box::into_raw(alloc::boxed::Box::new(Start { routine, reference }));
     // SAFETY: the thread procedure takes ownership of its box.
-    let handle = unsafe { vwin32::_VWIN32_CreateRing0Thread(STACK, start as u32, thread_entry as *const () as *mut _, core::ptr::null_mut()) };
+    let handle =
+        unsafe { vwin32::_VWIN32_CreateRing0Thread(STACK, start as u32, thread_entry as *const () as *mut _, core::ptr::null_mut()) };
     handle.thread != 0
 }
 

@@ -7,7 +7,7 @@ use janus_abi::events;
 use janus_abi::vxd::call::vmm;
 use janus_runtime::cell::Global;
 use janus_runtime::{callin, host};
-use janus_shims::{driver, kpcr, pool, version};
+use janus_shims::{driver, kpcr, lifecycle, pool, version};
 
 use crate::vmm_host::{VmmHost, debug_line};
 use crate::{faults, settings, timeouts, trace_file};
@@ -38,6 +38,8 @@ pub fn start() -> Result<(), StartError> {
     result
 }
 
+#[unsafe(link_section = ".icode")]
+#[inline(never)]
 fn prepare() -> Result<(), StartError> {
     static HOST: VmmHost = VmmHost;
     host::set(&HOST);
@@ -74,6 +76,8 @@ fn settings_before_pool() -> u32 {
 }
 
 /// Init_Complete: the trace file, then each driver of `Driver=`.
+#[unsafe(link_section = ".pcode")]
+#[inline(never)]
 pub fn run() {
     let file = settings::get("TraceFile").unwrap_or("C:\\JANUS.TRC");
     if !trace_file::open(file) {
@@ -85,13 +89,16 @@ pub fn run() {
     events::JanusStarted { version: env!("CARGO_PKG_VERSION"), vmm_version, clock: timeouts::source() }.emit();
     driver::watchdog::start(settings::number("Watchdog", 10_000));
     let trace = driver::TraceSetting::parse(settings::get("Trace").unwrap_or("none"));
-    let paths: Vec<String> = settings::get("Driver").unwrap_or("").split(',').map(|p| p.trim().to_string()).filter(|p| !p.is_empty()).collect();
+    let paths: Vec<String> =
+        settings::get("Driver").unwrap_or("").split(',').map(|p| p.trim().to_string()).filter(|p| !p.is_empty()).collect();
     for path in &paths {
         host_driver(path, &trace);
     }
     trace_file::drain();
 }
 
+#[unsafe(link_section = ".pcode")]
+#[inline(never)]
 fn host_driver(path: &str, trace: &driver::TraceSetting) {
     let id = match driver::load(path, trace) {
         Ok(id) => id,
@@ -103,9 +110,7 @@ fn host_driver(path: &str, trace: &driver::TraceSetting) {
         }
     };
     DRIVERS.with(|d| d.push(id));
-    if janus_shims::start(id) {
-        events::DriverStarted { driver: id, name: &driver::name(id) }.emit();
-    }
+    lifecycle::start(id);
 }
 
 /// The end: drivers in reverse order, then the trace. False while there is nothing to end.
@@ -114,7 +119,7 @@ pub fn stop() -> bool {
         return true;
     }
     for id in DRIVERS.with(core::mem::take).into_iter().rev() {
-        janus_shims::stop(id);
+        lifecycle::stop(id);
     }
     driver::watchdog::stop();
     trace_file::close();
@@ -123,6 +128,8 @@ pub fn stop() -> bool {
 }
 
 /// Drivers and their states, a line each.
+#[unsafe(link_section = ".pcode")]
+#[inline(never)]
 pub fn status() -> String {
     let mut out = String::new();
     for (id, state) in driver::states() {

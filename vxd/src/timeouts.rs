@@ -42,6 +42,8 @@ pub fn source() -> &'static str {
 }
 
 /// The processor knows CPUID, and CPUID knows a time stamp counter.
+#[unsafe(link_section = ".icode")]
+#[inline(never)]
 fn has_counter() -> bool {
     const ID: u32 = 1 << 21;
     let changed: u32;
@@ -72,6 +74,8 @@ fn counter() -> u64 {
     unsafe { core::arch::x86::_rdtsc() }
 }
 
+#[unsafe(link_section = ".icode")]
+#[inline(never)]
 fn calibrate() -> Clock {
     let begin = real_time();
     let start = counter();

@@ -23,8 +23,12 @@ static OPEN: Global<Option<Open>> = Global::new(None);
 static DRAINING: AtomicBool = AtomicBool::new(false);
 
 /// Starts the ring; false when there is no memory for it.
+#[unsafe(link_section = ".icode")]
+#[inline(never)]
 pub fn start() -> bool {
-    let Some(pages) = crate::memory::allocate(RING / 4096, false, 0) else { return false };
+    let Some(pages) = crate::memory::allocate(RING / 4096, false, 0) else {
+        return false;
+    };
     // SAFETY: pages of our own, never freed.
     let ring = unsafe { Ring::new(pages.linear as *mut u8, RING) };
     trace::start(ring, crate::vmm_host::trace_host());
@@ -32,8 +36,12 @@ pub fn start() -> bool {
 }
 
 /// Creates the file and begins to fill it.
+#[unsafe(link_section = ".pcode")]
+#[inline(never)]
 pub fn open(path: &str) -> bool {
-    let Ok(file) = File::create(path) else { return false };
+    let Ok(file) = File::create(path) else {
+        return false;
+    };
     let mut head = Vec::with_capacity(record::FILE_HEAD);
     head.extend_from_slice(&record::MAGIC);
     head.extend_from_slice(&record::FORMAT.to_le_bytes());
