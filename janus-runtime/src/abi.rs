@@ -183,6 +183,8 @@ pub struct Service {
     pub name: &'static str,
     /// What `INT 20h` leads to; null when the signature is not described.
     pub entry: *const (),
+    /// It may be called at interrupt time.
+    pub is_async: bool,
 }
 
 /// A VxD's service table.

@@ -120,23 +120,13 @@ impl Boot {
 
     /// The modules in the order they were named.
     pub fn modules(&self) -> impl Iterator<Item = Loaded> + use<> {
-        let (first, count) = (
-            self.0.modules,
-            if self.0.flags & 8 != 0 {
-                self.0.module_count
-            } else {
-                0
-            },
-        );
+        let (first, count) = (self.0.modules, if self.0.flags & 8 != 0 { self.0.module_count } else { 0 });
         (0..count).map(move |at| {
             // SAFETY: the loader's table has `count` entries; they and what they point to stay reserved (`frames`).
             unsafe {
                 let entry = &*((first + HIGH) as *const ModuleEntry).add(at as usize);
                 let name = CStr::from_ptr((entry.name + HIGH) as *const _).to_bytes();
-                let bytes = core::slice::from_raw_parts(
-                    (entry.start + HIGH) as *const u8,
-                    (entry.end - entry.start) as usize,
-                );
+                let bytes = core::slice::from_raw_parts((entry.start + HIGH) as *const u8, (entry.end - entry.start) as usize);
                 Loaded { name, bytes }
             }
         })

@@ -20,19 +20,13 @@ unsafe impl<T> Sync for Cell<T> {}
 impl<T> Cell<T> {
     /// A cell that holds `value`.
     pub const fn new(value: T) -> Self {
-        Cell {
-            busy: AtomicBool::new(false),
-            value: UnsafeCell::new(value),
-        }
+        Cell { busy: AtomicBool::new(false), value: UnsafeCell::new(value) }
     }
 
     /// Runs `work` with the only reference to the value, interrupts off.
     pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> R {
         let ints = IntsOff::new();
-        assert!(
-            !self.busy.swap(true, Ordering::Relaxed),
-            "state entered twice"
-        );
+        assert!(!self.busy.swap(true, Ordering::Relaxed), "state entered twice");
         // SAFETY: `busy` was clear and nothing else runs until interrupts are back on.
         let result = work(unsafe { &mut *self.value.get() });
         self.busy.store(false, Ordering::Relaxed);

@@ -18,11 +18,7 @@ struct Time {
     last: u64,
 }
 
-static TIME: Cell<Time> = Cell::new(Time {
-    counts: 0,
-    rest: 0,
-    last: 0,
-});
+static TIME: Cell<Time> = Cell::new(Time { counts: 0, rest: 0, last: 0 });
 /// Milliseconds since the start; a VxD may look at it (`Get_System_Time_Address`).
 pub static MILLISECONDS: AtomicU32 = AtomicU32::new(0);
 
@@ -81,26 +77,8 @@ pub fn date_and_time() -> (u32, u32) {
     let (day, month, year) = (read(7), read(8), read(9));
     let year = if year < 80 { 2000 + year } else { 1900 + year };
     let leap = |year: u32| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let lengths = [
-        31,
-        if leap(year) { 29 } else { 28 },
-        31,
-        30,
-        31,
-        30,
-        31,
-        31,
-        30,
-        31,
-        30,
-        31,
-    ];
-    let years: u32 = (1980..year)
-        .map(|year| if leap(year) { 366 } else { 365 })
-        .sum();
+    let lengths = [31, if leap(year) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let years: u32 = (1980..year).map(|year| if leap(year) { 366 } else { 365 }).sum();
     let months: u32 = lengths.iter().take(month.saturating_sub(1) as usize).sum();
-    (
-        years + months + day.saturating_sub(1),
-        ((hour * 60 + minute) * 60 + second) * 1000,
-    )
+    (years + months + day.saturating_sub(1), ((hour * 60 + minute) * 60 + second) * 1000)
 }

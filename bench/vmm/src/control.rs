@@ -121,8 +121,7 @@ fn is_for_4_0(message: u32) -> bool {
 
 /// Whether a message goes round in reverse order.
 fn is_reversed(message: u32) -> bool {
-    (TERMINATE_THREAD..=DESTROY_THREAD).contains(&message)
-        || (SYS_VM_TERMINATE2..=SYS_CRITICAL_EXIT2 + 9).contains(&message)
+    (TERMINATE_THREAD..=DESTROY_THREAD).contains(&message) || (SYS_VM_TERMINATE2..=SYS_CRITICAL_EXIT2 + 9).contains(&message)
 }
 
 /// Sends a message to all VxDs, each time with the same registers, until one returns with carry set; whether one did.

@@ -36,10 +36,7 @@ pub fn printf(out: &mut Line, format: &[u8], mut arguments: VarArgs) {
                 Some(b'p' | b'P') => write!(item, "{:08X}", arguments.dword()),
                 Some(b'c') => write!(item, "{}", arguments.dword() as u8 as char),
                 Some(b's') => {
-                    put(
-                        &mut item,
-                        super::serve::text(arguments.dword() as *const u8),
-                    );
+                    put(&mut item, super::serve::text(arguments.dword() as *const u8));
                     Ok(())
                 }
                 Some(other) => write!(item, "{}", other as char),

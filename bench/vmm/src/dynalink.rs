@@ -30,9 +30,7 @@ pub fn int20(frame: &mut Frame) {
         }
         unserved(device, ordinal as u16, at);
     };
-    let Some(slot) = vxds::service_slot(ddb, ordinal) else {
-        unserved(device, ordinal as u16, at)
-    };
+    let Some(slot) = vxds::service_slot(ddb, ordinal) else { unserved(device, ordinal as u16, at) };
     vxds::set_flags(ddb, vxds::DYNALINKED);
     let [a, b, c, d] = slot.to_le_bytes();
     // SAFETY: the six bytes were just executed (or read) as a dynalink; ring 0 may write to read-only pages.
@@ -64,15 +62,8 @@ pub fn unserved(device: u16, ordinal: u16, caller: u32) -> ! {
         Some(_) => "nobody serves it",
     };
     let vxd = if vxd.is_empty() { "device" } else { vxd };
-    let service = if service.is_empty() {
-        "service"
-    } else {
-        service
-    };
-    log!(
-        "UNSERVED: {vxd} ({device:04X}) {service} ({ordinal:04X}), called by {}: {why}",
-        vxds::describe(caller)
-    );
+    let service = if service.is_empty() { "service" } else { service };
+    log!("UNSERVED: {vxd} ({device:04X}) {service} ({ordinal:04X}), called by {}: {why}", vxds::describe(caller));
     port::exit(UNSERVED)
 }
 
@@ -112,13 +103,7 @@ pub fn hook(service: u32, routine: u32) -> Option<u32> {
     // SAFETY: the slot is an entry of a service table that is loaded.
     let previous = unsafe { (slot as *mut u32).replace(routine) };
     tell(routine, previous);
-    HOOKS.with(|hooks| {
-        hooks.push(Hook {
-            slot,
-            routine,
-            previous,
-        })
-    });
+    HOOKS.with(|hooks| hooks.push(Hook { slot, routine, previous }));
     Some(previous)
 }
 
@@ -128,9 +113,7 @@ pub fn unhook(service: u32, routine: u32) -> bool {
         return false;
     };
     let found = HOOKS.with(|hooks| {
-        let at = hooks
-            .iter()
-            .rposition(|h| h.slot == slot && h.routine == routine)?;
+        let at = hooks.iter().rposition(|h| h.slot == slot && h.routine == routine)?;
         let previous = hooks[at].previous;
         let above = hooks[at + 1..].iter_mut().find(|h| h.slot == slot);
         let variable = match &above {
@@ -155,8 +138,7 @@ pub fn unhook(service: u32, routine: u32) -> bool {
 fn variable_of(hook: u32) -> Option<u32> {
     let head = [0xEB, 0x06, 0xFF, 0x25];
     let matches = (0..4).all(|at| paging::peek8(hook.wrapping_add(at)) == Some(head[at as usize]));
-    paging::peek32(hook.wrapping_add(4))
-        .filter(|&variable| matches && paging::is_mapped(variable, 4))
+    paging::peek32(hook.wrapping_add(4)).filter(|&variable| matches && paging::is_mapped(variable, 4))
 }
 
 /// Tells a hook procedure that has a variable for it who comes after it.

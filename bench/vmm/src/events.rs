@@ -47,14 +47,7 @@ pub struct Event {
 impl Event {
     /// An event without restrictions.
     pub fn new(callback: u32, reference: u32) -> Event {
-        Event {
-            target: Target::Any,
-            callback,
-            reference,
-            flags: 0,
-            boost: 0,
-            time_out: 0,
-        }
+        Event { target: Target::Any, callback, reference, flags: 0, boost: 0, time_out: 0 }
     }
 }
 
@@ -69,10 +62,7 @@ struct State {
     next: u32,
 }
 
-static STATE: Cell<State> = Cell::new(State {
-    queue: VecDeque::new(),
-    next: 0xC5E1_0010,
-});
+static STATE: Cell<State> = Cell::new(State { queue: VecDeque::new(), next: 0xC5E1_0010 });
 
 /// Queues an event; its handle. May be called at interrupt time.
 pub fn schedule(event: Event) -> u32 {
@@ -83,11 +73,7 @@ pub fn schedule(event: Event) -> u32 {
     STATE.with(|s| {
         s.next += 0x10;
         let handle = s.next;
-        s.queue.push_back(Queued {
-            handle,
-            event,
-            deadline: clock::milliseconds().wrapping_add(event.time_out),
-        });
+        s.queue.push_back(Queued { handle, event, deadline: clock::milliseconds().wrapping_add(event.time_out) });
         handle
     })
 }
@@ -98,11 +84,7 @@ pub fn call(event: Event) -> u32 {
         Target::Any => true,
         Target::Thread(thread) => thread == threads::current(),
     };
-    if interrupts::vmm_interrupted()
-        || !here
-        || event.flags & PEF_ALWAYS_SCHED != 0
-        || !allowed(&event, None, sync::critical().0)
-    {
+    if interrupts::vmm_interrupted() || !here || event.flags & PEF_ALWAYS_SCHED != 0 || !allowed(&event, None, sync::critical().0) {
         return schedule(event);
     }
     if event.boost != 0 {
@@ -141,11 +123,7 @@ fn due(q: &Queued, now: u32) -> bool {
 
 fn any(thread: u32, owner: u32) -> bool {
     let now = clock::milliseconds();
-    STATE.with(|s| {
-        s.queue
-            .iter()
-            .any(|q| allowed(&q.event, Some(thread), owner) || due(q, now))
-    })
+    STATE.with(|s| s.queue.iter().any(|q| allowed(&q.event, Some(thread), owner) || due(q, now)))
 }
 
 /// Whether `thread`, which waits, has events to service.
@@ -178,10 +156,7 @@ fn service(owner: u32) -> bool {
     for _ in 0..STATE.with(|s| s.queue.len()) {
         let now = clock::milliseconds();
         let next = STATE.with(|s| {
-            let at = s
-                .queue
-                .iter()
-                .position(|q| allowed(&q.event, Some(me), owner) || due(q, now))?;
+            let at = s.queue.iter().position(|q| allowed(&q.event, Some(me), owner) || due(q, now))?;
             let late = !allowed(&s.queue[at].event, Some(me), owner);
             Some((s.queue.remove(at)?.event, late))
         });
@@ -200,11 +175,7 @@ fn run(event: Event, late: bool) {
     if interrupts::depth() == 0 {
         cell::enable_ints();
     }
-    let regs = Regs {
-        edx: event.reference,
-        eflags: u32::from(late),
-        ..Regs::default()
-    };
+    let regs = Regs { edx: event.reference, eflags: u32::from(late), ..Regs::default() };
     // SAFETY: the VxD gave this routine as the callback of its event.
     unsafe { threads::callback(event.callback, regs) };
     if !ints {

@@ -5,9 +5,7 @@
 
 use crate::call::{self, Regs};
 use crate::cell::{self, Cell};
-use crate::{
-    control, dynalink, gdt, interrupts, log, paging, port, shutdown, threads, vm, vpicd, vxds,
-};
+use crate::{control, dynalink, gdt, interrupts, log, pager, paging, port, shutdown, threads, vm, vpicd, vxds};
 use alloc::vec::Vec;
 use core::arch::{asm, naked_asm};
 use core::fmt::Arguments;
@@ -91,11 +89,7 @@ pub fn hook(vector: u32, handler: u32) -> Option<u32> {
     let previous = STATE.with(|s| {
         let list = if late { &mut s.late } else { &mut s.hooks };
         let previous = core::mem::replace(&mut list[at], handler);
-        let previous = if previous == 0 && !late {
-            own
-        } else {
-            previous
-        };
+        let previous = if previous == 0 && !late { own } else { previous };
         s.chain.push((at, handler, previous));
         previous
     });
@@ -127,10 +121,7 @@ pub fn unhook(vector: u32, handler: u32) -> bool {
             if told {
                 STATE.with(|s| {
                     s.chain.retain(|c| !(c.0 == at && c.1 == handler));
-                    s.chain
-                        .iter_mut()
-                        .filter(|c| c.0 == at && c.1 == above)
-                        .for_each(|c| c.2 = previous);
+                    s.chain.iter_mut().filter(|c| c.0 == at && c.1 == above).for_each(|c| c.2 = previous);
                 });
             }
             told
@@ -179,11 +170,11 @@ fn cr2() -> u32 {
 pub fn fault(vector: u32, frame: &mut Frame) {
     let address = cr2();
     if REPORTING.load(Ordering::Relaxed) {
-        log!(
-            "fault {vector:02X} at {:08X} while the report was made",
-            frame.eip
-        );
+        log!("fault {vector:02X} at {:08X} while the report was made", frame.eip);
         port::exit(1);
+    }
+    if vector == PAGE_FAULT && pager::fault(address, frame.eip) {
+        return;
     }
     let before = *frame;
     let this = (vector, frame.eip, before.esp, address);
@@ -194,12 +185,7 @@ pub fn fault(vector: u32, frame: &mut Frame) {
         s.repeats > PATIENCE
     });
     if hopeless {
-        report(
-            vector,
-            frame,
-            address,
-            format_args!("the same fault again and again: its handler changes nothing"),
-        );
+        report(vector, frame, address, format_args!("the same fault again and again: its handler changes nothing"));
     }
     let handler = STATE.with(|s| s.hooks.get(vector as usize).copied().unwrap_or(0));
     if handler == 0 {
@@ -211,11 +197,7 @@ pub fn fault(vector: u32, frame: &mut Frame) {
 }
 
 fn enter(handler: u32, frame: &mut Frame) {
-    let regs = Regs {
-        ebx: vm::system(),
-        ebp: &raw mut *frame as u32,
-        ..Regs::default()
-    };
+    let regs = Regs { ebx: vm::system(), ebp: &raw mut *frame as u32, ..Regs::default() };
     // SAFETY: the VxD gave this routine as its fault handler.
     unsafe { call::with(handler, regs) };
 }
@@ -267,25 +249,10 @@ const IPF_REFLT: u32 = 0x20;
 const IPF_VMM: u32 = 0x40;
 
 fn try_page_hooks(address: u32) -> bool {
-    let (mut at, nested) = STATE.with(|s| {
-        (
-            s.page_hooks.len(),
-            s.current.iter().filter(|c| c.0 == PAGE_FAULT).count() > 1,
-        )
-    });
-    let directory = if paging::has_table(address >> 12) {
-        0
-    } else {
-        IPF_PGDIR
-    };
+    let (mut at, nested) = STATE.with(|s| (s.page_hooks.len(), s.current.iter().filter(|c| c.0 == PAGE_FAULT).count() > 1));
+    let directory = if paging::has_table(address >> 12) { 0 } else { IPF_PGDIR };
     let flags = IPF_VMM | directory | if nested { IPF_REFLT } else { 0 };
-    let data = PageFault {
-        address,
-        page: address >> 12,
-        entry: paging::entry(address >> 12),
-        vm: vm::system(),
-        flags,
-    };
+    let data = PageFault { address, page: address >> 12, entry: paging::entry(address >> 12), vm: vm::system(), flags };
     let ints = cell::ints_enabled();
     while at > 0 {
         at -= 1;
@@ -293,12 +260,7 @@ fn try_page_hooks(address: u32) -> bool {
             continue;
         };
         cell::enable_ints();
-        let regs = Regs {
-            ebx: vm::system(),
-            edi: &raw const data as u32,
-            ebp: vm::client(),
-            ..Regs::default()
-        };
+        let regs = Regs { ebx: vm::system(), edi: &raw const data as u32, ebp: vm::client(), ..Regs::default() };
         // SAFETY: the VxD gave this routine for page faults.
         let after = unsafe { call::with(handler, regs) };
         if !ints {
@@ -322,20 +284,7 @@ extern "C" fn double_fault() {
     let (low, high) = EMERGENCY.with(|s| (s.0.as_ptr() as u32, s.0.as_ptr_range().end as u32));
     let nested = gdt::MAIN.with(|main| {
         let [eax, ecx, edx, ebx, esp, ebp, esi, edi] = main.registers;
-        let frame = Frame {
-            edi,
-            esi,
-            ebp,
-            esp,
-            ebx,
-            edx,
-            ecx,
-            eax,
-            error: 0,
-            eip: main.eip,
-            cs: gdt::CODE.into(),
-            eflags: main.eflags,
-        };
+        let frame = Frame { edi, esi, ebp, esp, ebx, edx, ecx, eax, error: 0, eip: main.eip, cs: gdt::CODE.into(), eflags: main.eflags };
         if (low..high).contains(&esp) {
             return Some(frame);
         }
@@ -344,12 +293,7 @@ extern "C" fn double_fault() {
         unsafe {
             (at as *mut Frame).write(frame);
             // Behind the segment registers, for `on_emergency_stack`.
-            ((at - 16) as *mut [u32; 4]).write([
-                main.segments[5],
-                main.segments[4],
-                gdt::DATA.into(),
-                gdt::DATA.into(),
-            ]);
+            ((at - 16) as *mut [u32; 4]).write([main.segments[5], main.segments[4], gdt::DATA.into(), gdt::DATA.into()]);
         }
         main.registers[gdt::ESP] = at - 16;
         main.eip = on_emergency_stack as *const () as u32;
@@ -359,11 +303,7 @@ extern "C" fn double_fault() {
         None
     });
     if let Some(frame) = nested {
-        log!(
-            "a double fault at {:08X} while one was handled (ESP {:08X})",
-            frame.eip,
-            frame.esp
-        );
+        log!("a double fault at {:08X} while one was handled (ESP {:08X})", frame.eip, frame.esp);
         port::exit(1);
     }
 }
@@ -423,45 +363,16 @@ fn report(vector: u32, frame: &Frame, address: u32, why: Arguments) -> ! {
     cell::disable_ints();
     REPORTING.store(true, Ordering::Relaxed);
     let name = NAMES.get(vector as usize).copied().unwrap_or("interrupt");
-    log!(
-        "FAULT {vector:02X} ({name}), {why}, in {}",
-        vxds::describe(frame.eip)
-    );
+    log!("FAULT {vector:02X} ({name}), {why}, in {}", vxds::describe(frame.eip));
     if vector == PAGE_FAULT {
-        let what = if frame.error & 2 != 0 {
-            "writing"
-        } else {
-            "reading"
-        };
-        log!(
-            "{what} {address:08X}, whose page table entry is {:08X}",
-            paging::entry(address >> 12)
-        );
+        let what = if frame.error & 2 != 0 { "writing" } else { "reading" };
+        log!("{what} {address:08X}, whose page table entry is {:08X}", paging::entry(address >> 12));
     }
     // An interrupt in ring 0 saves no stack pointer: the stack goes on behind the frame.
-    let esp = if vector == DOUBLE_FAULT {
-        frame.esp
-    } else {
-        &raw const *frame as u32 + size_of::<Frame>() as u32
-    };
+    let esp = if vector == DOUBLE_FAULT { frame.esp } else { &raw const *frame as u32 + size_of::<Frame>() as u32 };
     let f = frame;
-    log!(
-        "EAX={:08X} EBX={:08X} ECX={:08X} EDX={:08X} ESI={:08X} EDI={:08X}",
-        f.eax,
-        f.ebx,
-        f.ecx,
-        f.edx,
-        f.esi,
-        f.edi
-    );
-    log!(
-        "EBP={:08X} ESP={esp:08X} EIP={:08X} EFL={:08X} CS={:04X} error={:X}",
-        f.ebp,
-        f.eip,
-        f.eflags,
-        f.cs & 0xFFFF,
-        f.error
-    );
+    log!("EAX={:08X} EBX={:08X} ECX={:08X} EDX={:08X} ESI={:08X} EDI={:08X}", f.eax, f.ebx, f.ecx, f.edx, f.esi, f.edi);
+    log!("EBP={:08X} ESP={esp:08X} EIP={:08X} EFL={:08X} CS={:04X} error={:X}", f.ebp, f.eip, f.eflags, f.cs & 0xFFFF, f.error);
     let mut code = log::Line::new();
     for at in 0..16 {
         use core::fmt::Write;
@@ -483,10 +394,7 @@ fn stack(esp: u32) {
             break;
         };
         if at < 12 || vxds::is_code(value) {
-            log!(
-                "stack {address:08X}: {value:08X} {}",
-                vxds::describe_code(value)
-            );
+            log!("stack {address:08X}: {value:08X} {}", vxds::describe_code(value));
         }
     }
 }
@@ -511,10 +419,7 @@ fn end() -> ! {
     threads::report();
     vpicd::report();
     static TRIED: AtomicU32 = AtomicU32::new(0);
-    if TRIED.fetch_add(1, Ordering::Relaxed) == 0
-        && interrupts::depth() == 0
-        && control::state() >= control::VXDINITCOMPLETED
-    {
+    if TRIED.fetch_add(1, Ordering::Relaxed) == 0 && interrupts::depth() == 0 && control::state() >= control::VXDINITCOMPLETED {
         REPORTING.store(false, Ordering::Relaxed);
         shutdown::crash();
     }

@@ -19,12 +19,7 @@ struct Frames {
     free: u32,
 }
 
-static STATE: Cell<Frames> = Cell::new(Frames {
-    taken: [!0; FRAMES / 32],
-    first: 0,
-    end: 0,
-    free: 0,
-});
+static STATE: Cell<Frames> = Cell::new(Frames { taken: [!0; FRAMES / 32], first: 0, end: 0, free: 0 });
 
 impl Frames {
     fn is_free(&self, frame: u32) -> bool {
@@ -33,10 +28,7 @@ impl Frames {
 
     fn set(&mut self, frame: u32, taken: bool) {
         let (word, bit) = (&mut self.taken[frame as usize / 32], 1 << (frame % 32));
-        debug_assert!(
-            (*word & bit == 0) == taken,
-            "frame {frame:05X} changes to the state it has"
-        );
+        debug_assert!((*word & bit == 0) == taken, "frame {frame:05X} changes to the state it has");
         if taken {
             *word |= bit;
             self.free -= 1;

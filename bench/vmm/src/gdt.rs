@@ -38,17 +38,7 @@ pub struct Tss {
 
 impl Tss {
     const fn new() -> Tss {
-        Tss {
-            link: 0,
-            stacks: [0; 6],
-            cr3: 0,
-            eip: 0,
-            eflags: 2,
-            registers: [0; 8],
-            segments: [0; 6],
-            ldt: 0,
-            io_map: 0x68 << 16,
-        }
+        Tss { link: 0, stacks: [0; 6], cr3: 0, eip: 0, eflags: 2, registers: [0; 8], segments: [0; 6], ldt: 0, io_map: 0x68 << 16 }
     }
 }
 
@@ -102,10 +92,7 @@ pub fn init(fault_entry: u32, fault_stack: u32) {
         gdt[usize::from(FAULT_TASK) / 8] = descriptor(fault, 0x67, 0x89, 0);
         gdt.as_ptr() as u32
     });
-    let pointer = Pointer {
-        limit: (ENTRIES * 8 - 1) as u16,
-        base,
-    };
+    let pointer = Pointer { limit: (ENTRIES * 8 - 1) as u16, base };
     // SAFETY: the table is static and holds the segments that are loaded; the far return reloads CS with the next line.
     unsafe {
         asm!(

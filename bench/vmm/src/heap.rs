@@ -22,10 +22,7 @@ static KERNEL: Kernel = Kernel(Cell::new(Heap::empty()));
 // SAFETY: the heap hands out disjoint ranges of memory that belongs to it alone; `Cell` keeps interrupts out.
 unsafe impl GlobalAlloc for Kernel {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        self.0.with(|heap| {
-            heap.allocate_first_fit(layout)
-                .map_or(core::ptr::null_mut(), |p| p.as_ptr())
-        })
+        self.0.with(|heap| heap.allocate_first_fit(layout).map_or(core::ptr::null_mut(), |p| p.as_ptr()))
     }
 
     unsafe fn dealloc(&self, address: *mut u8, layout: Layout) {
@@ -33,23 +30,18 @@ unsafe impl GlobalAlloc for Kernel {
             return;
         };
         // SAFETY: the caller got it from `alloc` with the same layout.
-        self.0
-            .with(|heap| unsafe { heap.deallocate(address, layout) });
+        self.0.with(|heap| unsafe { heap.deallocate(address, layout) });
     }
 }
 
 /// Sets up the kernel's heap.
 pub fn init() {
-    let Some(first) = frames::take_run(KERNEL_PAGES, 0x1000, u32::MAX, 0)
-        .or_else(|| frames::take_run(KERNEL_PAGES, 0, u32::MAX, 0))
-    else {
+    let Some(first) = frames::take_run(KERNEL_PAGES, 0x1000, u32::MAX, 0).or_else(|| frames::take_run(KERNEL_PAGES, 0, u32::MAX, 0)) else {
         panic!("no memory for the kernel's heap")
     };
     let start = (first * PAGE + HIGH) as *mut u8;
     // SAFETY: the pages were just taken and are in the direct map.
-    KERNEL
-        .0
-        .with(|heap| unsafe { heap.init(start, (KERNEL_PAGES * PAGE) as usize) });
+    KERNEL.0.with(|heap| unsafe { heap.init(start, (KERNEL_PAGES * PAGE) as usize) });
 }
 
 /// Zero the block (`_HeapAllocate`, and the new part in `_HeapReAllocate`).
@@ -77,11 +69,7 @@ struct VxdHeap {
     committed: u32,
 }
 
-static VXD: Cell<VxdHeap> = Cell::new(VxdHeap {
-    heap: Heap::empty(),
-    start: 0,
-    committed: 0,
-});
+static VXD: Cell<VxdHeap> = Cell::new(VxdHeap { heap: Heap::empty(), start: 0, committed: 0 });
 
 /// Why a block was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -95,11 +83,7 @@ pub enum HeapError {
 }
 
 fn layout(size: u32) -> Option<Layout> {
-    Layout::from_size_align(
-        (size.checked_add(16 + 4)?).next_multiple_of(16) as usize,
-        16,
-    )
-    .ok()
+    Layout::from_size_align((size.checked_add(16 + 4)?).next_multiple_of(16) as usize, 16).ok()
 }
 
 /// Allocates `size` bytes.
@@ -118,14 +102,8 @@ pub fn allocate(size: u32, flags: u32) -> Option<u32> {
     // SAFETY: the heap just gave us these bytes.
     unsafe {
         let check = MARK ^ size ^ address;
-        (block as *mut Head).write(Head {
-            mark: MARK,
-            size,
-            check,
-            reserved: 0,
-        });
-        (address as *mut u8)
-            .write_bytes(if flags & ZERO_INIT != 0 { 0 } else { 0xA5 }, size as usize);
+        (block as *mut Head).write(Head { mark: MARK, size, check, reserved: 0 });
+        (address as *mut u8).write_bytes(if flags & ZERO_INIT != 0 { 0 } else { 0xA5 }, size as usize);
         ((address + size) as *mut u32).write_unaligned(TAIL);
     }
     Some(address)
@@ -180,8 +158,7 @@ pub fn size(address: u32) -> Result<u32, HeapError> {
 /// Frees the block at `address`.
 pub fn free(address: u32) -> Result<(), HeapError> {
     let size = size(address)?;
-    let (Some(layout), Some(block)) = (layout(size), NonNull::new((address - 16) as *mut u8))
-    else {
+    let (Some(layout), Some(block)) = (layout(size), NonNull::new((address - 16) as *mut u8)) else {
         return Err(HeapError::NotABlock);
     };
     // SAFETY: it is a block (`head` checked it) of this layout; what it held is overwritten so that later use shows.
@@ -195,25 +172,12 @@ pub fn free(address: u32) -> Result<(), HeapError> {
 /// Changes the size of a block; its new address, or nothing when there is no room (the old block stays).
 pub fn reallocate(address: u32, size: u32, flags: u32) -> Result<Option<u32>, HeapError> {
     let old = self::size(address)?;
-    let Some(new) = allocate(
-        size,
-        if flags & ZERO_REINIT != 0 {
-            ZERO_INIT
-        } else {
-            flags & ZERO_INIT
-        },
-    ) else {
+    let Some(new) = allocate(size, if flags & ZERO_REINIT != 0 { ZERO_INIT } else { flags & ZERO_INIT }) else {
         return Ok(None);
     };
     if flags & (NO_COPY | ZERO_REINIT) == 0 {
         // SAFETY: both blocks are ours, do not overlap, and have at least that many bytes.
-        unsafe {
-            core::ptr::copy_nonoverlapping(
-                address as *const u8,
-                new as *mut u8,
-                old.min(size) as usize,
-            )
-        };
+        unsafe { core::ptr::copy_nonoverlapping(address as *const u8, new as *mut u8, old.min(size) as usize) };
     }
     free(address)?;
     Ok(Some(new))

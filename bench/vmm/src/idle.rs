@@ -14,12 +14,7 @@ pub fn add(routine: u32) {
 
 /// `Cancel_Call_When_Idle`.
 pub fn remove(routine: u32) -> bool {
-    PROCEDURES.with(|list| {
-        list.iter()
-            .position(|&r| r == routine)
-            .map(|at| list.remove(at))
-            .is_some()
-    })
+    PROCEDURES.with(|list| list.iter().position(|&r| r == routine).map(|at| list.remove(at)).is_some())
 }
 
 /// Calls the procedures, in the order they were installed, until one clears the carry flag.

@@ -21,6 +21,11 @@ static IN_RING3: AtomicBool = AtomicBool::new(false);
 /// The outermost interrupt hit ring-0 code.
 static INTERRUPTED_VMM: AtomicBool = AtomicBool::new(false);
 
+/// Address of the number of interrupts that are being handled.
+pub fn depth_address() -> u32 {
+    DEPTH.as_ptr() as u32
+}
+
 /// How many interrupts are being handled.
 pub fn depth() -> u32 {
     DEPTH.load(Ordering::Relaxed)
@@ -142,19 +147,13 @@ pub fn init() {
         idt[8] = gate(gdt::FAULT_TASK, 0, 0x85);
         idt.as_ptr() as u32
     });
-    let pointer = Pointer {
-        limit: (96 * 8 - 1) as u16,
-        base,
-    };
+    let pointer = Pointer { limit: (96 * 8 - 1) as u16, base };
     // SAFETY: the table is static and complete.
     unsafe { asm!("lidt [{}]", in(reg) &pointer) };
 }
 
 fn gate(selector: u16, address: u32, access: u8) -> u64 {
-    u64::from(address & 0xFFFF)
-        | u64::from(selector) << 16
-        | u64::from(access) << 40
-        | u64::from(address >> 16) << 48
+    u64::from(address & 0xFFFF) | u64::from(selector) << 16 | u64::from(access) << 40 | u64::from(address >> 16) << 48
 }
 
 /// Where the gates' assembly leads.

@@ -37,55 +37,30 @@ fn send(ddb: u32, code: u32, input: &[u8], output: &mut [u8]) -> (u32, u32) {
         vm: vm::system(),
         internal2: ddb,
         code,
-        input: if input.is_empty() {
-            0
-        } else {
-            input.as_ptr() as u32
-        },
+        input: if input.is_empty() { 0 } else { input.as_ptr() as u32 },
         input_bytes: input.len() as u32,
-        output: if output.is_empty() {
-            0
-        } else {
-            output.as_mut_ptr() as u32
-        },
+        output: if output.is_empty() { 0 } else { output.as_mut_ptr() as u32 },
         output_bytes: output.len() as u32,
         returned: &raw const returned as u32,
         overlapped: 0,
         device: DEVICE,
         process: crate::threads::current(),
     };
-    let params = Params {
-        ebx: Some(ddb),
-        ecx: code,
-        edx: DEVICE,
-        esi: &raw const parameters as u32,
-        ..Params::default()
-    };
+    let params = Params { ebx: Some(ddb), ecx: code, edx: DEVICE, esi: &raw const parameters as u32, ..Params::default() };
     let answer = control::send(ddb, control::W32_DEVICE_IO_CONTROL, params);
     // SAFETY: the VxD may have written there through the address it got.
     (answer.eax, unsafe { (&raw const returned).read_volatile() })
 }
 
 fn hex(text: &[u8]) -> Vec<u8> {
-    let digits: Vec<u8> = text
-        .iter()
-        .filter_map(|&c| (c as char).to_digit(16))
-        .map(|d| d as u8)
-        .collect();
-    digits
-        .chunks_exact(2)
-        .map(|pair| pair[0] << 4 | pair[1])
-        .collect()
+    let digits: Vec<u8> = text.iter().filter_map(|&c| (c as char).to_digit(16)).map(|d| d as u8).collect();
+    digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect()
 }
 
 /// One `Ioctl=MODULE,code[,hex input]`.
 pub fn run(line: &[u8]) {
     let mut parts = line.splitn(3, |&c| c == b',').map(<[u8]>::trim_ascii);
-    let (module, code, input) = (
-        parts.next().unwrap_or(b""),
-        parts.next().unwrap_or(b""),
-        parts.next().unwrap_or(b""),
-    );
+    let (module, code, input) = (parts.next().unwrap_or(b""), parts.next().unwrap_or(b""), parts.next().unwrap_or(b""));
     let shown = String::from_utf8_lossy(line).into_owned();
     let code = match code {
         [b'0', b'x' | b'X', digits @ ..] => profile::number(digits, 16).0 as u32,

@@ -5,7 +5,9 @@
 
 use crate::cell::Cell;
 use crate::frames::{self, PAGE};
+use crate::pager;
 use crate::paging::{self, OWNED, PAGEABLE, PRESENT, USER, WRITE};
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 /// First and last-but-one page of the part of the system arena that blocks come from.
@@ -63,12 +65,8 @@ pub fn reserve(place: Place, count: u32, align: u32, fixed: bool) -> Option<u32>
             Place::Private => find_gap(blocks, PRIVATE, count, align)?,
             Place::At(page) => {
                 let end = page.checked_add(count)?;
-                let arena = [SYSTEM, SHARED, PRIVATE]
-                    .into_iter()
-                    .any(|a| a.0 <= page && end <= a.1);
-                let taken = blocks
-                    .iter()
-                    .any(|b| b.page < end && page < b.page + b.count);
+                let arena = [SYSTEM, SHARED, PRIVATE].into_iter().any(|a| a.0 <= page && end <= a.1);
+                let taken = blocks.iter().any(|b| b.page < end && page < b.page + b.count);
                 if !arena || taken {
                     return None;
                 }
@@ -88,12 +86,7 @@ pub fn block(address: u32) -> Option<Block> {
 
 /// The block around `page`.
 pub fn block_around(page: u32) -> Option<Block> {
-    BLOCKS.with(|blocks| {
-        blocks
-            .iter()
-            .find(|b| (b.page..b.page + b.count).contains(&page))
-            .copied()
-    })
+    BLOCKS.with(|blocks| blocks.iter().find(|b| (b.page..b.page + b.count).contains(&page)).copied())
 }
 
 /// Gives a block back with all its pages; false when none starts there.
@@ -108,9 +101,7 @@ pub fn release(address: u32) -> bool {
 
 /// Puts fresh physical pages behind linear pages that have none; false (and nothing done) when there are not enough.
 pub fn commit(page: u32, count: u32, zero: bool, bits: u32) -> bool {
-    let missing = (page..page + count)
-        .filter(|&p| paging::entry(p) & PRESENT == 0)
-        .count() as u32;
+    let missing = (page..page + count).filter(|&p| paging::entry(p) & PRESENT == 0).count() as u32;
     if frames::counts().0 < missing + 64 {
         return false;
     }
@@ -122,9 +113,7 @@ pub fn commit(page: u32, count: u32, zero: bool, bits: u32) -> bool {
             paging::set_entry(p, frame * PAGE | PRESENT | WRITE | OWNED | bits);
             // What a fresh page holds is undefined: a pattern that nobody mistakes for zeros shows who relies on it.
             // SAFETY: the page was just mapped and is ours.
-            unsafe {
-                ((p << 12) as *mut u8).write_bytes(if zero { 0 } else { 0xA5 }, PAGE as usize)
-            };
+            unsafe { ((p << 12) as *mut u8).write_bytes(if zero { 0 } else { 0xA5 }, PAGE as usize) };
         }
     }
     true
@@ -152,7 +141,12 @@ pub fn decommit(page: u32, count: u32) {
 
 /// Reserves and commits `count` pages of the system arena; their address.
 pub fn allocate(count: u32, zero: bool, locked: bool) -> Option<u32> {
-    let page = reserve(Place::System, count, 1, locked)?;
+    allocate_as(count, zero, locked, locked)
+}
+
+/// As [`allocate`]; what is locked but not fixed can be unlocked.
+pub fn allocate_as(count: u32, zero: bool, locked: bool, fixed: bool) -> Option<u32> {
+    let page = reserve(Place::System, count, 1, fixed)?;
     if commit(page, count, zero, if locked { 0 } else { PAGEABLE }) {
         return Some(page << 12);
     }
@@ -160,14 +154,39 @@ pub fn allocate(count: u32, zero: bool, locked: bool) -> Option<u32> {
     None
 }
 
-/// Locks or unlocks committed pages; false when one of them is not there.
+/// How often pages are locked that would be pageable otherwise.
+static LOCKS: Cell<BTreeMap<u32, u32>> = Cell::new(BTreeMap::new());
+
+/// Locks or unlocks committed pages; false when one of them is not there. Locks are counted.
 pub fn set_locked(page: u32, count: u32, locked: bool) -> bool {
+    pager::bring_in(page, count);
     if !(page..page.saturating_add(count)).all(|p| paging::entry(p) & PRESENT != 0) {
         return false;
     }
     for p in page..page + count {
-        let entry = paging::entry(p) & !PAGEABLE;
-        paging::set_entry(p, if locked { entry } else { entry | PAGEABLE });
+        let entry = paging::entry(p);
+        let left = LOCKS.with(|locks| match (locks.get_mut(&p), locked) {
+            (Some(count), true) => {
+                *count += 1;
+                *count
+            }
+            (Some(count), false) if *count > 1 => {
+                *count -= 1;
+                *count
+            }
+            (Some(_), false) => {
+                locks.remove(&p);
+                0
+            }
+            (None, true) if entry & PAGEABLE != 0 => {
+                locks.insert(p, 1);
+                1
+            }
+            // What was never pageable is locked for good, but for a block that was allocated so and may be unlocked.
+            (None, _) => u32::from(locked),
+        });
+        let pageable = left == 0 && block_around(p).is_some_and(|b| !b.fixed);
+        paging::set_entry(p, if pageable { entry | PAGEABLE } else { entry & !PAGEABLE });
     }
     true
 }

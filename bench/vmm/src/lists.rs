@@ -16,21 +16,14 @@ struct State {
     next: u32,
 }
 
-static STATE: Cell<State> = Cell::new(State {
-    lists: Vec::new(),
-    next: 0xC5E4_0010,
-});
+static STATE: Cell<State> = Cell::new(State { lists: Vec::new(), next: 0xC5E4_0010 });
 
 /// `List_Create`: a list's handle.
 pub fn create(size: u32) -> u32 {
     STATE.with(|s| {
         s.next += 0x10;
         let handle = s.next;
-        s.lists.push(List {
-            handle,
-            size,
-            nodes: VecDeque::new(),
-        });
+        s.lists.push(List { handle, size, nodes: VecDeque::new() });
         handle
     })
 }
@@ -42,10 +35,7 @@ pub fn destroy(handle: u32) {
         Some(s.lists.remove(at).nodes)
     });
     // Nodes that are still in the list go with it.
-    nodes
-        .into_iter()
-        .flatten()
-        .for_each(|node| drop(heap::free(node)));
+    nodes.into_iter().flatten().for_each(|node| drop(heap::free(node)));
 }
 
 fn with<R>(handle: u32, work: impl FnOnce(&mut List) -> R) -> Option<R> {
@@ -66,37 +56,20 @@ pub fn deallocate(node: u32) {
 
 /// `List_Attach`, or at the tail.
 pub fn attach(handle: u32, node: u32, tail: bool) {
-    with(handle, |l| {
-        if tail {
-            l.nodes.push_back(node)
-        } else {
-            l.nodes.push_front(node)
-        }
-    });
+    with(handle, |l| if tail { l.nodes.push_back(node) } else { l.nodes.push_front(node) });
 }
 
 /// `List_Insert`: `node` behind `after`, or at the head when that is zero.
 pub fn insert(handle: u32, node: u32, after: u32) {
     with(handle, |l| {
-        let at = l
-            .nodes
-            .iter()
-            .position(|&n| n == after)
-            .map_or(0, |at| at + 1);
+        let at = l.nodes.iter().position(|&n| n == after).map_or(0, |at| at + 1);
         l.nodes.insert(at, node);
     });
 }
 
 /// `List_Remove`: false when the node is not in the list.
 pub fn remove(handle: u32, node: u32) -> bool {
-    with(handle, |l| {
-        l.nodes
-            .iter()
-            .position(|&n| n == node)
-            .and_then(|at| l.nodes.remove(at))
-            .is_some()
-    })
-    .unwrap_or(false)
+    with(handle, |l| l.nodes.iter().position(|&n| n == node).and_then(|at| l.nodes.remove(at)).is_some()).unwrap_or(false)
 }
 
 /// `List_Get_First`.

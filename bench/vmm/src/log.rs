@@ -15,10 +15,7 @@ pub struct Line {
 impl Line {
     /// An empty line.
     pub const fn new() -> Self {
-        Line {
-            text: [0; LINE],
-            len: 0,
-        }
+        Line { text: [0; LINE], len: 0 }
     }
 
     /// What was written so far.

@@ -8,13 +8,7 @@ static MODULES: Cell<Vec<Loaded>> = Cell::new(Vec::new());
 
 /// Takes over the loader's list.
 pub fn init(boot: &Boot) {
-    let list = boot
-        .modules()
-        .map(|m| Loaded {
-            name: dos_path(m.name),
-            bytes: m.bytes,
-        })
-        .collect();
+    let list = boot.modules().map(|m| Loaded { name: dos_path(m.name), bytes: m.bytes }).collect();
     MODULES.with(|modules| *modules = list);
 }
 
@@ -29,19 +23,12 @@ fn dos_path(line: &[u8]) -> &[u8] {
 
 /// The part of a path behind its last separator.
 pub fn base_name(path: &[u8]) -> &[u8] {
-    path.iter()
-        .rposition(|&c| matches!(c, b'\\' | b'/' | b':'))
-        .map_or(path, |at| &path[at + 1..])
+    path.iter().rposition(|&c| matches!(c, b'\\' | b'/' | b':')).map_or(path, |at| &path[at + 1..])
 }
 
 /// The file with this path.
 pub fn find(path: &[u8]) -> Option<Loaded> {
-    MODULES.with(|modules| {
-        modules
-            .iter()
-            .find(|m| m.name.eq_ignore_ascii_case(path))
-            .copied()
-    })
+    MODULES.with(|modules| modules.iter().find(|m| m.name.eq_ignore_ascii_case(path)).copied())
 }
 
 /// The file with this path, or else with the same name in another directory.

@@ -2,6 +2,7 @@
 
 use crate::frames::{self, PAGE};
 use crate::linear::{self, Place};
+use crate::pager;
 use crate::paging::{self, PAGEABLE, PRESENT, UNCACHED, USER, WRITE};
 use crate::{cell::Cell, log, vm};
 use alloc::vec::Vec;
@@ -52,8 +53,7 @@ pub fn allocate(r: &Request) -> Option<(u32, u32)> {
     };
     let use_align = r.flags & USE_ALIGN != 0;
     let both_locks = LOCKED | LOCKED_IF_DP;
-    let wrong =
-        !kind || r.pages == 0 || r.flags & !KNOWN != 0 || r.flags & both_locks == both_locks;
+    let wrong = !kind || r.pages == 0 || r.flags & !KNOWN != 0 || r.flags & both_locks == both_locks;
     if wrong || use_align && r.flags & FIXED == 0 || !(r.align + 1).is_power_of_two() {
         log!("_PageAllocate: not a valid request: {r:X?}");
         return None;
@@ -61,7 +61,11 @@ pub fn allocate(r: &Request) -> Option<(u32, u32)> {
     let locked = r.flags & (FIXED | LOCKED) != 0;
     let zero = r.flags & ZERO_INIT != 0;
     if !use_align {
-        let address = linear::allocate(r.pages, zero, locked)?;
+        let fixed = r.flags & FIXED != 0;
+        let address = linear::allocate_as(r.pages, zero, locked, fixed)?;
+        if !fixed {
+            pager::add(address >> 12, r.pages);
+        }
         return Some((address, paging::entry(address >> 12) & !0xFFF));
     }
     let page = linear::reserve(Place::System, r.pages, 1, true)?;
@@ -98,16 +102,19 @@ pub fn reallocate(address: u32, pages: u32, flags: u32) -> Option<u32> {
     if old.fixed || pages == 0 {
         return None;
     }
-    let new = linear::allocate(pages, flags & ZERO_INIT != 0, flags & LOCKED != 0)?;
+    let new = linear::allocate_as(pages, flags & ZERO_INIT != 0, flags & LOCKED != 0, false)?;
     let bytes = old.count.min(pages) * PAGE;
     // SAFETY: both blocks are committed and do not overlap.
     unsafe { core::ptr::copy_nonoverlapping(address as *const u8, new as *mut u8, bytes as usize) };
+    pager::remove(old.page);
     linear::release(address);
+    pager::add(new >> 12, pages);
     Some(new)
 }
 
 /// `_PageFree`.
 pub fn free(address: u32) -> bool {
+    pager::remove(address >> 12);
     let freed = linear::release(address);
     if !freed {
         log!("_PageFree: {address:08X} is no block");
@@ -120,9 +127,7 @@ pub fn lock(address: u32, pages: u32, offset: u32, locked: bool) -> bool {
     let Some(block) = linear::block(address) else {
         return false;
     };
-    let inside = offset
-        .checked_add(pages)
-        .is_some_and(|end| end <= block.count);
+    let inside = offset.checked_add(pages).is_some_and(|end| end <= block.count);
     inside && (block.fixed && !locked || linear::set_locked(block.page + offset, pages, locked))
 }
 
@@ -135,11 +140,7 @@ pub fn lock_linear(page: u32, pages: u32, flags: u32) -> u32 {
         return 0;
     }
     if flags & MAP_GLOBAL == 0 || page >= 0xC0000 {
-        return if flags & MAP_GLOBAL != 0 {
-            page << 12
-        } else {
-            1
-        };
+        return if flags & MAP_GLOBAL != 0 { page << 12 } else { 1 };
     }
     let Some(alias) = linear::reserve(Place::System, pages, 1, true) else {
         return 0;
@@ -161,9 +162,7 @@ pub fn unlock_linear(page: u32, pages: u32, flags: u32) -> bool {
 
 /// `_PageCheckLinRange`: how many pages from `page` on are valid, at most `pages`.
 pub fn check_range(page: u32, pages: u32) -> u32 {
-    (0..pages)
-        .take_while(|at| paging::entry(page.wrapping_add(*at)) & PRESENT != 0)
-        .count() as u32
+    (0..pages).take_while(|at| pager::is_there(page.wrapping_add(*at))).count() as u32
 }
 
 /// `_CopyPageTable`: the entries of `pages` pages; 0 (not present) where there is no page table.
@@ -198,9 +197,7 @@ pub fn map_physical(physical: u32, bytes: u32) -> Option<u32> {
     }
     let (first, pages) = (physical >> 12, (last >> 12) - (physical >> 12) + 1);
     let known = MAPPED.with(|list| {
-        let around = list
-            .iter()
-            .find(|m| m.physical <= first && first + pages <= m.physical + m.pages)?;
+        let around = list.iter().find(|m| m.physical <= first && first + pages <= m.physical + m.pages)?;
         Some(around.address + ((first - around.physical) << 12))
     });
     let address = match known {
@@ -208,13 +205,7 @@ pub fn map_physical(physical: u32, bytes: u32) -> Option<u32> {
         None => {
             let page = linear::reserve(Place::System, pages, 1, true)?;
             linear::map(page, pages, first, WRITE | UNCACHED);
-            MAPPED.with(|list| {
-                list.push(Mapped {
-                    physical: first,
-                    pages,
-                    address: page << 12,
-                })
-            });
+            MAPPED.with(|list| list.push(Mapped { physical: first, pages, address: page << 12 }));
             page << 12
         }
     };
@@ -252,13 +243,8 @@ const PC_CACHEDIS: u32 = 0x10_0000;
 
 /// Whether the pages lie in one reserved block, and none of them is committed unless that may be.
 fn is_reserved(page: u32, pages: u32, may_be_committed: bool) -> bool {
-    let inside = linear::block_around(page).is_some_and(|b| {
-        page.checked_add(pages)
-            .is_some_and(|end| end <= b.page + b.count)
-    });
-    inside
-        && pages > 0
-        && (may_be_committed || (page..page + pages).all(|p| paging::entry(p) & PRESENT == 0))
+    let inside = linear::block_around(page).is_some_and(|b| page.checked_add(pages).is_some_and(|end| end <= b.page + b.count));
+    inside && pages > 0 && (may_be_committed || (page..page + pages).all(|p| paging::entry(p) & PRESENT == 0))
 }
 
 fn bits(flags: u32) -> u32 {
@@ -274,12 +260,7 @@ pub fn commit(page: u32, pages: u32, pager: u32, flags: u32) -> bool {
         return false;
     }
     let zero = matches!(pager, PD_ZEROINIT | PD_FIXEDZERO);
-    linear::commit(
-        page,
-        pages,
-        zero,
-        linear::user_bits(flags & PC_USER != 0) | if locked { 0 } else { PAGEABLE },
-    )
+    linear::commit(page, pages, zero, linear::user_bits(flags & PC_USER != 0) | if locked { 0 } else { PAGEABLE })
 }
 
 /// `_PageCommitPhys`.
@@ -288,11 +269,7 @@ pub fn commit_physical(page: u32, pages: u32, frame: u32, flags: u32) -> bool {
         return false;
     }
     for at in 0..pages {
-        let frame = if flags & PC_INCR != 0 {
-            frame + at
-        } else {
-            frame
-        };
+        let frame = if flags & PC_INCR != 0 { frame + at } else { frame };
         linear::map(page + at, 1, frame, bits(flags));
     }
     true
@@ -320,10 +297,7 @@ pub fn modify_permissions(page: u32, pages: u32, and: u32, or: u32) -> Option<u3
     for p in page..page + pages {
         let entry = paging::entry(p);
         let after = permissions(entry) & and | or;
-        paging::set_entry(
-            p,
-            entry & !(WRITE | USER) | bits(after & (PC_WRITEABLE | PC_USER)),
-        );
+        paging::set_entry(p, entry & !(WRITE | USER) | bits(after & (PC_WRITEABLE | PC_USER)));
     }
     Some(before)
 }

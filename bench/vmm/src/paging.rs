@@ -11,6 +11,7 @@
 
 use crate::boot::HIGH;
 use crate::frames::{self, PAGE};
+use crate::pager;
 use core::arch::asm;
 
 /// Page table entry: present.
@@ -50,9 +51,7 @@ pub fn init(memory_end: u32) {
         }
         *entry(0x3FE) = directory | PRESENT | WRITE;
         *entry(0) = zeroed_frame() | PRESENT | WRITE | USER;
-        let pte = |linear: u32| {
-            direct((*entry(linear >> 22) & !0xFFF) + (linear >> 12 & 0x3FF) * 4) as *mut u32
-        };
+        let pte = |linear: u32| direct((*entry(linear >> 22) & !0xFFF) + (linear >> 12 & 0x3FF) * 4) as *mut u32;
         for physical in (0..memory_end).step_by(PAGE as usize) {
             *pte(HIGH + physical) = physical | PRESENT | WRITE;
         }
@@ -66,9 +65,7 @@ pub fn init(memory_end: u32) {
 }
 
 fn zeroed_frame() -> u32 {
-    let Some(frame) = frames::take() else {
-        panic!("no memory for page tables")
-    };
+    let Some(frame) = frames::take() else { panic!("no memory for page tables") };
     // SAFETY: the frame is ours and the direct map reaches it.
     unsafe { direct(frame * PAGE).write_bytes(0, PAGE as usize) };
     frame * PAGE
@@ -85,11 +82,7 @@ fn pde(page: u32) -> *mut u32 {
 /// The page table entry of linear page `page`; 0 where there is no page table.
 pub fn entry(page: u32) -> u32 {
     // SAFETY: the page table that the self-map shows is only read when the directory has it.
-    if has_table(page) {
-        unsafe { *pte(page) }
-    } else {
-        0
-    }
+    if has_table(page) { unsafe { *pte(page) } } else { 0 }
 }
 
 /// Sets the page table entry of linear page `page`, making the page table if need be.
@@ -109,6 +102,7 @@ pub fn is_mapped(address: u32, bytes: u32) -> bool {
     let Some(last) = address.checked_add(bytes.max(1) - 1) else {
         return false;
     };
+    pager::bring_in(address >> 12, (last >> 12) - (address >> 12) + 1);
     (address >> 12..=last >> 12).all(|page| entry(page) & PRESENT != 0)
 }
 

@@ -33,11 +33,7 @@ fn write_mask(mask: u16) {
 pub fn set_masked(line: u8, masked: bool) {
     let _ints = IntsOff::new();
     let mask = MASK.with(|m| {
-        *m = if masked {
-            *m | 1 << line
-        } else {
-            *m & !(1 << line)
-        };
+        *m = if masked { *m | 1 << line } else { *m & !(1 << line) };
         *m
     });
     write_mask(mask);

@@ -26,9 +26,7 @@ pub fn in8(port: u16) -> u8 {
 /// Writes a double word.
 pub fn out32(port: u16, value: u32) {
     // SAFETY: as `out8`.
-    unsafe {
-        asm!("out dx, eax", in("dx") port, in("eax") value, options(nostack, preserves_flags))
-    };
+    unsafe { asm!("out dx, eax", in("dx") port, in("eax") value, options(nostack, preserves_flags)) };
 }
 
 /// Writes all of `bytes` to one port.

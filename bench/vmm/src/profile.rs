@@ -43,11 +43,7 @@ pub fn init() -> bool {
         };
         let mut text: Vec<u8> = unquoted(value).to_vec();
         text.push(0);
-        entries.push(Entry {
-            section,
-            name,
-            value: Box::leak(text.into_boxed_slice()),
-        });
+        entries.push(Entry { section, name, value: Box::leak(text.into_boxed_slice()) });
     }
     ENTRIES.with(|list| *list = entries);
     true
@@ -66,11 +62,7 @@ fn is(entry: &Entry, section: &[u8], name: &[u8]) -> bool {
 
 /// Value of the first entry `name` in `section` (empty: `[386Enh]`), with its NUL.
 pub fn get(section: &[u8], name: &[u8]) -> Option<&'static [u8]> {
-    let section = if section.is_empty() {
-        DEFAULT_SECTION
-    } else {
-        section
-    };
+    let section = if section.is_empty() { DEFAULT_SECTION } else { section };
     ENTRIES.with(|list| list.iter().find(|e| is(e, section, name)).map(|e| e.value))
 }
 
@@ -79,10 +71,7 @@ pub fn next(value: u32, name: &[u8]) -> Option<&'static [u8]> {
     ENTRIES.with(|list| {
         let at = list.iter().position(|e| e.value.as_ptr() as u32 == value)?;
         let section = list[at].section;
-        list[at + 1..]
-            .iter()
-            .find(|e| is(e, section, name))
-            .map(|e| e.value)
+        list[at + 1..].iter().find(|e| is(e, section, name)).map(|e| e.value)
     })
 }
 
@@ -113,14 +102,7 @@ pub fn number(text: &[u8], base: u32) -> (i32, usize) {
     if base == 16 && matches!(text.get(at), Some(b'h' | b'H')) {
         at += 1;
     }
-    (
-        if negative {
-            (value as i32).wrapping_neg()
-        } else {
-            value as i32
-        },
-        at,
-    )
+    (if negative { (value as i32).wrapping_neg() } else { value as i32 }, at)
 }
 
 /// A decimal number with `places` digits behind the point, times ten to the power of `places`.
@@ -142,23 +124,12 @@ pub fn fixed_point(text: &[u8], places: u32) -> (i32, usize) {
         value = value.wrapping_mul(10);
     }
     let negative = text.first() == Some(&b'-');
-    (
-        if negative {
-            (value as i32).wrapping_neg()
-        } else {
-            value as i32
-        },
-        at,
-    )
+    (if negative { (value as i32).wrapping_neg() } else { value as i32 }, at)
 }
 
 /// The truth value of a text.
 pub fn boolean(text: &[u8]) -> Option<bool> {
-    let is = |words: &[&str]| {
-        words
-            .iter()
-            .any(|w| text.eq_ignore_ascii_case(w.as_bytes()))
-    };
+    let is = |words: &[&str]| words.iter().any(|w| text.eq_ignore_ascii_case(w.as_bytes()));
     if is(&["1", "true", "y", "yes", "on"]) {
         return Some(true);
     }

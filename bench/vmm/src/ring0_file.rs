@@ -67,12 +67,7 @@ struct State {
     numbers: u16,
 }
 
-static STATE: Cell<State> = Cell::new(State {
-    files: Vec::new(),
-    open: Vec::new(),
-    next: 0x200,
-    numbers: 0,
-});
+static STATE: Cell<State> = Cell::new(State { files: Vec::new(), open: Vec::new(), next: 0x200, numbers: 0 });
 
 const MOST_OPEN: usize = 255;
 const READ_ONLY: u32 = 1;
@@ -85,12 +80,7 @@ pub fn init() {
         };
         STATE.with(|s| {
             let path = module.name.to_vec();
-            s.files.push(File {
-                path,
-                content: Content::Module(module.bytes),
-                attributes: READ_ONLY,
-                number: 0,
-            });
+            s.files.push(File { path, content: Content::Module(module.bytes), attributes: READ_ONLY, number: 0 });
         });
     }
 }
@@ -108,24 +98,16 @@ fn frame(op: Op, file: u16, parts: &[&[u8]]) {
 /// `path` points at one.
 unsafe fn path_at(path: u32) -> Vec<u8> {
     // SAFETY: the caller's promise.
-    unsafe { core::ffi::CStr::from_ptr(path as *const _) }
-        .to_bytes()
-        .to_vec()
+    unsafe { core::ffi::CStr::from_ptr(path as *const _) }.to_bytes().to_vec()
 }
 
 impl State {
     fn find(&self, path: &[u8]) -> Option<usize> {
-        self.files
-            .iter()
-            .position(|f| f.path.eq_ignore_ascii_case(path))
+        self.files.iter().position(|f| f.path.eq_ignore_ascii_case(path))
     }
 
     fn opened(&self, handle: u32) -> Result<Open, Error> {
-        self.open
-            .iter()
-            .find(|o| o.handle == handle)
-            .copied()
-            .ok_or(Error::Handle)
+        self.open.iter().find(|o| o.handle == handle).copied().ok_or(Error::Handle)
     }
 }
 
@@ -146,26 +128,12 @@ pub unsafe fn call(eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32) -> Outcome 
         match eax & 0xFFFF {
             0xD500 | 0xD501 => open(&path_at(esi), ebx, ecx, edx & 0xFF),
             0xD600 | 0xD602 => read(ebx, edx, esi, ecx),
-            0xD601 | 0xD603 => write(
-                ebx,
-                edx,
-                core::slice::from_raw_parts(esi as *const u8, ecx as usize),
-            ),
+            0xD601 | 0xD603 => write(ebx, edx, core::slice::from_raw_parts(esi as *const u8, ecx as usize)),
             0xD700 => close(ebx),
-            0xD800 => STATE.with(|s| {
-                Ok((
-                    Some(s.files[s.opened(ebx)?.file].bytes().len() as u32),
-                    None,
-                ))
-            }),
+            0xD800 => STATE.with(|s| Ok((Some(s.files[s.opened(ebx)?.file].bytes().len() as u32), None))),
             0x4300 => {
                 let path = path_at(esi);
-                STATE.with(|s| {
-                    Ok((
-                        None,
-                        Some(s.files[s.find(&path).ok_or(Error::NotFound)?].attributes),
-                    ))
-                })
+                STATE.with(|s| Ok((None, Some(s.files[s.find(&path).ok_or(Error::NotFound)?].attributes))))
             }
             0x4301 => {
                 let path = path_at(esi);
@@ -212,12 +180,7 @@ fn open(path: &[u8], mode: u32, attributes: u32, action: u32) -> Outcome {
                 }
                 s.numbers += 1;
                 let (number, content) = (s.numbers, Content::Memory(Vec::new()));
-                let file = File {
-                    path: path.to_vec(),
-                    content,
-                    attributes: attributes & 0x3F,
-                    number,
-                };
+                let file = File { path: path.to_vec(), content, attributes: attributes & 0x3F, number };
                 let at = found.unwrap_or(s.files.len());
                 match found {
                     Some(at) => s.files[at] = file,
@@ -227,12 +190,7 @@ fn open(path: &[u8], mode: u32, attributes: u32, action: u32) -> Outcome {
             }
         };
         s.next += 1;
-        s.open.push(Open {
-            handle: s.next,
-            file,
-            reads,
-            writes,
-        });
+        s.open.push(Open { handle: s.next, file, reads, writes });
         Ok((s.next, taken, created))
     })?;
     if let Some(number) = created {
@@ -302,8 +260,7 @@ fn close(handle: u32) -> Outcome {
 fn delete(path: &[u8]) -> Outcome {
     STATE.with(|s| {
         let at = s.find(path).ok_or(Error::NotFound)?;
-        if matches!(s.files[at].content, Content::Module(_)) || s.open.iter().any(|o| o.file == at)
-        {
+        if matches!(s.files[at].content, Content::Module(_)) || s.open.iter().any(|o| o.file == at) {
             return Err(Error::Denied);
         }
         // Its place stays; nobody finds it any more.

@@ -2,9 +2,7 @@
 
 use crate::cell::{self, IntsOff};
 use crate::control::{self, KERNEL32TERMINATED, PRESYSCRITEXIT, PRESYSTEMEXIT, PRESYSVMTERMINATE};
-use crate::{
-    clock, events, interrupts, ioctl, log, port, profile, ring0_file, threads, vpicd, vxds,
-};
+use crate::{clock, events, interrupts, ioctl, log, port, profile, ring0_file, threads, vpicd, vxds};
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 /// Milliseconds from the request to the end.
@@ -42,10 +40,7 @@ pub fn power_switch(eip: u32) {
     }
     let now = clock::milliseconds();
     if now == SINCE.load(Ordering::Relaxed) {
-        log!(
-            "the power switch again, and no tick since the first time: interrupts are off in {}",
-            vxds::describe(eip)
-        );
+        log!("the power switch again, and no tick since the first time: interrupts are off in {}", vxds::describe(eip));
         give_up();
     }
     DEADLINE.store(now.wrapping_add(TIME_AFTER_SECOND), Ordering::Relaxed);
@@ -55,10 +50,7 @@ pub fn power_switch(eip: u32) {
 pub fn watch(eip: u32) {
     let overdue = clock::milliseconds().wrapping_sub(DEADLINE.load(Ordering::Relaxed)) as i32 >= 0;
     if requested() && overdue {
-        log!(
-            "the shutdown did not come to its end; the processor was in {}",
-            vxds::describe(eip)
-        );
+        log!("the shutdown did not come to its end; the processor was in {}", vxds::describe(eip));
         give_up();
     }
 }
@@ -87,10 +79,7 @@ pub fn check_stuck() {
     let now = clock::milliseconds();
     let since = now.wrapping_sub(WAITING_SINCE.load(Ordering::Relaxed));
     if since >= TIME_TO_WONDER && !WONDERED.swap(true, Ordering::Relaxed) {
-        log!(
-            "all threads have been waiting for {since} ms, and {} events with them",
-            events::count()
-        );
+        log!("all threads have been waiting for {since} ms, and {} events with them", events::count());
         threads::report();
     }
     let late = now.wrapping_sub(SINCE.load(Ordering::Relaxed)) >= TIME_TO_COME;

@@ -3,9 +3,7 @@
 use crate::cell::{self, IntsOff};
 use crate::control::{self, Params};
 use crate::vxds::{self, CRIT_INIT_DONE, DEVICE_INIT_DONE};
-use crate::{
-    clock, events, faults, idle, interrupts, ioctl, le_load, log, port, profile, shutdown, threads,
-};
+use crate::{clock, events, faults, idle, interrupts, ioctl, le_load, log, pager, port, profile, shutdown, threads};
 use alloc::string::String;
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
@@ -46,28 +44,15 @@ pub fn load_static() {
 
 /// The messages of initialisation. A VxD that fails one of them is dropped.
 pub fn initialise() {
-    let params = Params {
-        esi: COMMAND_TAIL.as_ptr() as u32,
-        ..Params::default()
-    };
+    let params = Params { esi: COMMAND_TAIL.as_ptr() as u32, ..Params::default() };
     {
         let _ints = IntsOff::new();
-        round(
-            control::SYS_CRITICAL_INIT,
-            params,
-            "Sys_Critical_Init",
-            CRIT_INIT_DONE,
-        );
+        round(control::SYS_CRITICAL_INIT, params, "Sys_Critical_Init", CRIT_INIT_DONE);
     }
     faults::install_own_handlers();
     cell::enable_ints();
     control::enter(control::PREDEVICEINIT);
-    round(
-        control::DEVICE_INIT,
-        params,
-        "Device_Init",
-        DEVICE_INIT_DONE,
-    );
+    round(control::DEVICE_INIT, params, "Device_Init", DEVICE_INIT_DONE);
     control::enter(control::PREINITCOMPLETE);
     round(control::INIT_COMPLETE, params, "Init_Complete", 0);
     control::enter(control::VXDINITCOMPLETED);
@@ -96,8 +81,7 @@ fn round(message: u32, params: Params, name: &str, done: u16) {
 
 /// Starts the program.
 pub fn start_program() {
-    let run_for =
-        profile::text("Bench", "RunFor").map_or(0, |text| profile::number(text, 10).0 as u32);
+    let run_for = profile::text("Bench", "RunFor").map_or(0, |text| profile::number(text, 10).0 as u32);
     RUN_FOR.store(run_for, Ordering::Relaxed);
     if threads::create(program as *const () as u32, 0).is_none() {
         log!("no thread for the program");
@@ -119,14 +103,12 @@ pub fn run() -> ! {
     log!("running after {} ms", clock::milliseconds());
     let started = clock::milliseconds();
     loop {
+        pager::take_out();
         let busy = events::run_all();
         threads::reap();
         threads::give_up_turn();
         let run_for = RUN_FOR.load(Ordering::Relaxed);
-        if run_for != 0
-            && PROGRAM_DONE.load(Ordering::Relaxed)
-            && clock::milliseconds().wrapping_sub(started) >= run_for
-        {
+        if run_for != 0 && PROGRAM_DONE.load(Ordering::Relaxed) && clock::milliseconds().wrapping_sub(started) >= run_for {
             shutdown::request();
         }
         if shutdown::requested() {

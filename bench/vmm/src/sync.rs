@@ -29,13 +29,7 @@ struct State {
     claims: u32,
 }
 
-static STATE: Cell<State> = Cell::new(State {
-    semaphores: Vec::new(),
-    mutexes: Vec::new(),
-    next: 0xC5E0_0010,
-    owner: 0,
-    claims: 0,
-});
+static STATE: Cell<State> = Cell::new(State { semaphores: Vec::new(), mutexes: Vec::new(), next: 0xC5E0_0010, owner: 0, claims: 0 });
 
 impl State {
     fn handle(&mut self) -> u32 {
@@ -66,33 +60,29 @@ pub fn destroy_semaphore(handle: u32) -> bool {
 pub fn wait_semaphore(handle: u32, flags: u32) -> bool {
     let mut known = true;
     threads::block(Key::Semaphore(handle), flags, || {
-        STATE.with(
-            |s| match s.semaphores.iter_mut().find(|m| m.handle == handle) {
-                Some(m) => {
-                    m.tokens -= 1;
-                    m.tokens >= 0
-                }
-                None => {
-                    known = false;
-                    true
-                }
-            },
-        )
+        STATE.with(|s| match s.semaphores.iter_mut().find(|m| m.handle == handle) {
+            Some(m) => {
+                m.tokens -= 1;
+                m.tokens >= 0
+            }
+            None => {
+                known = false;
+                true
+            }
+        })
     });
     known
 }
 
 /// Gives a token and wakes whoever waits for it, switching to it at once if its priority is higher and `switch` holds.
 pub fn signal_semaphore(handle: u32, switch: bool) -> bool {
-    let known = STATE.with(
-        |s| match s.semaphores.iter_mut().find(|m| m.handle == handle) {
-            Some(m) => {
-                m.tokens += 1;
-                true
-            }
-            None => false,
-        },
-    );
+    let known = STATE.with(|s| match s.semaphores.iter_mut().find(|m| m.handle == handle) {
+        Some(m) => {
+            m.tokens += 1;
+            true
+        }
+        None => false,
+    });
     if known && threads::wake_one(Key::Semaphore(handle)) && switch {
         threads::yield_to_higher();
     }
@@ -103,9 +93,7 @@ pub fn signal_semaphore(handle: u32, switch: bool) -> bool {
 pub fn claim_critical(claims: u32, flags: u32) {
     let me = threads::current();
     if interrupts::depth() > 0 {
-        crate::faults::fatal(format_args!(
-            "the critical section was claimed at interrupt time"
-        ));
+        crate::faults::fatal(format_args!("the critical section was claimed at interrupt time"));
     }
     threads::block(Key::Critical, flags, || {
         STATE.with(|s| {
@@ -161,12 +149,7 @@ pub fn critical() -> (u32, u32) {
 pub fn create_mutex(boost: i32) -> u32 {
     STATE.with(|s| {
         let handle = s.handle();
-        s.mutexes.push(Mutex {
-            handle,
-            boost,
-            owner: 0,
-            entries: 0,
-        });
+        s.mutexes.push(Mutex { handle, boost, owner: 0, entries: 0 });
         handle
     })
 }
@@ -182,12 +165,7 @@ pub fn destroy_mutex(handle: u32) -> bool {
 
 /// Thread that owns a mutex, 0 for none.
 pub fn mutex_owner(handle: u32) -> u32 {
-    STATE.with(|s| {
-        s.mutexes
-            .iter()
-            .find(|m| m.handle == handle)
-            .map_or(0, |m| m.owner)
-    })
+    STATE.with(|s| s.mutexes.iter().find(|m| m.handle == handle).map_or(0, |m| m.owner))
 }
 
 /// Enters a mutex, waiting for it.
@@ -195,21 +173,19 @@ pub fn enter_mutex(handle: u32, flags: u32) {
     let me = threads::current();
     let mut boost = 0;
     threads::block(Key::Mutex(handle), flags, || {
-        STATE.with(
-            |s| match s.mutexes.iter_mut().find(|m| m.handle == handle) {
-                Some(m) if m.owner == 0 => {
-                    (m.owner, m.entries) = (me, 1);
-                    boost = m.boost;
-                    true
-                }
-                Some(m) if m.owner == me => {
-                    m.entries += 1;
-                    true
-                }
-                Some(_) => false,
-                None => true,
-            },
-        )
+        STATE.with(|s| match s.mutexes.iter_mut().find(|m| m.handle == handle) {
+            Some(m) if m.owner == 0 => {
+                (m.owner, m.entries) = (me, 1);
+                boost = m.boost;
+                true
+            }
+            Some(m) if m.owner == me => {
+                m.entries += 1;
+                true
+            }
+            Some(_) => false,
+            None => true,
+        })
     });
     threads::boost(me, boost);
 }
@@ -218,10 +194,7 @@ pub fn enter_mutex(handle: u32, flags: u32) {
 pub fn leave_mutex(handle: u32) -> bool {
     let me = threads::current();
     let left = STATE.with(|s| {
-        let m = s
-            .mutexes
-            .iter_mut()
-            .find(|m| m.handle == handle && m.owner == me)?;
+        let m = s.mutexes.iter_mut().find(|m| m.handle == handle && m.owner == me)?;
         m.entries -= 1;
         if m.entries == 0 {
             m.owner = 0;

@@ -103,22 +103,12 @@ struct Scheduler {
     slots: u32,
 }
 
-static STATE: Cell<Scheduler> = Cell::new(Scheduler {
-    threads: Vec::new(),
-    waiters: Vec::new(),
-    current: 0,
-    next_id: 1,
-    next_waiter: 1,
-    switches: 0,
-    slots: 0,
-});
+static STATE: Cell<Scheduler> =
+    Cell::new(Scheduler { threads: Vec::new(), waiters: Vec::new(), current: 0, next_id: 1, next_waiter: 1, switches: 0, slots: 0 });
 
 impl Scheduler {
     fn thread(&mut self, handle: u32) -> Option<&mut Thread> {
-        self.threads
-            .iter_mut()
-            .find(|t| address(t) == handle)
-            .map(|t| &mut **t)
+        self.threads.iter_mut().find(|t| address(t) == handle).map(|t| &mut **t)
     }
 
     fn granted(&self, waiter: u32) -> bool {
@@ -131,10 +121,7 @@ impl Scheduler {
             .iter()
             .filter(|t| match t.state {
                 State::Ready => true,
-                State::Blocked {
-                    waiter,
-                    services_events,
-                } => self.granted(waiter) || services_events && events::any_in_wait(address(t)),
+                State::Blocked { waiter, services_events } => self.granted(waiter) || services_events && events::any_in_wait(address(t)),
                 State::Ended => false,
             })
             .max_by_key(|t| (t.priority, core::cmp::Reverse(t.turn)))
@@ -179,14 +166,10 @@ fn new_thread(state: &mut Scheduler, flags: u32) -> Box<Thread> {
 
 /// Continues with `next` on a new stack.
 pub fn leave_boot_stack(next: extern "C" fn() -> !) -> ! {
-    let Some(stack) = linear::allocate(INITIAL_STACK_PAGES, true, true) else {
-        panic!("no memory for the first stack")
-    };
+    let Some(stack) = linear::allocate(INITIAL_STACK_PAGES, true, true) else { panic!("no memory for the first stack") };
     let top = stack + INITIAL_STACK_PAGES * 4096 - 16;
     // SAFETY: the stack is fresh, and nothing comes back to the old one.
-    unsafe {
-        core::arch::asm!("mov esp, {}", "xor ebp, ebp", "call {}", "ud2", in(reg) top, in(reg) next, options(noreturn))
-    }
+    unsafe { core::arch::asm!("mov esp, {}", "xor ebp, ebp", "call {}", "ud2", in(reg) top, in(reg) next, options(noreturn)) }
 }
 
 /// Makes the code that runs now the system VM's initial thread.
@@ -252,15 +235,8 @@ unsafe extern "C" fn switch_stacks(old: *mut u32, new: u32) {
 extern "C" fn begin() -> ! {
     crate::cell::enable_ints();
     let me = current();
-    let (entry, parameter) =
-        STATE.with(|s| s.thread(me).map_or((0, 0), |t| (t.entry, t.parameter)));
-    control::broadcast(
-        control::THREAD_INIT,
-        control::Params {
-            edi: me,
-            ..Default::default()
-        },
-    );
+    let (entry, parameter) = STATE.with(|s| s.thread(me).map_or((0, 0), |t| (t.entry, t.parameter)));
+    control::broadcast(control::THREAD_INIT, control::Params { edi: me, ..Default::default() });
     // SAFETY: whoever created the thread gave this routine for it; it is called with its parameter on the stack, C style, and
     // may as well pop it.
     unsafe { run(entry, parameter) };
@@ -293,18 +269,8 @@ pub unsafe extern "C" fn run(entry: u32, parameter: u32) {
 }
 
 fn end(me: u32) -> ! {
-    for message in [
-        control::TERMINATE_THREAD,
-        control::THREAD_NOT_EXECUTEABLE,
-        control::DESTROY_THREAD,
-    ] {
-        control::broadcast(
-            message,
-            control::Params {
-                edi: me,
-                ..Default::default()
-            },
-        );
+    for message in [control::TERMINATE_THREAD, control::THREAD_NOT_EXECUTEABLE, control::DESTROY_THREAD] {
+        control::broadcast(message, control::Params { edi: me, ..Default::default() });
     }
     crate::cell::disable_ints();
     STATE.with(|s| {
@@ -320,10 +286,7 @@ fn end(me: u32) -> ! {
 /// Frees the stacks of threads that have ended.
 pub fn reap() {
     while let Some(dead) = STATE.with(|s| {
-        let at = s
-            .threads
-            .iter()
-            .position(|t| t.state == State::Ended && address(t) != s.current)?;
+        let at = s.threads.iter().position(|t| t.state == State::Ended && address(t) != s.current)?;
         Some(s.threads.remove(at))
     }) {
         linear::release(dead.stack);
@@ -344,21 +307,12 @@ pub fn create(entry: u32, parameter: u32) -> Option<u32> {
         // SAFETY: the top of a fresh stack.
         unsafe { (thread.esp as *mut [u32; 8]).write(frame) };
         // It does not run before it is known to everybody.
-        thread.state = State::Blocked {
-            waiter: 0,
-            services_events: false,
-        };
+        thread.state = State::Blocked { waiter: 0, services_events: false };
         let handle = address(&thread);
         s.threads.push(thread);
         handle
     });
-    if control::broadcast(
-        control::CREATE_THREAD,
-        control::Params {
-            edi: handle,
-            ..Default::default()
-        },
-    ) {
+    if control::broadcast(control::CREATE_THREAD, control::Params { edi: handle, ..Default::default() }) {
         STATE.with(|s| s.threads.retain(|t| address(t) != handle));
         linear::release(stack);
         return None;
@@ -465,12 +419,7 @@ pub fn block(key: Key, flags: u32, ready: impl FnOnce() -> bool) {
     let (me, waiter) = STATE.with(|s| {
         let (id, thread) = (s.next_waiter, s.current);
         s.next_waiter += 1;
-        s.waiters.push(Waiter {
-            id,
-            key,
-            thread,
-            granted: false,
-        });
+        s.waiters.push(Waiter { id, key, thread, granted: false });
         (thread, id)
     });
     let _ = flags & BLOCK_POLL;
@@ -478,14 +427,7 @@ pub fn block(key: Key, flags: u32, ready: impl FnOnce() -> bool) {
         let granted = STATE.with(|s| {
             let granted = s.granted(waiter);
             if let Some(t) = s.thread(me) {
-                t.state = if granted {
-                    State::Ready
-                } else {
-                    State::Blocked {
-                        waiter,
-                        services_events,
-                    }
-                };
+                t.state = if granted { State::Ready } else { State::Blocked { waiter, services_events } };
             }
             if granted {
                 s.waiters.retain(|w| w.id != waiter);
@@ -517,21 +459,10 @@ pub fn wake_one(key: Key) -> bool {
 /// Ends the wait of the highest-priority waiter for `key`; its thread.
 pub fn wake_one_thread(key: Key) -> Option<u32> {
     STATE.with(|s| {
-        let priority = |thread: u32| {
-            s.threads
-                .iter()
-                .find(|t| address(t) == thread)
-                .map_or(i32::MIN, |t| t.priority)
-        };
-        let best = s
-            .waiters
-            .iter()
-            .enumerate()
-            .filter(|(_, w)| w.key == key && !w.granted);
+        let priority = |thread: u32| s.threads.iter().find(|t| address(t) == thread).map_or(i32::MIN, |t| t.priority);
+        let best = s.waiters.iter().enumerate().filter(|(_, w)| w.key == key && !w.granted);
         // Equal priorities: first come, first served.
-        let best = best
-            .max_by_key(|(at, w)| (priority(w.thread), core::cmp::Reverse(*at)))
-            .map(|(at, _)| at);
+        let best = best.max_by_key(|(at, w)| (priority(w.thread), core::cmp::Reverse(*at))).map(|(at, _)| at);
         let waiter = &mut s.waiters[best?];
         waiter.granted = true;
         Some(waiter.thread)
@@ -540,12 +471,7 @@ pub fn wake_one_thread(key: Key) -> Option<u32> {
 
 /// Ends the waits of all waiters for `key`.
 pub fn wake_all(key: Key) {
-    STATE.with(|s| {
-        s.waiters
-            .iter_mut()
-            .filter(|w| w.key == key)
-            .for_each(|w| w.granted = true)
-    });
+    STATE.with(|s| s.waiters.iter_mut().filter(|w| w.key == key).for_each(|w| w.granted = true));
 }
 
 /// Adds `boost` to a thread's priority.
@@ -595,38 +521,18 @@ pub fn report() {
         let Some((handle, id, priority, state, current, key)) = STATE.with(|s| {
             let t = s.threads.get(at)?;
             let key = match t.state {
-                State::Blocked { waiter, .. } => {
-                    s.waiters.iter().find(|w| w.id == waiter).map(|w| w.key)
-                }
+                State::Blocked { waiter, .. } => s.waiters.iter().find(|w| w.id == waiter).map(|w| w.key),
                 _ => None,
             };
-            Some((
-                address(t),
-                t.id,
-                t.priority,
-                t.state,
-                s.current == address(t),
-                key,
-            ))
+            Some((address(t), t.id, t.priority, t.state, s.current == address(t), key))
         }) else {
             break;
         };
         let running = if current { ", running" } else { "" };
         match (state, key) {
-            (
-                State::Blocked {
-                    services_events, ..
-                },
-                Some(key),
-            ) => {
-                let how = if services_events {
-                    "servicing events"
-                } else {
-                    "not servicing events"
-                };
-                log!(
-                    "thread {id} ({handle:08X}, priority {priority:X}): waits for {key:?}, {how}{running}"
-                );
+            (State::Blocked { services_events, .. }, Some(key)) => {
+                let how = if services_events { "servicing events" } else { "not servicing events" };
+                log!("thread {id} ({handle:08X}, priority {priority:X}): waits for {key:?}, {how}{running}");
             }
             _ => log!("thread {id} ({handle:08X}, priority {priority:X}): {state:?}{running}"),
         }

@@ -20,10 +20,7 @@ struct State {
     next: u32,
 }
 
-static STATE: Cell<State> = Cell::new(State {
-    list: Vec::new(),
-    next: 0xC5E2_0010,
-});
+static STATE: Cell<State> = Cell::new(State { list: Vec::new(), next: 0xC5E2_0010 });
 
 /// Calls `callback` in `milliseconds`; the time-out's handle.
 pub fn set(milliseconds: u32, callback: u32, reference: u32, asynchronous: bool) -> u32 {
@@ -31,19 +28,8 @@ pub fn set(milliseconds: u32, callback: u32, reference: u32, asynchronous: bool)
     STATE.with(|s| {
         s.next += 0x10;
         let handle = s.next;
-        let at = s
-            .list
-            .partition_point(|t| due.wrapping_sub(t.due) as i32 >= 0);
-        s.list.insert(
-            at,
-            TimeOut {
-                handle,
-                due,
-                callback,
-                reference,
-                asynchronous,
-            },
-        );
+        let at = s.list.partition_point(|t| due.wrapping_sub(t.due) as i32 >= 0);
+        s.list.insert(at, TimeOut { handle, due, callback, reference, asynchronous });
         handle
     })
 }
@@ -60,10 +46,7 @@ pub fn cancel(handle: u32) -> bool {
 fn take_due(asynchronous: bool) -> Option<(TimeOut, u32)> {
     let now = clock::milliseconds();
     STATE.with(|s| {
-        let at = s
-            .list
-            .iter()
-            .position(|t| t.asynchronous == asynchronous && now.wrapping_sub(t.due) as i32 >= 0)?;
+        let at = s.list.iter().position(|t| t.asynchronous == asynchronous && now.wrapping_sub(t.due) as i32 >= 0)?;
         let found = s.list.remove(at);
         Some((found, now.wrapping_sub(found.due)))
     })
@@ -72,11 +55,7 @@ fn take_due(asynchronous: bool) -> Option<(TimeOut, u32)> {
 /// Whether a time-out waits to be called.
 pub fn any_due() -> bool {
     let now = clock::milliseconds();
-    STATE.with(|s| {
-        s.list
-            .iter()
-            .any(|t| !t.asynchronous && now.wrapping_sub(t.due) as i32 >= 0)
-    })
+    STATE.with(|s| s.list.iter().any(|t| !t.asynchronous && now.wrapping_sub(t.due) as i32 >= 0))
 }
 
 /// Calls the time-outs that are due; how many there were.
@@ -87,11 +66,7 @@ pub fn run_due() -> usize {
         && let Some((found, late)) = take_due(false)
     {
         crate::cell::enable_ints();
-        let regs = Regs {
-            ecx: late,
-            edx: found.reference,
-            ..Regs::default()
-        };
+        let regs = Regs { ecx: late, edx: found.reference, ..Regs::default() };
         // SAFETY: the VxD gave this routine as the callback of its time-out.
         unsafe { threads::callback(found.callback, regs) };
         count += 1;
@@ -102,12 +77,7 @@ pub fn run_due() -> usize {
 /// Calls the asynchronous time-outs that are due: at interrupt time, interrupts off.
 pub fn run_due_async() {
     while let Some((found, late)) = take_due(true) {
-        let regs = Regs {
-            ebx: vm::system(),
-            ecx: late,
-            edx: found.reference,
-            ..Regs::default()
-        };
+        let regs = Regs { ebx: vm::system(), ecx: late, edx: found.reference, ..Regs::default() };
         // SAFETY: the VxD gave this routine as the callback of its time-out.
         unsafe { call::with(found.callback, regs) };
     }

@@ -64,15 +64,8 @@ struct State {
     next: u32,
 }
 
-static STATE: Cell<State> = Cell::new(State {
-    clients: Vec::new(),
-    lines: [Line {
-        in_service: false,
-        masked: true,
-        unserviced: 0,
-    }; 16],
-    next: 0xC5E3_0010,
-});
+static STATE: Cell<State> =
+    Cell::new(State { clients: Vec::new(), lines: [Line { in_service: false, masked: true, unserviced: 0 }; 16], next: 0xC5E3_0010 });
 
 /// First of the routines that are called on every interrupt; the last one is [`end_of_chain`].
 static EVERY: AtomicU32 = AtomicU32::new(0);
@@ -106,21 +99,9 @@ pub fn hardware_interrupt(line: u8, eip: u32) {
     STATE.with(|s| s.lines[usize::from(line)].in_service = true);
     every();
     // The newest first; the list cannot change under us but by the handlers themselves.
-    let clients: Vec<Client> = STATE.with(|s| {
-        s.clients
-            .iter()
-            .rev()
-            .filter(|c| c.line == line)
-            .copied()
-            .collect()
-    });
+    let clients: Vec<Client> = STATE.with(|s| s.clients.iter().rev().filter(|c| c.line == line).copied().collect());
     let taken = clients.iter().any(|client| {
-        let regs = Regs {
-            eax: client.handle,
-            ebx: vm::system(),
-            edx: client.reference,
-            ..Regs::default()
-        };
+        let regs = Regs { eax: client.handle, ebx: vm::system(), edx: client.reference, ..Regs::default() };
         // SAFETY: the VxD gave this routine for its line.
         !unsafe { call::with(client.hardware, regs) }.cf()
     });
@@ -133,14 +114,8 @@ pub fn hardware_interrupt(line: u8, eip: u32) {
         Some(PATIENCE..) => {
             STATE.with(|s| s.lines[usize::from(line)].masked = true);
             let who = clients.len();
-            let kind = if pic::level() & 1 << line != 0 {
-                "level"
-            } else {
-                "edge"
-            };
-            log!(
-                "IRQ {line} ({kind}): {PATIENCE} interrupts in a row that none of its {who} VxDs took; the line stays masked"
-            );
+            let kind = if pic::level() & 1 << line != 0 { "level" } else { "edge" };
+            log!("IRQ {line} ({kind}): {PATIENCE} interrupts in a row that none of its {who} VxDs took; the line stays masked");
             end_of_interrupt(line);
         }
         Some(_) => end_of_interrupt(line),
@@ -149,10 +124,7 @@ pub fn hardware_interrupt(line: u8, eip: u32) {
 }
 
 fn every() {
-    let regs = Regs {
-        ebx: vm::system(),
-        ..Regs::default()
-    };
+    let regs = Regs { ebx: vm::system(), ..Regs::default() };
     // SAFETY: the chain's routines were given for this; it ends in ours.
     unsafe { call::with(EVERY.load(Ordering::Relaxed), regs) };
 }
@@ -176,18 +148,9 @@ pub unsafe fn virtualize(descriptor: *const Descriptor) -> Option<u32> {
     // SAFETY: the caller's promise; the last field is only read where the options say that it is there.
     let (line, options, hardware, reference) = unsafe {
         let options = (&raw const (*descriptor).options).read();
-        let reference = if options & REF_DATA != 0 {
-            (&raw const (*descriptor).reference).read()
-        } else {
-            0
-        };
+        let reference = if options & REF_DATA != 0 { (&raw const (*descriptor).reference).read() } else { 0 };
         let hardware = (&raw const (*descriptor).hardware).read();
-        (
-            (&raw const (*descriptor).line).read(),
-            options,
-            hardware,
-            reference,
-        )
+        ((&raw const (*descriptor).line).read(), options, hardware, reference)
     };
     // A request for the cascade line is one for the line that took its place.
     let line = if line == 2 { 9 } else { line };
@@ -197,21 +160,13 @@ pub unsafe fn virtualize(descriptor: *const Descriptor) -> Option<u32> {
     let line = line as u8;
     STATE.with(|s| {
         let others: Vec<&Client> = s.clients.iter().filter(|c| c.line == line).collect();
-        let can_share =
-            others.iter().all(|c| c.options & CAN_SHARE != 0) && options & CAN_SHARE != 0;
+        let can_share = others.iter().all(|c| c.options & CAN_SHARE != 0) && options & CAN_SHARE != 0;
         if !others.is_empty() && !can_share || others.len() == SHARERS {
             return None;
         }
         s.next += 0x10;
         let handle = s.next;
-        s.clients.push(Client {
-            handle,
-            line,
-            options,
-            hardware,
-            reference,
-            requested: false,
-        });
+        s.clients.push(Client { handle, line, options, hardware, reference, requested: false });
         Some(handle)
     })
 }
@@ -223,10 +178,7 @@ pub fn force_default(handle: u32) {
         let line = s.clients.remove(at).line;
         let unused = s.clients.iter().all(|c| c.line != line);
         if unused {
-            s.lines[usize::from(line)] = Line {
-                masked: true,
-                ..Line::default()
-            };
+            s.lines[usize::from(line)] = Line { masked: true, ..Line::default() };
         }
         unused.then_some(line)
     });
@@ -237,12 +189,7 @@ pub fn force_default(handle: u32) {
 
 /// Line of a handle.
 pub fn line_of(handle: u32) -> Option<u8> {
-    STATE.with(|s| {
-        s.clients
-            .iter()
-            .find(|c| c.handle == handle)
-            .map(|c| c.line)
-    })
+    STATE.with(|s| s.clients.iter().find(|c| c.handle == handle).map(|c| c.line))
 }
 
 /// `VPICD_Phys_EOI`.
@@ -280,11 +227,7 @@ pub fn status(line: u8, handle: Option<u32>) -> u32 {
     let (state, requested, global) = STATE.with(|s| {
         let mine = |c: &&Client| c.line == line && handle.is_none_or(|h| c.handle == h);
         let requested = s.clients.iter().filter(mine).any(|c| c.requested);
-        (
-            s.lines[usize::from(line)],
-            requested,
-            s.clients.iter().any(|c| c.line == line),
-        )
+        (s.lines[usize::from(line)], requested, s.clients.iter().any(|c| c.line == line))
     });
     let bit = |on: bool, bit: u32| if on { bit } else { 0 };
     bit(pic::is_masked(line), 4)
@@ -308,15 +251,7 @@ pub fn call_on_every(routine: u32) -> u32 {
 /// Lines that were left in service, for a report.
 pub fn report() {
     for line in 0..16 {
-        let (state, clients) = STATE.with(|s| {
-            (
-                s.lines[line],
-                s.clients
-                    .iter()
-                    .filter(|c| usize::from(c.line) == line)
-                    .count(),
-            )
-        });
+        let (state, clients) = STATE.with(|s| (s.lines[line], s.clients.iter().filter(|c| usize::from(c.line) == line).count()));
         if clients > 0 {
             let service = if state.in_service { ", in service" } else { "" };
             let masked = if state.masked { ", masked" } else { "" };

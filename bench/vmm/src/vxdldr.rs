@@ -109,11 +109,7 @@ pub fn load(path: &[u8], flags: u32) -> Result<(u32, u32), Error> {
         vxds::add(vxd);
         vxds::free(ddb);
         let info = info_of(loaded).ok_or(Error::Duplicate)?;
-        INFOS.with(|list| {
-            list.iter_mut()
-                .filter(|i| address(i) == info)
-                .for_each(|i| i.loads = i.loads.saturating_add(1))
-        });
+        INFOS.with(|list| list.iter_mut().filter(|i| address(i) == info).for_each(|i| i.loads = i.loads.saturating_add(1)));
         return Ok((loaded, info));
     }
     let info = describe(&vxd.name, ddb, &vxd.objects);
@@ -132,14 +128,7 @@ pub fn load(path: &[u8], flags: u32) -> Result<(u32, u32), Error> {
     if flags & INIT_DEVICE != 0 {
         INITIALISING.fetch_add(1, Ordering::Relaxed);
         // EBX is not a VM's handle in this message.
-        let answer = control::send(
-            ddb,
-            control::SYS_DYNAMIC_DEVICE_INIT,
-            Params {
-                ebx: Some(0),
-                ..Params::default()
-            },
-        );
+        let answer = control::send(ddb, control::SYS_DYNAMIC_DEVICE_INIT, Params { ebx: Some(0), ..Params::default() });
         INITIALISING.fetch_sub(1, Ordering::Relaxed);
         if answer.cf() {
             log!("VXDLDR: {shown} refused Sys_Dynamic_Device_Init");
@@ -154,12 +143,7 @@ pub fn load(path: &[u8], flags: u32) -> Result<(u32, u32), Error> {
 fn describe(name: &str, ddb: u32, objects: &[vxds::Object]) -> Box<DeviceInfo> {
     let list: Vec<ObjectInfo> = objects
         .iter()
-        .map(|o| ObjectInfo {
-            address: o.base,
-            size: o.size,
-            kind: o.flags,
-            resident: u32::from(o.flags & 0x40 != 0),
-        })
+        .map(|o| ObjectInfo { address: o.base, size: o.size, kind: o.flags, resident: u32::from(o.flags & 0x40 != 0) })
         .collect();
     let mut module: Vec<u8> = name.as_bytes().to_vec();
     module.push(0);
@@ -195,10 +179,7 @@ pub fn unload(id: u16, name: &[u8]) -> Result<(), Error> {
     let ddb = match id {
         0 | 0xFFFF => vxds::find_module(modules::base_name(name)).or_else(|| {
             let base = modules::base_name(name);
-            let stem = base
-                .iter()
-                .position(|&c| c == b'.')
-                .map_or(base, |at| &base[..at]);
+            let stem = base.iter().position(|&c| c == b'.').map_or(base, |at| &base[..at]);
             vxds::find_module(stem)
         }),
         id => vxds::find(id),
@@ -214,21 +195,8 @@ pub fn unload(id: u16, name: &[u8]) -> Result<(), Error> {
         Some(0) => {}
         Some(_) => return Ok(()),
     }
-    if control::send(
-        ddb,
-        control::SYS_DYNAMIC_DEVICE_EXIT,
-        Params {
-            ebx: Some(0),
-            ..Params::default()
-        },
-    )
-    .cf()
-    {
-        INFOS.with(|list| {
-            list.iter_mut()
-                .filter(|i| i.ddb == ddb)
-                .for_each(|i| i.loads = 1)
-        });
+    if control::send(ddb, control::SYS_DYNAMIC_DEVICE_EXIT, Params { ebx: Some(0), ..Params::default() }).cf() {
+        INFOS.with(|list| list.iter_mut().filter(|i| i.ddb == ddb).for_each(|i| i.loads = 1));
         return Err(Error::Refused);
     }
     drop_device(ddb);

@@ -1,7 +1,7 @@
 //! The VxDs that are loaded: their device description blocks in the chain of their order, and where their objects lie.
 
 use crate::cell::Cell;
-use crate::{boot, linear, log, paging};
+use crate::{boot, linear, log, pager, paging};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -118,10 +118,7 @@ pub fn link(ddb: u32) -> Result<(), LinkError> {
     }
     let chain = chain();
     // SAFETY: the chain consists of DDBs that are loaded.
-    let before = chain
-        .iter()
-        .rev()
-        .find(|&&at| unsafe { block(at).init_order } <= new.init_order);
+    let before = chain.iter().rev().find(|&&at| unsafe { block(at).init_order } <= new.init_order);
     match before {
         Some(&at) => {
             // SAFETY: as above.
@@ -187,30 +184,19 @@ pub fn chain() -> Vec<u32> {
 /// The DDB with a device id.
 pub fn find(id: u16) -> Option<u32> {
     // SAFETY: the chain consists of DDBs that are loaded.
-    chain()
-        .into_iter()
-        .find(|&ddb| unsafe { block(ddb).device } == id)
+    chain().into_iter().find(|&ddb| unsafe { block(ddb).device } == id)
 }
 
 /// The DDB with a name (space padded or not).
 pub fn find_name(name: &[u8]) -> Option<u32> {
     let name = name.trim_ascii_end();
     // SAFETY: the chain consists of DDBs that are loaded.
-    chain().into_iter().find(|&ddb| {
-        unsafe { block(ddb) }
-            .name
-            .trim_ascii_end()
-            .eq_ignore_ascii_case(name)
-    })
+    chain().into_iter().find(|&ddb| unsafe { block(ddb) }.name.trim_ascii_end().eq_ignore_ascii_case(name))
 }
 
 /// The loaded VxD with a module name.
 pub fn find_module(name: &[u8]) -> Option<u32> {
-    VXDS.with(|list| {
-        list.iter()
-            .find(|v| v.linked && v.name.as_bytes().eq_ignore_ascii_case(name))
-            .map(|v| v.ddb)
-    })
+    VXDS.with(|list| list.iter().find(|v| v.linked && v.name.as_bytes().eq_ignore_ascii_case(name)).map(|v| v.ddb))
 }
 
 /// Control procedure of a DDB.
@@ -243,29 +229,22 @@ pub fn service_slot(ddb: u32, ordinal: u32) -> Option<u32> {
     // SAFETY: callers pass DDBs that are loaded.
     let block = unsafe { block(ddb) };
     let slot = block.service_table.wrapping_add(ordinal * 4);
-    (block.service_table != 0
-        && ordinal < block.service_count
-        && paging::peek32(slot).is_some_and(|entry| entry != 0))
-    .then_some(slot)
+    (block.service_table != 0 && ordinal < block.service_count && paging::peek32(slot).is_some_and(|entry| entry != 0)).then_some(slot)
 }
 
 /// Module name of a DDB.
 pub fn name(ddb: u32) -> String {
-    VXDS.with(|list| list.iter().find(|v| v.ddb == ddb).map(|v| v.name.clone()))
-        .unwrap_or_default()
+    VXDS.with(|list| list.iter().find(|v| v.ddb == ddb).map(|v| v.name.clone())).unwrap_or_default()
 }
 
 /// The objects of a VxD.
 pub fn objects(ddb: u32) -> Vec<Object> {
-    VXDS.with(|list| {
-        list.iter()
-            .find(|v| v.ddb == ddb)
-            .map(|v| v.objects.clone())
-    })
-    .unwrap_or_default()
+    VXDS.with(|list| list.iter().find(|v| v.ddb == ddb).map(|v| v.objects.clone())).unwrap_or_default()
 }
 
-fn scrap(object: &Object) {
+/// Frees an object, and makes sure that nobody goes on running in it.
+pub fn scrap(object: &Object) {
+    pager::remove(object.base >> 12);
     // SAFETY: the object's memory is ours and about to go; whoever still runs there is to stop at once.
     unsafe { (object.base as *mut u8).write_bytes(0xCC, object.size as usize) };
     linear::release(object.base);
@@ -318,10 +297,7 @@ impl fmt::Display for Described {
 pub fn describe(address: u32) -> Described {
     let found = VXDS.with(|list| {
         list.iter().find_map(|v| {
-            let object = v
-                .objects
-                .iter()
-                .find(|o| (o.base..o.base + o.size).contains(&address))?;
+            let object = v.objects.iter().find(|o| (o.base..o.base + o.size).contains(&address))?;
             Some((v.name.clone(), object.number, address - object.base))
         })
     });
@@ -330,31 +306,21 @@ pub fn describe(address: u32) -> Described {
         None if boot::is_kernel_code(address) => ("VMM".into(), 0, address - boot::HIGH),
         None => (String::new(), 0, 0),
     };
-    Described {
-        module,
-        object,
-        offset,
-        address,
-    }
+    Described { module, object, offset, address }
 }
 
 /// Whether an address lies in code that is loaded.
 pub fn is_code(address: u32) -> bool {
     boot::is_kernel_code(address)
         || VXDS.with(|list| {
-            let code =
-                |o: &&Object| o.flags & 4 != 0 && (o.base..o.base + o.size).contains(&address);
+            let code = |o: &&Object| o.flags & 4 != 0 && (o.base..o.base + o.size).contains(&address);
             list.iter().flat_map(|v| &v.objects).find(code).is_some()
         })
 }
 
 /// Whether an address lies in an object of a VxD.
 pub fn is_vxd(address: u32) -> bool {
-    VXDS.with(|list| {
-        list.iter()
-            .flat_map(|v| &v.objects)
-            .any(|o| (o.base..o.base + o.size).contains(&address))
-    })
+    VXDS.with(|list| list.iter().flat_map(|v| &v.objects).any(|o| (o.base..o.base + o.size).contains(&address)))
 }
 
 /// As [`describe`], but nothing for what is not code.
@@ -375,19 +341,10 @@ pub fn report() {
         let block = unsafe { block(ddb) };
         for object in objects(ddb) {
             let (base, size, flags) = (object.base, object.size, object.flags);
-            log!(
-                "{} object {}: {base:08X}, {size:X} bytes, flags {flags:04X}",
-                name(ddb),
-                object.number
-            );
+            log!("{} object {}: {base:08X}, {size:X} bytes, flags {flags:04X}", name(ddb), object.number);
         }
         if !objects(ddb).is_empty() {
-            log!(
-                "{}: device {:04X}, order {:08X}, DDB {ddb:08X}",
-                name(ddb),
-                block.device,
-                block.init_order
-            );
+            log!("{}: device {:04X}, order {:08X}, DDB {ddb:08X}", name(ddb), block.device, block.init_order);
         }
     }
 }

@@ -21,22 +21,22 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Acpi> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "ACPI_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "ACPI_SetSystemPowerState", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "ACPI_SetTimingMode", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "ACPI_RegisterOpRegionCookedHandler", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "ACPI_Set_RTC", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "ACPI_GetTimingMode", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "ACPI_GetTaskFile", entry: core::ptr::null() },
-        Service { ordinal: 0x0007, name: "ACPI_WalkNameSpace", entry: core::ptr::null() },
-        Service { ordinal: 0x0008, name: "ACPI_GetObject", entry: core::ptr::null() },
-        Service { ordinal: 0x0009, name: "ACPI_NameSpaceToDevNode", entry: core::ptr::null() },
-        Service { ordinal: 0x000a, name: "ACPI_DevNodeToNameSpace", entry: core::ptr::null() },
-        Service { ordinal: 0x000b, name: "ACPI_RunControlMethod", entry: core::ptr::null() },
-        Service { ordinal: 0x000f, name: "ACPI_EvalPackageElement", entry: core::ptr::null() },
-        Service { ordinal: 0x0010, name: "ACPI_EvalPkgDataElement", entry: core::ptr::null() },
-        Service { ordinal: 0x0011, name: "ACPI_FreeDataBuffs", entry: core::ptr::null() },
-        Service { ordinal: 0x0014, name: "ACPI_GetNameSpaceObject", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "ACPI_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "ACPI_SetSystemPowerState", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "ACPI_SetTimingMode", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "ACPI_RegisterOpRegionCookedHandler", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "ACPI_Set_RTC", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "ACPI_GetTimingMode", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "ACPI_GetTaskFile", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "ACPI_WalkNameSpace", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0008, name: "ACPI_GetObject", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0009, name: "ACPI_NameSpaceToDevNode", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000a, name: "ACPI_DevNodeToNameSpace", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000b, name: "ACPI_RunControlMethod", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000f, name: "ACPI_EvalPackageElement", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0010, name: "ACPI_EvalPkgDataElement", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0011, name: "ACPI_FreeDataBuffs", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0014, name: "ACPI_GetNameSpaceObject", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -21,10 +21,10 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Debug> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "DEBUG_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "DEBUG_Fault", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "DEBUG_CheckFault", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "_DEBUG_LoadSyms", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "DEBUG_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "DEBUG_Fault", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "DEBUG_CheckFault", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "_DEBUG_LoadSyms", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -57,9 +57,9 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Dosnet> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "DOSNET_Get_Version", entry: entry::DOSNET_Get_Version::<P> as *const () },
-        Service { ordinal: 0x0001, name: "DOSNET_Send_FILESYSCHANGE", entry: entry::DOSNET_Send_FILESYSCHANGE::<P> as *const () },
-        Service { ordinal: 0x0002, name: "DOSNET_Do_PSP_Adjust", entry: entry::DOSNET_Do_PSP_Adjust::<P> as *const () },
+        Service { ordinal: 0x0000, name: "DOSNET_Get_Version", entry: entry::DOSNET_Get_Version::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0001, name: "DOSNET_Send_FILESYSCHANGE", entry: entry::DOSNET_Send_FILESYSCHANGE::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0002, name: "DOSNET_Do_PSP_Adjust", entry: entry::DOSNET_Do_PSP_Adjust::<P> as *const (), is_async: false },
     ];
 }
 

@@ -21,13 +21,13 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Dwcfgmg> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "DWCFGMG_GetVersion", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "DWCFGMG_GetConfig", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "DWCFGMG_LockConfig", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "DWCFGMG_UnlockConfig", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "DWCFGMG_CME_QueryResources", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "DWCFGMG_CME_AllocResources", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "DWCFGMG_CME_DeallocResources", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "DWCFGMG_GetVersion", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "DWCFGMG_GetConfig", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "DWCFGMG_LockConfig", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "DWCFGMG_UnlockConfig", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "DWCFGMG_CME_QueryResources", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "DWCFGMG_CME_AllocResources", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "DWCFGMG_CME_DeallocResources", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -57,8 +57,8 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Ebios> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "EBIOS_Get_Version", entry: entry::EBIOS_Get_Version::<P> as *const () },
-        Service { ordinal: 0x0001, name: "EBIOS_Get_Unused_Mem", entry: entry::EBIOS_Get_Unused_Mem::<P> as *const () },
+        Service { ordinal: 0x0000, name: "EBIOS_Get_Version", entry: entry::EBIOS_Get_Version::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0001, name: "EBIOS_Get_Unused_Mem", entry: entry::EBIOS_Get_Unused_Mem::<P> as *const (), is_async: false },
     ];
 }
 

@@ -77,11 +77,11 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Int13> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "INT13_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "INT13_Device_Registered", entry: entry::INT13_Device_Registered::<P> as *const () },
-        Service { ordinal: 0x0002, name: "INT13_Translate_VM_Int", entry: entry::INT13_Translate_VM_Int::<P> as *const () },
-        Service { ordinal: 0x0003, name: "INT13_Hooking_BIOS_Int", entry: entry::INT13_Hooking_BIOS_Int::<P> as *const () },
-        Service { ordinal: 0x0004, name: "INT13_Unhooking_BIOS_Int", entry: entry::INT13_Unhooking_BIOS_Int::<P> as *const () },
+        Service { ordinal: 0x0000, name: "INT13_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "INT13_Device_Registered", entry: entry::INT13_Device_Registered::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0002, name: "INT13_Translate_VM_Int", entry: entry::INT13_Translate_VM_Int::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0003, name: "INT13_Hooking_BIOS_Int", entry: entry::INT13_Hooking_BIOS_Int::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0004, name: "INT13_Unhooking_BIOS_Int", entry: entry::INT13_Unhooking_BIOS_Int::<P> as *const (), is_async: false },
     ];
 }
 

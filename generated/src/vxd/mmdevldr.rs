@@ -21,12 +21,12 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Mmdevldr> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "MMDEVLDR_Register_Device_Driver", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "MMDEVLDR_SetDevicePresence", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "MMDEVLDR_SetEnvironmentString", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "MMDEVLDR_GetEnvironmentString", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "MMDEVLDR_RemoveEnvironmentString", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "MMDEVLDR_AddEnvironmentString", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "MMDEVLDR_Register_Device_Driver", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "MMDEVLDR_SetDevicePresence", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "MMDEVLDR_SetEnvironmentString", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "MMDEVLDR_GetEnvironmentString", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "MMDEVLDR_RemoveEnvironmentString", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "MMDEVLDR_AddEnvironmentString", entry: core::ptr::null(), is_async: false },
     ];
 }
 

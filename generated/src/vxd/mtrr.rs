@@ -21,9 +21,9 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Mtrr> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "MTRR_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "MTRR_SetPhysicalCacheTypeRange", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "MTRR_IsPatSupported", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "MTRR_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "MTRR_SetPhysicalCacheTypeRange", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "MTRR_IsPatSupported", entry: core::ptr::null(), is_async: false },
     ];
 }
 

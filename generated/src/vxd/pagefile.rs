@@ -21,16 +21,16 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Pagefile> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "PAGEFILE_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "PAGEFILE_Init_File", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "PAGEFILE_Clean_Up", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "PAGEFILE_Grow_File", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "PAGEFILE_Read_Or_Write", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "PAGEFILE_Cancel", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "PAGEFILE_Test_IO_Valid", entry: core::ptr::null() },
-        Service { ordinal: 0x0007, name: "PAGEFILE_Get_Size_Info", entry: core::ptr::null() },
-        Service { ordinal: 0x0008, name: "PAGEFILE_Set_Async_Manager", entry: core::ptr::null() },
-        Service { ordinal: 0x0009, name: "PAGEFILE_Call_Async_Manager", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "PAGEFILE_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "PAGEFILE_Init_File", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "PAGEFILE_Clean_Up", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "PAGEFILE_Grow_File", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "PAGEFILE_Read_Or_Write", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "PAGEFILE_Cancel", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "PAGEFILE_Test_IO_Valid", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "PAGEFILE_Get_Size_Info", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0008, name: "PAGEFILE_Set_Async_Manager", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0009, name: "PAGEFILE_Call_Async_Manager", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -51,16 +51,16 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Pageswap> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "PageSwap_Get_Version", entry: entry::PageSwap_Get_Version::<P> as *const () },
-        Service { ordinal: 0x0001, name: "PageSwap_Test_Create", entry: entry::PageSwap_Test_Create::<P> as *const () },
-        Service { ordinal: 0x0002, name: "PageSwap_Create", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "PageSwap_Destroy", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "PageSwap_In", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "PageSwap_Out", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "PageSwap_Test_IO_Valid", entry: entry::PageSwap_Test_IO_Valid::<P> as *const () },
-        Service { ordinal: 0x0007, name: "PageSwap_Read_Or_Write", entry: core::ptr::null() },
-        Service { ordinal: 0x0008, name: "PageSwap_Grow_File", entry: core::ptr::null() },
-        Service { ordinal: 0x0009, name: "PageSwap_Init_File", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "PageSwap_Get_Version", entry: entry::PageSwap_Get_Version::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0001, name: "PageSwap_Test_Create", entry: entry::PageSwap_Test_Create::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0002, name: "PageSwap_Create", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "PageSwap_Destroy", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "PageSwap_In", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "PageSwap_Out", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "PageSwap_Test_IO_Valid", entry: entry::PageSwap_Test_IO_Valid::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0007, name: "PageSwap_Read_Or_Write", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0008, name: "PageSwap_Grow_File", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0009, name: "PageSwap_Init_File", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -21,9 +21,9 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Pccard> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "PCCARD_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "PCCARD_Card_Services", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "PCCARD_Access_CIS_Memory", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "PCCARD_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "PCCARD_Card_Services", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "PCCARD_Access_CIS_Memory", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -21,9 +21,9 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Pci> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "PCI_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "PCI_Read_Config", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "PCI_Write_Config", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "PCI_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "PCI_Read_Config", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "PCI_Write_Config", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -21,11 +21,11 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Perf> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "PERF_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "PERF_Server_Register", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "PERF_Server_Deregister", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "PERF_Server_Add_Stat", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "PERF_Server_Remove_Stat", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "PERF_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "PERF_Server_Register", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "PERF_Server_Deregister", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "PERF_Server_Add_Stat", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "PERF_Server_Remove_Stat", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -69,19 +69,19 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vcd> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VCD_Get_Version", entry: entry::VCD_Get_Version::<P> as *const () },
-        Service { ordinal: 0x0001, name: "VCD_Set_Port_Global", entry: entry::VCD_Set_Port_Global::<P> as *const () },
-        Service { ordinal: 0x0002, name: "VCD_Get_Focus", entry: entry::VCD_Get_Focus::<P> as *const () },
-        Service { ordinal: 0x0003, name: "VCD_Virtualize_Port", entry: entry::VCD_Virtualize_Port::<P> as *const () },
-        Service { ordinal: 0x0004, name: "VCD_Acquire_Port", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "VCD_Free_Port", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "VCD_Acquire_Port_Windows_Style", entry: core::ptr::null() },
-        Service { ordinal: 0x0007, name: "VCD_Free_Port_Windows_Style", entry: core::ptr::null() },
-        Service { ordinal: 0x0008, name: "VCD_Steal_Port_Windows_Style", entry: core::ptr::null() },
-        Service { ordinal: 0x0009, name: "VCD_Find_COM_Index", entry: core::ptr::null() },
-        Service { ordinal: 0x000a, name: "VCD_Set_Port_Global_Special", entry: core::ptr::null() },
-        Service { ordinal: 0x000b, name: "VCD_Virtualize_Port_Dynamic", entry: core::ptr::null() },
-        Service { ordinal: 0x000c, name: "VCD_Unvirtualize_Port_Dynamic", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VCD_Get_Version", entry: entry::VCD_Get_Version::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0001, name: "VCD_Set_Port_Global", entry: entry::VCD_Set_Port_Global::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0002, name: "VCD_Get_Focus", entry: entry::VCD_Get_Focus::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0003, name: "VCD_Virtualize_Port", entry: entry::VCD_Virtualize_Port::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0004, name: "VCD_Acquire_Port", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "VCD_Free_Port", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "VCD_Acquire_Port_Windows_Style", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "VCD_Free_Port_Windows_Style", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0008, name: "VCD_Steal_Port_Windows_Style", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0009, name: "VCD_Find_COM_Index", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000a, name: "VCD_Set_Port_Global_Special", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000b, name: "VCD_Virtualize_Port_Dynamic", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000c, name: "VCD_Unvirtualize_Port_Dynamic", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -21,12 +21,12 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vfbackup> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VFBACKUP_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "VFBACKUP_Lock_NEC", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "VFBACKUP_UnLock_NEC", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "VFBACKUP_Register_NEC", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "VFBACKUP_Register_VFD", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "VFBACKUP_Lock_All_Ports", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VFBACKUP_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "VFBACKUP_Lock_NEC", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "VFBACKUP_UnLock_NEC", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "VFBACKUP_Register_NEC", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "VFBACKUP_Register_VFD", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "VFBACKUP_Lock_All_Ports", entry: core::ptr::null(), is_async: false },
     ];
 }
 

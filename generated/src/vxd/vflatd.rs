@@ -21,8 +21,8 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vflatd> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VFLATD_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "VFLATD_Unmap_Flat_Selector", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VFLATD_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "VFLATD_Unmap_Flat_Selector", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -21,14 +21,14 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vip> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VIP_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "VIP_Get_Net_Info", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "VIP_Register_Protocol", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "VIP_Register_Driver", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "VIP_Set_Addr", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "VIP_ICMP_Echo", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "VIP_Register_Addr_Change", entry: core::ptr::null() },
-        Service { ordinal: 0x0007, name: "VIP_Set_DCHP_Interface", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VIP_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "VIP_Get_Net_Info", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "VIP_Register_Protocol", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "VIP_Register_Driver", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "VIP_Set_Addr", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "VIP_ICMP_Echo", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "VIP_Register_Addr_Change", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "VIP_Set_DCHP_Interface", entry: core::ptr::null(), is_async: false },
     ];
 }
 

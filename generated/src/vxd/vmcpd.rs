@@ -49,15 +49,15 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vmcpd> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VMCPD_Get_Version", entry: entry::VMCPD_Get_Version::<P> as *const () },
-        Service { ordinal: 0x0001, name: "VMCPD_Get_Virt_State", entry: entry::VMCPD_Get_Virt_State::<P> as *const () },
-        Service { ordinal: 0x0002, name: "VMCPD_Set_Virt_State", entry: entry::VMCPD_Set_Virt_State::<P> as *const () },
-        Service { ordinal: 0x0003, name: "VMCPD_Get_CR0_State", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "VMCPD_Set_CR0_State", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "VMCPD_Get_Thread_State", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "VMCPD_Set_Thread_State", entry: core::ptr::null() },
-        Service { ordinal: 0x0007, name: "VMCPD_Get_FP_Instruction_Size", entry: core::ptr::null() },
-        Service { ordinal: 0x0008, name: "VMCPD_Set_Thread_Precision", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VMCPD_Get_Version", entry: entry::VMCPD_Get_Version::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0001, name: "VMCPD_Get_Virt_State", entry: entry::VMCPD_Get_Virt_State::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0002, name: "VMCPD_Set_Virt_State", entry: entry::VMCPD_Set_Virt_State::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0003, name: "VMCPD_Get_CR0_State", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "VMCPD_Set_CR0_State", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "VMCPD_Get_Thread_State", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "VMCPD_Set_Thread_State", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "VMCPD_Get_FP_Instruction_Size", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0008, name: "VMCPD_Set_Thread_Precision", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -57,18 +57,18 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vmd> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VMD_Get_Version", entry: entry::VMD_Get_Version::<P> as *const () },
-        Service { ordinal: 0x0001, name: "VMD_Set_Mouse_Type", entry: entry::VMD_Set_Mouse_Type::<P> as *const () },
-        Service { ordinal: 0x0002, name: "VMD_Get_Mouse_Owner", entry: entry::VMD_Get_Mouse_Owner::<P> as *const () },
-        Service { ordinal: 0x0003, name: "VMD_Post_Pointer_Message", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "VMD_Set_Cursor_Proc", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "VMD_Call_Cursor_Proc", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "VMD_Set_Mouse_Data", entry: core::ptr::null() },
-        Service { ordinal: 0x0007, name: "VMD_Get_Mouse_Data", entry: core::ptr::null() },
-        Service { ordinal: 0x0008, name: "VMD_Manipulate_Pointer_Message", entry: core::ptr::null() },
-        Service { ordinal: 0x0009, name: "VMD_Set_Middle_Button", entry: core::ptr::null() },
-        Service { ordinal: 0x000a, name: "VMD_Enable_Disable_Mouse_Events", entry: core::ptr::null() },
-        Service { ordinal: 0x000b, name: "VMD_Post_Absolute_Pointer_Message", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VMD_Get_Version", entry: entry::VMD_Get_Version::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0001, name: "VMD_Set_Mouse_Type", entry: entry::VMD_Set_Mouse_Type::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0002, name: "VMD_Get_Mouse_Owner", entry: entry::VMD_Get_Mouse_Owner::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0003, name: "VMD_Post_Pointer_Message", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "VMD_Set_Cursor_Proc", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "VMD_Call_Cursor_Proc", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "VMD_Set_Mouse_Data", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "VMD_Get_Mouse_Data", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0008, name: "VMD_Manipulate_Pointer_Message", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0009, name: "VMD_Set_Middle_Button", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000a, name: "VMD_Enable_Disable_Mouse_Events", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000b, name: "VMD_Post_Absolute_Pointer_Message", entry: core::ptr::null(), is_async: false },
     ];
 }
 

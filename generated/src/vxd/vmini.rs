@@ -21,16 +21,16 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vmini> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VMINI_GetVersion", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "VMINI_Update", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "VMINI_Status", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "VMINI_DisplayError", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "VMINI_SetTimeStamp", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "VMINI_Siren", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "VMINI_RegisterAccess", entry: core::ptr::null() },
-        Service { ordinal: 0x0007, name: "VMINI_GetData", entry: core::ptr::null() },
-        Service { ordinal: 0x0008, name: "VMINI_ShutDownItem", entry: core::ptr::null() },
-        Service { ordinal: 0x0009, name: "VMINI_RegisterSK", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VMINI_GetVersion", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "VMINI_Update", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "VMINI_Status", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "VMINI_DisplayError", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "VMINI_SetTimeStamp", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "VMINI_Siren", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "VMINI_RegisterAccess", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "VMINI_GetData", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0008, name: "VMINI_ShutDownItem", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0009, name: "VMINI_RegisterSK", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -47,10 +47,10 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vmpoll> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VMPoll_Get_Version", entry: entry::VMPoll_Get_Version::<P> as *const () },
-        Service { ordinal: 0x0001, name: "VMPoll_Enable_Disable", entry: entry::VMPoll_Enable_Disable::<P> as *const () },
-        Service { ordinal: 0x0002, name: "VMPoll_Reset_Detection", entry: entry::VMPoll_Reset_Detection::<P> as *const () },
-        Service { ordinal: 0x0003, name: "VMPoll_Check_Idle", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VMPoll_Get_Version", entry: entry::VMPoll_Get_Version::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0001, name: "VMPoll_Enable_Disable", entry: entry::VMPoll_Enable_Disable::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0002, name: "VMPoll_Reset_Detection", entry: entry::VMPoll_Reset_Detection::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0003, name: "VMPoll_Check_Idle", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -21,14 +21,14 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vnetbios> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VNETBIOS_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "VNETBIOS_Register", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "VNETBIOS_Submit", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "VNETBIOS_Enum", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "VNETBIOS_Deregister", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "VNETBIOS_Register2", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "VNETBIOS_Map", entry: core::ptr::null() },
-        Service { ordinal: 0x0007, name: "VNETBIOS_Enum2", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VNETBIOS_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "VNETBIOS_Register", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "VNETBIOS_Submit", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "VNETBIOS_Enum", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "VNETBIOS_Deregister", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "VNETBIOS_Register2", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "VNETBIOS_Map", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "VNETBIOS_Enum2", entry: core::ptr::null(), is_async: false },
     ];
 }
 

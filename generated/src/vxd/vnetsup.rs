@@ -21,14 +21,14 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vnetsup> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VNETSUP_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "VNETSUP_GetVars", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "VNETSUP_RegisterTerm", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "VNETSUP_SetInfo", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "VNETSUP_ServerHook", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "VNETSUP_PassEncrypt", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "VNETSUP_PassEncryptNT", entry: core::ptr::null() },
-        Service { ordinal: 0x0007, name: "VNETSUP_PassEncrypt2", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VNETSUP_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "VNETSUP_GetVars", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "VNETSUP_RegisterTerm", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "VNETSUP_SetInfo", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "VNETSUP_ServerHook", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "VNETSUP_PassEncrypt", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "VNETSUP_PassEncryptNT", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "VNETSUP_PassEncrypt2", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -21,11 +21,11 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vpd> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VPD_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "VPD_Acquire", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "VPD_Release", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "VPD_Jumbo_Acquire", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "VPD_Jumbo_Release", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VPD_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "VPD_Acquire", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "VPD_Release", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "VPD_Jumbo_Acquire", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "VPD_Jumbo_Release", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -43,10 +43,10 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vsd> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VSD_Get_Version", entry: entry::VSD_Get_Version::<P> as *const () },
-        Service { ordinal: 0x0001, name: "VSD_Bell", entry: entry::VSD_Bell::<P> as *const () },
-        Service { ordinal: 0x0002, name: "VSD_SoundOn", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "VSD_TakeSoundPort", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VSD_Get_Version", entry: entry::VSD_Get_Version::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0001, name: "VSD_Bell", entry: entry::VSD_Bell::<P> as *const (), is_async: false },
+        Service { ordinal: 0x0002, name: "VSD_SoundOn", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "VSD_TakeSoundPort", entry: core::ptr::null(), is_async: false },
     ];
 }
 

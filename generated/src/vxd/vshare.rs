@@ -21,7 +21,7 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vshare> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VSHARE_Get_Version", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VSHARE_Get_Version", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -21,19 +21,19 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Vtdi> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "VTDI_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "VTDI_Start_Timer", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "VTDI_Stop_Timer", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "VTDI_Schedule_Event", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "VTDI_Cancel_Event", entry: core::ptr::null() },
-        Service { ordinal: 0x0005, name: "VTDI_Block", entry: core::ptr::null() },
-        Service { ordinal: 0x0006, name: "VTDI_Signal", entry: core::ptr::null() },
-        Service { ordinal: 0x0007, name: "VTDI_Register", entry: core::ptr::null() },
-        Service { ordinal: 0x0008, name: "VTDI_Get_Info", entry: core::ptr::null() },
-        Service { ordinal: 0x0009, name: "VTDI_Unload", entry: core::ptr::null() },
-        Service { ordinal: 0x000a, name: "VTDI_Initialize", entry: core::ptr::null() },
-        Service { ordinal: 0x000b, name: "VTDI_Register_UnloadProc", entry: core::ptr::null() },
-        Service { ordinal: 0x000c, name: "VTDI_Register_LoadProc", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "VTDI_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "VTDI_Start_Timer", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "VTDI_Stop_Timer", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "VTDI_Schedule_Event", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "VTDI_Cancel_Event", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0005, name: "VTDI_Block", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0006, name: "VTDI_Signal", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "VTDI_Register", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0008, name: "VTDI_Get_Info", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0009, name: "VTDI_Unload", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000a, name: "VTDI_Initialize", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000b, name: "VTDI_Register_UnloadProc", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x000c, name: "VTDI_Register_LoadProc", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -21,11 +21,11 @@ mod entry {
 struct Services<P>(core::marker::PhantomData<P>);
 impl<P: Wsock> Services<P> {
     const TABLE: &'static [Service] = &[
-        Service { ordinal: 0x0000, name: "WSOCK_Get_Version", entry: core::ptr::null() },
-        Service { ordinal: 0x0001, name: "WSOCK_Register", entry: core::ptr::null() },
-        Service { ordinal: 0x0002, name: "WSOCK_Deregister", entry: core::ptr::null() },
-        Service { ordinal: 0x0003, name: "WSOCK_SignalNotify", entry: core::ptr::null() },
-        Service { ordinal: 0x0004, name: "WSOCK_SignalAllNotify", entry: core::ptr::null() },
+        Service { ordinal: 0x0000, name: "WSOCK_Get_Version", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0001, name: "WSOCK_Register", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0002, name: "WSOCK_Deregister", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "WSOCK_SignalNotify", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0004, name: "WSOCK_SignalAllNotify", entry: core::ptr::null(), is_async: false },
     ];
 }
 

@@ -130,7 +130,7 @@ fn serve(abi: &Abi, module: &str, file: &File, vxd: &Vxd) -> String {
     sorted.sort_by_key(|s| s.ordinal.0);
     for s in sorted {
         let e = if s.signature.is_some() { format!("entry::{}::<P> as *const ()", rust::ident(&s.name.text)) } else { "core::ptr::null()".into() };
-        out.push_str(&format!("        Service {{ ordinal: {:#06x}, name: \"{}\", entry: {e} }},\n", s.ordinal.0, s.name.text));
+        out.push_str(&format!("        Service {{ ordinal: {:#06x}, name: \"{}\", entry: {e}, is_async: {} }},\n", s.ordinal.0, s.name.text, s.meta.is_async));
     }
     out.push_str(&format!(
         "    ];\n}}\n\n/// The service table of {} as `P` serves it.\npub const fn table<P: {name}>() -> ServiceTable {{ ServiceTable {{ name: \"{}\", id: ID, services: Services::<P>::TABLE }} }}\n",

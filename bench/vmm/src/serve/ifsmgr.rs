@@ -24,16 +24,10 @@ impl Ifsmgr for Bench {
     ) -> IFSMgr_Ring0_FileIOResults {
         // SAFETY: the VxD passes what its function needs.
         match unsafe { ring0_file::call(function, handle, count, position, buffer as u32) } {
-            Ok((result, done)) => IFSMgr_Ring0_FileIOResults {
-                result: result.unwrap_or(function),
-                count: done.unwrap_or(count),
-                failed: false,
-            },
-            Err(why) => IFSMgr_Ring0_FileIOResults {
-                result: why as u32,
-                count: 0,
-                failed: true,
-            },
+            Ok((result, done)) => {
+                IFSMgr_Ring0_FileIOResults { result: result.unwrap_or(function), count: done.unwrap_or(count), failed: false }
+            }
+            Err(why) => IFSMgr_Ring0_FileIOResults { result: why as u32, count: 0, failed: true },
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! A method that is not overridden is a service that is not served: calling it ends the run with a report that names service and caller.
 
+mod asynchronous;
 mod ifsmgr;
 mod raw;
 mod vmm;
@@ -24,9 +25,7 @@ pub struct Bench;
 impl Provider for Bench {
     fn unserved(name: &'static str, ordinal: u16, _: &'static str) -> ! {
         let device = TABLES.iter().find(|t| t.name == name).map_or(0, |t| t.id);
-        let caller = vxds::find(device)
-            .and_then(|ddb| vxds::service_slot(ddb, ordinal.into()))
-            .map_or(0, dynalink::caller_through);
+        let caller = vxds::find(device).and_then(|ddb| vxds::service_slot(ddb, ordinal.into())).map_or(0, dynalink::caller_through);
         dynalink::unserved(device, ordinal, caller)
     }
 }
@@ -85,27 +84,21 @@ unsafe extern "C" fn control_procedure() {
 pub fn init() {
     if let Some(text) = profile::text("Bench", "Version") {
         let (major, end) = profile::number(text, 10);
-        let minor = text
-            .get(end + 1..)
-            .map_or(0, |rest| profile::number(rest, 10).0);
+        let minor = text.get(end + 1..).map_or(0, |rest| profile::number(rest, 10).0);
         VERSION.store((major as u32) << 8 | minor as u32 & 0xFF, Ordering::Relaxed);
     }
     let (major, minor) = version();
     for (table, init_order) in SERVED {
-        let count = table
-            .services
-            .last()
-            .map_or(0, |s| usize::from(s.ordinal) + 1);
+        let count = table.services.last().map_or(0, |s| usize::from(s.ordinal) + 1);
         let mut slots = alloc::vec![0u32; count];
         for service in table.services {
-            slots[usize::from(service.ordinal)] =
-                raw::entry(table.id, service.ordinal).unwrap_or(service.entry as u32);
+            let own = raw::entry(table.id, service.ordinal);
+            let entry = own.unwrap_or(service.entry as u32);
+            slots[usize::from(service.ordinal)] = asynchronous::guarded(table.id, service, entry);
         }
         let slots = Box::leak(slots.into_boxed_slice());
         let mut name = [b' '; 8];
-        name.iter_mut()
-            .zip(table.name.bytes())
-            .for_each(|(to, from)| *to = from);
+        name.iter_mut().zip(table.name.bytes()).for_each(|(to, from)| *to = from);
         let short = Ddb {
             next: 0,
             sdk_version: u16::from(major) << 8 | u16::from(minor),
@@ -132,12 +125,7 @@ pub fn init() {
             reserved: [*b"1vsR", *b"2vsR", *b"3vsR"].map(u32::from_le_bytes),
         }));
         let address = &raw const *ddb as u32;
-        vxds::add(Vxd {
-            ddb: address,
-            name: table.name.into(),
-            objects: Vec::new(),
-            linked: false,
-        });
+        vxds::add(Vxd { ddb: address, name: table.name.into(), objects: Vec::new(), linked: false });
         if let Err(why) = vxds::link(address) {
             panic!("{}: {why}", table.name);
         }

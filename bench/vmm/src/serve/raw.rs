@@ -58,12 +58,7 @@ unsafe extern "C" fn out_debug_string() {
 
 unsafe extern "C" fn out_debug_string_framed(regs: *const Regs) {
     // SAFETY: the frame that the entry pushed; ESI points at the text.
-    let (string, above) = unsafe {
-        (
-            text((*regs).esi as *const u8),
-            regs.add(1).cast::<u32>().add(1).cast::<Regs>(),
-        )
-    };
+    let (string, above) = unsafe { (text((*regs).esi as *const u8), regs.add(1).cast::<u32>().add(1).cast::<Regs>()) };
     if string.iter().any(|c| matches!(c, b'#' | b'?')) {
         let mut line = Line::new();
         // SAFETY: with placeholders the caller has pushed flags and registers: they lie behind the return address.

@@ -5,8 +5,8 @@ use crate::events::{self, Event, Target};
 use crate::log::Line;
 use crate::pages::{self, Request};
 use crate::{
-    boot, cell, clock, control, debug_out, dynalink, faults, frames, gdt, heap, idle, interrupts,
-    linear, lists, log, paging, profile, shutdown, sync, threads, timeouts, vm, vxdldr, vxds,
+    boot, cell, clock, control, debug_out, dynalink, faults, frames, gdt, heap, idle, interrupts, linear, lists, log, paging, profile,
+    shutdown, sync, threads, timeouts, vm, vxdldr, vxds,
 };
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicU32, Ordering};
@@ -32,10 +32,7 @@ unsafe fn profile_value(section: *const u8, key: *const u8) -> Option<&'static [
     let (section, key) = unsafe { (text(section), text(key)) };
     // They end with initialisation; that of a VxD that is loaded later counts as well.
     if !control::initialising() && !vxdldr::initialising() {
-        log!(
-            "the profile services are only there during initialisation: {}",
-            alloc::string::String::from_utf8_lossy(key)
-        );
+        log!("the profile services are only there during initialisation: {}", alloc::string::String::from_utf8_lossy(key));
         return None;
     }
     profile::get(section, key)
@@ -45,19 +42,12 @@ unsafe fn profile_value(section: *const u8, key: *const u8) -> Option<&'static [
 ///
 /// # Safety
 /// The names are null or texts.
-unsafe fn profile_number(
-    default: u32,
-    section: *const u8,
-    key: *const u8,
-    convert: impl Fn(&[u8]) -> Option<u32>,
-) -> (u32, bool, bool) {
+unsafe fn profile_number(default: u32, section: *const u8, key: *const u8, convert: impl Fn(&[u8]) -> Option<u32>) -> (u32, bool, bool) {
     // SAFETY: the caller's promise.
     match unsafe { profile_value(section, key) } {
         None => (default, true, false),
         Some([0]) => (default, false, true),
-        Some(value) => {
-            convert(&value[..value.len() - 1]).map_or((default, true, false), |v| (v, false, false))
-        }
+        Some(value) => convert(&value[..value.len() - 1]).map_or((default, true, false), |v| (v, false, false)),
     }
 }
 
@@ -68,11 +58,7 @@ fn event(callback: *mut c_void, reference: u32) -> Event {
 fn critical_status() -> Get_Crit_Section_StatusResults {
     let (owner, claims) = sync::critical();
     let boosted = threads::priority(threads::current()) >= sync::CRITICAL_SECTION_BOOST;
-    Get_Crit_Section_StatusResults {
-        owner: if owner == 0 { 0 } else { vm::system() },
-        claims,
-        boosted,
-    }
+    Get_Crit_Section_StatusResults { owner: if owner == 0 { 0 } else { vm::system() }, claims, boosted }
 }
 
 /// Linear base of a selector.
@@ -100,11 +86,7 @@ impl Vmm for Bench {
 
     unsafe fn Get_VMM_Version() -> Get_VMM_VersionResults {
         let (major, minor) = super::version();
-        Get_VMM_VersionResults {
-            major,
-            minor,
-            debug: 0,
-        }
+        Get_VMM_VersionResults { major, minor, debug: 0 }
     }
     unsafe fn Get_Cur_VM_Handle() -> HVM {
         vm::system()
@@ -160,28 +142,17 @@ impl Vmm for Bench {
         0
     }
     unsafe fn Get_Machine_Info() -> Get_Machine_InfoResults {
-        Get_Machine_InfoResults {
-            dos_version: 0x070A,
-            machine: 0x00FC,
-            parameters: 0,
-            equipment: 0,
-        }
+        Get_Machine_InfoResults { dos_version: 0x070A, machine: 0x00FC, parameters: 0, equipment: 0 }
     }
     unsafe fn Get_Exec_Path() -> Get_Exec_PathResults {
         let directory = b"C:\\WINDOWS\\SYSTEM\\".len() as u32;
-        Get_Exec_PathResults {
-            path: VMM_PATH.as_ptr() as u32,
-            length: directory,
-        }
+        Get_Exec_PathResults { path: VMM_PATH.as_ptr() as u32, length: directory }
     }
     unsafe fn Get_Config_Directory() -> *mut u8 {
         WINDOWS.as_ptr().cast_mut()
     }
     unsafe fn Get_Environment_String(_: *mut u8) -> Get_Environment_StringResults {
-        Get_Environment_StringResults {
-            value: 0,
-            missing: true,
-        }
+        Get_Environment_StringResults { value: 0, missing: true }
     }
     unsafe fn Test_DBCS_Lead_Byte(_: u32) -> bool {
         true
@@ -198,15 +169,8 @@ impl Vmm for Bench {
     unsafe fn Schedule_VM_Event(_: HVM, callback: *mut c_void, reference: u32) -> HEVENT {
         events::schedule(event(callback, reference))
     }
-    unsafe fn Schedule_Thread_Event(
-        thread: HTHREAD,
-        callback: *mut c_void,
-        reference: u32,
-    ) -> HEVENT {
-        events::schedule(Event {
-            target: Target::Thread(thread),
-            ..event(callback, reference)
-        })
+    unsafe fn Schedule_Thread_Event(thread: HTHREAD, callback: *mut c_void, reference: u32) -> HEVENT {
+        events::schedule(Event { target: Target::Thread(thread), ..event(callback, reference) })
     }
     unsafe fn Call_Global_Event(callback: *mut c_void, reference: u32) -> HEVENT {
         events::call(event(callback, reference))
@@ -223,12 +187,7 @@ impl Vmm for Bench {
         timeout: u32,
     ) -> HEVENT {
         let flags = traits.0;
-        events::call(Event {
-            boost: boost as i32,
-            flags,
-            time_out: timeout,
-            ..event(callback, reference)
-        })
+        events::call(Event { boost: boost as i32, flags, time_out: timeout, ..event(callback, reference) })
     }
     unsafe fn Call_Restricted_Event(
         boost: u32,
@@ -239,18 +198,8 @@ impl Vmm for Bench {
         timeout: u32,
     ) -> HEVENT {
         let thread = traits.0 & PRIORITY_EVENT_FLAGS::PEF_Thread_Event.0 != 0;
-        let target = if thread {
-            Target::Thread(handle)
-        } else {
-            Target::Any
-        };
-        events::call(Event {
-            target,
-            boost: boost as i32,
-            flags: traits.0,
-            time_out: timeout,
-            ..event(callback, reference)
-        })
+        let target = if thread { Target::Thread(handle) } else { Target::Any };
+        events::call(Event { target, boost: boost as i32, flags: traits.0, time_out: timeout, ..event(callback, reference) })
     }
     unsafe fn Cancel_Global_Event(event: HEVENT) {
         events::cancel(event);
@@ -272,10 +221,7 @@ impl Vmm for Bench {
         events::call(event(callback, reference));
     }
     unsafe fn Call_When_Not_Critical(callback: *mut c_void, reference: u32) {
-        events::call(Event {
-            flags: events::PEF_WAIT_NOT_CRIT,
-            ..event(callback, reference)
-        });
+        events::call(Event { flags: events::PEF_WAIT_NOT_CRIT, ..event(callback, reference) });
     }
     unsafe fn Call_When_Idle(callback: *mut c_void) -> bool {
         idle::add(callback as u32);
@@ -287,34 +233,16 @@ impl Vmm for Bench {
 
     // --- time ---
 
-    unsafe fn Set_Global_Time_Out(
-        milliseconds: u32,
-        reference: u32,
-        callback: *mut c_void,
-    ) -> HTIMEOUT {
+    unsafe fn Set_Global_Time_Out(milliseconds: u32, reference: u32, callback: *mut c_void) -> HTIMEOUT {
         timeouts::set(milliseconds, callback as u32, reference, false)
     }
-    unsafe fn Set_VM_Time_Out(
-        milliseconds: u32,
-        _: HVM,
-        reference: u32,
-        callback: *mut c_void,
-    ) -> HTIMEOUT {
+    unsafe fn Set_VM_Time_Out(milliseconds: u32, _: HVM, reference: u32, callback: *mut c_void) -> HTIMEOUT {
         timeouts::set(milliseconds, callback as u32, reference, false)
     }
-    unsafe fn Set_Thread_Time_Out(
-        milliseconds: u32,
-        reference: u32,
-        callback: *mut c_void,
-        _: HTHREAD,
-    ) -> HTIMEOUT {
+    unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: *mut c_void, _: HTHREAD) -> HTIMEOUT {
         timeouts::set(milliseconds, callback as u32, reference, false)
     }
-    unsafe fn Set_Async_Time_Out(
-        milliseconds: u32,
-        reference: u32,
-        callback: *mut c_void,
-    ) -> HTIMEOUT {
+    unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *mut c_void) -> HTIMEOUT {
         timeouts::set(milliseconds, callback as u32, reference, true)
     }
     unsafe fn Cancel_Time_Out(timeout: HTIMEOUT) {
@@ -346,10 +274,7 @@ impl Vmm for Bench {
     // --- threads and what they wait for ---
 
     unsafe fn Create_Semaphore(tokens: u32) -> Create_SemaphoreResults {
-        Create_SemaphoreResults {
-            semaphore: sync::create_semaphore(tokens as i32),
-            failed: false,
-        }
+        Create_SemaphoreResults { semaphore: sync::create_semaphore(tokens as i32), failed: false }
     }
     unsafe fn Destroy_Semaphore(semaphore: HSEMAPHORE) {
         if !sync::destroy_semaphore(semaphore) {
@@ -387,16 +312,8 @@ impl Vmm for Bench {
         critical_status()
     }
     unsafe fn Get_Crit_Status_No_Block() -> Get_Crit_Status_No_BlockResults {
-        let Get_Crit_Section_StatusResults {
-            owner,
-            claims,
-            boosted,
-        } = critical_status();
-        Get_Crit_Status_No_BlockResults {
-            owner,
-            claims,
-            boosted,
-        }
+        let Get_Crit_Section_StatusResults { owner, claims, boosted } = critical_status();
+        Get_Crit_Status_No_BlockResults { owner, claims, boosted }
     }
     unsafe fn _CreateMutex(boost: u32, _: u32) -> u32 {
         sync::create_mutex(boost as i32)
@@ -447,11 +364,7 @@ impl Vmm for Bench {
     }
     unsafe fn Set_Time_Slice_Granularity(_: u32) {}
     unsafe fn Get_Time_Slice_Info() -> Get_Time_Slice_InfoResults {
-        Get_Time_Slice_InfoResults {
-            scheduled: 1,
-            current: vm::system(),
-            idle: 0,
-        }
+        Get_Time_Slice_InfoResults { scheduled: 1, current: vm::system(), idle: 0 }
     }
     unsafe fn Get_Cur_Thread_Handle() -> HTHREAD {
         threads::current()
@@ -513,36 +426,18 @@ impl Vmm for Bench {
         physical: *mut u32,
         traits: PAGE_FLAGS,
     ) -> _PageAllocateResults {
-        let Some((address, first)) = pages::allocate(&Request {
-            pages,
-            kind: kind.0,
-            vm,
-            align,
-            min,
-            max,
-            flags: traits.0,
-        }) else {
+        let Some((address, first)) = pages::allocate(&Request { pages, kind: kind.0, vm, align, min, max, flags: traits.0 }) else {
             return _PageAllocateResults::default();
         };
         if traits.0 & pages::USE_ALIGN != 0 && !physical.is_null() {
             // SAFETY: the VxD passes a variable for it.
             unsafe { physical.write_unaligned(first) };
         }
-        _PageAllocateResults {
-            handle: address,
-            address,
-        }
+        _PageAllocateResults { handle: address, address }
     }
-    unsafe fn _PageReAllocate(
-        handle: u32,
-        pages: u32,
-        traits: PAGE_FLAGS,
-    ) -> _PageReAllocateResults {
+    unsafe fn _PageReAllocate(handle: u32, pages: u32, traits: PAGE_FLAGS) -> _PageReAllocateResults {
         let address = pages::reallocate(handle, pages, traits.0).unwrap_or(0);
-        _PageReAllocateResults {
-            handle: address,
-            address,
-        }
+        _PageReAllocateResults { handle: address, address }
     }
     unsafe fn _PageFree(handle: u32, _: u32) -> u32 {
         u32::from(pages::free(handle))
@@ -554,24 +449,15 @@ impl Vmm for Bench {
         u32::from(pages::lock(handle, count, offset, false))
     }
     unsafe fn _PageGetSizeAddr(handle: u32, _: u32) -> _PageGetSizeAddrResults {
-        linear::block(handle).map_or_else(Default::default, |b| _PageGetSizeAddrResults {
-            pages: b.count,
-            address: handle,
-        })
+        linear::block(handle).map_or_else(Default::default, |b| _PageGetSizeAddrResults { pages: b.count, address: handle })
     }
     unsafe fn _PageGetAllocInfo(_: u32) -> _PageGetAllocInfoResults {
         let (free, _) = frames::counts();
-        _PageGetAllocInfoResults {
-            free,
-            lockable: free,
-        }
+        _PageGetAllocInfoResults { free, lockable: free }
     }
     unsafe fn _GetFreePageCount(_: u32) -> _GetFreePageCountResults {
         let (free, _) = frames::counts();
-        _GetFreePageCountResults {
-            free,
-            lockable: free,
-        }
+        _GetFreePageCountResults { free, lockable: free }
     }
     unsafe fn _GetSysPageCount(_: u32) -> u32 {
         let (free, all) = frames::counts();
@@ -596,21 +482,10 @@ impl Vmm for Bench {
     unsafe fn _PageReserve(page: u32, count: u32, traits: u32) -> u32 {
         pages::reserve(page, count, traits).unwrap_or(!0)
     }
-    unsafe fn _PageCommit(
-        page: u32,
-        count: u32,
-        pager: u32,
-        _: u32,
-        traits: PAGE_COMMIT_FLAGS,
-    ) -> u32 {
+    unsafe fn _PageCommit(page: u32, count: u32, pager: u32, _: u32, traits: PAGE_COMMIT_FLAGS) -> u32 {
         u32::from(pages::commit(page, count, pager, traits.0))
     }
-    unsafe fn _PageCommitPhys(
-        page: u32,
-        count: u32,
-        physical_page: u32,
-        traits: PAGE_COMMIT_FLAGS,
-    ) -> u32 {
+    unsafe fn _PageCommitPhys(page: u32, count: u32, physical_page: u32, traits: PAGE_COMMIT_FLAGS) -> u32 {
         u32::from(pages::commit_physical(page, count, physical_page, traits.0))
     }
     unsafe fn _PageDecommit(page: u32, count: u32, _: u32) -> u32 {
@@ -633,9 +508,7 @@ impl Vmm for Bench {
     }
     unsafe fn _lmemcpy(target: *mut c_void, source: *mut c_void, length: u32) -> u32 {
         // SAFETY: the VxD passes two blocks of that length.
-        unsafe {
-            core::ptr::copy_nonoverlapping(source.cast::<u8>(), target.cast(), length as usize)
-        };
+        unsafe { core::ptr::copy_nonoverlapping(source.cast::<u8>(), target.cast(), length as usize) };
         target as u32
     }
     unsafe fn _lstrlen(string: *mut u8) -> u32 {
@@ -647,29 +520,15 @@ impl Vmm for Bench {
 
     unsafe fn _Allocate_GDT_Selector(high: u32, low: u32, _: u32) -> _Allocate_GDT_SelectorResults {
         let selector = gdt::allocate(join(high, low));
-        selector.map_or_else(Default::default, |s| _Allocate_GDT_SelectorResults {
-            selector: s.into(),
-            table: gdt::entries() << 16,
-        })
+        selector.map_or_else(Default::default, |s| _Allocate_GDT_SelectorResults { selector: s.into(), table: gdt::entries() << 16 })
     }
     unsafe fn _Free_GDT_Selector(selector: u32, _: u32) -> u32 {
         u32::from(gdt::free(selector as u16))
     }
-    unsafe fn _BuildDescriptorDWORDs(
-        base: u32,
-        limit: u32,
-        kind: u32,
-        size: u32,
-        traits: u32,
-    ) -> _BuildDescriptorDWORDsResults {
+    unsafe fn _BuildDescriptorDWORDs(base: u32, limit: u32, kind: u32, size: u32, traits: u32) -> _BuildDescriptorDWORDsResults {
         // Without BDDEXPLICITDPL the privilege level is that of protected-mode programs.
         let access = if traits & 1 != 0 { kind } else { kind | 0x60 };
-        let (low, high) = split(gdt::descriptor(
-            base,
-            limit,
-            access as u8,
-            (size >> 4) as u8,
-        ));
+        let (low, high) = split(gdt::descriptor(base, limit, access as u8, (size >> 4) as u8));
         _BuildDescriptorDWORDsResults { low, high }
     }
     unsafe fn _GetDescriptor(selector: u32, _: HVM, _: u32) -> _GetDescriptorResults {
@@ -684,23 +543,14 @@ impl Vmm for Bench {
     }
     unsafe fn Map_Flat(segment: u8, register: u8) -> u32 {
         let client = vm::client();
-        let selector =
-            paging::peek32(client + u32::from(segment)).and_then(|s| base_of(s & 0xFFFF));
+        let selector = paging::peek32(client + u32::from(segment)).and_then(|s| base_of(s & 0xFFFF));
         // An offset of -1 stands for zero.
-        let offset = if register == 0xFF {
-            Some(0)
-        } else {
-            paging::peek32(client + u32::from(register))
-        };
-        selector
-            .zip(offset)
-            .map_or(!0, |(base, offset)| base.wrapping_add(offset))
+        let offset = if register == 0xFF { Some(0) } else { paging::peek32(client + u32::from(register)) };
+        selector.zip(offset).map_or(!0, |(base, offset)| base.wrapping_add(offset))
     }
     unsafe fn Save_Client_State(buffer: *mut Client_Reg_Struc) {
         // SAFETY: the VxD passes a buffer; the client registers are those of the thread that runs.
-        unsafe {
-            core::ptr::copy_nonoverlapping(vm::client() as *const Client_Reg_Struc, buffer, 1)
-        };
+        unsafe { core::ptr::copy_nonoverlapping(vm::client() as *const Client_Reg_Struc, buffer, 1) };
     }
     unsafe fn Restore_Client_State(buffer: *mut Client_Reg_Struc) {
         // SAFETY: as above.
@@ -711,19 +561,11 @@ impl Vmm for Bench {
 
     unsafe fn Get_Fault_Hook_Addrs(interrupt: u32) -> Get_Fault_Hook_AddrsResults {
         let handler = faults::hook_address(interrupt);
-        Get_Fault_Hook_AddrsResults {
-            v86_handler: 0,
-            pm_handler: 0,
-            vmm_handler: handler.unwrap_or(0),
-            failed: handler.is_none(),
-        }
+        Get_Fault_Hook_AddrsResults { v86_handler: 0, pm_handler: 0, vmm_handler: handler.unwrap_or(0), failed: handler.is_none() }
     }
     unsafe fn Hook_VMM_Fault(interrupt: u32, handler: *mut c_void) -> Hook_VMM_FaultResults {
         let previous = faults::hook(interrupt, handler as u32);
-        Hook_VMM_FaultResults {
-            previous: previous.unwrap_or(0),
-            failed: previous.is_none(),
-        }
+        Hook_VMM_FaultResults { previous: previous.unwrap_or(0), failed: previous.is_none() }
     }
     unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut c_void) -> bool {
         !faults::unhook(interrupt, handler as u32)
@@ -760,10 +602,7 @@ impl Vmm for Bench {
 
     unsafe fn Hook_Device_Service(service: u32, hook: *mut c_void) -> Hook_Device_ServiceResults {
         let previous = dynalink::hook(service, hook as u32);
-        Hook_Device_ServiceResults {
-            previous: previous.unwrap_or(0),
-            failed: previous.is_none(),
-        }
+        Hook_Device_ServiceResults { previous: previous.unwrap_or(0), failed: previous.is_none() }
     }
     unsafe fn Unhook_Device_Service(service: u32, hook: *mut c_void) -> bool {
         !dynalink::unhook(service, hook as u32)
@@ -791,135 +630,60 @@ impl Vmm for Bench {
 
     // --- SYSTEM.INI ---
 
-    unsafe fn Get_Profile_Decimal_Int(
-        default: u32,
-        section: *mut u8,
-        key: *mut u8,
-    ) -> Get_Profile_Decimal_IntResults {
+    unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut u8) -> Get_Profile_Decimal_IntResults {
         // SAFETY: the VxD passes names.
-        let (value, missing, empty) = unsafe {
-            profile_number(default, section, key, |t| {
-                Some(profile::number(t, 10).0 as u32)
-            })
-        };
-        Get_Profile_Decimal_IntResults {
-            value,
-            missing,
-            empty,
-        }
+        let (value, missing, empty) = unsafe { profile_number(default, section, key, |t| Some(profile::number(t, 10).0 as u32)) };
+        Get_Profile_Decimal_IntResults { value, missing, empty }
     }
-    unsafe fn Get_Profile_Hex_Int(
-        default: u32,
-        section: *mut u8,
-        key: *mut u8,
-    ) -> Get_Profile_Hex_IntResults {
+    unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) -> Get_Profile_Hex_IntResults {
         // SAFETY: the VxD passes names.
-        let (value, missing, empty) = unsafe {
-            profile_number(default, section, key, |t| {
-                Some(profile::number(t, 16).0 as u32)
-            })
-        };
-        Get_Profile_Hex_IntResults {
-            value,
-            missing,
-            empty,
-        }
+        let (value, missing, empty) = unsafe { profile_number(default, section, key, |t| Some(profile::number(t, 16).0 as u32)) };
+        Get_Profile_Hex_IntResults { value, missing, empty }
     }
-    unsafe fn Get_Profile_Fixed_Point(
-        default: u32,
-        places: u32,
-        section: *mut u8,
-        key: *mut u8,
-    ) -> Get_Profile_Fixed_PointResults {
+    unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u8, key: *mut u8) -> Get_Profile_Fixed_PointResults {
         let convert = |t: &[u8]| Some(profile::fixed_point(t, places).0 as u32);
         // SAFETY: the VxD passes names.
         let (value, missing, empty) = unsafe { profile_number(default, section, key, convert) };
-        Get_Profile_Fixed_PointResults {
-            value,
-            missing,
-            empty,
-        }
+        Get_Profile_Fixed_PointResults { value, missing, empty }
     }
-    unsafe fn Get_Profile_Boolean(
-        default: u32,
-        section: *mut u8,
-        key: *mut u8,
-    ) -> Get_Profile_BooleanResults {
+    unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) -> Get_Profile_BooleanResults {
         let convert = |t: &[u8]| profile::boolean(t).map(|b| if b { !0 } else { 0 });
         // SAFETY: the VxD passes names.
         let (value, missing, empty) = unsafe { profile_number(default, section, key, convert) };
-        Get_Profile_BooleanResults {
-            value,
-            missing,
-            empty,
-        }
+        Get_Profile_BooleanResults { value, missing, empty }
     }
-    unsafe fn Get_Profile_String(
-        default: *mut u8,
-        section: *mut u8,
-        key: *mut u8,
-    ) -> Get_Profile_StringResults {
+    unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u8) -> Get_Profile_StringResults {
         // SAFETY: the VxD passes names.
         match unsafe { profile_value(section, key) } {
-            None => Get_Profile_StringResults {
-                value: default as u32,
-                missing: true,
-            },
-            Some([0]) if !default.is_null() => Get_Profile_StringResults {
-                value: default as u32,
-                missing: false,
-            },
-            Some(value) => Get_Profile_StringResults {
-                value: value.as_ptr() as u32,
-                missing: false,
-            },
+            None => Get_Profile_StringResults { value: default as u32, missing: true },
+            Some([0]) if !default.is_null() => Get_Profile_StringResults { value: default as u32, missing: false },
+            Some(value) => Get_Profile_StringResults { value: value.as_ptr() as u32, missing: false },
         }
     }
-    unsafe fn Get_Next_Profile_String(
-        value: *mut u8,
-        key: *mut u8,
-    ) -> Get_Next_Profile_StringResults {
+    unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> Get_Next_Profile_StringResults {
         // SAFETY: the VxD passes a name.
         let found = profile::next(value as u32, unsafe { text(key) });
-        Get_Next_Profile_StringResults {
-            next: found.map_or(value as u32, |v| v.as_ptr() as u32),
-            end: found.is_none(),
-        }
+        Get_Next_Profile_StringResults { next: found.map_or(value as u32, |v| v.as_ptr() as u32), end: found.is_none() }
     }
     unsafe fn Convert_Decimal_String(string: *mut u8) -> Convert_Decimal_StringResults {
         // SAFETY: the VxD passes a text.
         let (value, end) = profile::number(unsafe { text(string) }, 10);
-        Convert_Decimal_StringResults {
-            value: value as u32,
-            end: string as u32 + end as u32,
-        }
+        Convert_Decimal_StringResults { value: value as u32, end: string as u32 + end as u32 }
     }
     unsafe fn Convert_Hex_String(string: *mut u8) -> Convert_Hex_StringResults {
         // SAFETY: the VxD passes a text.
         let (value, end) = profile::number(unsafe { text(string) }, 16);
-        Convert_Hex_StringResults {
-            value: value as u32,
-            end: string as u32 + end as u32,
-        }
+        Convert_Hex_StringResults { value: value as u32, end: string as u32 + end as u32 }
     }
-    unsafe fn Convert_Fixed_Point_String(
-        places: u32,
-        string: *mut u8,
-    ) -> Convert_Fixed_Point_StringResults {
+    unsafe fn Convert_Fixed_Point_String(places: u32, string: *mut u8) -> Convert_Fixed_Point_StringResults {
         // SAFETY: the VxD passes a text.
         let (value, end) = profile::fixed_point(unsafe { text(string) }, places);
-        Convert_Fixed_Point_StringResults {
-            value: value as u32,
-            end: string as u32 + end as u32,
-        }
+        Convert_Fixed_Point_StringResults { value: value as u32, end: string as u32 + end as u32 }
     }
     unsafe fn Convert_Boolean_String(string: *mut u8) -> Convert_Boolean_StringResults {
         // SAFETY: the VxD passes a text.
         let value = profile::boolean(unsafe { text(string) });
-        Convert_Boolean_StringResults {
-            value: if value == Some(true) { !0 } else { 0 },
-            invalid: value.is_none(),
-        }
+        Convert_Boolean_StringResults { value: if value == Some(true) { !0 } else { 0 }, invalid: value.is_none() }
     }
 
     // --- text for the debugging device ---
@@ -929,16 +693,10 @@ impl Vmm for Bench {
         u32::from(character)
     }
     unsafe fn Is_Debug_Chr() -> Is_Debug_ChrResults {
-        Is_Debug_ChrResults {
-            character: 0,
-            none: true,
-        }
+        Is_Debug_ChrResults { character: 0, none: true }
     }
     unsafe fn In_Debug_Chr() -> In_Debug_ChrResults {
-        In_Debug_ChrResults {
-            character: 0,
-            none: true,
-        }
+        In_Debug_ChrResults { character: 0, none: true }
     }
     unsafe fn _Trace_Out_Service(string: *mut u8) {
         // SAFETY: the VxD passes a text.
@@ -972,10 +730,7 @@ impl Vmm for Bench {
     // --- lists ---
 
     unsafe fn List_Create(_: u32, node_size: u32) -> List_CreateResults {
-        List_CreateResults {
-            list: lists::create(node_size),
-            failed: false,
-        }
+        List_CreateResults { list: lists::create(node_size), failed: false }
     }
     unsafe fn List_Destroy(list: u32) -> u32 {
         lists::destroy(list);
@@ -983,10 +738,7 @@ impl Vmm for Bench {
     }
     unsafe fn List_Allocate(list: u32) -> List_AllocateResults {
         let node = lists::allocate(list);
-        List_AllocateResults {
-            node: node.unwrap_or(0),
-            failed: node.is_none(),
-        }
+        List_AllocateResults { node: node.unwrap_or(0), failed: node.is_none() }
     }
     unsafe fn List_Deallocate(_: u32, node: *mut c_void) -> u32 {
         lists::deallocate(node as u32);
@@ -1006,58 +758,37 @@ impl Vmm for Bench {
     }
     unsafe fn List_Get_First(list: u32) -> List_Get_FirstResults {
         let node = lists::first(list);
-        List_Get_FirstResults {
-            node: node.unwrap_or(0),
-            empty: node.is_none(),
-        }
+        List_Get_FirstResults { node: node.unwrap_or(0), empty: node.is_none() }
     }
     unsafe fn List_Get_Next(list: u32, node: *mut c_void) -> List_Get_NextResults {
         let next = lists::next(list, node as u32);
-        List_Get_NextResults {
-            next: next.unwrap_or(0),
-            end: next.is_none(),
-        }
+        List_Get_NextResults { next: next.unwrap_or(0), end: next.is_none() }
     }
     unsafe fn List_Remove_First(list: u32) -> List_Remove_FirstResults {
         let node = lists::remove_first(list);
-        List_Remove_FirstResults {
-            node: node.unwrap_or(0),
-            empty: node.is_none(),
-        }
+        List_Remove_FirstResults { node: node.unwrap_or(0), empty: node.is_none() }
     }
 
     // --- programs in the VM: there are none, so what waits for them waits for good ---
 
     unsafe fn Get_V86_Int_Vector(interrupt: u32) -> Get_V86_Int_VectorResults {
         let vector = paging::peek32(boot::HIGH + (interrupt & 0xFF) * 4).unwrap_or(0);
-        Get_V86_Int_VectorResults {
-            segment: (vector >> 16) as u16,
-            offset: vector & 0xFFFF,
-        }
+        Get_V86_Int_VectorResults { segment: (vector >> 16) as u16, offset: vector & 0xFFFF }
     }
     unsafe fn Hook_V86_Int_Chain(interrupt: u32, _: *mut c_void) -> bool {
         interrupt > 0xFF
     }
     unsafe fn Hook_V86_Fault(interrupt: u32, _: *mut c_void) -> Hook_V86_FaultResults {
-        Hook_V86_FaultResults {
-            previous: 0,
-            failed: interrupt > 0x4F,
-        }
+        Hook_V86_FaultResults { previous: 0, failed: interrupt > 0x4F }
     }
     unsafe fn Hook_PM_Fault(interrupt: u32, _: *mut c_void) -> Hook_PM_FaultResults {
-        Hook_PM_FaultResults {
-            previous: 0,
-            failed: interrupt > 0x4F,
-        }
+        Hook_PM_FaultResults { previous: 0, failed: interrupt > 0x4F }
     }
     unsafe fn Install_IO_Handler(_: *mut c_void, _: u32) -> bool {
         false
     }
     unsafe fn Install_Mult_IO_Handlers(_: *mut c_void) -> Install_Mult_IO_HandlersResults {
-        Install_Mult_IO_HandlersResults {
-            bad_port: 0,
-            failed: false,
-        }
+        Install_Mult_IO_HandlersResults { bad_port: 0, failed: false }
     }
     unsafe fn Enable_Global_Trapping(_: u32) {}
     unsafe fn Disable_Global_Trapping(_: u32) {}

@@ -10,13 +10,7 @@ const SLOWEST: u32 = 55;
 
 impl Vtd for Bench {
     unsafe fn VTD_Get_Version() -> VTD_Get_VersionResults {
-        VTD_Get_VersionResults {
-            major: 4,
-            minor: 0,
-            fastest: FASTEST,
-            slowest: SLOWEST,
-            absent: false,
-        }
+        VTD_Get_VersionResults { major: 4, minor: 0, fastest: FASTEST, slowest: SLOWEST, absent: false }
     }
     unsafe fn VTD_Update_System_Clock() {}
     unsafe fn VTD_Get_Interrupt_Period() -> u32 {
@@ -32,10 +26,7 @@ impl Vtd for Bench {
     unsafe fn VTD_Enable_Trapping(_vm: HVM) {}
     unsafe fn VTD_Get_Real_Time() -> VTD_Get_Real_TimeResults {
         let time = clock::real_time();
-        VTD_Get_Real_TimeResults {
-            low: time as u32,
-            high: (time >> 32) as u32,
-        }
+        VTD_Get_Real_TimeResults { low: time as u32, high: (time >> 32) as u32 }
     }
     unsafe fn VTD_Get_Date_And_Time() -> VTD_Get_Date_And_TimeResults {
         let (days, milliseconds) = clock::date_and_time();

@@ -10,10 +10,7 @@ const RING3_HANDLE: u32 = 0x0C;
 
 impl Vwin32 for Bench {
     unsafe fn VWIN32_Get_Version() -> VWIN32_Get_VersionResults {
-        VWIN32_Get_VersionResults {
-            version: 0x0400,
-            absent: false,
-        }
+        VWIN32_Get_VersionResults { version: 0x0400, absent: false }
     }
     unsafe fn _VWIN32_CreateRing0Thread(
         _: u32,
@@ -26,23 +23,14 @@ impl Vwin32 for Bench {
         if !there {
             log!("_VWIN32_CreateRing0Thread before Kernel32_Initialized: refused");
         }
-        match there
-            .then(|| threads::create(start as u32, reference))
-            .flatten()
-        {
-            Some(thread) => _VWIN32_CreateRing0ThreadResults {
-                thread,
-                ring3_handle: RING3_HANDLE,
-            },
+        match there.then(|| threads::create(start as u32, reference)).flatten() {
+            Some(thread) => _VWIN32_CreateRing0ThreadResults { thread, ring3_handle: RING3_HANDLE },
             None => {
                 if !failure.is_null() {
                     // SAFETY: the VxD gave this routine for the case.
                     unsafe { threads::run(failure as u32, reference) };
                 }
-                _VWIN32_CreateRing0ThreadResults {
-                    thread: 0,
-                    ring3_handle: 0,
-                }
+                _VWIN32_CreateRing0ThreadResults { thread: 0, ring3_handle: 0 }
             }
         }
     }
