@@ -75,14 +75,9 @@ pub fn stops(adapter: &'static Adapter) {
     let _ = request::set(adapter, NDIS_OID::OID_GEN_CURRENT_PACKET_FILTER, &0u32.to_le_bytes());
 }
 
-fn filter() -> u32 {
+/// What an adapter is to let through.
+pub fn filter() -> u32 {
     NDIS_PACKET_TYPE_DIRECTED | NDIS_PACKET_TYPE_MULTICAST | NDIS_PACKET_TYPE_BROADCAST
-}
-
-/// The adapter was reset and has forgotten what it listens to. At most DISPATCH.
-pub fn restore_filter(adapter: &'static Adapter) {
-    request::set_unattended(adapter, NDIS_OID::OID_802_3_MULTICAST_LIST, Vec::new());
-    request::set_unattended(adapter, NDIS_OID::OID_GEN_CURRENT_PACKET_FILTER, filter().to_le_bytes().to_vec());
 }
 
 /// Sends a frame; what comes of it is reported. False when there is no memory for it. At most DISPATCH.

@@ -1,10 +1,11 @@
 //! Watching over a miniport: `MiniportCheckForHang` every few seconds, and resets.
 
 use super::adapter::{self, Adapter, Phase, Work};
-use super::{receive, request, send};
+use super::{protocol, receive, request, send};
 use crate::edge;
 use crate::irql::{self, Deferred};
-use janus_abi::types::NDIS_STATUS;
+use alloc::vec::Vec;
+use janus_abi::types::{NDIS_OID, NDIS_STATUS};
 use janus_runtime::callin::Stopped;
 use janus_runtime::host::host;
 
@@ -89,8 +90,11 @@ pub(super) fn complete(adapter: &'static Adapter, status: NDIS_STATUS, addressin
     }
     receive::status(adapter, NDIS_STATUS::NDIS_STATUS_RESET_END);
     if addressing && status == NDIS_STATUS::NDIS_STATUS_SUCCESS {
-        edge::net::restore_filter(adapter);
+        let filter = edge::net::filter() | protocol::filters(adapter);
+        request::set_unattended(adapter, NDIS_OID::OID_802_3_MULTICAST_LIST, Vec::new());
+        request::set_unattended(adapter, NDIS_OID::OID_GEN_CURRENT_PACKET_FILTER, filter.to_le_bytes().to_vec());
     }
+    protocol::reset_complete(adapter, status);
     request::wake(adapter);
     adapter.run(Work::Sends);
 }

@@ -142,6 +142,7 @@ pub fn stop(driver: u32) {
             halt(adapter);
         }
     }
+    protocol::forget(driver);
     if let Some((unload, object)) = register::forget(driver)
         && !unload.is_null()
     {

@@ -184,7 +184,7 @@ pub fn set(adapter: &'static Adapter, oid: NDIS_OID, value: &[u8]) -> Result<(),
 }
 
 /// Sets, and does not wait. At most DISPATCH.
-pub(crate) fn set_unattended(adapter: &'static Adapter, oid: NDIS_OID, value: Vec<u8>) {
+pub(super) fn set_unattended(adapter: &'static Adapter, oid: NDIS_OID, value: Vec<u8>) {
     let (buffer, length) = (value.as_ptr() as u32, value.len() as u32);
     // The bytes live until the answer.
     let done = Box::new(move |_| drop(value));
