@@ -49,7 +49,11 @@ fn built(artifacts: &Artifacts, print: &mut dyn FnMut(&str)) -> Result<()> {
     }
     let schema = &artifacts.schema.schema;
     let served = schema.functions.iter().filter(|f| f.body == "impl").count();
-    print(&format!("  {} NT functions described, {served} of them implemented; {} callback types", schema.functions.len(), schema.callbacks.len()));
+    print(&format!(
+        "  {} NT functions described, {served} of them implemented; {} callback types",
+        schema.functions.len(),
+        schema.callbacks.len()
+    ));
     Ok(())
 }
 
@@ -83,7 +87,11 @@ fn story(ran: &Ran, print: &mut dyn FnMut(&str)) {
         print(&format!("    ! {problem}"));
     }
     let first = report.first_record_ms.unwrap_or_default();
-    print(&format!("    first record {first} ms after QEMU was started, {} records, {:.1} s in all", report.records, report.took_ms as f32 / 1000.0));
+    print(&format!(
+        "    first record {first} ms after QEMU was started, {} records, {:.1} s in all",
+        report.records,
+        report.took_ms as f32 / 1000.0
+    ));
     print(&format!("    {}: report.txt, report.json, trace.txt, JANUS.TRC, SYSTEM.INI, command.sh …", ran.dir.display()));
 }
 

@@ -115,9 +115,8 @@ impl Device {
             let Some(name) = trace.schema.schema.functions.get(*id).map(|f| f.name.as_str()) else { continue };
             let Some((write, buffer, width)) = port_function(name) else { continue };
             let Some(port) = args.first().and_then(|p| self.register(*p & 0xFFFF)) else { continue };
-            let returned = trace.records[first..].iter().position(|r| {
-                matches!(r.body, Body::Return { into: false, call, .. } if call == record.seq)
-            });
+            let returned =
+                trace.records[first..].iter().position(|r| matches!(r.body, Body::Return { into: false, call, .. } if call == record.seq));
             let last = returned.map_or(trace.records.len(), |n| first + n);
             let (result, after) = match trace.records.get(last).map(|r| &r.body) {
                 Some(Body::Return { eax, captures, .. }) => (Some(*eax), captures.as_slice()),
@@ -158,10 +157,8 @@ fn port_function(name: &str) -> Option<(bool, bool, usize)> {
 /// The elements of a captured buffer, as far as it was captured.
 fn elements(captures: &[Capture], width: usize, count: usize) -> Vec<Option<u32>> {
     let bytes = captures.iter().find(|c| c.arg == 1).and_then(|c| c.bytes.as_deref()).unwrap_or_default();
-    let mut values: Vec<Option<u32>> = bytes
-        .chunks_exact(width)
-        .map(|unit| Some(unit.iter().rev().fold(0, |value, byte| value << 8 | u32::from(*byte))))
-        .collect();
+    let mut values: Vec<Option<u32>> =
+        bytes.chunks_exact(width).map(|unit| Some(unit.iter().rev().fold(0, |value, byte| value << 8 | u32::from(*byte)))).collect();
     values.resize(count, None);
     values
 }

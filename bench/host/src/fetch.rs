@@ -53,9 +53,7 @@ pub struct Fetched {
 impl Fetched {
     /// The driver of that name, when it is among them.
     pub fn driver(&self, name: &str) -> Option<PathBuf> {
-        self.sha256
-            .contains_key(name)
-            .then(|| self.folder.join(name))
+        self.sha256.contains_key(name).then(|| self.folder.join(name))
     }
 
     /// The keyboard and mouse port driver for NT 3.x and 4.
@@ -71,13 +69,8 @@ impl Fetched {
     /// What an earlier fetch left, if it is whole.
     fn cached(folder: &Path) -> Option<Self> {
         let text = fs::read_to_string(folder.join(MANIFEST)).ok()?;
-        let fetched = Fetched {
-            folder: folder.to_owned(),
-            ..serde_json::from_str(&text).ok()?
-        };
-        let whole = |(name, sum): (&String, &String)| {
-            fs::read(folder.join(name)).is_ok_and(|bytes| hex_sha256(&bytes) == *sum)
-        };
+        let fetched = Fetched { folder: folder.to_owned(), ..serde_json::from_str(&text).ok()? };
+        let whole = |(name, sum): (&String, &String)| fs::read(folder.join(name)).is_ok_and(|bytes| hex_sha256(&bytes) == *sum);
         fetched.sha256.iter().all(whole).then_some(fetched)
     }
 }
@@ -100,19 +93,12 @@ pub fn vboxmouse(cache: &Path, progress: &dyn Fn(&str)) -> Result<Fetched, Unava
 }
 
 fn fetch(work: &Path, folder: &Path, progress: &dyn Fn(&str)) -> Result<Fetched, Unavailable> {
-    for (tool, package) in [
-        ("apt-get", "apt"),
-        ("dpkg-deb", "dpkg"),
-        ("7z", "p7zip-full"),
-    ] {
+    for (tool, package) in [("apt-get", "apt"), ("dpkg-deb", "dpkg"), ("7z", "p7zip-full")] {
         if !installed(tool) {
-            return Err(Unavailable::new(format!(
-                "{tool} is missing (Debian package {package})"
-            )));
+            return Err(Unavailable::new(format!("{tool} is missing (Debian package {package})")));
         }
     }
-    let file =
-        |error: io::Error| Unavailable::new(format!("cannot write to {}: {error}", work.display()));
+    let file = |error: io::Error| Unavailable::new(format!("cannot write to {}: {error}", work.display()));
     let drivers = work.join("drivers");
     fs::create_dir_all(&drivers).map_err(file)?;
     let work = &work.canonicalize().map_err(file)?;
@@ -120,10 +106,7 @@ fn fetch(work: &Path, folder: &Path, progress: &dyn Fn(&str)) -> Result<Fetched,
     let config = apt_configuration(work).map_err(file)?;
     let apt = |tool: &str| {
         let mut command = Command::new(tool);
-        command
-            .env("APT_CONFIG", &config)
-            .env("LC_ALL", "C")
-            .current_dir(work);
+        command.env("APT_CONFIG", &config).env("LC_ALL", "C").current_dir(work);
         command
     };
     progress("reading package lists");
@@ -135,15 +118,10 @@ fn fetch(work: &Path, folder: &Path, progress: &dyn Fn(&str)) -> Result<Fetched,
             Some(complaint) => format!("; apt-get update: {complaint}"),
             None => String::new(),
         };
-        Unavailable::new(format!(
-            "no package source of this machine, with non-free added, offers {PACKAGE}{complaint}"
-        ))
+        Unavailable::new(format!("no package source of this machine, with non-free added, offers {PACKAGE}{complaint}"))
     })?;
     progress(&format!("downloading {PACKAGE} {version} (about 40 MB)"));
-    run(
-        apt("apt-get").args(["-q", "download", &format!("{PACKAGE}={version}")]),
-        "apt-get download",
-    )?;
+    run(apt("apt-get").args(["-q", "download", &format!("{PACKAGE}={version}")]), "apt-get download")?;
     let package = find(work, &|path| path.extension() == Some(OsStr::new("deb")))
         .map_err(file)?
         .pop()
@@ -151,16 +129,10 @@ fn fetch(work: &Path, folder: &Path, progress: &dyn Fn(&str)) -> Result<Fetched,
 
     progress("unpacking the drivers");
     let tree = work.join("package");
-    run(
-        Command::new("dpkg-deb").arg("-x").arg(&package).arg(&tree),
-        "dpkg-deb",
-    )?;
+    run(Command::new("dpkg-deb").arg("-x").arg(&package).arg(&tree), "dpkg-deb")?;
     let iso = work.join("iso");
     unpack(&tree.join(ISO), &iso)?;
-    for (image, name) in [
-        ("VBoxWindowsAdditions-x86.exe", "x86"),
-        ("VBoxWindowsAdditions-amd64.exe", "amd64"),
-    ] {
+    for (image, name) in [("VBoxWindowsAdditions-x86.exe", "x86"), ("VBoxWindowsAdditions-amd64.exe", "amd64")] {
         let installer = iso.join(image);
         if installer.is_file() {
             let to = work.join(name);
@@ -176,30 +148,17 @@ fn fetch(work: &Path, folder: &Path, progress: &dyn Fn(&str)) -> Result<Fetched,
 
 /// Writes the manifest of what is in `drivers` and puts it where it is looked for.
 fn finish(drivers: &Path, folder: &Path, version: String) -> Result<Fetched, Unavailable> {
-    let file = |error: io::Error| {
-        Unavailable::new(format!("cannot write to {}: {error}", folder.display()))
-    };
+    let file = |error: io::Error| Unavailable::new(format!("cannot write to {}: {error}", folder.display()));
     let mut sha256 = BTreeMap::new();
     for path in find(drivers, &|_| true).map_err(file)? {
-        let name = path
-            .strip_prefix(drivers)
-            .unwrap_or(&path)
-            .to_string_lossy()
-            .into_owned();
+        let name = path.strip_prefix(drivers).unwrap_or(&path).to_string_lossy().into_owned();
         sha256.insert(name, hex_sha256(&fs::read(&path).map_err(file)?));
     }
     if let Some(missing) = NEEDED.iter().find(|name| !sha256.contains_key(**name)) {
-        return Err(Unavailable::new(format!(
-            "{PACKAGE} {version} does not hold {missing}"
-        )));
+        return Err(Unavailable::new(format!("{PACKAGE} {version} does not hold {missing}")));
     }
-    let fetched = Fetched {
-        folder: folder.to_owned(),
-        version,
-        sha256,
-    };
-    let text = serde_json::to_string_pretty(&fetched)
-        .map_err(|error| Unavailable::new(error.to_string()))?;
+    let fetched = Fetched { folder: folder.to_owned(), version, sha256 };
+    let text = serde_json::to_string_pretty(&fetched).map_err(|error| Unavailable::new(error.to_string()))?;
     fs::write(drivers.join(MANIFEST), text).map_err(file)?;
     // What is there already is either another process's, and whole, or broken.
     if Fetched::cached(folder).is_none() {
@@ -208,8 +167,7 @@ fn finish(drivers: &Path, folder: &Path, version: String) -> Result<Fetched, Una
         }
         fs::rename(drivers, folder).map_err(file)?;
     }
-    Fetched::cached(folder)
-        .ok_or_else(|| Unavailable::new(format!("{} was changed meanwhile", folder.display())))
+    Fetched::cached(folder).ok_or_else(|| Unavailable::new(format!("{} was changed meanwhile", folder.display())))
 }
 
 // ---- apt ------------------------------------------------------------------------------------------------------------
@@ -218,19 +176,12 @@ fn finish(drivers: &Path, folder: &Path, version: String) -> Result<Fetched, Una
 ///
 /// How to reach the network (proxies, credentials) stays the machine's. Its hooks do not: they tend to its own lists.
 fn apt_configuration(work: &Path) -> io::Result<PathBuf> {
-    for name in [
-        "sources",
-        "none",
-        "state/lists/partial",
-        "cache/archives/partial",
-    ] {
+    for name in ["sources", "none", "state/lists/partial", "cache/archives/partial"] {
         fs::create_dir_all(work.join(name))?;
     }
     copy_sources(&work.join("sources"))?;
     let machines = command_output(Command::new("apt-config").arg("dump")).unwrap_or_default();
-    let network = machines
-        .lines()
-        .filter(|line| line.starts_with("Acquire::") && !line.starts_with("Acquire::IndexTargets"));
+    let network = machines.lines().filter(|line| line.starts_with("Acquire::") && !line.starts_with("Acquire::IndexTargets"));
     let at = |name: &str| work.join(name).display().to_string();
     let mut text: String = network.map(|line| format!("{line}\n")).collect();
     let ours = [
@@ -259,24 +210,13 @@ fn apt_configuration(work: &Path) -> io::Result<PathBuf> {
 
 /// Copies the machine's package sources, with `non-free` added.
 fn copy_sources(to: &Path) -> io::Result<()> {
-    let asked = [
-        "LIST",
-        "Dir::Etc::sourcelist/f",
-        "PARTS",
-        "Dir::Etc::sourceparts/d",
-    ];
-    let answer =
-        command_output(Command::new("apt-config").arg("shell").args(asked)).unwrap_or_default();
+    let asked = ["LIST", "Dir::Etc::sourcelist/f", "PARTS", "Dir::Etc::sourceparts/d"];
+    let answer = command_output(Command::new("apt-config").arg("shell").args(asked)).unwrap_or_default();
     let value = |key: &str| {
-        let line = answer
-            .lines()
-            .find_map(|line| line.strip_prefix(key)?.strip_prefix('='));
+        let line = answer.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('='));
         line.map(|value| PathBuf::from(value.trim_matches('\'')))
     };
-    let mut files: Vec<PathBuf> = value("LIST")
-        .into_iter()
-        .filter(|path| path.is_file())
-        .collect();
+    let mut files: Vec<PathBuf> = value("LIST").into_iter().filter(|path| path.is_file()).collect();
     if let Some(parts) = value("PARTS").filter(|path| path.is_dir()) {
         files.extend(find(&parts, &|_| true)?);
     }
@@ -332,10 +272,7 @@ fn stanza_sources(text: &str) -> String {
 
 /// Picks from what `apt-cache madison` lists, newest first: `package | version | source`.
 fn choose_version(offered: &str) -> Option<String> {
-    let mut versions: Vec<&str> = offered
-        .lines()
-        .filter_map(|line| Some(line.split('|').nth(1)?.trim()))
-        .collect();
+    let mut versions: Vec<&str> = offered.lines().filter_map(|line| Some(line.split('|').nth(1)?.trim())).collect();
     versions.sort_by_key(|version| !version.starts_with(VERSION));
     versions.first().map(|version| (*version).to_owned())
 }
@@ -350,14 +287,7 @@ fn installed(tool: &str) -> bool {
 fn unpack(archive: &Path, to: &Path) -> Result<(), Unavailable> {
     let mut out = OsStr::new("-o").to_owned();
     out.push(to);
-    run(
-        Command::new("7z")
-            .args(["x", "-y", "-bd"])
-            .arg(out)
-            .arg(archive),
-        "7z",
-    )
-    .map(drop)
+    run(Command::new("7z").args(["x", "-y", "-bd"]).arg(out).arg(archive), "7z").map(drop)
 }
 
 /// Copies the drivers below `from` into the one folder `to`. An installer holds some of them more than once.
@@ -366,10 +296,7 @@ fn keep_drivers(from: &Path, to: &Path) -> io::Result<()> {
         return Ok(());
     }
     fs::create_dir_all(to)?;
-    for path in find(from, &|path| {
-        path.extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("sys"))
-    })? {
+    for path in find(from, &|path| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("sys")))? {
         if let Some(name) = path.file_name() {
             fs::copy(&path, to.join(name))?;
         }
@@ -394,10 +321,7 @@ fn find(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> io::Result<Vec<PathBuf
 
 fn command_output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// What a command left on its two outputs.
@@ -409,14 +333,8 @@ struct Said {
 impl Said {
     /// What it complained of: the first failure that it names, or its last word.
     fn complaint(&self) -> Option<&str> {
-        let mut lines = self
-            .errors
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty());
-        let named = lines
-            .clone()
-            .find(|line| line.starts_with("E:") || line.contains("Failed to"));
+        let mut lines = self.errors.lines().map(str::trim).filter(|line| !line.is_empty());
+        let named = lines.clone().find(|line| line.starts_with("E:") || line.contains("Failed to"));
         named.or_else(|| lines.next_back())
     }
 }
@@ -425,10 +343,7 @@ fn run(command: &mut Command, name: &str) -> Result<Said, Unavailable> {
     let output = command.stdin(Stdio::null()).output();
     let output = output.map_err(|error| Unavailable::new(format!("{name}: {error}")))?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let said = Said {
-        printed: text(&output.stdout),
-        errors: text(&output.stderr),
-    };
+    let said = Said { printed: text(&output.stdout), errors: text(&output.stderr) };
     if output.status.success() {
         return Ok(said);
     }
@@ -437,10 +352,7 @@ fn run(command: &mut Command, name: &str) -> Result<Said, Unavailable> {
 }
 
 fn hex_sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -463,18 +375,8 @@ mod tests {
         let text = "Types: deb\nURIs: http://mirror.example/debian\nSuites: bookworm\nComponents: main\n\n\
                     Types: deb\nSuites: tools\nComponents: main non-free\n\nTypes: deb\nSuites: other\nComponents: universe\n";
         let out = stanza_sources(text);
-        let components: Vec<&str> = out
-            .lines()
-            .filter(|line| line.starts_with("Components"))
-            .collect();
-        assert_eq!(
-            components,
-            [
-                "Components: main non-free",
-                "Components: main non-free",
-                "Components: universe"
-            ]
-        );
+        let components: Vec<&str> = out.lines().filter(|line| line.starts_with("Components")).collect();
+        assert_eq!(components, ["Components: main non-free", "Components: main non-free", "Components: universe"]);
         assert_eq!(out.matches("\n\n").count(), 3);
     }
 
@@ -482,10 +384,7 @@ mod tests {
     fn prefers_the_version_that_is_known() {
         let offered = " pkg | 7.1.2-1 | http://mirror.example trixie/non-free\n pkg | 7.0.6-1 | http://mirror.example bookworm/non-free\n";
         assert_eq!(choose_version(offered).as_deref(), Some("7.0.6-1"));
-        assert_eq!(
-            choose_version(&offered.replace("7.0.6", "7.0.20")).as_deref(),
-            Some("7.1.2-1")
-        );
+        assert_eq!(choose_version(&offered.replace("7.0.6", "7.0.20")).as_deref(), Some("7.1.2-1"));
         assert_eq!(choose_version(""), None);
     }
 
@@ -525,21 +424,10 @@ mod tests {
 
     #[test]
     fn an_incomplete_package_is_said() {
-        let cache =
-            std::env::temp_dir().join(format!("janus-fetch-incomplete-{}", std::process::id()));
+        let cache = std::env::temp_dir().join(format!("janus-fetch-incomplete-{}", std::process::id()));
         fs::create_dir_all(cache.join("drivers")).expect("temporary folder");
-        let error = finish(
-            &cache.join("drivers"),
-            &cache.join("virtualbox"),
-            "9.9".into(),
-        )
-        .expect_err("nothing is there");
-        assert!(
-            error
-                .to_string()
-                .contains("9.9 does not hold NT3x/VBoxMouseNT.sys"),
-            "{error}"
-        );
+        let error = finish(&cache.join("drivers"), &cache.join("virtualbox"), "9.9".into()).expect_err("nothing is there");
+        assert!(error.to_string().contains("9.9 does not hold NT3x/VBoxMouseNT.sys"), "{error}");
         fs::remove_dir_all(&cache).expect("temporary folder");
     }
 }

@@ -110,7 +110,11 @@ fn sizes(artifacts: &Artifacts) -> Result<Vec<Figure>> {
     let vxd = std::fs::read(&artifacts.vxd).at("read", &artifacts.vxd)?;
     let mut figures = vec![Figure::new("JANUS.VXD, the file", vxd.len() as f64, "bytes")];
     for (i, o) in le::inspect(&vxd).objects.iter().enumerate() {
-        figures.push(Figure::new(format!("JANUS.VXD, object {} in memory ({})", i + 1, o.class.unwrap_or("no class")), f64::from(o.virtual_size), "bytes"));
+        figures.push(Figure::new(
+            format!("JANUS.VXD, object {} in memory ({})", i + 1, o.class.unwrap_or("no class")),
+            f64::from(o.virtual_size),
+            "bytes",
+        ));
     }
     Ok(figures)
 }
@@ -141,7 +145,11 @@ fn boot(artifacts: &Artifacts) -> Result<Vec<Figure>> {
     let runs = (0..RUNS).map(|_| host(artifacts, "minimal", "none", &[])).collect::<Result<Vec<_>>>()?;
     Ok(vec![
         Figure::new("QEMU started to driver started (TCG), median of 5, host time", median(runs.iter().map(|r| r.0).collect()), "ms"),
-        Figure::new("JANUS.VXD's Device_Init to driver started, median of 5, guest time", median(runs.iter().map(|r| r.1).collect()) / 1000.0, "ms"),
+        Figure::new(
+            "JANUS.VXD's Device_Init to driver started, median of 5, guest time",
+            median(runs.iter().map(|r| r.1).collect()) / 1000.0,
+            "ms",
+        ),
     ])
 }
 
@@ -152,8 +160,10 @@ fn thunks(artifacts: &Artifacts) -> Result<Vec<Figure>> {
     let traced = counts(&host(artifacts, "count", "KeGetCurrentIrql,InterlockedExchangeAdd", COUNTING)?.2)?;
     let calls = direct[0];
     Ok(vec![
-        Figure::new("direct thunk over a hand-written stdcall routine, no arguments", (direct[2] - direct[1]) / calls, "instructions").under(0.0),
-        Figure::new("direct thunk over a hand-written fastcall routine, 2 arguments", (direct[4] - direct[3]) / calls, "instructions").under(0.0),
+        Figure::new("direct thunk over a hand-written stdcall routine, no arguments", (direct[2] - direct[1]) / calls, "instructions")
+            .under(0.0),
+        Figure::new("direct thunk over a hand-written fastcall routine, 2 arguments", (direct[4] - direct[3]) / calls, "instructions")
+            .under(0.0),
         Figure::new("traced thunk over the direct one, no arguments", (traced[2] - direct[2]) / calls, "instructions").under(150.0),
         Figure::new("traced thunk over the direct one, 2 arguments, 1 captured", (traced[4] - direct[4]) / calls, "instructions"),
     ])

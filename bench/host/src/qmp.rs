@@ -152,8 +152,7 @@ impl Qmp {
         loop {
             if let Some(end) = self.buffer.iter().position(|&b| b == b'\n') {
                 let line: Vec<u8> = self.buffer.drain(..=end).collect();
-                return serde_json::from_slice(&line)
-                    .map_err(|_| Error::Protocol(String::from_utf8_lossy(&line).trim().to_owned()));
+                return serde_json::from_slice(&line).map_err(|_| Error::Protocol(String::from_utf8_lossy(&line).trim().to_owned()));
             }
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
@@ -217,20 +216,12 @@ mod tests {
 
     #[test]
     fn commands_results_and_events() {
-        let (socket, server) = monitor(&[
-            "{\"event\": \"STOP\"}\r\n{\"return\": {\"x\": 3}}",
-            "{\"return\": {}}",
-            "{\"return\": {}}",
-        ]);
+        let (socket, server) = monitor(&["{\"event\": \"STOP\"}\r\n{\"return\": {\"x\": 3}}", "{\"return\": {}}", "{\"return\": {}}"]);
         let mut qmp = Qmp::new(socket).expect("handshake");
         assert_eq!(qmp.execute("query-x", json!({})).expect("a result"), json!({ "x": 3 }));
         assert_eq!(qmp.events().count(), 1);
-        qmp.input(&[
-            Input::Key { key: "a", down: true },
-            Input::Move { dx: 0, dy: -3 },
-            Input::Button { button: "left", down: false },
-        ])
-        .expect("input");
+        qmp.input(&[Input::Key { key: "a", down: true }, Input::Move { dx: 0, dy: -3 }, Input::Button { button: "left", down: false }])
+            .expect("input");
         qmp.inject_nmi().expect("NMI");
         drop(qmp);
         let told = server.join().expect("the monitor");
@@ -250,7 +241,9 @@ mod tests {
     fn refusal_nonsense_and_hanging_up_are_errors() {
         let (socket, server) = monitor(&["{\"error\": {\"class\": \"GenericError\", \"desc\": \"no such key\"}}", "what?", "[]"]);
         let mut qmp = Qmp::new(socket).expect("handshake");
-        assert!(matches!(qmp.send_key(&["nokey"], Duration::from_millis(1)), Err(Error::Refused { reason, .. }) if reason == "no such key"));
+        assert!(
+            matches!(qmp.send_key(&["nokey"], Duration::from_millis(1)), Err(Error::Refused { reason, .. }) if reason == "no such key")
+        );
         assert!(matches!(qmp.inject_nmi(), Err(Error::Protocol(_))));
         assert!(matches!(qmp.inject_nmi(), Err(Error::Protocol(_))));
         server.join().expect("the monitor");

@@ -86,8 +86,7 @@ impl Row {
             line: text.as_bytes().iter().take(offset).filter(|&&b| b == b'\n').count() + 1,
             what,
         };
-        let row: RowFile =
-            toml::from_str(text).map_err(|e| at(e.span().map_or(0, |s| s.start), e.message().to_owned()))?;
+        let row: RowFile = toml::from_str(text).map_err(|e| at(e.span().map_or(0, |s| s.start), e.message().to_owned()))?;
         let filled = |value: Spanned<String>| {
             let unknown = |name: String| {
                 let known = PLACEHOLDERS.map(|p| format!("{{{p}}}")).join(" ");
@@ -104,7 +103,9 @@ impl Row {
             return Err(at(row.seconds.span().start, "seconds must be between 1 and 600".into()));
         }
         let wrong = match row.driver.get_ref() {
-            Driver::Fixture(s) if !s.chars().all(|c| c.is_ascii_alphanumeric()) => Some("a fixture is named as tests/drivers/build.sh names it"),
+            Driver::Fixture(s) if !s.chars().all(|c| c.is_ascii_alphanumeric()) => {
+                Some("a fixture is named as tests/drivers/build.sh names it")
+            }
             Driver::Fetched(name) if !name.ends_with(".sys") => Some("a fetched driver is a .sys file"),
             _ => None,
         };

@@ -73,10 +73,8 @@ impl Session {
         let settings = self.dir.join(SETTINGS);
         fs::write(&settings, ini.text()).at("write", &settings)?;
         let module = |name: &str, file: &Path| Module { dos_path: format!("{FOLDER}\\{name}"), file: file.to_owned() };
-        let mut modules = vec![
-            Module { dos_path: format!("C:\\WINDOWS\\{SETTINGS}"), file: settings },
-            module("JANUS.VXD", &artifacts.vxd),
-        ];
+        let mut modules =
+            vec![Module { dos_path: format!("C:\\WINDOWS\\{SETTINGS}"), file: settings }, module("JANUS.VXD", &artifacts.vxd)];
         modules.extend(self.drivers.iter().map(|d| module(&guest_name(d), d)));
         let machine = Machine { kernel: artifacts.vmm.clone(), modules, arguments: self.arguments.clone(), dir: self.dir.clone() };
         let trace_path = ini.get("Janus", "TraceFile").unwrap_or(TRACE).to_owned();

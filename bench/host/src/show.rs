@@ -153,14 +153,7 @@ impl Show {
         }
     }
 
-    fn arguments(
-        &self,
-        schema: &TraceSchema,
-        params: &[Parameter],
-        args: &[u32],
-        before: &[Capture],
-        after: Option<&[Capture]>,
-    ) -> String {
+    fn arguments(&self, schema: &TraceSchema, params: &[Parameter], args: &[u32], before: &[Capture], after: Option<&[Capture]>) -> String {
         let shown = params.iter().map(|p| {
             let at = p.dword as usize;
             let words = args.get(at..).unwrap_or_default();

@@ -80,8 +80,7 @@ impl Writer {
         let schema = self.schema.schema.clone();
         let function = schema.functions.iter().position(|f| f.name == name);
         let callback = schema.callbacks.iter().position(|c| c.name == name);
-        let (kind, id) =
-            function.map(|id| (Kind::Return, id)).or(callback.map(|id| (Kind::CallInReturn, id))).expect("declared");
+        let (kind, id) = function.map(|id| (Kind::Return, id)).or(callback.map(|id| (Kind::CallInReturn, id))).expect("declared");
         let words = [call, result as u32, (result >> 32) as u32];
         let mut payload: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
         payload.extend(captured(captures));
@@ -125,9 +124,8 @@ pub fn bytes(b: &[u8]) -> Value {
 }
 
 fn captured(captures: &[(u8, u8, &[u8])]) -> Vec<u8> {
-    let one = |(arg, status, bytes): &(u8, u8, &[u8])| {
-        padded(bytes, u32::from(*arg) | u32::from(*status) << 8 | (bytes.len() as u32) << 16)
-    };
+    let one =
+        |(arg, status, bytes): &(u8, u8, &[u8])| padded(bytes, u32::from(*arg) | u32::from(*status) << 8 | (bytes.len() as u32) << 16);
     captures.iter().flat_map(one).collect()
 }
 

@@ -122,17 +122,15 @@ impl Files {
         let missing = Error::Number { at: stream, number };
         match op {
             Op::Create => {
-                let path = std::str::from_utf8(payload)
-                    .map_err(|_| Error::Payload { at: stream, what: "the path is not text" })?;
+                let path = std::str::from_utf8(payload).map_err(|_| Error::Payload { at: stream, what: "the path is not text" })?;
                 let path = path.trim_end_matches('\0').to_owned();
                 self.open.insert(number, self.files.len());
                 self.files.push(File { path, bytes: Vec::new(), complete: false });
             }
             Op::Write => {
                 let index = *self.open.get(&number).ok_or(missing)?;
-                let (position, data) = payload
-                    .split_first_chunk::<4>()
-                    .ok_or(Error::Payload { at: stream, what: "a write without a file position" })?;
+                let (position, data) =
+                    payload.split_first_chunk::<4>().ok_or(Error::Payload { at: stream, what: "a write without a file position" })?;
                 let position = u32::from_le_bytes(*position) as usize;
                 let end = position + data.len();
                 if end > LIMIT {

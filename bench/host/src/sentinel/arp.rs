@@ -20,9 +20,7 @@ const BROADCAST: pcap::Mac = [0xFF; 6];
 /// Waits for the reply.
 pub fn attend(guest: &mut Guest, draw: &Draw, until: Instant) -> Result<Verdict> {
     let is_reply = |bytes: &[u8]| pcap::arp(bytes).is_some_and(|a| a.operation == 2 && a.sender_ip == draw.gateway);
-    let wanted = |r: &Record| {
-        r.event::<FrameReceived>().is_some_and(|f| is_reply(&f.bytes)) || r.event::<DriverFailed>().is_some()
-    };
+    let wanted = |r: &Record| r.event::<FrameReceived>().is_some_and(|f| is_reply(&f.bytes)) || r.event::<DriverFailed>().is_some();
     Ok(match guest.wait_for(0, until, wanted)? {
         Waited::Found(i) => match guest.trace.records[i].event::<DriverFailed>() {
             Some(f) => Verdict::failed(format!("{} failed: {}: {}", f.name, f.cause, f.detail)),
@@ -54,15 +52,8 @@ fn verdict(draw: &Draw, trace: &Trace, frames: &[Frame]) -> Result<Verdict, Stri
     let sent: Vec<(usize, FrameSent)> = trace.events().collect();
     let received: Vec<(usize, FrameReceived)> = trace.events().collect();
     let (ours, theirs): (Vec<&Frame>, Vec<&Frame>) = frames.iter().partition(|f| f.bytes.get(6..12) == Some(&draw.mac[..]));
-    let request = Arp {
-        to: BROADCAST,
-        from: draw.mac,
-        operation: 1,
-        sender: draw.mac,
-        sender_ip: draw.ip,
-        target: [0; 6],
-        target_ip: draw.gateway,
-    };
+    let request =
+        Arp { to: BROADCAST, from: draw.mac, operation: 1, sender: draw.mac, sender_ip: draw.ip, target: [0; 6], target_ip: draw.gateway };
     // What a request says of the address that it asks for is nobody's business.
     let asks = |f: &&&Frame| pcap::arp(&f.bytes).is_some_and(|a| Arp { target: [0; 6], ..a } == request);
     let request_frame = *ours.iter().find(asks).ok_or_else(|| {
@@ -154,15 +145,9 @@ mod tests {
         let draw = Draw::new(&mut rand::rng());
         let host = [0x52, 0x55, 1, 2, 3, 4];
         let (ip, gateway, mac) = (draw.ip, draw.gateway, draw.mac);
-        let request =
-            Arp { to: BROADCAST, from: mac, operation: 1, sender: mac, sender_ip: ip, target: [0; 6], target_ip: gateway };
+        let request = Arp { to: BROADCAST, from: mac, operation: 1, sender: mac, sender_ip: ip, target: [0; 6], target_ip: gateway };
         let reply = Arp { to: mac, from: host, operation: 2, sender: host, sender_ip: gateway, target: mac, target_ip: ip };
-        Run {
-            draw,
-            wire: vec![frame(&request, 60), frame(&reply, 60)],
-            sent: vec![frame(&request, 42)],
-            received: vec![frame(&reply, 60)],
-        }
+        Run { draw, wire: vec![frame(&request, 60), frame(&reply, 60)], sent: vec![frame(&request, 42)], received: vec![frame(&reply, 60)] }
     }
 
     impl Run {
@@ -178,8 +163,7 @@ mod tests {
                 }
             }
             let trace = Trace::read(schema(), &w.file).expect("a trace");
-            let frames: Vec<Frame> =
-                self.wire.iter().enumerate().map(|(i, b)| Frame { time: i as u64, bytes: b.clone() }).collect();
+            let frames: Vec<Frame> = self.wire.iter().enumerate().map(|(i, b)| Frame { time: i as u64, bytes: b.clone() }).collect();
             verdict(&self.draw, &trace, &frames)
         }
 
