@@ -45,8 +45,9 @@ pub fn start(ring: Ring, host: TraceHost) {
 }
 
 #[inline]
-fn host() -> TraceHost {
-    HOST.with(|h| *h)
+fn host() -> &'static TraceHost {
+    // SAFETY: written once, by `start`, before anything is traced.
+    unsafe { &*HOST.as_ptr() }
 }
 
 /// Writes a record; its sequence number.
@@ -60,9 +61,12 @@ fn write_at(irql: u8, kind: Kind, id: u32, fill: impl FnOnce(&mut Writer)) -> u3
     RING.with(|r| r.write(stamp, fill))
 }
 
-/// Bytes that wait to be drained, and the ring's size.
-pub fn pending() -> (u32, u32) {
-    RING.with(|r| (r.pending(), r.size()))
+/// More than half of the ring waits to be drained.
+#[inline]
+pub fn filling() -> bool {
+    // SAFETY: counters of one dword each, on one processor.
+    let ring = unsafe { &*RING.as_ptr() };
+    ring.pending() > ring.size() / 2
 }
 
 /// Copies the memory behind one pointer argument into a record.

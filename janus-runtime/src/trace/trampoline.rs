@@ -117,8 +117,7 @@ unsafe extern "C" fn after(frame: *const Frame, seq: u32, results: *const [u32; 
             capture(w, c, &|n| frame.argument(f, n));
         }
     });
-    let (pending, size) = super::pending();
-    if pending > size / 2 {
+    if super::filling() {
         let host = super::host();
         if (host.irql)() == 0 {
             (host.filling)();
