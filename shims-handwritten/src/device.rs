@@ -28,7 +28,7 @@ const DELETE_PENDING: u32 = 1;
 
 /// Behind the public part of the device object's extension: what the I/O manager keeps for itself.
 #[repr(C)]
-#[derive(Debug)]
+
 pub struct Extension {
     public: [u8; size_of::<DEVOBJ_EXTENSION>()],
     /// Bits of ours.
@@ -100,7 +100,7 @@ pub unsafe fn create(driver: *mut DRIVER_OBJECT, extension_bytes: u32, name: &st
     let device = pool::allocate_zeroed(bytes as usize).cast::<DEVICE_OBJECT>();
     let extra = pool::allocate_zeroed(size_of::<Extension>()).cast::<Extension>();
     let vpb = if has_volume(kind) { pool::allocate_zeroed(size_of::<VPB>()).cast::<VPB>() } else { core::ptr::null_mut() };
-    let give_up = |status| {
+    let give_up = move |status| {
         // SAFETY: nobody has seen these blocks.
         unsafe {
             pool::free(device.cast());

@@ -12,17 +12,27 @@
 extern crate alloc;
 
 pub mod bus;
+pub mod bus_data;
 pub mod clock;
+pub mod csq;
+pub mod device;
 pub mod device_queue;
 pub mod dispatcher;
+pub mod dma;
 pub mod dpc;
 pub mod driver;
 pub mod edge;
 pub mod exceptions;
 pub mod fast_mutex;
+pub mod file_object;
 pub mod floating;
+pub mod hal;
+pub mod hardware;
 pub mod interrupt;
+pub mod io_timer;
+pub mod irp;
 pub mod irql;
+pub mod key_information;
 pub mod kpcr;
 pub mod mdl;
 pub mod memory;
@@ -30,14 +40,21 @@ pub mod ndis;
 pub mod ntoskrnl;
 pub mod object;
 pub mod pool;
+pub mod port;
 pub mod print;
+pub mod registry;
+pub mod registry_query;
+pub mod remove_lock;
+pub mod request;
 pub mod resource;
+pub mod resources;
 pub mod thread;
 pub mod timer;
 pub mod unicode;
 pub mod version;
 pub mod wait;
 pub mod work;
+pub mod work_item;
 
 /// The provider of all served NT libraries.
 #[derive(Debug)]

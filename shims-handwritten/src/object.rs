@@ -348,3 +348,9 @@ pub unsafe fn path_of(attributes: *const OBJECT_ATTRIBUTES) -> Result<String, NT
     let root = self::name(body).ok_or(NTSTATUS::STATUS_OBJECT_PATH_SYNTAX_BAD)?;
     Ok(alloc::format!("{}\\{name}", root.trim_end_matches('\\')))
 }
+
+/// Forgets an object without ending it: its maker frees it.
+pub fn forget(body: u32) {
+    unname(body);
+    SPACE.with(|s| s.objects.remove(&body));
+}

@@ -2,6 +2,9 @@
 
 pub mod dbg;
 pub mod interlocked;
+pub mod io;
 pub mod ke;
 pub mod mm;
+pub mod ob;
 pub mod ps;
+pub mod zw;

@@ -1,0 +1,320 @@
+//! System services by handle: keys, devices as files, names, waiting.
+
+use crate::irp::major;
+use crate::registry::{self, Id};
+use crate::request::{self, Buffer};
+use crate::{Janus, device, dispatcher, file_object, key_information, object, unicode};
+use alloc::string::String;
+use core::ffi::c_void;
+use janus_abi::callbacks::PIO_APC_ROUTINE;
+use janus_abi::nt::ntoskrnl;
+use janus_abi::types::*;
+
+fn status<T>(result: Result<T, NTSTATUS>) -> NTSTATUS {
+    result.map_or_else(|e| e, |_| NTSTATUS::STATUS_SUCCESS)
+}
+
+/// The key that object attributes name: from the root or below another key.
+unsafe fn key_of(attributes: *mut OBJECT_ATTRIBUTES, create: bool) -> Result<(Id, bool), NTSTATUS> {
+    // SAFETY: the driver's attributes.
+    let (name, root) = unsafe { (unicode::text((*attributes).ObjectName), (*attributes).RootDirectory) };
+    match (root.is_null(), create) {
+        (true, true) => registry::create(&name),
+        (true, false) => registry::open(&name).map(|k| (k, false)),
+        (false, true) => registry::create_below(registry::of_handle(root)?, &name),
+        (false, false) => registry::open_below(registry::of_handle(root)?, &name).map(|k| (k, false)),
+    }
+}
+
+/// Opens a device as a file.
+unsafe fn open_file(handle: *mut HANDLE, access: u32, attributes: *mut OBJECT_ATTRIBUTES, iosb: *mut IO_STATUS_BLOCK, options: u32) -> NTSTATUS {
+    // SAFETY: the driver's variables.
+    unsafe {
+        let result = object::path_of(attributes).and_then(|path| file_object::open_name(&path, access, options));
+        match result {
+            Ok(file) => {
+                handle.write(object::open(file as u32, access));
+                // The handle keeps it.
+                object::dereference(file as u32);
+                // FILE_OPENED
+                iosb.write(IO_STATUS_BLOCK { Status: NTSTATUS::STATUS_SUCCESS, Information: 1 });
+                NTSTATUS::STATUS_SUCCESS
+            }
+            Err(status) => {
+                iosb.write(IO_STATUS_BLOCK { Status: status, Information: 0 });
+                status
+            }
+        }
+    }
+}
+
+/// Runs a request on an open file and says what it came to, in the status block and by the event. Requests are waited for, whoever asks.
+unsafe fn on_file(
+    handle: HANDLE,
+    event: HANDLE,
+    iosb: *mut IO_STATUS_BLOCK,
+    f: impl FnOnce(*mut DEVICE_OBJECT, *mut FILE_OBJECT) -> (NTSTATUS, u32),
+) -> NTSTATUS {
+    let file = match object::typed(handle, &file_object::FILE) {
+        Ok(body) => body as *mut FILE_OBJECT,
+        Err(status) => return status,
+    };
+    // SAFETY: an open file; the driver's status block.
+    unsafe {
+        let (status, information) = f(device::top((*file).DeviceObject), file);
+        iosb.write(IO_STATUS_BLOCK { Status: status, Information: information });
+        if let Ok(event) = object::typed(event, &object::EVENT) {
+            dispatcher::raise(event as *mut DISPATCHER_HEADER, 1);
+        }
+        status
+    }
+}
+
+impl ntoskrnl::Zw for Janus {
+    unsafe fn ZwClose(handle: HANDLE) -> NTSTATUS {
+        object::close(handle)
+    }
+
+    unsafe fn ZwCreateKey(
+        key_handle: *mut HANDLE,
+        desired_access: ACCESS_MASK,
+        object_attributes: *mut OBJECT_ATTRIBUTES,
+        _title_index: u32,
+        class: *mut UNICODE_STRING,
+        _create_options: u32,
+        disposition: *mut u32,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's attributes, string and variables.
+        unsafe {
+            let result = key_of(object_attributes, true).and_then(|(key, made)| {
+                if made && !class.is_null() {
+                    registry::set_class(key, &unicode::text(class));
+                }
+                if !disposition.is_null() {
+                    // REG_CREATED_NEW_KEY, REG_OPENED_EXISTING_KEY
+                    disposition.write(if made { 1 } else { 2 });
+                }
+                registry::handle(key, desired_access)
+            });
+            status(result.map(|h| key_handle.write(h)))
+        }
+    }
+    unsafe fn ZwOpenKey(key_handle: *mut HANDLE, desired_access: ACCESS_MASK, object_attributes: *mut OBJECT_ATTRIBUTES) -> NTSTATUS {
+        // SAFETY: the driver's attributes and variable.
+        unsafe { status(key_of(object_attributes, false).and_then(|(key, _)| registry::handle(key, desired_access)).map(|h| key_handle.write(h))) }
+    }
+    unsafe fn ZwDeleteKey(key_handle: HANDLE) -> NTSTATUS {
+        status(registry::of_handle(key_handle).and_then(registry::delete))
+    }
+    unsafe fn ZwFlushKey(key_handle: HANDLE) -> NTSTATUS {
+        status(registry::of_handle(key_handle))
+    }
+    unsafe fn ZwSetValueKey(key_handle: HANDLE, value_name: *mut UNICODE_STRING, _title_index: u32, kind: u32, data: *mut c_void, data_size: u32) -> NTSTATUS {
+        // SAFETY: the driver's string and data.
+        unsafe {
+            let bytes = if data.is_null() { alloc::vec::Vec::new() } else { core::slice::from_raw_parts(data.cast::<u8>(), data_size as usize).to_vec() };
+            status(registry::of_handle(key_handle).and_then(|key| registry::set(key, &unicode::text(value_name), kind, bytes)))
+        }
+    }
+    unsafe fn ZwDeleteValueKey(key_handle: HANDLE, value_name: *mut UNICODE_STRING) -> NTSTATUS {
+        // SAFETY: the driver's string.
+        let name = unsafe { unicode::text(value_name) };
+        status(registry::of_handle(key_handle).and_then(|key| registry::delete_value(key, &name)))
+    }
+    unsafe fn ZwQueryValueKey(
+        key_handle: HANDLE,
+        value_name: *mut UNICODE_STRING,
+        class: KEY_VALUE_INFORMATION_CLASS,
+        key_value_information: *mut c_void,
+        length: u32,
+        result_length: *mut u32,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's string, buffer and variable.
+        unsafe {
+            let value = registry::of_handle(key_handle).and_then(|key| registry::get(key, &unicode::text(value_name)));
+            value.map_or_else(|e| e, |v| key_information::deliver(key_information::of_value(&v, class), key_value_information, length, result_length))
+        }
+    }
+    unsafe fn ZwEnumerateValueKey(
+        key_handle: HANDLE,
+        index: u32,
+        class: KEY_VALUE_INFORMATION_CLASS,
+        key_value_information: *mut c_void,
+        length: u32,
+        result_length: *mut u32,
+    ) -> NTSTATUS {
+        let about = match registry::of_handle(key_handle).and_then(registry::about) {
+            Ok(about) => about,
+            Err(status) => return status,
+        };
+        let Some(value) = about.values.get(index as usize) else { return NTSTATUS::STATUS_NO_MORE_ENTRIES };
+        // SAFETY: the driver's buffer and variable.
+        unsafe { key_information::deliver(key_information::of_value(value, class), key_value_information, length, result_length) }
+    }
+    unsafe fn ZwQueryKey(key_handle: HANDLE, class: KEY_INFORMATION_CLASS, key_information: *mut c_void, length: u32, result_length: *mut u32) -> NTSTATUS {
+        match registry::of_handle(key_handle).and_then(|key| Ok((registry::about(key)?, registry::path(key)))) {
+            // SAFETY: the driver's buffer and variable.
+            Ok((about, path)) => unsafe { key_information::deliver(key_information::of_key(&about, &path, class), key_information, length, result_length) },
+            Err(status) => status,
+        }
+    }
+    unsafe fn ZwEnumerateKey(
+        key_handle: HANDLE,
+        index: u32,
+        class: KEY_INFORMATION_CLASS,
+        key_information: *mut c_void,
+        length: u32,
+        result_length: *mut u32,
+    ) -> NTSTATUS {
+        let child = registry::of_handle(key_handle).and_then(|key| {
+            let about = registry::about(key)?;
+            let name: &String = about.children.get(index as usize).ok_or(NTSTATUS::STATUS_NO_MORE_ENTRIES)?;
+            let child = registry::open_below(key, name)?;
+            Ok((registry::about(child)?, registry::path(child)))
+        });
+        match child {
+            // SAFETY: the driver's buffer and variable.
+            Ok((about, path)) => unsafe { key_information::deliver(key_information::of_key(&about, &path, class), key_information, length, result_length) },
+            Err(status) => status,
+        }
+    }
+
+    unsafe fn ZwCreateFile(
+        file_handle: *mut HANDLE,
+        desired_access: ACCESS_MASK,
+        object_attributes: *mut OBJECT_ATTRIBUTES,
+        io_status_block: *mut IO_STATUS_BLOCK,
+        _allocation_size: *mut LARGE_INTEGER,
+        _file_attributes: u32,
+        _share_access: u32,
+        _create_disposition: u32,
+        create_options: u32,
+        _ea_buffer: *mut c_void,
+        _ea_length: u32,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's attributes and variables.
+        unsafe { open_file(file_handle, desired_access, object_attributes, io_status_block, create_options) }
+    }
+    unsafe fn ZwOpenFile(
+        file_handle: *mut HANDLE,
+        desired_access: ACCESS_MASK,
+        object_attributes: *mut OBJECT_ATTRIBUTES,
+        io_status_block: *mut IO_STATUS_BLOCK,
+        _share_access: u32,
+        open_options: u32,
+    ) -> NTSTATUS {
+        // SAFETY: as above.
+        unsafe { open_file(file_handle, desired_access, object_attributes, io_status_block, open_options) }
+    }
+    unsafe fn ZwReadFile(
+        file_handle: HANDLE,
+        event: HANDLE,
+        _apc_routine: PIO_APC_ROUTINE,
+        _apc_context: *mut c_void,
+        io_status_block: *mut IO_STATUS_BLOCK,
+        buffer: *mut c_void,
+        length: u32,
+        byte_offset: *mut LARGE_INTEGER,
+        _key: *mut u32,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's buffer and variables.
+        unsafe { on_file(file_handle, event, io_status_block, |d, f| request::move_data(d, f, major::READ, Buffer { at: buffer, length }, byte_offset)) }
+    }
+    unsafe fn ZwWriteFile(
+        file_handle: HANDLE,
+        event: HANDLE,
+        _apc_routine: PIO_APC_ROUTINE,
+        _apc_context: *mut c_void,
+        io_status_block: *mut IO_STATUS_BLOCK,
+        buffer: *mut c_void,
+        length: u32,
+        byte_offset: *mut LARGE_INTEGER,
+        _key: *mut u32,
+    ) -> NTSTATUS {
+        // SAFETY: as above.
+        unsafe { on_file(file_handle, event, io_status_block, |d, f| request::move_data(d, f, major::WRITE, Buffer { at: buffer, length }, byte_offset)) }
+    }
+    unsafe fn ZwDeviceIoControlFile(
+        file_handle: HANDLE,
+        event: HANDLE,
+        _apc_routine: PIO_APC_ROUTINE,
+        _apc_context: *mut c_void,
+        io_status_block: *mut IO_STATUS_BLOCK,
+        io_control_code: u32,
+        input_buffer: *mut c_void,
+        input_buffer_length: u32,
+        output_buffer: *mut c_void,
+        output_buffer_length: u32,
+    ) -> NTSTATUS {
+        let input = Buffer { at: input_buffer, length: input_buffer_length };
+        let output = Buffer { at: output_buffer, length: output_buffer_length };
+        // SAFETY: the driver's buffers and variables.
+        unsafe { on_file(file_handle, event, io_status_block, |d, f| request::control(d, f, io_control_code, input, output, false)) }
+    }
+
+    unsafe fn ZwCreateDirectoryObject(directory_handle: *mut HANDLE, desired_access: ACCESS_MASK, object_attributes: *mut OBJECT_ATTRIBUTES) -> NTSTATUS {
+        // SAFETY: the driver's attributes and variable.
+        unsafe {
+            let made = object::path_of(object_attributes).and_then(|path| object::make_directory(&path));
+            status(made.map(|body| {
+                directory_handle.write(object::open(body, desired_access));
+                object::dereference(body);
+            }))
+        }
+    }
+    unsafe fn ZwOpenSymbolicLinkObject(link_handle: *mut HANDLE, desired_access: ACCESS_MASK, object_attributes: *mut OBJECT_ATTRIBUTES) -> NTSTATUS {
+        // SAFETY: as above.
+        unsafe {
+            match object::path_of(object_attributes).and_then(|path| object::find(&path, false)) {
+                Ok((body, rest)) if rest.is_empty() && object::is(body, &object::SYMBOLIC_LINK) => {
+                    link_handle.write(object::open(body, desired_access));
+                    NTSTATUS::STATUS_SUCCESS
+                }
+                Ok(_) => NTSTATUS::STATUS_OBJECT_TYPE_MISMATCH,
+                Err(status) => status,
+            }
+        }
+    }
+    unsafe fn ZwQuerySymbolicLinkObject(link_handle: HANDLE, link_target: *mut UNICODE_STRING, returned_length: *mut u32) -> NTSTATUS {
+        let target = match object::typed(link_handle, &object::SYMBOLIC_LINK) {
+            Ok(body) => object::target(body).unwrap_or_default(),
+            Err(status) => return status,
+        };
+        let units: alloc::vec::Vec<u16> = target.encode_utf16().collect();
+        let bytes = units.len() * 2;
+        // SAFETY: the driver's string and variable.
+        unsafe {
+            if !returned_length.is_null() {
+                returned_length.write(bytes as u32);
+            }
+            if bytes > usize::from((*link_target).MaximumLength) {
+                return NTSTATUS::STATUS_BUFFER_TOO_SMALL;
+            }
+            (*link_target).Buffer.copy_from_nonoverlapping(units.as_ptr(), units.len());
+            (*link_target).Length = bytes as u16;
+        }
+        NTSTATUS::STATUS_SUCCESS
+    }
+    unsafe fn ZwMakeTemporaryObject(handle: HANDLE) -> NTSTATUS {
+        status(object::of_handle(handle).ok_or(NTSTATUS::STATUS_INVALID_HANDLE).map(|(body, _)| object::unname(body)))
+    }
+    unsafe fn ZwWaitForSingleObject(handle: HANDLE, _alertable: BOOLEAN, timeout: *mut LARGE_INTEGER) -> NTSTATUS {
+        let Some((body, _)) = object::of_handle(handle) else { return NTSTATUS::STATUS_INVALID_HANDLE };
+        let Some(kind) = object::kind(body) else { return NTSTATUS::STATUS_INVALID_HANDLE };
+        // SAFETY: a dispatcher object, or a file, which has one inside; the driver's variable.
+        unsafe {
+            let header = match kind.name {
+                "Event" | "Semaphore" | "Thread" | "Mutant" | "Timer" => body as *mut DISPATCHER_HEADER,
+                "File" => &raw mut (*(body as *mut FILE_OBJECT)).Event.Header,
+                _ => return NTSTATUS::STATUS_OBJECT_TYPE_MISMATCH,
+            };
+            dispatcher::wait(&[header], false, timeout.as_ref().map(|t| *t))
+        }
+    }
+    unsafe fn ZwYieldExecution() -> NTSTATUS {
+        NTSTATUS::STATUS_NO_YIELD_PERFORMED
+    }
+    unsafe fn ZwLoadDriver(_driver_service_name: *mut UNICODE_STRING) -> NTSTATUS {
+        NTSTATUS::STATUS_NOT_SUPPORTED
+    }
+}
