@@ -76,7 +76,7 @@ pub fn date_and_time() -> (u32, u32) {
     let (second, minute, hour) = (read(0), read(2), read(4));
     let (day, month, year) = (read(7), read(8), read(9));
     let year = if year < 80 { 2000 + year } else { 1900 + year };
-    let leap = |year: u32| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = |year: u32| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let lengths = [31, if leap(year) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     let years: u32 = (1980..year).map(|year| if leap(year) { 366 } else { 365 }).sum();
     let months: u32 = lengths.iter().take(month.saturating_sub(1) as usize).sum();

@@ -6,7 +6,7 @@
 
 use crate::call::Regs;
 use crate::cell::{self, Cell};
-use crate::{clock, interrupts, sync, threads, timeouts, vm};
+use crate::{clock, interrupts, sync, threads, timeouts};
 use alloc::collections::VecDeque;
 
 /// `PEF_WAIT_NOT_CRIT`: only while nobody owns the critical section.
@@ -189,9 +189,4 @@ fn run(event: Event, late: bool) {
 /// How many events wait.
 pub fn count() -> usize {
     STATE.with(|s| s.queue.len())
-}
-
-/// Whether `vm` can have events.
-pub fn is_target(vm: u32) -> bool {
-    vm::is_vm(vm)
 }

@@ -135,7 +135,7 @@ fn grow(bytes: u32) -> Option<()> {
 
 fn head(address: u32) -> Result<&'static Head, HeapError> {
     let (start, committed) = VXD.with(|v| (v.start, v.committed));
-    if address % 16 != 0 || address < start + 16 || address >= start + committed * PAGE {
+    if !address.is_multiple_of(16) || address < start + 16 || address >= start + committed * PAGE {
         return Err(HeapError::NotABlock);
     }
     // SAFETY: the address lies in the heap's committed pages; whether there is a block is what the next lines find out.

@@ -110,7 +110,7 @@ pub fn commit(page: u32, count: u32, zero: bool, bits: u32) -> bool {
             let Some(frame) = frames::take() else {
                 return false;
             };
-            paging::set_entry(p, frame * PAGE | PRESENT | WRITE | OWNED | bits);
+            paging::set_entry(p, (frame * PAGE) | PRESENT | WRITE | OWNED | bits);
             // What a fresh page holds is undefined: a pattern that nobody mistakes for zeros shows who relies on it.
             // SAFETY: the page was just mapped and is ours.
             unsafe { ((p << 12) as *mut u8).write_bytes(if zero { 0 } else { 0xA5 }, PAGE as usize) };
@@ -122,7 +122,7 @@ pub fn commit(page: u32, count: u32, zero: bool, bits: u32) -> bool {
 /// Maps contiguous physical pages from `frame` on.
 pub fn map(page: u32, count: u32, frame: u32, bits: u32) {
     for at in 0..count {
-        paging::set_entry(page + at, (frame + at) * PAGE | PRESENT | bits);
+        paging::set_entry(page + at, ((frame + at) * PAGE) | PRESENT | bits);
     }
 }
 

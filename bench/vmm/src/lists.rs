@@ -35,7 +35,7 @@ pub fn destroy(handle: u32) {
         Some(s.lists.remove(at).nodes)
     });
     // Nodes that are still in the list go with it.
-    nodes.into_iter().flatten().for_each(|node| drop(heap::free(node)));
+    nodes.into_iter().flatten().for_each(deallocate);
 }
 
 fn with<R>(handle: u32, work: impl FnOnce(&mut List) -> R) -> Option<R> {

@@ -539,14 +539,6 @@ pub fn report() {
     }
 }
 
-/// Stack of the thread that runs: its lowest address, 0 for the initial thread.
-pub fn current_stack() -> u32 {
-    STATE.with(|s| {
-        let me = s.current;
-        s.thread(me).map_or(0, |t| t.stack)
-    })
-}
-
 /// Calls back into a VxD with what every callback gets: current VM, current thread, client registers.
 ///
 /// # Safety

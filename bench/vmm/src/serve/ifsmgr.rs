@@ -13,7 +13,7 @@ impl Ifsmgr for Bench {
         heap::allocate(bytes, 0).unwrap_or(0) as *mut c_void
     }
     unsafe fn IFSMgr_RetHeap(address: *mut c_void) {
-        super::vmm::free(address as u32);
+        super::convert::free(address as u32);
     }
     unsafe fn IFSMgr_Ring0_FileIO(
         function: u32,

@@ -3,6 +3,9 @@
 //! A method that is not overridden is a service that is not served: calling it ends the run with a report that names service and caller.
 
 mod asynchronous;
+mod convert;
+#[macro_use]
+mod groups;
 mod ifsmgr;
 mod raw;
 mod vmm;

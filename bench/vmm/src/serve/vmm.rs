@@ -1,79 +1,19 @@
 //! VMM's services. Each is a line or two: the work is done in the module that it names.
 
+use super::convert::{base_of, critical_status, event, free, join, profile_number, profile_value, split};
 use super::{Bench, text};
 use crate::events::{self, Event, Target};
 use crate::log::Line;
 use crate::pages::{self, Request};
 use crate::{
     boot, cell, clock, control, debug_out, dynalink, faults, frames, gdt, heap, idle, interrupts, linear, lists, log, paging, profile,
-    shutdown, sync, threads, timeouts, vm, vxdldr, vxds,
+    shutdown, sync, threads, timeouts, vm, vxds,
 };
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicU32, Ordering};
 use janus_abi::types::*;
 use janus_abi::vxd::vmm::*;
 use janus_runtime::abi::VarArgs;
-
-/// Frees a block of the heap; a mistake is told, since the DDK's debug version does so.
-pub fn free(address: u32) -> bool {
-    let result = heap::free(address);
-    if let Err(why) = result {
-        log!("_HeapFree {address:08X}: {why}");
-    }
-    result.is_ok()
-}
-
-/// The value of a profile entry: `None` when there is no such entry (or it is too late to ask), an empty text when it has no value.
-///
-/// # Safety
-/// The names are null or texts.
-unsafe fn profile_value(section: *const u8, key: *const u8) -> Option<&'static [u8]> {
-    // SAFETY: the caller's promise.
-    let (section, key) = unsafe { (text(section), text(key)) };
-    // They end with initialisation; that of a VxD that is loaded later counts as well.
-    if !control::initialising() && !vxdldr::initialising() {
-        log!("the profile services are only there during initialisation: {}", alloc::string::String::from_utf8_lossy(key));
-        return None;
-    }
-    profile::get(section, key)
-}
-
-/// Value, carry and zero flag of the services that return numbers.
-///
-/// # Safety
-/// The names are null or texts.
-unsafe fn profile_number(default: u32, section: *const u8, key: *const u8, convert: impl Fn(&[u8]) -> Option<u32>) -> (u32, bool, bool) {
-    // SAFETY: the caller's promise.
-    match unsafe { profile_value(section, key) } {
-        None => (default, true, false),
-        Some([0]) => (default, false, true),
-        Some(value) => convert(&value[..value.len() - 1]).map_or((default, true, false), |v| (v, false, false)),
-    }
-}
-
-fn event(callback: *mut c_void, reference: u32) -> Event {
-    Event::new(callback as u32, reference)
-}
-
-fn critical_status() -> Get_Crit_Section_StatusResults {
-    let (owner, claims) = sync::critical();
-    let boosted = threads::priority(threads::current()) >= sync::CRITICAL_SECTION_BOOST;
-    Get_Crit_Section_StatusResults { owner: if owner == 0 { 0 } else { vm::system() }, claims, boosted }
-}
-
-/// Linear base of a selector.
-fn base_of(selector: u32) -> Option<u32> {
-    let descriptor = gdt::get(selector as u16)?;
-    Some((descriptor >> 16 & 0xFF_FFFF) as u32 | (descriptor >> 56 << 24) as u32)
-}
-
-fn split(descriptor: u64) -> (u32, u32) {
-    (descriptor as u32, (descriptor >> 32) as u32)
-}
-
-fn join(high: u32, low: u32) -> u64 {
-    u64::from(high) << 32 | u64::from(low)
-}
 
 /// `Enable_Touch_1st_Meg` minus `Disable_Touch_1st_Meg`.
 static TOUCHES: AtomicU32 = AtomicU32::new(0);
@@ -82,59 +22,66 @@ static WINDOWS: &[u8] = b"C:\\WINDOWS\\\0";
 static VMM_PATH: &[u8] = b"C:\\WINDOWS\\SYSTEM\\VMM32.VXD\0";
 
 impl Vmm for Bench {
+    debug_text!(_Trace_Out_Service, _Debug_Out_Service);
+    the_vm!(Get_Cur_VM_Handle(), Get_Sys_VM_Handle(), Get_Next_VM_Handle(HVM), Get_Execution_Focus());
+    the_thread!(Get_Sys_Thread_Handle(), Get_Initial_Thread_Handle(HVM));
+    only_the_vm!(Validate_VM_Handle, Set_Execution_Focus, Resume_VM);
+    nothing!(
+        No_Fail_Resume_VM(HVM),
+        Enable_VM_Ints(),
+        Debug_Test_Valid_Handle(HVM),
+        Debug_Test_Cur_VM(HVM),
+        Test_Reenter(),
+        Log_Proc_Call(),
+        Update_System_Clock(u32),
+        Adjust_Execution_Time(u32),
+        Wake_Up_VM(HVM),
+        Set_Time_Slice_Granularity(u32),
+        _Debug_Flags_Service(u32),
+        Clear_Mono_Screen(),
+        Out_Mono_Chr(u8),
+        Enable_Global_Trapping(u32),
+        Disable_Global_Trapping(u32),
+        Enable_Local_Trapping(HVM, u32),
+        Disable_Local_Trapping(HVM, u32),
+        Validate_Client_Ptr(*mut Client_Reg_Struc),
+        Out_Mono_String(*mut u8),
+        Call_When_Task_Switched(*mut c_void)
+    );
+    time!(
+        Get_System_Time(),
+        Get_Last_Updated_System_Time(),
+        Get_VM_Exec_Time(),
+        Get_Last_Updated_VM_Exec_Time(),
+        _GetThreadExecTime(HTHREAD),
+        _GetLastUpdatedThreadExecTime(HTHREAD)
+    );
+
     // --- what there is ---
 
     unsafe fn Get_VMM_Version() -> Get_VMM_VersionResults {
         let (major, minor) = super::version();
         Get_VMM_VersionResults { major, minor, debug: 0 }
     }
-    unsafe fn Get_Cur_VM_Handle() -> HVM {
-        vm::system()
-    }
     unsafe fn Test_Cur_VM_Handle(handle: HVM) -> bool {
         vm::is_vm(handle)
     }
-    unsafe fn Get_Sys_VM_Handle() -> HVM {
-        vm::system()
-    }
     unsafe fn Test_Sys_VM_Handle(handle: HVM) -> bool {
         vm::is_vm(handle)
-    }
-    unsafe fn Validate_VM_Handle(handle: HVM) -> bool {
-        !vm::is_vm(handle)
-    }
-    unsafe fn Get_Next_VM_Handle(_: HVM) -> u32 {
-        vm::system()
-    }
-    unsafe fn Get_Execution_Focus() -> HVM {
-        vm::system()
-    }
-    unsafe fn Set_Execution_Focus(handle: HVM) -> bool {
-        !vm::is_vm(handle)
     }
     unsafe fn Suspend_VM(_: HVM) -> bool {
         // The system VM cannot be suspended.
         true
     }
-    unsafe fn Resume_VM(handle: HVM) -> bool {
-        !vm::is_vm(handle)
-    }
-    unsafe fn No_Fail_Resume_VM(_: HVM) {}
     unsafe fn Get_VMM_Reenter_Count() -> u32 {
         u32::from(interrupts::vmm_interrupted())
     }
-    unsafe fn Enable_VM_Ints() {}
     unsafe fn Test_Debug_Installed() -> bool {
         true
     }
     unsafe fn Get_Debug_Options(_: u8) -> bool {
         false
     }
-    unsafe fn Debug_Test_Valid_Handle(_: HVM) {}
-    unsafe fn Debug_Test_Cur_VM(_: HVM) {}
-    unsafe fn Validate_Client_Ptr(_: *mut Client_Reg_Struc) {}
-    unsafe fn Test_Reenter() {}
-    unsafe fn Log_Proc_Call() {}
     unsafe fn VMM_GetSystemInitState() -> SYSTEM_INIT_STATE {
         SYSTEM_INIT_STATE(control::state())
     }
@@ -163,6 +110,7 @@ impl Vmm for Bench {
 
     // --- events ---
 
+    cancel!(Cancel_Global_Event(), Cancel_VM_Event(HVM), Cancel_Thread_Event(HTHREAD), Cancel_Restricted_Event());
     unsafe fn Schedule_Global_Event(callback: *mut c_void, reference: u32) -> HEVENT {
         events::schedule(event(callback, reference))
     }
@@ -201,18 +149,6 @@ impl Vmm for Bench {
         let target = if thread { Target::Thread(handle) } else { Target::Any };
         events::call(Event { target, boost: boost as i32, flags: traits.0, time_out: timeout, ..event(callback, reference) })
     }
-    unsafe fn Cancel_Global_Event(event: HEVENT) {
-        events::cancel(event);
-    }
-    unsafe fn Cancel_VM_Event(_: HVM, event: HEVENT) {
-        events::cancel(event);
-    }
-    unsafe fn Cancel_Thread_Event(_: HTHREAD, event: HEVENT) {
-        events::cancel(event);
-    }
-    unsafe fn Cancel_Restricted_Event(event: HEVENT) {
-        events::cancel(event);
-    }
     unsafe fn Cancel_Priority_VM_Event(event: HEVENT) -> u32 {
         events::cancel(event);
         0
@@ -248,28 +184,9 @@ impl Vmm for Bench {
     unsafe fn Cancel_Time_Out(timeout: HTIMEOUT) {
         timeouts::cancel(timeout);
     }
-    unsafe fn Get_System_Time() -> u32 {
-        clock::milliseconds()
-    }
-    unsafe fn Get_Last_Updated_System_Time() -> u32 {
-        clock::milliseconds()
-    }
-    unsafe fn Get_VM_Exec_Time() -> u32 {
-        clock::milliseconds()
-    }
-    unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 {
-        clock::milliseconds()
-    }
-    unsafe fn _GetThreadExecTime(_: HTHREAD) -> u32 {
-        clock::milliseconds()
-    }
-    unsafe fn _GetLastUpdatedThreadExecTime(_: HTHREAD) -> u32 {
-        clock::milliseconds()
-    }
     unsafe fn Get_System_Time_Address() -> *mut u32 {
         clock::MILLISECONDS.as_ptr()
     }
-    unsafe fn Update_System_Clock(_: u32) {}
 
     // --- threads and what they wait for ---
 
@@ -357,12 +274,9 @@ impl Vmm for Bench {
     unsafe fn Release_Time_Slice() {
         threads::give_up_turn();
     }
-    unsafe fn Adjust_Execution_Time(_: u32) {}
-    unsafe fn Wake_Up_VM(_: HVM) {}
     unsafe fn Get_Time_Slice_Granularity() -> u32 {
         20
     }
-    unsafe fn Set_Time_Slice_Granularity(_: u32) {}
     unsafe fn Get_Time_Slice_Info() -> Get_Time_Slice_InfoResults {
         Get_Time_Slice_InfoResults { scheduled: 1, current: vm::system(), idle: 0 }
     }
@@ -372,17 +286,11 @@ impl Vmm for Bench {
     unsafe fn Test_Cur_Thread_Handle(thread: HTHREAD) -> bool {
         thread == threads::current()
     }
-    unsafe fn Get_Sys_Thread_Handle() -> HTHREAD {
-        threads::initial()
-    }
     unsafe fn Test_Sys_Thread_Handle(thread: HTHREAD) -> bool {
         thread == threads::initial()
     }
     unsafe fn Validate_Thread_Handle(thread: HTHREAD) -> bool {
         !threads::is_thread(thread)
-    }
-    unsafe fn Get_Initial_Thread_Handle(_: HVM) -> HTHREAD {
-        threads::initial()
     }
     unsafe fn Test_Initial_Thread_Handle(thread: HTHREAD) -> bool {
         thread == threads::initial()
@@ -698,15 +606,6 @@ impl Vmm for Bench {
     unsafe fn In_Debug_Chr() -> In_Debug_ChrResults {
         In_Debug_ChrResults { character: 0, none: true }
     }
-    unsafe fn _Trace_Out_Service(string: *mut u8) {
-        // SAFETY: the VxD passes a text.
-        log::raw(unsafe { text(string) });
-    }
-    unsafe fn _Debug_Out_Service(string: *mut u8) {
-        // SAFETY: the VxD passes a text.
-        log::raw(unsafe { text(string) });
-    }
-    unsafe fn _Debug_Flags_Service(_: u32) {}
     unsafe fn _Debug_Printf_Service(format: *mut u8, arguments: VarArgs) {
         let mut line = Line::new();
         // SAFETY: the VxD passes a format and what it asks for.
@@ -723,9 +622,6 @@ impl Vmm for Bench {
         }
         line.bytes().len() as u32
     }
-    unsafe fn Clear_Mono_Screen() {}
-    unsafe fn Out_Mono_Chr(_: u8) {}
-    unsafe fn Out_Mono_String(_: *mut u8) {}
 
     // --- lists ---
 
@@ -790,9 +686,4 @@ impl Vmm for Bench {
     unsafe fn Install_Mult_IO_Handlers(_: *mut c_void) -> Install_Mult_IO_HandlersResults {
         Install_Mult_IO_HandlersResults { bad_port: 0, failed: false }
     }
-    unsafe fn Enable_Global_Trapping(_: u32) {}
-    unsafe fn Disable_Global_Trapping(_: u32) {}
-    unsafe fn Enable_Local_Trapping(_: HVM, _: u32) {}
-    unsafe fn Disable_Local_Trapping(_: HVM, _: u32) {}
-    unsafe fn Call_When_Task_Switched(_: *mut c_void) {}
 }
