@@ -186,7 +186,7 @@ impl Adapter {
 
 /// The adapter that a driver means by a handle; `None` when it is no adapter's.
 pub(super) fn of(handle: NDIS_HANDLE) -> Option<&'static Adapter> {
-    ADAPTERS.with(|a| a.iter().find(|a| a.block.get() as usize == handle as usize).copied())
+    ADAPTERS.with(|a| a.iter().find(|a| core::ptr::eq(a.block.get(), handle.cast())).copied())
 }
 
 /// The adapters of a driver.

@@ -35,10 +35,12 @@ struct Parameter {
 /// An open configuration; what was read from it lives as long.
 struct Configuration {
     adapter: &'static Adapter,
+    #[allow(clippy::vec_box, reason = "drivers hold a parameter's address")]
     read: Vec<Box<Parameter>>,
     address: Vec<Box<[u8]>>,
 }
 
+#[allow(clippy::vec_box, reason = "its address is the handle")]
 static OPEN: Global<Vec<Box<Configuration>>> = Global::new(Vec::new());
 /// What drivers wrote, by adapter and keyword in lower case.
 static WRITTEN: Global<BTreeMap<(u32, String), Value>> = Global::new(BTreeMap::new());
@@ -48,7 +50,7 @@ fn adapter_of(handle: NDIS_HANDLE) -> Option<&'static Adapter> {
 }
 
 fn with<R>(handle: NDIS_HANDLE, f: impl FnOnce(&mut Configuration) -> R) -> Option<R> {
-    OPEN.with(|o| o.iter_mut().find(|c| core::ptr::from_ref(&***c) as usize == handle as usize).map(|c| f(c)))
+    OPEN.with(|o| o.iter_mut().find(|c| core::ptr::eq(&raw const ***c, handle.cast())).map(|c| f(c)))
 }
 
 /// Values that do not come from settings.
@@ -85,7 +87,7 @@ fn look_up(adapter: &'static Adapter, keyword: &str, kind: NDIS_PARAMETER_TYPE) 
 /// Bytes written as hexadecimal digits, with or without separators.
 fn hex_bytes(text: &str) -> Option<Vec<u8>> {
     let digits: Vec<u32> = text.chars().filter(|c| !matches!(c, '-' | ':' | ' ' | '.')).map(|c| c.to_digit(16)).collect::<Option<_>>()?;
-    (digits.len() % 2 == 0).then(|| digits.chunks_exact(2).map(|d| (d[0] << 4 | d[1]) as u8).collect())
+    digits.len().is_multiple_of(2).then(|| digits.chunks_exact(2).map(|d| (d[0] << 4 | d[1]) as u8).collect())
 }
 
 impl Parameter {
@@ -148,7 +150,7 @@ impl Config for Janus {
     }
 
     unsafe fn NdisCloseConfiguration(handle: NDIS_HANDLE) {
-        OPEN.with(|o| o.retain(|c| core::ptr::from_ref(&**c) as usize != handle as usize));
+        OPEN.with(|o| o.retain(|c| !core::ptr::eq(&raw const **c, handle.cast())));
     }
 
     unsafe fn NdisReadConfiguration(

@@ -191,7 +191,7 @@ unsafe fn allocate_pool(status: *mut NDIS_STATUS, handle: *mut NDIS_HANDLE, coun
     let made = make_pool(count, reserved);
     // SAFETY: the driver's out parameters.
     unsafe {
-        handle.write(made.unwrap_or(core::ptr::null_mut()));
+        handle.write(made.map_or(core::ptr::null_mut(), |h| h));
         status.write(if made.is_some() { NDIS_STATUS::NDIS_STATUS_SUCCESS } else { NDIS_STATUS::NDIS_STATUS_RESOURCES });
     }
 }

@@ -32,6 +32,7 @@ struct Wrapper {
     unload: DRIVER_UNLOAD,
 }
 
+#[allow(clippy::vec_box, reason = "its address is the handle")]
 static WRAPPERS: Global<Vec<Box<Wrapper>>> = Global::new(Vec::new());
 
 /// Sizes of the characteristics that each version has.
@@ -45,7 +46,7 @@ const SIZES: [((u8, u8), usize); 4] = [
 const DEFAULT_HANG_SECONDS: u32 = 2;
 
 fn with<R>(handle: NDIS_HANDLE, f: impl FnOnce(&mut Wrapper) -> R) -> Option<R> {
-    WRAPPERS.with(|w| w.iter_mut().find(|w| core::ptr::from_ref(&***w) as usize == handle as usize).map(|w| f(w)))
+    WRAPPERS.with(|w| w.iter_mut().find(|w| core::ptr::eq(&raw const ***w, handle.cast())).map(|w| f(w)))
 }
 
 /// The miniport that a driver registered.
@@ -174,7 +175,7 @@ impl Register for Janus {
     }
 
     unsafe fn NdisTerminateWrapper(handle: NDIS_HANDLE, _: *mut core::ffi::c_void) {
-        WRAPPERS.with(|all| all.retain(|w| core::ptr::from_ref(&**w) as usize != handle as usize));
+        WRAPPERS.with(|all| all.retain(|w| !core::ptr::eq(&raw const **w, handle.cast())));
     }
 
     unsafe fn NdisMRegisterMiniport(handle: NDIS_HANDLE, characteristics: *mut NDIS_MINIPORT_CHARACTERISTICS, length: u32) -> NDIS_STATUS {

@@ -76,7 +76,8 @@ pub(super) fn pump(adapter: &'static Adapter) -> Result<(), Stopped> {
         let routines = &adapter.miniport.routines;
         // SAFETY: the miniport's routines, its own context, a buffer of that length, and two numbers that outlive the request.
         let status = unsafe {
-            (counts.write(0), counts.add(1).write(0));
+            counts.write(0);
+            counts.add(1).write(0);
             if set {
                 routines.SetInformationHandler.call(adapter.context(), oid, buffer, length, counts, counts.add(1))
             } else {
