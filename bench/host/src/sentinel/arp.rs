@@ -5,7 +5,7 @@ use super::Verdict;
 use crate::decode::{Record, Trace};
 use crate::draw::Draw;
 use crate::error::{At, Result};
-use crate::events::{AdapterStarted, ArpReply, DriverFailed, FirstInterrupt, FrameReceived, FrameSent, InterruptConnected};
+use crate::events::{AdapterStarted, ArpReply, DriverFailed, FrameReceived, FrameSent};
 use crate::guest::{Guest, Waited};
 use crate::pcap::{self, ARP_LEN, Arp, Frame, mac_text};
 use std::path::Path;
@@ -107,12 +107,9 @@ fn verdict(draw: &Draw, trace: &Trace, frames: &[Frame]) -> Result<Verdict, Stri
         moments: Vec::new(),
     };
     let moments = &mut verdict.moments;
-    moments.extend(trace.first::<InterruptConnected>().map(|(i, e)| (format!("interrupt {} is connected", e.line), i)));
     moments.push(("the adapter is up".into(), adapter_record));
     moments.push(("the request goes down".into(), request_record));
-    moments.extend(trace.first::<FirstInterrupt>().map(|(i, e)| (format!("first interrupt {}", e.line), i)));
     moments.push(("the reply comes up".into(), reply_record));
-    moments.sort_by_key(|(_, i)| *i);
     Ok(verdict)
 }
 

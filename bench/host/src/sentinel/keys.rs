@@ -6,7 +6,7 @@
 use super::Verdict;
 use crate::decode::Record;
 use crate::error::Result;
-use crate::events::{DriverFailed, DriverStarted, FirstInterrupt, InterruptConnected, KeyboardInput, MouseInput};
+use crate::events::{DriverFailed, DriverStarted, KeyboardInput, MouseInput};
 use crate::guest::{Guest, Waited};
 use crate::qmp::Input;
 use rand::seq::{IndexedRandom, SliceRandom};
@@ -312,10 +312,6 @@ pub fn attend(guest: &mut Guest, keys: usize, moves: usize, until: Instant) -> R
     );
     verdict.facts.push(format!("{packets_seen} packets at the class callbacks, {} of the keyboard", 2 * strokes));
     verdict.facts.push(format!("{:.1} s for all, at most {} ms for one", took.as_secs_f32(), slowest.as_millis()));
-    let mut first: Vec<(String, usize)> =
-        guest.trace.events::<InterruptConnected>().map(|(i, e)| (format!("interrupt {} is connected", e.line), i)).collect();
-    first.extend(guest.trace.events::<FirstInterrupt>().map(|(i, e)| (format!("first interrupt {}", e.line), i)));
-    verdict.moments.splice(0..0, first);
     Ok(verdict)
 }
 

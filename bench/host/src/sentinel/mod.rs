@@ -3,8 +3,10 @@
 pub mod arp;
 pub mod keys;
 
+use crate::decode::{Body, Record, Trace};
 use crate::draw::Draw;
 use crate::error::Result;
+use crate::events::{DriverLoaded, FirstInterrupt, InterruptConnected};
 use crate::guest::{Finished, Guest};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -57,9 +59,24 @@ impl Sentinel {
 
     /// Judges what can only be judged when the guest has ended.
     pub fn judge(&self, attended: Verdict, draw: &Draw, end: &Finished, dir: &Path) -> Result<Verdict> {
-        match self {
-            Sentinel::KeysAndMoves { .. } => Ok(attended),
-            Sentinel::Arp => arp::judge(attended, draw, &end.trace, dir),
-        }
+        let mut verdict = match self {
+            Sentinel::KeysAndMoves { .. } => attended,
+            Sentinel::Arp => arp::judge(attended, draw, &end.trace, dir)?,
+        };
+        verdict.moments.extend(beginnings(&end.trace));
+        verdict.moments.sort_by_key(|(_, record)| *record);
+        Ok(verdict)
     }
+}
+
+/// How it begins in every row: the entry, the interrupts.
+fn beginnings(trace: &Trace) -> Vec<(String, usize)> {
+    let mut moments = Vec::new();
+    if let Some((_, loaded)) = trace.first::<DriverLoaded>() {
+        let entry = |r: &Record| matches!(r.body, Body::CallIn { target, .. } if target == loaded.entry);
+        moments.extend(trace.records.iter().position(entry).map(|i| ("DriverEntry is called".to_owned(), i)));
+    }
+    moments.extend(trace.events::<InterruptConnected>().map(|(i, e)| (format!("interrupt {} is connected", e.line), i)));
+    moments.extend(trace.events::<FirstInterrupt>().map(|(i, e)| (format!("the first interrupt {}", e.line), i)));
+    moments
 }
