@@ -70,6 +70,15 @@ impl<'a> Bitmap<'a> {
         from(hint, self.size).or_else(|| from(0, wrapped)).unwrap_or(NOT_FOUND)
     }
 
+    /// As [`Bitmap::find`], and turns what it found round.
+    pub fn find_and_flip(&mut self, count: u32, hint: u32, on: bool) -> u32 {
+        let at = self.find(count, hint, on);
+        if at != NOT_FOUND {
+            self.fill(at, count, !on);
+        }
+        at
+    }
+
     /// The longest run of bits that are as `on` says: where and how long.
     pub fn longest(&self, on: bool) -> (u32, u32) {
         let (mut best, mut start) = ((0, 0), 0);

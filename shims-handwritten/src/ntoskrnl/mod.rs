@@ -8,3 +8,6 @@ pub mod mm;
 pub mod ob;
 pub mod ps;
 pub mod zw;
+pub mod crt;
+pub mod helpers;
+pub mod rtl;
