@@ -2,9 +2,12 @@
 //!
 //! Exit codes: 0 done, 1 the work found errors or failed, 2 the arguments were wrong.
 
+mod audit;
 mod fmt;
 mod guest;
+mod harvest;
 mod images;
+mod oracle;
 mod specs;
 
 use clap::{Parser, Subcommand};
@@ -47,6 +50,29 @@ enum Command {
         /// Write nothing; name the files that are laid out otherwise
         #[arg(long)]
         check: bool,
+    },
+    /// Say what drivers are, what they import, and whether they would run
+    Harvest {
+        /// Drivers, or folders of them
+        #[arg(required = true)]
+        drivers: Vec<PathBuf>,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
+        /// List every import and service, not only those that are missing
+        #[arg(long)]
+        all: bool,
+    },
+    /// Say what is served, which drivers that makes ready, and what to do next
+    Audit {
+        /// Drivers, or folders of them
+        drivers: Vec<PathBuf>,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
+        /// Write a page for a browser
+        #[arg(long)]
+        html: Option<PathBuf>,
     },
     /// Make an LE VxD of a linked ELF file with relocations
     Link {
@@ -98,6 +124,12 @@ enum Command {
         #[arg(long)]
         quiet: bool,
     },
+    /// Compare the descriptions with import libraries, gcc, windows-sys and a second list of services
+    Oracle {
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
+    },
     /// Run rows: drivers with devices and sentinels
     Bench {
         /// Names of rows in bench/rows; all when none
@@ -143,12 +175,15 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
             specs::generate(&from.unwrap_or(root.join("abi-specs")), &out.unwrap_or(root.join("generated")), check)
         }
         Command::Fmt { files, check } => fmt::run(&root()?, &files, check),
+        Command::Harvest { drivers, json, all } => harvest::run(&root()?, &drivers, json, all),
+        Command::Audit { drivers, json, html } => audit::run(&root()?, &drivers, json, html.as_deref()),
         Command::Link { elf, module, description, fixed, out } => images::link(&elf, &module, description, !fixed, &out),
         Command::Inspect { files, json } => images::inspect(&files, json),
         Command::Run { drivers, devices, trace, set, time, dir, quiet } => {
             let options = guest::run_options(devices, trace, set, time, dir)?;
             guest::run(&root()?, &drivers, &options, quiet)
         }
+        Command::Oracle { json } => oracle::oracle(&root()?, json),
         Command::Bench { rows, repeat } => guest::bench(&root()?, &rows, repeat),
         Command::Demo => guest::demo(&root()?),
         Command::Measure { json } => guest::measure(&root()?, json),

@@ -1,6 +1,9 @@
 //! The `.abi` language, what is generated from it, and the LE linker. Host only; no I/O in the core.
+pub mod audit;
 pub mod emit;
 pub mod fmt;
+pub mod harvest;
 pub mod lang;
 pub mod le;
+pub mod oracle;
 pub mod schema;

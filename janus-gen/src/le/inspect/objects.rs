@@ -100,6 +100,10 @@ impl Object {
     pub(super) fn is_code(&self) -> bool {
         self.flags & EXECUTABLE != 0
     }
+    /// Its pages as they are in the file, as far as they are looked into.
+    pub fn image(&self) -> &[u8] {
+        &self.image
+    }
     /// Bytes of its pages.
     pub(super) fn bytes(&self, offset: u64, size: u64) -> Option<&[u8]> {
         let start = usize::try_from(offset).ok()?;

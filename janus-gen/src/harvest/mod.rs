@@ -1,0 +1,145 @@
+//! `janus harvest`: what a driver is, what it wants, and what it would get.
+//!
+//! A report says, for each import, what it is bound to; for the code, what it does that matters to a host; and for the whole, whether it would run. Files of
+//! every kind get a report: what is no driver for this loader is named and explained.
+
+mod catalog;
+pub mod code;
+pub mod pe;
+pub mod read;
+mod report;
+
+pub use catalog::{Binding, Catalog, Export, Service};
+pub use report::{Evidence, Format, ImportReport, Report, ServiceReport, Verdict, bind_between};
+
+use crate::le;
+use code::CodeFacts;
+use janus_runtime::pe::Pe;
+use read::Bytes;
+
+/// Reports on one file.
+pub fn harvest(path: &str, bytes: &[u8], catalog: &Catalog<'_>) -> Report {
+    let file = Bytes(bytes);
+    let mut report = Report::new(path, bytes.len());
+    if let Some(nt) = pe::signature(file) {
+        match pe::read(file, nt) {
+            Some(pe) => read_pe(file, &pe, catalog, &mut report),
+            None => {
+                report.format = Format::Pe32;
+                report.refuse("its PE headers are cut off");
+            }
+        }
+        return report;
+    }
+    let new = file.u32(0x3c).map(u64::from).unwrap_or(0);
+    match file.slice(new, 2) {
+        Some(b"LE") => read_le(bytes, catalog, &mut report),
+        Some(b"LX") => {
+            report.format = Format::Lx;
+            report.machine = le_machine(file.u16(new + 8));
+            report.refuse("LX is OS/2's format: a driver for OS/2, not for NT");
+        }
+        Some(b"NE") => {
+            report.format = Format::Ne;
+            report.machine = "8086 or 80286".into();
+            report.refuse("NE is the 16-bit format of Windows 3.x and OS/2 1.x");
+        }
+        _ if bytes.starts_with(b"MZ") => {
+            report.format = Format::Mz;
+            report.machine = "8086".into();
+            report.refuse("a DOS program");
+        }
+        _ => report.refuse(if bytes.is_empty() { "the file is empty" } else { "no executable format of Windows" }),
+    }
+    report
+}
+
+fn le_machine(cpu: Option<u16>) -> String {
+    match cpu {
+        Some(1) => "80286",
+        Some(2) => "i386",
+        Some(3) => "i486",
+        Some(4) => "Pentium",
+        _ => "unknown",
+    }
+    .into()
+}
+
+fn read_pe(file: Bytes<'_>, pe: &pe::PeFile<'_>, catalog: &Catalog<'_>, report: &mut Report) {
+    report.format = if pe.wide { Format::Pe32Plus } else { Format::Pe32 };
+    report.machine = pe.machine_name().into();
+    report.notes.clone_from(&pe.notes);
+    report.exports = pe.exports.iter().map(|n| (*n).to_owned()).collect();
+    report.ordinals.clone_from(&pe.ordinals);
+    report.imports = pe.imports.iter().map(|i| import(i, catalog)).collect();
+    report.evidence = Some(Evidence::of_pe(pe, catalog, &report.imports));
+    if pe.machine == 0x14c {
+        let mut facts = CodeFacts::default();
+        for s in pe.sections.iter().filter(|s| s.is_code()) {
+            let size = if s.size == 0 { s.file_size } else { s.size.min(s.file_size) };
+            code::sweep(file.up_to(s.offset.into(), size.into()), s.rva.wrapping_add(pe.base as u32), false, &mut facts);
+        }
+        report.code = Some(facts);
+    }
+    // What the loader itself would say.
+    match Pe::parse(file.0) {
+        Err(e) => report.refuse(&e.to_string()),
+        Ok(image) if image.relocations_stripped() => report.refuse("it has no relocations and can be loaded nowhere but where it was linked to"),
+        Ok(_) if !pe.notes.is_empty() => report.refuse(&pe.notes.join("; ")),
+        Ok(_) => report.judge(),
+    }
+}
+
+fn import(import: &pe::Import<'_>, catalog: &Catalog<'_>) -> ImportReport {
+    let found = match import.name {
+        Some(name) => catalog.export(import.library, name),
+        None => catalog.ordinal(import.library, import.ordinal),
+    };
+    ImportReport {
+        library: import.library.to_owned(),
+        name: import.name.map(str::to_owned).or_else(|| found.map(|e| e.name.to_owned())).unwrap_or_else(|| format!("#{}", import.ordinal)),
+        ordinal: import.name.is_none().then_some(import.ordinal),
+        binding: found.map_or(Binding::Unknown, |e| e.binding),
+        forward: found.and_then(|e| e.forward.clone()),
+        data: found.is_some_and(|e| e.data),
+        place: found.map(|e| catalog.place(e.span)),
+        slot: import.slot,
+    }
+}
+
+fn read_le(bytes: &[u8], catalog: &Catalog<'_>, report: &mut Report) {
+    let inspection = le::inspect(bytes);
+    report.format = Format::Le;
+    report.machine = "i386".into();
+    report.services = inspection
+        .dynalinks
+        .iter()
+        .map(|d| {
+            let (device, ordinal) = (u32::from(d.device), u32::from(d.ordinal));
+            let service = catalog.service(device, ordinal);
+            ServiceReport {
+                device: catalog.vxd(device).map_or_else(|| format!("{device:#06x}"), str::to_owned),
+                id: d.device,
+                ordinal: d.ordinal,
+                name: service.map(|s| s.name.to_owned()),
+                signature: service.is_some_and(|s| s.signature),
+                since: service.and_then(|s| s.since).map(str::to_owned),
+                calls: d.count,
+            }
+        })
+        .collect();
+    let mut facts = CodeFacts::default();
+    for object in inspection.objects.iter().filter(|o| o.flags & 4 != 0 && o.flags & 0x2000 != 0) {
+        code::sweep(object.image(), 0, true, &mut facts);
+    }
+    report.code = Some(facts);
+    let name = inspection.ddb.as_ref().map(|d| d.name.trim().to_owned());
+    report.vxd = name.clone();
+    report.evidence = Some(Evidence::of_vxd(&report.services, inspection.version.as_ref().map(|v| v.product_version)));
+    report.verdict = if inspection.is_loadable() {
+        Verdict::Vxd { detail: format!("a VxD ({}): Windows 9x itself loads it", name.unwrap_or_else(|| "without a DDB".into())) }
+    } else {
+        let first = inspection.findings.iter().find(|f| f.severity == le::Severity::Error).map(|f| f.message.clone());
+        Verdict::Refused { why: first.unwrap_or_else(|| "a rule of its loader is broken".into()) }
+    };
+}
