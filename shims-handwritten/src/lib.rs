@@ -51,6 +51,8 @@ pub mod resource;
 pub mod resources;
 pub mod text;
 pub mod cstring;
+pub mod lookaside;
+pub mod callback_object;
 pub mod thread;
 pub mod timer;
 pub mod unicode;

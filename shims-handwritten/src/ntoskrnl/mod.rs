@@ -11,3 +11,4 @@ pub mod zw;
 pub mod crt;
 pub mod helpers;
 pub mod rtl;
+pub mod ex;
