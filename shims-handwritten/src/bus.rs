@@ -1,5 +1,6 @@
 //! The PCI bus: configuration space by mechanism 1, what functions there are, what their registers claim, and who has taken which.
 
+use crate::port;
 use alloc::vec::Vec;
 use janus_runtime::cell::Global;
 
@@ -19,23 +20,6 @@ const BARS: u8 = 0x10;
 const LINE: u8 = 0x3C;
 /// Bytes of a function's configuration space.
 const SPACE: u32 = 256;
-
-fn outl(port: u16, value: u32) {
-    // SAFETY: the configuration ports exist on every PCI machine and do nothing else on others.
-    unsafe { core::arch::asm!("out dx, eax", in("dx") port, in("eax") value, options(nomem, nostack)) };
-}
-
-fn inl(port: u16) -> u32 {
-    let value;
-    // SAFETY: as above.
-    unsafe { core::arch::asm!("in eax, dx", in("dx") port, out("eax") value, options(nomem, nostack)) };
-    value
-}
-
-fn outb(port: u16, value: u8) {
-    // SAFETY: as above; a byte of the data port writes a byte of the register.
-    unsafe { core::arch::asm!("out dx, al", in("dx") port, in("al") value, options(nomem, nostack)) };
-}
 
 /// A function of a device on the bus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,21 +62,21 @@ impl Function {
     fn with<R>(self, offset: u8, f: impl FnOnce() -> R) -> R {
         let address = 0x8000_0000 | u32::from(self.bus) << 16 | u32::from(self.device) << 11 | u32::from(self.function) << 8 | u32::from(offset & 0xFC);
         SELECTED.with(|()| {
-            let old = inl(ADDRESS);
-            outl(ADDRESS, address);
+            let old = port::read32(ADDRESS);
+            port::write32(ADDRESS, address);
             let result = f();
-            outl(ADDRESS, old);
+            port::write32(ADDRESS, old);
             result
         })
     }
 
     /// The dword that `offset` lies in.
     pub fn dword(self, offset: u8) -> u32 {
-        self.with(offset, || inl(DATA))
+        self.with(offset, || port::read32(DATA))
     }
 
     fn set_dword(self, offset: u8, value: u32) {
-        self.with(offset, || outl(DATA, value));
+        self.with(offset, || port::write32(DATA, value));
     }
 
     fn word(self, offset: u8) -> u16 {
@@ -139,7 +123,7 @@ impl Function {
         let count = SPACE.saturating_sub(offset).min(from.len() as u32);
         for (n, byte) in from.iter().enumerate().take(count as usize) {
             let at = offset as u8 + n as u8;
-            self.with(at, || outb(DATA + u16::from(at & 3), *byte));
+            self.with(at, || port::write8(DATA + u16::from(at & 3), *byte));
         }
         count
     }

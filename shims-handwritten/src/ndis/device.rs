@@ -1,6 +1,7 @@
 //! What an adapter drives: where it is on its bus, and the resources that it has there.
 
-use crate::{bus, pool};
+use crate::bus;
+use crate::resources::{self, Resource};
 use alloc::vec::Vec;
 use janus_abi::types::*;
 use janus_runtime::cell::Global;
@@ -8,16 +9,10 @@ use janus_runtime::host::host;
 
 /// Class code of network controllers.
 const NETWORK: u8 = 2;
+/// Where the partial list lies in a full one.
+const PARTIAL: usize = core::mem::offset_of!(CM_RESOURCE_LIST, List) + core::mem::offset_of!(CM_FULL_RESOURCE_DESCRIPTOR, PartialResourceList);
 /// Ports of an ISA adapter when `IoLength=` does not say.
 const ISA_PORTS: u32 = 0x20;
-
-/// One thing that the device answers at.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Resource {
-    Port { start: u64, length: u32 },
-    Memory { start: u64, length: u32 },
-    Interrupt { line: u8, latched: bool, shared: bool },
-}
 
 /// A device.
 #[derive(Debug)]
@@ -48,7 +43,7 @@ impl Device {
     pub fn find() -> Option<Device> {
         if let Some(start) = host().setting("IoBaseAddress").and_then(number) {
             let length = host().setting("IoLength").and_then(number).unwrap_or(ISA_PORTS);
-            let mut resources = alloc::vec![Resource::Port { start: u64::from(start), length }];
+            let mut resources = alloc::vec![Resource::Port { start, length }];
             if let Some(line) = host().setting("InterruptNumber").and_then(number) {
                 resources.push(Resource::Interrupt { line: line as u8, latched: true, shared: false });
             }
@@ -56,13 +51,13 @@ impl Device {
         }
         let function = bus::choose(NETWORK)?;
         function.enable();
-        let ranges = function.ranges();
+        let mut resources = resources::of_function(function);
         // The order that drivers know: ports, memory, interrupt.
-        let port = |r: &bus::Range| Resource::Port { start: r.start, length: r.length };
-        let memory = |r: &bus::Range| Resource::Memory { start: r.start, length: r.length };
-        let mut resources: Vec<Resource> = ranges.iter().filter(|r| r.io).map(port).collect();
-        resources.extend(ranges.iter().filter(|r| !r.io).map(memory));
-        resources.extend(function.line().map(|line| Resource::Interrupt { line, latched: false, shared: true }));
+        resources.sort_by_key(|r| match r {
+            Resource::Port { .. } => 0,
+            Resource::Memory { .. } => 1,
+            _ => 2,
+        });
         Some(Device::new(Some(function), resources))
     }
 
@@ -78,78 +73,23 @@ impl Device {
         if self.function.is_some() { NDIS_INTERFACE_TYPE::NdisInterfacePci } else { NDIS_INTERFACE_TYPE::NdisInterfaceIsa }
     }
 
-    /// Bytes of [`Device::write_partial_list`].
-    pub fn partial_list_size(&self) -> u32 {
-        let header = core::mem::offset_of!(CM_PARTIAL_RESOURCE_LIST, PartialDescriptors);
-        // Room for one descriptor is there even in an empty list.
-        (header + self.resources.len().max(1) * size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>()) as u32
+    fn full_list(&self) -> Vec<u8> {
+        let bus = self.function.map_or(0, |f| u32::from(f.bus));
+        resources::list(self.interface().0, bus, &self.resources, false)
     }
 
-    /// Writes the resources as drivers read them.
-    ///
-    /// # Safety
-    /// `to` has room for [`Device::partial_list_size`] bytes.
-    pub unsafe fn write_partial_list(&self, to: *mut CM_PARTIAL_RESOURCE_LIST) {
-        // SAFETY: the caller's promise.
-        unsafe {
-            to.cast::<u8>().write_bytes(0, self.partial_list_size() as usize);
-            (&raw mut (*to).Version).write_unaligned(1);
-            (&raw mut (*to).Revision).write_unaligned(1);
-            (&raw mut (*to).Count).write_unaligned(self.resources.len() as u32);
-            let first = (&raw mut (*to).PartialDescriptors).cast::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
-            for (n, r) in self.resources.iter().enumerate() {
-                first.add(n).write_unaligned(r.descriptor());
-            }
-        }
+    /// The resources as a `CM_PARTIAL_RESOURCE_LIST`.
+    pub fn partial_list(&self) -> Vec<u8> {
+        self.full_list().split_off(PARTIAL)
     }
 
-    /// The resources as a full list; NULL when there is no memory for it. It stays.
+    /// The resources as a `CM_RESOURCE_LIST`; NULL when there is no memory for it. It stays.
     pub fn resource_list(&self) -> *mut CM_RESOURCE_LIST {
-        let known = self.list.with(|l| *l);
-        if known != 0 {
-            return known as *mut _;
-        }
-        let header = core::mem::offset_of!(CM_RESOURCE_LIST, List) + core::mem::offset_of!(CM_FULL_RESOURCE_DESCRIPTOR, PartialResourceList);
-        let list = pool::allocate_zeroed(header + self.partial_list_size() as usize).cast::<CM_RESOURCE_LIST>();
-        if !list.is_null() {
-            // SAFETY: fresh memory of that size.
-            unsafe {
-                (*list).Count = 1;
-                let full = (&raw mut (*list).List).cast::<CM_FULL_RESOURCE_DESCRIPTOR>();
-                (*full).InterfaceType = INTERFACE_TYPE(self.interface().0);
-                (*full).BusNumber = self.function.map_or(0, |f| u32::from(f.bus));
-                self.write_partial_list(&raw mut (*full).PartialResourceList);
+        self.list.with(|known| {
+            if *known == 0 {
+                *known = resources::in_pool(&self.full_list()) as u32;
             }
-            self.list.with(|l| *l = list as u32);
-        }
-        list
-    }
-}
-
-impl Resource {
-    fn descriptor(self) -> CM_PARTIAL_RESOURCE_DESCRIPTOR {
-        // SAFETY: zeros are a descriptor; what its union holds follows its type.
-        let mut d: CM_PARTIAL_RESOURCE_DESCRIPTOR = unsafe { core::mem::zeroed() };
-        d.ShareDisposition = CM_SHARE_DISPOSITION::CmResourceShareDeviceExclusive.0;
-        match self {
-            Resource::Port { start, length } => {
-                d.Type = CM_RESOURCE_TYPE::CmResourceTypePort.0;
-                d.Flags = CM_RESOURCE_PORT_IO as u16;
-                d.u.Port = CM_PARTIAL_RESOURCE_DESCRIPTOR_u_Port { Start: start as i64, Length: length };
-            }
-            Resource::Memory { start, length } => {
-                d.Type = CM_RESOURCE_TYPE::CmResourceTypeMemory.0;
-                d.u.Memory = CM_PARTIAL_RESOURCE_DESCRIPTOR_u_Memory { Start: start as i64, Length: length };
-            }
-            Resource::Interrupt { line, latched, shared } => {
-                d.Type = CM_RESOURCE_TYPE::CmResourceTypeInterrupt.0;
-                d.Flags = if latched { CM_RESOURCE_INTERRUPT_LATCHED as u16 } else { 0 };
-                if shared {
-                    d.ShareDisposition = CM_SHARE_DISPOSITION::CmResourceShareShared.0;
-                }
-                d.u.Interrupt = CM_PARTIAL_RESOURCE_DESCRIPTOR_u_Interrupt { Level: u32::from(line), Vector: u32::from(line), Affinity: 1 };
-            }
-        }
-        d
+            *known as *mut _
+        })
     }
 }

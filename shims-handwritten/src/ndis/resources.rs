@@ -1,7 +1,7 @@
 //! Buses, as drivers ask for them: resource lists, configuration space, ports, device memory.
 
 use super::adapter;
-use crate::{Janus, bus};
+use crate::{Janus, bus, port};
 use core::ffi::c_void;
 use janus_abi::nt::ndis::Resources;
 use janus_abi::types::*;
@@ -39,13 +39,12 @@ impl Resources for Janus {
         // SAFETY: the driver's out parameters; the list has the size that it says.
         unsafe {
             let Some(adapter) = adapter::of(handle) else { return status.write(NDIS_STATUS::NDIS_STATUS_FAILURE) };
-            let needed = adapter.device.partial_list_size();
-            if list.is_null() || size.read() < needed {
-                size.write(needed);
+            let bytes = adapter.device.partial_list();
+            let room = core::mem::replace(&mut *size, bytes.len() as u32);
+            if list.is_null() || (room as usize) < bytes.len() {
                 return status.write(NDIS_STATUS::NDIS_STATUS_BUFFER_TOO_SHORT);
             }
-            adapter.device.write_partial_list(list);
-            size.write(needed);
+            list.cast::<u8>().copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
             status.write(NDIS_STATUS::NDIS_STATUS_SUCCESS);
         }
     }
@@ -108,33 +107,30 @@ impl Resources for Janus {
     unsafe fn NdisMUnmapIoSpace(_: NDIS_HANDLE, _: *mut c_void, _: u32) {}
 
     unsafe fn NdisImmediateReadPortUchar(_: NDIS_HANDLE, port: u32, data: *mut u8) {
-        // SAFETY: the driver's ports and its out parameter.
-        unsafe { core::arch::asm!("in al, dx", in("dx") port as u16, out("al") *data, options(nostack)) };
+        // SAFETY: the driver's out parameter.
+        unsafe { data.write(port::read8(port as u16)) };
     }
 
     unsafe fn NdisImmediateReadPortUshort(_: NDIS_HANDLE, port: u32, data: *mut u16) {
-        // SAFETY: as above.
-        unsafe { core::arch::asm!("in ax, dx", in("dx") port as u16, out("ax") *data, options(nostack)) };
+        // SAFETY: the driver's out parameter.
+        unsafe { data.write(port::read16(port as u16)) };
     }
 
     unsafe fn NdisImmediateReadPortUlong(_: NDIS_HANDLE, port: u32, data: *mut u32) {
-        // SAFETY: as above.
-        unsafe { core::arch::asm!("in eax, dx", in("dx") port as u16, out("eax") *data, options(nostack)) };
+        // SAFETY: the driver's out parameter.
+        unsafe { data.write(port::read32(port as u16)) };
     }
 
     unsafe fn NdisImmediateWritePortUchar(_: NDIS_HANDLE, port: u32, data: u8) {
-        // SAFETY: the driver's ports.
-        unsafe { core::arch::asm!("out dx, al", in("dx") port as u16, in("al") data, options(nostack)) };
+        port::write8(port as u16, data);
     }
 
     unsafe fn NdisImmediateWritePortUshort(_: NDIS_HANDLE, port: u32, data: u16) {
-        // SAFETY: the driver's ports.
-        unsafe { core::arch::asm!("out dx, ax", in("dx") port as u16, in("ax") data, options(nostack)) };
+        port::write16(port as u16, data);
     }
 
     unsafe fn NdisImmediateWritePortUlong(_: NDIS_HANDLE, port: u32, data: u32) {
-        // SAFETY: the driver's ports.
-        unsafe { core::arch::asm!("out dx, eax", in("dx") port as u16, in("eax") data, options(nostack)) };
+        port::write32(port as u16, data);
     }
 
     unsafe fn NdisImmediateReadSharedMemory(_: NDIS_HANDLE, address: u32, buffer: *mut u8, length: u32) {
