@@ -9,6 +9,7 @@ use janus_abi::callbacks::{DRIVER_DISPATCH, DRIVER_DISPATCH_Routine, DRIVER_INIT
 use janus_abi::events;
 use janus_abi::types::{DEVICE_OBJECT, DRIVER_EXTENSION, DRIVER_OBJECT, IRP, NTSTATUS, UNICODE_STRING};
 use janus_runtime::cell::Global;
+use janus_runtime::host::host;
 use janus_runtime::nt::regfile;
 
 const TYPE_DRIVER: i16 = 4;
@@ -97,12 +98,16 @@ pub fn make_object(service: &str) -> Result<*mut DRIVER_OBJECT, StartError> {
     Ok(block.cast())
 }
 
-/// What exists before the first driver runs: name space and registry.
+/// What exists before the first driver runs: name space, registry, ticks, workers.
 fn prepare() {
     static DONE: AtomicBool = AtomicBool::new(false);
     if !DONE.swap(true, Ordering::Relaxed) {
         object::start();
         registry::start();
+        crate::clock::start();
+        if !crate::work::start() {
+            host().log("janus: there are no threads for work items; they will not run");
+        }
     }
 }
 

@@ -12,3 +12,4 @@ pub mod crt;
 pub mod helpers;
 pub mod rtl;
 pub mod ex;
+pub mod nt;
