@@ -60,7 +60,11 @@ impl Function {
     }
 
     fn with<R>(self, offset: u8, f: impl FnOnce() -> R) -> R {
-        let address = 0x8000_0000 | u32::from(self.bus) << 16 | u32::from(self.device) << 11 | u32::from(self.function) << 8 | u32::from(offset & 0xFC);
+        let address = 0x8000_0000
+            | u32::from(self.bus) << 16
+            | u32::from(self.device) << 11
+            | u32::from(self.function) << 8
+            | u32::from(offset & 0xFC);
         SELECTED.with(|()| {
             let old = port::read32(ADDRESS);
             port::write32(ADDRESS, address);

@@ -103,7 +103,8 @@ pub fn received(adapter: &'static Adapter, frame: &[u8]) {
     let Some(q) = QUESTIONS.with(|q| q.iter().find(|q| q.adapter == adapter.id).copied()) else { return };
     if let Some((sender_mac, sender_ip)) = reply(frame, &q) {
         answered(adapter.id);
-        events::ArpReply { adapter: adapter.id, sender_mac: &sender_mac, sender_ip: &sender_ip, target_mac: &q.mac, target_ip: &q.own }.emit();
+        events::ArpReply { adapter: adapter.id, sender_mac: &sender_mac, sender_ip: &sender_ip, target_mac: &q.mac, target_ip: &q.own }
+            .emit();
     }
 }
 

@@ -86,7 +86,14 @@ impl Buffer for Janus {
         unsafe { mdl::free(buffer) };
     }
 
-    unsafe fn NdisCopyBuffer(status: *mut NDIS_STATUS, buffer: *mut *mut MDL, _: NDIS_HANDLE, source: *mut c_void, offset: u32, length: u32) {
+    unsafe fn NdisCopyBuffer(
+        status: *mut NDIS_STATUS,
+        buffer: *mut *mut MDL,
+        _: NDIS_HANDLE,
+        source: *mut c_void,
+        offset: u32,
+        length: u32,
+    ) {
         // SAFETY: the driver's buffer and out parameters.
         unsafe {
             let (address, _) = range(source.cast());

@@ -92,7 +92,10 @@ fn hex_bytes(text: &str) -> Option<Vec<u8>> {
 
 impl Parameter {
     fn new(value: Value, kind: NDIS_PARAMETER_TYPE) -> Box<Parameter> {
-        let empty = NDIS_CONFIGURATION_PARAMETER { ParameterType: kind, ParameterData: NDIS_CONFIGURATION_PARAMETER_ParameterData { IntegerData: 0 } };
+        let empty = NDIS_CONFIGURATION_PARAMETER {
+            ParameterType: kind,
+            ParameterData: NDIS_CONFIGURATION_PARAMETER_ParameterData { IntegerData: 0 },
+        };
         let mut p = Box::new(Parameter { shown: empty, _text: Vec::new(), _bytes: Vec::new() });
         match value {
             Value::Number(n) => {
@@ -106,8 +109,10 @@ impl Parameter {
                 let length = units.len() as u16 * 2;
                 p._text = units;
                 p._text.extend([0, 0]);
-                p.shown.ParameterType = if several { NDIS_PARAMETER_TYPE::NdisParameterMultiString } else { NDIS_PARAMETER_TYPE::NdisParameterString };
-                p.shown.ParameterData.StringData = UNICODE_STRING { Length: length, MaximumLength: length + 2, Buffer: p._text.as_mut_ptr() };
+                p.shown.ParameterType =
+                    if several { NDIS_PARAMETER_TYPE::NdisParameterMultiString } else { NDIS_PARAMETER_TYPE::NdisParameterString };
+                p.shown.ParameterData.StringData =
+                    UNICODE_STRING { Length: length, MaximumLength: length + 2, Buffer: p._text.as_mut_ptr() };
             }
             Value::Bytes(bytes) => {
                 p._bytes = bytes;
@@ -127,12 +132,17 @@ unsafe fn given(p: *const NDIS_CONFIGURATION_PARAMETER) -> Value {
     // SAFETY: the caller's promise; the type says which member it is.
     unsafe {
         match (*p).ParameterType {
-            NDIS_PARAMETER_TYPE::NdisParameterInteger | NDIS_PARAMETER_TYPE::NdisParameterHexInteger => Value::Number((*p).ParameterData.IntegerData),
+            NDIS_PARAMETER_TYPE::NdisParameterInteger | NDIS_PARAMETER_TYPE::NdisParameterHexInteger => {
+                Value::Number((*p).ParameterData.IntegerData)
+            }
             NDIS_PARAMETER_TYPE::NdisParameterBinary => {
                 let b = (*p).ParameterData.BinaryData;
                 Value::Bytes(core::slice::from_raw_parts(b.Buffer.cast::<u8>(), b.Length.into()).to_vec())
             }
-            kind => Value::Text(text::units(&raw const (*p).ParameterData.StringData).to_vec(), kind == NDIS_PARAMETER_TYPE::NdisParameterMultiString),
+            kind => Value::Text(
+                text::units(&raw const (*p).ParameterData.StringData).to_vec(),
+                kind == NDIS_PARAMETER_TYPE::NdisParameterMultiString,
+            ),
         }
     }
 }
@@ -176,7 +186,12 @@ impl Config for Janus {
         }
     }
 
-    unsafe fn NdisWriteConfiguration(status: *mut NDIS_STATUS, handle: NDIS_HANDLE, keyword: *mut UNICODE_STRING, value: *mut NDIS_CONFIGURATION_PARAMETER) {
+    unsafe fn NdisWriteConfiguration(
+        status: *mut NDIS_STATUS,
+        handle: NDIS_HANDLE,
+        keyword: *mut UNICODE_STRING,
+        value: *mut NDIS_CONFIGURATION_PARAMETER,
+    ) {
         // SAFETY: the driver's string and parameter.
         let (keyword, value) = unsafe { (text::read(keyword), given(value)) };
         let known = adapter_of(handle);
@@ -210,7 +225,13 @@ impl Config for Janus {
         unsafe { status.write(NDIS_STATUS::NDIS_STATUS_FAILURE) };
     }
 
-    unsafe fn NdisOpenConfigurationKeyByIndex(status: *mut NDIS_STATUS, _: NDIS_HANDLE, _: u32, _: *mut UNICODE_STRING, _: *mut NDIS_HANDLE) {
+    unsafe fn NdisOpenConfigurationKeyByIndex(
+        status: *mut NDIS_STATUS,
+        _: NDIS_HANDLE,
+        _: u32,
+        _: *mut UNICODE_STRING,
+        _: *mut NDIS_HANDLE,
+    ) {
         // SAFETY: the driver's out parameter.
         unsafe { status.write(NDIS_STATUS::NDIS_STATUS_FAILURE) };
     }

@@ -10,7 +10,8 @@ use janus_runtime::host::host;
 /// Class code of network controllers.
 const NETWORK: u8 = 2;
 /// Where the partial list lies in a full one.
-const PARTIAL: usize = core::mem::offset_of!(CM_RESOURCE_LIST, List) + core::mem::offset_of!(CM_FULL_RESOURCE_DESCRIPTOR, PartialResourceList);
+const PARTIAL: usize =
+    core::mem::offset_of!(CM_RESOURCE_LIST, List) + core::mem::offset_of!(CM_FULL_RESOURCE_DESCRIPTOR, PartialResourceList);
 /// Ports of an ISA adapter when `IoLength=` does not say.
 const ISA_PORTS: u32 = 0x20;
 

@@ -228,7 +228,18 @@ impl Indicate for Janus {
         whole: u32,
     ) {
         // SAFETY: the driver's arguments.
-        unsafe { <Slots as ETH_RCV_INDICATE_HANDLER_Routine>::routine(filter, context, address.cast(), header, header_size, ahead, ahead_size, whole) };
+        unsafe {
+            <Slots as ETH_RCV_INDICATE_HANDLER_Routine>::routine(
+                filter,
+                context,
+                address.cast(),
+                header,
+                header_size,
+                ahead,
+                ahead_size,
+                whole,
+            )
+        };
     }
 
     unsafe fn EthFilterDprIndicateReceiveComplete(filter: *mut c_void) {

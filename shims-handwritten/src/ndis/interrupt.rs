@@ -139,7 +139,11 @@ impl Interrupt for Janus {
         }
     }
 
-    unsafe fn NdisMSynchronizeWithInterrupt(_: *mut NDIS_MINIPORT_INTERRUPT, routine: KSYNCHRONIZE_ROUTINE, context: *mut core::ffi::c_void) -> BOOLEAN {
+    unsafe fn NdisMSynchronizeWithInterrupt(
+        _: *mut NDIS_MINIPORT_INTERRUPT,
+        routine: KSYNCHRONIZE_ROUTINE,
+        context: *mut core::ffi::c_void,
+    ) -> BOOLEAN {
         driver::register(routine.0, "NdisMSynchronizeWithInterrupt");
         // SAFETY: the driver's routine and context; at device level nothing else of it runs.
         irql::at(irql::DIRQL, || unsafe { routine.call(context) }).unwrap_or(0)

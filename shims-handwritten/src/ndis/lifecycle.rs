@@ -78,7 +78,8 @@ fn run(driver: u32) -> Result<(), Failure> {
             return Err(Failure::Address(status));
         }
     };
-    let packets = request::query(adapter, NDIS_OID::OID_GEN_MAXIMUM_SEND_PACKETS, 4).ok().and_then(|b| Some(u32::from_le_bytes(b.try_into().ok()?)));
+    let packets =
+        request::query(adapter, NDIS_OID::OID_GEN_MAXIMUM_SEND_PACKETS, 4).ok().and_then(|b| Some(u32::from_le_bytes(b.try_into().ok()?)));
     adapter.state.with(|s| s.sends.batch = packets.unwrap_or(1));
     events::AdapterStarted { adapter: adapter.id, name: &driver::name(driver), address: &address }.emit();
     hang::start(adapter);

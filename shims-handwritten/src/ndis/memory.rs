@@ -117,7 +117,13 @@ impl Memory for Janus {
         unsafe { pool::free(address.cast()) };
     }
 
-    unsafe fn NdisMAllocateSharedMemory(handle: NDIS_HANDLE, length: u32, _cached: BOOLEAN, address: *mut *mut c_void, physical: *mut PHYSICAL_ADDRESS) {
+    unsafe fn NdisMAllocateSharedMemory(
+        handle: NDIS_HANDLE,
+        length: u32,
+        _cached: BOOLEAN,
+        address: *mut *mut c_void,
+        physical: *mut PHYSICAL_ADDRESS,
+    ) {
         let pages = adapter::of(handle).and_then(|_| take_pages(length, 0));
         // SAFETY: the driver's out parameters.
         unsafe {
@@ -138,7 +144,8 @@ impl Memory for Janus {
             irql::at(irql::DISPATCH, || {
                 let routine = adapter.miniport.routines.AllocateCompleteHandler;
                 // SAFETY: the miniport's routine, its own contexts, a number of ours. When its driver is stopped there is nobody to tell.
-                let _ = unsafe { routine.call(adapter.context(), linear as *mut c_void, &raw mut physical, length, context as *mut c_void) };
+                let _ =
+                    unsafe { routine.call(adapter.context(), linear as *mut c_void, &raw mut physical, length, context as *mut c_void) };
             });
         }));
         NDIS_STATUS::NDIS_STATUS_PENDING

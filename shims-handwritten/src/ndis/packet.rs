@@ -333,7 +333,14 @@ impl Packet for Janus {
         }
     }
 
-    unsafe fn NdisCopyFromPacketToPacket(to: *mut NDIS_PACKET, to_offset: u32, length: u32, from: *mut NDIS_PACKET, from_offset: u32, copied: *mut u32) {
+    unsafe fn NdisCopyFromPacketToPacket(
+        to: *mut NDIS_PACKET,
+        to_offset: u32,
+        length: u32,
+        from: *mut NDIS_PACKET,
+        from_offset: u32,
+        copied: *mut u32,
+    ) {
         // SAFETY: the driver's packets and out parameter.
         unsafe { copy(to, to_offset, length, from, from_offset, copied) };
     }
@@ -351,7 +358,13 @@ impl Packet for Janus {
         unsafe { copy(to, to_offset, length, from, from_offset, copied) };
     }
 
-    unsafe fn NdisGetFirstBufferFromPacket(packet: *mut NDIS_PACKET, list: *mut *mut MDL, address: *mut *mut c_void, length: *mut u32, total: *mut u32) {
+    unsafe fn NdisGetFirstBufferFromPacket(
+        packet: *mut NDIS_PACKET,
+        list: *mut *mut MDL,
+        address: *mut *mut c_void,
+        length: *mut u32,
+        total: *mut u32,
+    ) {
         // SAFETY: the driver's packet and out parameters.
         unsafe { first(packet, list, address, length, total) };
     }

@@ -56,7 +56,8 @@ fn parts(handle: NDIS_HANDLE) -> Option<(&'static Adapter, &'static Registered, 
 
 /// Bindings of an adapter.
 fn bound(adapter: &Adapter) -> Vec<(u32, &'static Registered, NDIS_HANDLE)> {
-    let all: Vec<_> = BINDINGS.with(|b| b.iter().filter(|b| b.1.adapter.id == adapter.id).map(|b| (b.0, b.1.protocol, b.1.context)).collect());
+    let all: Vec<_> =
+        BINDINGS.with(|b| b.iter().filter(|b| b.1.adapter.id == adapter.id).map(|b| (b.0, b.1.protocol, b.1.context)).collect());
     all.into_iter().filter_map(|(handle, p, context)| Some((handle, protocol(p)?, context as NDIS_HANDLE))).collect()
 }
 
@@ -156,7 +157,8 @@ pub(super) fn adapter_stops(adapter: &'static Adapter) {
 /// A request of a protocol, on its way to the miniport. Its completion tells the protocol.
 fn submit(adapter: &'static Adapter, p: &'static Registered, context: NDIS_HANDLE, request: *mut NDIS_REQUEST, handle: NDIS_HANDLE) {
     // SAFETY: the protocol's request stays until it is completed; both kinds have the same shape.
-    let (set, data) = unsafe { ((*request).RequestType == NDIS_REQUEST_TYPE::NdisRequestSetInformation, (*request).DATA.QUERY_INFORMATION) };
+    let (set, data) =
+        unsafe { ((*request).RequestType == NDIS_REQUEST_TYPE::NdisRequestSetInformation, (*request).DATA.QUERY_INFORMATION) };
     let (mut buffer, mut length) = (data.InformationBuffer as u32, data.InformationBufferLength);
     let mut union = None;
     if set && data.Oid == NDIS_OID::OID_GEN_CURRENT_PACKET_FILTER && length >= 4 {
@@ -249,7 +251,12 @@ pub(super) fn forget(driver: u32) {
 }
 
 impl Protocol for Janus {
-    unsafe fn NdisRegisterProtocol(status: *mut NDIS_STATUS, handle: *mut NDIS_HANDLE, characteristics: *mut NDIS40_PROTOCOL_CHARACTERISTICS, length: u32) {
+    unsafe fn NdisRegisterProtocol(
+        status: *mut NDIS_STATUS,
+        handle: *mut NDIS_HANDLE,
+        characteristics: *mut NDIS40_PROTOCOL_CHARACTERISTICS,
+        length: u32,
+    ) {
         // SAFETY: the driver's characteristics are as long as it says; its out parameters.
         unsafe {
             let routines = match read(characteristics, length as usize) {
@@ -305,7 +312,8 @@ impl Protocol for Janus {
                 *n += 1;
                 *n
             });
-            BINDINGS.with(|b| b.push((id, Binding { protocol: protocol as u32, adapter, context: context as u32, filter: 0, frame: None })));
+            BINDINGS
+                .with(|b| b.push((id, Binding { protocol: protocol as u32, adapter, context: context as u32, filter: 0, frame: None })));
             medium.write(chosen);
             handle.write(id as NDIS_HANDLE);
             status.write(NDIS_STATUS::NDIS_STATUS_SUCCESS);

@@ -41,7 +41,13 @@ fn deliver(adapter: &'static Adapter, frame: &[u8]) {
 ///
 /// # Safety
 /// Header and look-ahead have the lengths given.
-pub(super) unsafe fn indicated(adapter: &'static Adapter, context: NDIS_HANDLE, header: (*mut c_void, u32), ahead: (*mut c_void, u32), whole: u32) {
+pub(super) unsafe fn indicated(
+    adapter: &'static Adapter,
+    context: NDIS_HANDLE,
+    header: (*mut c_void, u32),
+    ahead: (*mut c_void, u32),
+    whole: u32,
+) {
     if adapter.state.with(|s| s.phase != Phase::Running) {
         return;
     }

@@ -162,7 +162,12 @@ fn device_object(adapter: &'static Adapter) -> *mut DEVICE_OBJECT {
 }
 
 impl Register for Janus {
-    unsafe fn NdisInitializeWrapper(handle: *mut NDIS_HANDLE, object: *mut core::ffi::c_void, _path: *mut core::ffi::c_void, _: *mut core::ffi::c_void) {
+    unsafe fn NdisInitializeWrapper(
+        handle: *mut NDIS_HANDLE,
+        object: *mut core::ffi::c_void,
+        _path: *mut core::ffi::c_void,
+        _: *mut core::ffi::c_void,
+    ) {
         let object = object.cast::<DRIVER_OBJECT>();
         let driver = match driver::of_object(object) {
             0 => driver::current(),
@@ -232,7 +237,9 @@ impl Register for Janus {
         // SAFETY: the driver's out parameters, where it wants them; the adapter's own block.
         unsafe {
             let block = adapter.block();
-            for (to, object) in [(physical, (*block).PhysicalDeviceObject), (functional, (*block).DeviceObject), (next, (*block).NextDeviceObject)] {
+            for (to, object) in
+                [(physical, (*block).PhysicalDeviceObject), (functional, (*block).DeviceObject), (next, (*block).NextDeviceObject)]
+            {
                 if !to.is_null() {
                     to.write(object);
                 }

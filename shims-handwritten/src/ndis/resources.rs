@@ -35,7 +35,12 @@ fn view(address: u32, length: u32) -> Option<u32> {
 }
 
 impl Resources for Janus {
-    unsafe fn NdisMQueryAdapterResources(status: *mut NDIS_STATUS, handle: NDIS_HANDLE, list: *mut CM_PARTIAL_RESOURCE_LIST, size: *mut u32) {
+    unsafe fn NdisMQueryAdapterResources(
+        status: *mut NDIS_STATUS,
+        handle: NDIS_HANDLE,
+        list: *mut CM_PARTIAL_RESOURCE_LIST,
+        size: *mut u32,
+    ) {
         // SAFETY: the driver's out parameters; the list has the size that it says.
         unsafe {
             let Some(adapter) = adapter::of(handle) else { return status.write(NDIS_STATUS::NDIS_STATUS_FAILURE) };

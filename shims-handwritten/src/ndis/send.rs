@@ -9,7 +9,6 @@ use crate::pool;
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
-use core::ffi::c_void;
 use janus_abi::events;
 use janus_abi::types::*;
 use janus_runtime::callin::Stopped;
@@ -165,7 +164,7 @@ fn finish(adapter: &'static Adapter, packet: u32, status: NDIS_STATUS) {
         // SAFETY: the packet is alive; its list is ours.
         unsafe {
             let slot = packet::info(packet as *mut NDIS_PACKET, NDIS_PER_PACKET_INFO::ScatterGatherListPacketInfo);
-            let list = core::mem::replace(&mut *slot, core::ptr::null_mut::<c_void>());
+            let list = core::mem::take(&mut *slot);
             pool::free(list.cast());
         }
     }

@@ -172,7 +172,11 @@ impl Synchronise for Janus {
         locked(|| unsafe { dispatcher::remove_head(head) })
     }
 
-    unsafe fn NdisInterlockedPushEntryList(head: *mut SINGLE_LIST_ENTRY, entry: *mut SINGLE_LIST_ENTRY, _: *mut KSPIN_LOCK) -> *mut SINGLE_LIST_ENTRY {
+    unsafe fn NdisInterlockedPushEntryList(
+        head: *mut SINGLE_LIST_ENTRY,
+        entry: *mut SINGLE_LIST_ENTRY,
+        _: *mut KSPIN_LOCK,
+    ) -> *mut SINGLE_LIST_ENTRY {
         // SAFETY: the driver's list and entry.
         locked(|| unsafe {
             let first = (*head).Next;

@@ -55,7 +55,8 @@ impl Text for Janus {
     unsafe fn NdisInitAnsiString(to: *mut STRING, source: *mut u8) {
         // SAFETY: the driver's strings; NULL makes an empty one.
         unsafe {
-            let length = if source.is_null() { 0 } else { (0..usize::from(u16::MAX) - 1).take_while(|n| *source.add(*n) != 0).count() as u16 };
+            let length =
+                if source.is_null() { 0 } else { (0..usize::from(u16::MAX) - 1).take_while(|n| *source.add(*n) != 0).count() as u16 };
             to.write(STRING { Length: length, MaximumLength: if source.is_null() { 0 } else { length + 1 }, Buffer: source });
         }
     }
@@ -63,7 +64,11 @@ impl Text for Janus {
     unsafe fn NdisInitUnicodeString(to: *mut UNICODE_STRING, source: *mut u16) {
         // SAFETY: the driver's strings; NULL makes an empty one.
         unsafe {
-            let length = if source.is_null() { 0 } else { (0..usize::from(u16::MAX) / 2 - 1).take_while(|n| *source.add(*n) != 0).count() as u16 * 2 };
+            let length = if source.is_null() {
+                0
+            } else {
+                (0..usize::from(u16::MAX) / 2 - 1).take_while(|n| *source.add(*n) != 0).count() as u16 * 2
+            };
             to.write(UNICODE_STRING { Length: length, MaximumLength: if source.is_null() { 0 } else { length + 2 }, Buffer: source });
         }
     }

@@ -110,7 +110,12 @@ impl Timer for Janus {
         unsafe { cancelled.write(timer::cancel(&raw mut (*timer).Timer).into()) };
     }
 
-    unsafe fn NdisMInitializeTimer(timer: *mut NDIS_MINIPORT_TIMER, handle: NDIS_HANDLE, routine: NDIS_TIMER_FUNCTION, context: *mut c_void) {
+    unsafe fn NdisMInitializeTimer(
+        timer: *mut NDIS_MINIPORT_TIMER,
+        handle: NDIS_HANDLE,
+        routine: NDIS_TIMER_FUNCTION,
+        context: *mut c_void,
+    ) {
         driver::register(routine.0, "NdisMInitializeTimer");
         // SAFETY: the driver's timer.
         unsafe {
