@@ -120,6 +120,10 @@ pub struct Export {
     pub name: &'static str,
     /// Its ordinal, where one is fixed.
     pub ordinal: Option<u16>,
+    /// The first version that has it, major and minor.
+    pub since: (u8, u8),
+    /// The last version that has it.
+    pub until: (u8, u8),
     /// Where it leads.
     pub target: Target,
 }

@@ -58,10 +58,10 @@ pub const fn library<P>() -> Library {
 struct Exports<P>(core::marker::PhantomData<P>);
 impl<P> Exports<P> {
     const TABLE: &'static [Export] = &[
-        Export { name: "BatteryClassInitializeDevice", ordinal: None, target: Target::Trap { thunk: traced::BatteryClassInitializeDevice as *const (), function: &about::BatteryClassInitializeDevice } },
-        Export { name: "BatteryClassIoctl", ordinal: None, target: Target::Trap { thunk: traced::BatteryClassIoctl as *const (), function: &about::BatteryClassIoctl } },
-        Export { name: "BatteryClassStatusNotify", ordinal: None, target: Target::Trap { thunk: traced::BatteryClassStatusNotify as *const (), function: &about::BatteryClassStatusNotify } },
-        Export { name: "BatteryClassSystemControl", ordinal: None, target: Target::Trap { thunk: traced::BatteryClassSystemControl as *const (), function: &about::BatteryClassSystemControl } },
-        Export { name: "BatteryClassUnload", ordinal: None, target: Target::Trap { thunk: traced::BatteryClassUnload as *const (), function: &about::BatteryClassUnload } },
+        Export { name: "BatteryClassInitializeDevice", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::BatteryClassInitializeDevice as *const (), function: &about::BatteryClassInitializeDevice } },
+        Export { name: "BatteryClassIoctl", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::BatteryClassIoctl as *const (), function: &about::BatteryClassIoctl } },
+        Export { name: "BatteryClassStatusNotify", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::BatteryClassStatusNotify as *const (), function: &about::BatteryClassStatusNotify } },
+        Export { name: "BatteryClassSystemControl", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::BatteryClassSystemControl as *const (), function: &about::BatteryClassSystemControl } },
+        Export { name: "BatteryClassUnload", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::BatteryClassUnload as *const (), function: &about::BatteryClassUnload } },
     ];
 }

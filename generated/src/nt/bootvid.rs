@@ -82,16 +82,16 @@ pub const fn library<P>() -> Library {
 struct Exports<P>(core::marker::PhantomData<P>);
 impl<P> Exports<P> {
     const TABLE: &'static [Export] = &[
-        Export { name: "VidBitBlt", ordinal: None, target: Target::Trap { thunk: traced::VidBitBlt as *const (), function: &about::VidBitBlt } },
-        Export { name: "VidBufferToScreenBlt", ordinal: None, target: Target::Trap { thunk: traced::VidBufferToScreenBlt as *const (), function: &about::VidBufferToScreenBlt } },
-        Export { name: "VidCleanUp", ordinal: None, target: Target::Trap { thunk: traced::VidCleanUp as *const (), function: &about::VidCleanUp } },
-        Export { name: "VidDisplayString", ordinal: None, target: Target::Trap { thunk: traced::VidDisplayString as *const (), function: &about::VidDisplayString } },
-        Export { name: "VidDisplayStringXY", ordinal: None, target: Target::Trap { thunk: traced::VidDisplayStringXY as *const (), function: &about::VidDisplayStringXY } },
-        Export { name: "VidInitialize", ordinal: None, target: Target::Trap { thunk: traced::VidInitialize as *const (), function: &about::VidInitialize } },
-        Export { name: "VidResetDisplay", ordinal: None, target: Target::Trap { thunk: traced::VidResetDisplay as *const (), function: &about::VidResetDisplay } },
-        Export { name: "VidScreenToBufferBlt", ordinal: None, target: Target::Trap { thunk: traced::VidScreenToBufferBlt as *const (), function: &about::VidScreenToBufferBlt } },
-        Export { name: "VidSetScrollRegion", ordinal: None, target: Target::Trap { thunk: traced::VidSetScrollRegion as *const (), function: &about::VidSetScrollRegion } },
-        Export { name: "VidSetTextColor", ordinal: None, target: Target::Trap { thunk: traced::VidSetTextColor as *const (), function: &about::VidSetTextColor } },
-        Export { name: "VidSolidColorFill", ordinal: None, target: Target::Trap { thunk: traced::VidSolidColorFill as *const (), function: &about::VidSolidColorFill } },
+        Export { name: "VidBitBlt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidBitBlt as *const (), function: &about::VidBitBlt } },
+        Export { name: "VidBufferToScreenBlt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidBufferToScreenBlt as *const (), function: &about::VidBufferToScreenBlt } },
+        Export { name: "VidCleanUp", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidCleanUp as *const (), function: &about::VidCleanUp } },
+        Export { name: "VidDisplayString", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidDisplayString as *const (), function: &about::VidDisplayString } },
+        Export { name: "VidDisplayStringXY", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidDisplayStringXY as *const (), function: &about::VidDisplayStringXY } },
+        Export { name: "VidInitialize", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidInitialize as *const (), function: &about::VidInitialize } },
+        Export { name: "VidResetDisplay", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidResetDisplay as *const (), function: &about::VidResetDisplay } },
+        Export { name: "VidScreenToBufferBlt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidScreenToBufferBlt as *const (), function: &about::VidScreenToBufferBlt } },
+        Export { name: "VidSetScrollRegion", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidSetScrollRegion as *const (), function: &about::VidSetScrollRegion } },
+        Export { name: "VidSetTextColor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidSetTextColor as *const (), function: &about::VidSetTextColor } },
+        Export { name: "VidSolidColorFill", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::VidSolidColorFill as *const (), function: &about::VidSolidColorFill } },
     ];
 }

@@ -66,12 +66,12 @@ pub const fn library<P>() -> Library {
 struct Exports<P>(core::marker::PhantomData<P>);
 impl<P> Exports<P> {
     const TABLE: &'static [Export] = &[
-        Export { name: "DrmAddContentHandlers", ordinal: None, target: Target::Trap { thunk: traced::DrmAddContentHandlers as *const (), function: &about::DrmAddContentHandlers } },
-        Export { name: "DrmCreateContentMixed", ordinal: None, target: Target::Trap { thunk: traced::DrmCreateContentMixed as *const (), function: &about::DrmCreateContentMixed } },
-        Export { name: "DrmDestroyContent", ordinal: None, target: Target::Trap { thunk: traced::DrmDestroyContent as *const (), function: &about::DrmDestroyContent } },
-        Export { name: "DrmForwardContentToDeviceObject", ordinal: None, target: Target::Trap { thunk: traced::DrmForwardContentToDeviceObject as *const (), function: &about::DrmForwardContentToDeviceObject } },
-        Export { name: "DrmForwardContentToFileObject", ordinal: None, target: Target::Trap { thunk: traced::DrmForwardContentToFileObject as *const (), function: &about::DrmForwardContentToFileObject } },
-        Export { name: "DrmForwardContentToInterface", ordinal: None, target: Target::Trap { thunk: traced::DrmForwardContentToInterface as *const (), function: &about::DrmForwardContentToInterface } },
-        Export { name: "DrmGetContentRights", ordinal: None, target: Target::Trap { thunk: traced::DrmGetContentRights as *const (), function: &about::DrmGetContentRights } },
+        Export { name: "DrmAddContentHandlers", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::DrmAddContentHandlers as *const (), function: &about::DrmAddContentHandlers } },
+        Export { name: "DrmCreateContentMixed", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::DrmCreateContentMixed as *const (), function: &about::DrmCreateContentMixed } },
+        Export { name: "DrmDestroyContent", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::DrmDestroyContent as *const (), function: &about::DrmDestroyContent } },
+        Export { name: "DrmForwardContentToDeviceObject", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::DrmForwardContentToDeviceObject as *const (), function: &about::DrmForwardContentToDeviceObject } },
+        Export { name: "DrmForwardContentToFileObject", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::DrmForwardContentToFileObject as *const (), function: &about::DrmForwardContentToFileObject } },
+        Export { name: "DrmForwardContentToInterface", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::DrmForwardContentToInterface as *const (), function: &about::DrmForwardContentToInterface } },
+        Export { name: "DrmGetContentRights", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::DrmGetContentRights as *const (), function: &about::DrmGetContentRights } },
     ];
 }

@@ -46,7 +46,7 @@ pub const fn library<P>() -> Library {
 struct Exports<P>(core::marker::PhantomData<P>);
 impl<P> Exports<P> {
     const TABLE: &'static [Export] = &[
-        Export { name: "_DxApi", ordinal: None, target: Target::Trap { thunk: traced::_DxApi as *const (), function: &about::_DxApi } },
-        Export { name: "_DxApiGetVersion", ordinal: None, target: Target::Trap { thunk: traced::_DxApiGetVersion as *const (), function: &about::_DxApiGetVersion } },
+        Export { name: "_DxApi", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::_DxApi as *const (), function: &about::_DxApi } },
+        Export { name: "_DxApiGetVersion", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::_DxApiGetVersion as *const (), function: &about::_DxApiGetVersion } },
     ];
 }

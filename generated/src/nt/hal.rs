@@ -5,6 +5,278 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Hardware abstraction layer: ports, IRQL, buses, DMA, spin locks, time.
+/// Source: mingw-w64 ddk/ntddk.h, ddk/wdm.h; names and bytes from its import library.
+pub trait Hal {
+    /// 
+    unsafe fn ExAcquireFastMutex( // abi-specs/nt/hal.abi:8
+        fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/hal.abi:8
+    );
+    /// 
+    unsafe fn ExReleaseFastMutex( // abi-specs/nt/hal.abi:10
+        fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/hal.abi:10
+    );
+    /// 
+    unsafe fn ExTryToAcquireFastMutex( // abi-specs/nt/hal.abi:12
+        fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/hal.abi:12
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn HalAllocateCommonBuffer( // abi-specs/nt/hal.abi:22
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:22
+        length: u32, // abi-specs/nt/hal.abi:22
+        logical_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:22
+        cache_enabled: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:22
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn HalAllProcessorsStarted() -> crate::types::BOOLEAN; // abi-specs/nt/hal.abi:36
+    /// Claims the resources that a bus slot asks for.
+    unsafe fn HalAssignSlotResources( // abi-specs/nt/hal.abi:39
+        registry_path: *mut crate::types::UNICODE_STRING, // abi-specs/nt/hal.abi:39
+        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/hal.abi:39
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/hal.abi:39
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/hal.abi:39
+        bus_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:39
+        bus_number: u32, // abi-specs/nt/hal.abi:39
+        slot_number: u32, // abi-specs/nt/hal.abi:39
+        allocated_resources: *mut *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/hal.abi:39
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn HalDisplayString( // abi-specs/nt/hal.abi:55
+        string: *mut u8, // abi-specs/nt/hal.abi:55
+    );
+    /// 
+    unsafe fn HalFreeCommonBuffer( // abi-specs/nt/hal.abi:67
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:67
+        length: u32, // abi-specs/nt/hal.abi:67
+        logical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:67
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:67
+        cache_enabled: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:67
+    );
+    /// Gives a DMA adapter for a device description.
+    unsafe fn HalGetAdapter( // abi-specs/nt/hal.abi:78
+        device_description: *mut crate::types::DEVICE_DESCRIPTION, // abi-specs/nt/hal.abi:78
+        number_of_map_registers: *mut u32, // abi-specs/nt/hal.abi:78
+    ) -> crate::types::PADAPTER_OBJECT;
+    /// Reads configuration data of a bus slot.
+    unsafe fn HalGetBusData( // abi-specs/nt/hal.abi:80
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:80
+        bus_number: u32, // abi-specs/nt/hal.abi:80
+        slot_number: u32, // abi-specs/nt/hal.abi:80
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:80
+        length: u32, // abi-specs/nt/hal.abi:80
+    ) -> u32;
+    /// Reads configuration data of a bus slot from an offset.
+    unsafe fn HalGetBusDataByOffset( // abi-specs/nt/hal.abi:88
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:88
+        bus_number: u32, // abi-specs/nt/hal.abi:88
+        slot_number: u32, // abi-specs/nt/hal.abi:88
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:88
+        offset: u32, // abi-specs/nt/hal.abi:88
+        length: u32, // abi-specs/nt/hal.abi:88
+    ) -> u32;
+    /// Gives the system vector, IRQL and affinity of a bus interrupt.
+    unsafe fn HalGetInterruptVector( // abi-specs/nt/hal.abi:107
+        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:107
+        bus_number: u32, // abi-specs/nt/hal.abi:107
+        bus_interrupt_level: u32, // abi-specs/nt/hal.abi:107
+        bus_interrupt_vector: u32, // abi-specs/nt/hal.abi:107
+        irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:107
+        affinity: *mut crate::types::KAFFINITY, // abi-specs/nt/hal.abi:107
+    ) -> u32;
+    /// 
+    unsafe fn HalMakeBeep( // abi-specs/nt/hal.abi:129
+        frequency: u32, // abi-specs/nt/hal.abi:129
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn HalQueryDisplayParameters( // abi-specs/nt/hal.abi:132
+        width_in_characters: *mut u32, // abi-specs/nt/hal.abi:132
+        height_in_lines: *mut u32, // abi-specs/nt/hal.abi:132
+        cursor_column: *mut u32, // abi-specs/nt/hal.abi:132
+        cursor_row: *mut u32, // abi-specs/nt/hal.abi:132
+    );
+    /// Writes configuration data of a bus slot.
+    unsafe fn HalSetBusData( // abi-specs/nt/hal.abi:149
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:149
+        bus_number: u32, // abi-specs/nt/hal.abi:149
+        slot_number: u32, // abi-specs/nt/hal.abi:149
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:149
+        length: u32, // abi-specs/nt/hal.abi:149
+    ) -> u32;
+    /// Writes configuration data of a bus slot at an offset.
+    unsafe fn HalSetBusDataByOffset( // abi-specs/nt/hal.abi:157
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:157
+        bus_number: u32, // abi-specs/nt/hal.abi:157
+        slot_number: u32, // abi-specs/nt/hal.abi:157
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:157
+        offset: u32, // abi-specs/nt/hal.abi:157
+        length: u32, // abi-specs/nt/hal.abi:157
+    ) -> u32;
+    /// Translates a bus address; `address_space` says memory (0) or ports (1), before and after.
+    unsafe fn HalTranslateBusAddress( // abi-specs/nt/hal.abi:183
+        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:183
+        bus_number: u32, // abi-specs/nt/hal.abi:183
+        bus_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:183
+        address_space: *mut u32, // abi-specs/nt/hal.abi:183
+        translated_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:183
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn IoFlushAdapterBuffers( // abi-specs/nt/hal.abi:197
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:197
+        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:197
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:197
+        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:197
+        length: u32, // abi-specs/nt/hal.abi:197
+        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:197
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn IoFreeAdapterChannel( // abi-specs/nt/hal.abi:206
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:206
+    );
+    /// 
+    unsafe fn IoFreeMapRegisters( // abi-specs/nt/hal.abi:208
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:208
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:208
+        number_of_map_registers: u32, // abi-specs/nt/hal.abi:208
+    );
+    /// 
+    unsafe fn IoMapTransfer( // abi-specs/nt/hal.abi:210
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:210
+        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:210
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:210
+        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:210
+        length: *mut u32, // abi-specs/nt/hal.abi:210
+        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:210
+    ) -> crate::types::PHYSICAL_ADDRESS;
+    /// 
+    unsafe fn KeAcquireInStackQueuedSpinLock( // abi-specs/nt/hal.abi:242
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:242
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:242
+    );
+    /// Raises to DISPATCH_LEVEL and acquires the lock.
+    unsafe fn KeAcquireSpinLock( // abi-specs/nt/hal.abi:249
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:249
+        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:249
+    );
+    /// 
+    unsafe fn KeAcquireSpinLockRaiseToSynch( // abi-specs/nt/hal.abi:250
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:250
+    ) -> crate::types::KIRQL;
+    /// 
+    unsafe fn KeFlushWriteBuffer(); // abi-specs/nt/hal.abi:251
+    /// Gives the current IRQL.
+    unsafe fn KeGetCurrentIrql() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:254
+    /// 
+    unsafe fn KeLowerIrql( // abi-specs/nt/hal.abi:256
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:256
+    );
+    /// Gives the performance counter and its frequency.
+    unsafe fn KeQueryPerformanceCounter( // abi-specs/nt/hal.abi:259
+        performance_frequency: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/hal.abi:259
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn KeRaiseIrql( // abi-specs/nt/hal.abi:261
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:261
+        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:261
+    );
+    /// 
+    unsafe fn KeRaiseIrqlToDpcLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:263
+    /// 
+    unsafe fn KeRaiseIrqlToSynchLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:265
+    /// 
+    unsafe fn KeReleaseInStackQueuedSpinLock( // abi-specs/nt/hal.abi:267
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:267
+    );
+    /// Releases the lock and lowers the IRQL.
+    unsafe fn KeReleaseSpinLock( // abi-specs/nt/hal.abi:272
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:272
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:272
+    );
+    /// Waits that many microseconds without giving up the processor.
+    unsafe fn KeStallExecutionProcessor( // abi-specs/nt/hal.abi:275
+        micro_seconds: u32, // abi-specs/nt/hal.abi:275
+    );
+    /// Raises to DISPATCH_LEVEL and acquires the lock; gives the IRQL before.
+    unsafe fn KfAcquireSpinLock( // abi-specs/nt/hal.abi:281
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:281
+    ) -> crate::types::KIRQL;
+    /// Lowers the IRQL.
+    unsafe fn KfLowerIrql( // abi-specs/nt/hal.abi:284
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:284
+    );
+    /// Raises the IRQL; gives the one before.
+    unsafe fn KfRaiseIrql( // abi-specs/nt/hal.abi:287
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:287
+    ) -> crate::types::KIRQL;
+    /// Releases the lock and lowers the IRQL.
+    unsafe fn KfReleaseSpinLock( // abi-specs/nt/hal.abi:290
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:290
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:290
+    );
+    /// 
+    unsafe fn READ_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:292
+        port: *mut u8, // abi-specs/nt/hal.abi:292
+        buffer: *mut u8, // abi-specs/nt/hal.abi:292
+        count: u32, // abi-specs/nt/hal.abi:292
+    );
+    /// 
+    unsafe fn READ_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:294
+        port: *mut u32, // abi-specs/nt/hal.abi:294
+        buffer: *mut u32, // abi-specs/nt/hal.abi:294
+        count: u32, // abi-specs/nt/hal.abi:294
+    );
+    /// 
+    unsafe fn READ_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:296
+        port: *mut u16, // abi-specs/nt/hal.abi:296
+        buffer: *mut u16, // abi-specs/nt/hal.abi:296
+        count: u32, // abi-specs/nt/hal.abi:296
+    );
+    /// Reads a port.
+    unsafe fn READ_PORT_UCHAR( // abi-specs/nt/hal.abi:299
+        port: *mut u8, // abi-specs/nt/hal.abi:299
+    ) -> u8;
+    /// 
+    unsafe fn READ_PORT_ULONG( // abi-specs/nt/hal.abi:301
+        port: *mut u32, // abi-specs/nt/hal.abi:301
+    ) -> u32;
+    /// 
+    unsafe fn READ_PORT_USHORT( // abi-specs/nt/hal.abi:303
+        port: *mut u16, // abi-specs/nt/hal.abi:303
+    ) -> u16;
+    /// 
+    unsafe fn WRITE_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:305
+        port: *mut u8, // abi-specs/nt/hal.abi:305
+        buffer: *mut u8, // abi-specs/nt/hal.abi:305
+        count: u32, // abi-specs/nt/hal.abi:305
+    );
+    /// 
+    unsafe fn WRITE_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:307
+        port: *mut u32, // abi-specs/nt/hal.abi:307
+        buffer: *mut u32, // abi-specs/nt/hal.abi:307
+        count: u32, // abi-specs/nt/hal.abi:307
+    );
+    /// 
+    unsafe fn WRITE_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:309
+        port: *mut u16, // abi-specs/nt/hal.abi:309
+        buffer: *mut u16, // abi-specs/nt/hal.abi:309
+        count: u32, // abi-specs/nt/hal.abi:309
+    );
+    /// Writes a port.
+    unsafe fn WRITE_PORT_UCHAR( // abi-specs/nt/hal.abi:312
+        port: *mut u8, // abi-specs/nt/hal.abi:312
+        value: u8, // abi-specs/nt/hal.abi:312
+    );
+    /// 
+    unsafe fn WRITE_PORT_ULONG( // abi-specs/nt/hal.abi:314
+        port: *mut u32, // abi-specs/nt/hal.abi:314
+        value: u32, // abi-specs/nt/hal.abi:314
+    );
+    /// 
+    unsafe fn WRITE_PORT_USHORT( // abi-specs/nt/hal.abi:316
+        port: *mut u16, // abi-specs/nt/hal.abi:316
+        value: u16, // abi-specs/nt/hal.abi:316
+    );
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -129,6 +401,256 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/hal.abi:8
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn ExAcquireFastMutex<P: Hal>(fast_mutex: *mut crate::types::FAST_MUTEX) {
+        unsafe { P::ExAcquireFastMutex(fast_mutex) }
+    }
+    /// abi-specs/nt/hal.abi:10
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn ExReleaseFastMutex<P: Hal>(fast_mutex: *mut crate::types::FAST_MUTEX) {
+        unsafe { P::ExReleaseFastMutex(fast_mutex) }
+    }
+    /// abi-specs/nt/hal.abi:12
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn ExTryToAcquireFastMutex<P: Hal>(fast_mutex: *mut crate::types::FAST_MUTEX) -> crate::types::BOOLEAN {
+        unsafe { P::ExTryToAcquireFastMutex(fast_mutex) }
+    }
+    /// abi-specs/nt/hal.abi:22
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalAllocateCommonBuffer<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, length: u32, logical_address: *mut crate::types::PHYSICAL_ADDRESS, cache_enabled: crate::types::BOOLEAN) -> *mut core::ffi::c_void {
+        unsafe { P::HalAllocateCommonBuffer(adapter_object, length, logical_address, cache_enabled) }
+    }
+    /// abi-specs/nt/hal.abi:36
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalAllProcessorsStarted<P: Hal>() -> crate::types::BOOLEAN {
+        unsafe { P::HalAllProcessorsStarted() }
+    }
+    /// abi-specs/nt/hal.abi:39
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalAssignSlotResources<P: Hal>(registry_path: *mut crate::types::UNICODE_STRING, driver_class_name: *mut crate::types::UNICODE_STRING, driver_object: *mut crate::types::DRIVER_OBJECT, device_object: *mut crate::types::DEVICE_OBJECT, bus_type: crate::types::INTERFACE_TYPE, bus_number: u32, slot_number: u32, allocated_resources: *mut *mut crate::types::CM_RESOURCE_LIST) -> crate::types::NTSTATUS {
+        unsafe { P::HalAssignSlotResources(registry_path, driver_class_name, driver_object, device_object, bus_type, bus_number, slot_number, allocated_resources) }
+    }
+    /// abi-specs/nt/hal.abi:55
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalDisplayString<P: Hal>(string: *mut u8) {
+        unsafe { P::HalDisplayString(string) }
+    }
+    /// abi-specs/nt/hal.abi:67
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalFreeCommonBuffer<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, length: u32, logical_address: crate::types::PHYSICAL_ADDRESS, virtual_address: *mut core::ffi::c_void, cache_enabled: crate::types::BOOLEAN) {
+        unsafe { P::HalFreeCommonBuffer(adapter_object, length, logical_address, virtual_address, cache_enabled) }
+    }
+    /// abi-specs/nt/hal.abi:78
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalGetAdapter<P: Hal>(device_description: *mut crate::types::DEVICE_DESCRIPTION, number_of_map_registers: *mut u32) -> crate::types::PADAPTER_OBJECT {
+        unsafe { P::HalGetAdapter(device_description, number_of_map_registers) }
+    }
+    /// abi-specs/nt/hal.abi:80
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalGetBusData<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, length: u32) -> u32 {
+        unsafe { P::HalGetBusData(bus_data_type, bus_number, slot_number, buffer, length) }
+    }
+    /// abi-specs/nt/hal.abi:88
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalGetBusDataByOffset<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32 {
+        unsafe { P::HalGetBusDataByOffset(bus_data_type, bus_number, slot_number, buffer, offset, length) }
+    }
+    /// abi-specs/nt/hal.abi:107
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalGetInterruptVector<P: Hal>(interface_type: crate::types::INTERFACE_TYPE, bus_number: u32, bus_interrupt_level: u32, bus_interrupt_vector: u32, irql: *mut crate::types::KIRQL, affinity: *mut crate::types::KAFFINITY) -> u32 {
+        unsafe { P::HalGetInterruptVector(interface_type, bus_number, bus_interrupt_level, bus_interrupt_vector, irql, affinity) }
+    }
+    /// abi-specs/nt/hal.abi:129
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalMakeBeep<P: Hal>(frequency: u32) -> crate::types::BOOLEAN {
+        unsafe { P::HalMakeBeep(frequency) }
+    }
+    /// abi-specs/nt/hal.abi:132
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalQueryDisplayParameters<P: Hal>(width_in_characters: *mut u32, height_in_lines: *mut u32, cursor_column: *mut u32, cursor_row: *mut u32) {
+        unsafe { P::HalQueryDisplayParameters(width_in_characters, height_in_lines, cursor_column, cursor_row) }
+    }
+    /// abi-specs/nt/hal.abi:149
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalSetBusData<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, length: u32) -> u32 {
+        unsafe { P::HalSetBusData(bus_data_type, bus_number, slot_number, buffer, length) }
+    }
+    /// abi-specs/nt/hal.abi:157
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalSetBusDataByOffset<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32 {
+        unsafe { P::HalSetBusDataByOffset(bus_data_type, bus_number, slot_number, buffer, offset, length) }
+    }
+    /// abi-specs/nt/hal.abi:183
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalTranslateBusAddress<P: Hal>(interface_type: crate::types::INTERFACE_TYPE, bus_number: u32, bus_address: crate::types::PHYSICAL_ADDRESS, address_space: *mut u32, translated_address: *mut crate::types::PHYSICAL_ADDRESS) -> crate::types::BOOLEAN {
+        unsafe { P::HalTranslateBusAddress(interface_type, bus_number, bus_address, address_space, translated_address) }
+    }
+    /// abi-specs/nt/hal.abi:197
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn IoFlushAdapterBuffers<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, mdl: *mut crate::types::MDL, map_register_base: *mut core::ffi::c_void, current_va: *mut core::ffi::c_void, length: u32, write_to_device: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::IoFlushAdapterBuffers(adapter_object, mdl, map_register_base, current_va, length, write_to_device) }
+    }
+    /// abi-specs/nt/hal.abi:206
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn IoFreeAdapterChannel<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT) {
+        unsafe { P::IoFreeAdapterChannel(adapter_object) }
+    }
+    /// abi-specs/nt/hal.abi:208
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn IoFreeMapRegisters<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, map_register_base: *mut core::ffi::c_void, number_of_map_registers: u32) {
+        unsafe { P::IoFreeMapRegisters(adapter_object, map_register_base, number_of_map_registers) }
+    }
+    /// abi-specs/nt/hal.abi:210
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn IoMapTransfer<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, mdl: *mut crate::types::MDL, map_register_base: *mut core::ffi::c_void, current_va: *mut core::ffi::c_void, length: *mut u32, write_to_device: crate::types::BOOLEAN) -> crate::types::PHYSICAL_ADDRESS {
+        unsafe { P::IoMapTransfer(adapter_object, mdl, map_register_base, current_va, length, write_to_device) }
+    }
+    /// abi-specs/nt/hal.abi:242
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn KeAcquireInStackQueuedSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
+        unsafe { P::KeAcquireInStackQueuedSpinLock(spin_lock, lock_handle) }
+    }
+    /// abi-specs/nt/hal.abi:249
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn KeAcquireSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, old_irql: *mut crate::types::KIRQL) {
+        unsafe { P::KeAcquireSpinLock(spin_lock, old_irql) }
+    }
+    /// abi-specs/nt/hal.abi:250
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn KeAcquireSpinLockRaiseToSynch<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
+        unsafe { P::KeAcquireSpinLockRaiseToSynch(spin_lock) }
+    }
+    /// abi-specs/nt/hal.abi:251
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn KeFlushWriteBuffer<P: Hal>() {
+        unsafe { P::KeFlushWriteBuffer() }
+    }
+    /// abi-specs/nt/hal.abi:254
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn KeGetCurrentIrql<P: Hal>() -> crate::types::KIRQL {
+        unsafe { P::KeGetCurrentIrql() }
+    }
+    /// abi-specs/nt/hal.abi:256
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn KeLowerIrql<P: Hal>(new_irql: crate::types::KIRQL) {
+        unsafe { P::KeLowerIrql(new_irql) }
+    }
+    /// abi-specs/nt/hal.abi:259
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn KeQueryPerformanceCounter<P: Hal>(performance_frequency: *mut crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
+        unsafe { P::KeQueryPerformanceCounter(performance_frequency) }
+    }
+    /// abi-specs/nt/hal.abi:261
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn KeRaiseIrql<P: Hal>(new_irql: crate::types::KIRQL, old_irql: *mut crate::types::KIRQL) {
+        unsafe { P::KeRaiseIrql(new_irql, old_irql) }
+    }
+    /// abi-specs/nt/hal.abi:263
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn KeRaiseIrqlToDpcLevel<P: Hal>() -> crate::types::KIRQL {
+        unsafe { P::KeRaiseIrqlToDpcLevel() }
+    }
+    /// abi-specs/nt/hal.abi:265
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn KeRaiseIrqlToSynchLevel<P: Hal>() -> crate::types::KIRQL {
+        unsafe { P::KeRaiseIrqlToSynchLevel() }
+    }
+    /// abi-specs/nt/hal.abi:267
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLock<P: Hal>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
+        unsafe { P::KeReleaseInStackQueuedSpinLock(lock_handle) }
+    }
+    /// abi-specs/nt/hal.abi:272
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn KeReleaseSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, new_irql: crate::types::KIRQL) {
+        unsafe { P::KeReleaseSpinLock(spin_lock, new_irql) }
+    }
+    /// abi-specs/nt/hal.abi:275
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn KeStallExecutionProcessor<P: Hal>(micro_seconds: u32) {
+        unsafe { P::KeStallExecutionProcessor(micro_seconds) }
+    }
+    /// abi-specs/nt/hal.abi:281
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn KfAcquireSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
+        unsafe { P::KfAcquireSpinLock(spin_lock) }
+    }
+    /// abi-specs/nt/hal.abi:284
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn KfLowerIrql<P: Hal>(new_irql: crate::types::KIRQL) {
+        unsafe { P::KfLowerIrql(new_irql) }
+    }
+    /// abi-specs/nt/hal.abi:287
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn KfRaiseIrql<P: Hal>(new_irql: crate::types::KIRQL) -> crate::types::KIRQL {
+        unsafe { P::KfRaiseIrql(new_irql) }
+    }
+    /// abi-specs/nt/hal.abi:290
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn KfReleaseSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, new_irql: crate::types::KIRQL) {
+        unsafe { P::KfReleaseSpinLock(spin_lock, new_irql) }
+    }
+    /// abi-specs/nt/hal.abi:292
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn READ_PORT_BUFFER_UCHAR<P: Hal>(port: *mut u8, buffer: *mut u8, count: u32) {
+        unsafe { P::READ_PORT_BUFFER_UCHAR(port, buffer, count) }
+    }
+    /// abi-specs/nt/hal.abi:294
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn READ_PORT_BUFFER_ULONG<P: Hal>(port: *mut u32, buffer: *mut u32, count: u32) {
+        unsafe { P::READ_PORT_BUFFER_ULONG(port, buffer, count) }
+    }
+    /// abi-specs/nt/hal.abi:296
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn READ_PORT_BUFFER_USHORT<P: Hal>(port: *mut u16, buffer: *mut u16, count: u32) {
+        unsafe { P::READ_PORT_BUFFER_USHORT(port, buffer, count) }
+    }
+    /// abi-specs/nt/hal.abi:299
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn READ_PORT_UCHAR<P: Hal>(port: *mut u8) -> u8 {
+        unsafe { P::READ_PORT_UCHAR(port) }
+    }
+    /// abi-specs/nt/hal.abi:301
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn READ_PORT_ULONG<P: Hal>(port: *mut u32) -> u32 {
+        unsafe { P::READ_PORT_ULONG(port) }
+    }
+    /// abi-specs/nt/hal.abi:303
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn READ_PORT_USHORT<P: Hal>(port: *mut u16) -> u16 {
+        unsafe { P::READ_PORT_USHORT(port) }
+    }
+    /// abi-specs/nt/hal.abi:305
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_UCHAR<P: Hal>(port: *mut u8, buffer: *mut u8, count: u32) {
+        unsafe { P::WRITE_PORT_BUFFER_UCHAR(port, buffer, count) }
+    }
+    /// abi-specs/nt/hal.abi:307
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_ULONG<P: Hal>(port: *mut u32, buffer: *mut u32, count: u32) {
+        unsafe { P::WRITE_PORT_BUFFER_ULONG(port, buffer, count) }
+    }
+    /// abi-specs/nt/hal.abi:309
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_USHORT<P: Hal>(port: *mut u16, buffer: *mut u16, count: u32) {
+        unsafe { P::WRITE_PORT_BUFFER_USHORT(port, buffer, count) }
+    }
+    /// abi-specs/nt/hal.abi:312
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn WRITE_PORT_UCHAR<P: Hal>(port: *mut u8, value: u8) {
+        unsafe { P::WRITE_PORT_UCHAR(port, value) }
+    }
+    /// abi-specs/nt/hal.abi:314
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn WRITE_PORT_ULONG<P: Hal>(port: *mut u32, value: u32) {
+        unsafe { P::WRITE_PORT_ULONG(port, value) }
+    }
+    /// abi-specs/nt/hal.abi:316
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn WRITE_PORT_USHORT<P: Hal>(port: *mut u16, value: u16) {
+        unsafe { P::WRITE_PORT_USHORT(port, value) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -137,13 +659,13 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAcquireFastMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireFastMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAcquireFastMutex<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireFastMutex, direct = sym direct::ExAcquireFastMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReleaseFastMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseFastMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReleaseFastMutex<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseFastMutex, direct = sym direct::ExReleaseFastMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExTryToAcquireFastMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExTryToAcquireFastMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExTryToAcquireFastMutex<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExTryToAcquireFastMutex, direct = sym direct::ExTryToAcquireFastMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalAcquireDisplayOwnership() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalAcquireDisplayOwnership, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -155,7 +677,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalAllocateAdapterChannel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalAllocateAdapterChannel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalAllocateCommonBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalAllocateCommonBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalAllocateCommonBuffer<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalAllocateCommonBuffer, direct = sym direct::HalAllocateCommonBuffer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalAllocateCrashDumpRegisters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalAllocateCrashDumpRegisters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -164,10 +686,10 @@ pub mod traced {
     pub unsafe extern "C" fn HalAllocateHardwareCounters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalAllocateHardwareCounters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalAllProcessorsStarted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalAllProcessorsStarted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalAllProcessorsStarted<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalAllProcessorsStarted, direct = sym direct::HalAllProcessorsStarted::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalAssignSlotResources() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalAssignSlotResources, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalAssignSlotResources<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalAssignSlotResources, direct = sym direct::HalAssignSlotResources::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalBeginSystemInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalBeginSystemInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -188,7 +710,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalDisableSystemInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalDisableSystemInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalDisplayString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalDisplayString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalDisplayString<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalDisplayString, direct = sym direct::HalDisplayString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalEnableInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalEnableInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -206,19 +728,19 @@ pub mod traced {
     pub unsafe extern "C" fn HalFlushCommonBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalFlushCommonBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalFreeCommonBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalFreeCommonBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalFreeCommonBuffer<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalFreeCommonBuffer, direct = sym direct::HalFreeCommonBuffer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalFreeHardwareCounters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalFreeHardwareCounters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalGetAdapter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalGetAdapter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalGetAdapter<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalGetAdapter, direct = sym direct::HalGetAdapter::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalGetBusData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalGetBusData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalGetBusData<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalGetBusData, direct = sym direct::HalGetBusData::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalGetBusDataByOffset() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalGetBusDataByOffset, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalGetBusDataByOffset<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalGetBusDataByOffset, direct = sym direct::HalGetBusDataByOffset::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalGetEnvironmentVariable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalGetEnvironmentVariable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -230,7 +752,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalGetInterruptTargetInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalGetInterruptTargetInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalGetInterruptVector() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalGetInterruptVector, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalGetInterruptVector<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalGetInterruptVector, direct = sym direct::HalGetInterruptVector::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalGetMemoryCachingRequirements() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalGetMemoryCachingRequirements, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -257,7 +779,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalInitSystem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalInitSystem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalMakeBeep() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalMakeBeep, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalMakeBeep<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalMakeBeep, direct = sym direct::HalMakeBeep::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalMcUpdateReadPCIConfig() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalMcUpdateReadPCIConfig, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -266,7 +788,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalProcessorIdle() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalProcessorIdle, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalQueryDisplayParameters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalQueryDisplayParameters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalQueryDisplayParameters<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalQueryDisplayParameters, direct = sym direct::HalQueryDisplayParameters::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalQueryEnvironmentVariableInfoEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalQueryEnvironmentVariableInfoEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -299,10 +821,10 @@ pub mod traced {
     pub unsafe extern "C" fn HalReturnToFirmware() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalReturnToFirmware, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalSetBusData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalSetBusData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalSetBusData<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalSetBusData, direct = sym direct::HalSetBusData::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalSetBusDataByOffset() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalSetBusDataByOffset, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalSetBusDataByOffset<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalSetBusDataByOffset, direct = sym direct::HalSetBusDataByOffset::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalSetDisplayParameters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalSetDisplayParameters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -338,22 +860,22 @@ pub mod traced {
     pub unsafe extern "C" fn HalSystemVectorDispatchEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalSystemVectorDispatchEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalTranslateBusAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalTranslateBusAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalTranslateBusAddress<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalTranslateBusAddress, direct = sym direct::HalTranslateBusAddress::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoAssignDriveLetters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAssignDriveLetters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoFlushAdapterBuffers() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFlushAdapterBuffers, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoFlushAdapterBuffers<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoFlushAdapterBuffers, direct = sym direct::IoFlushAdapterBuffers::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoFreeAdapterChannel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFreeAdapterChannel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoFreeAdapterChannel<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoFreeAdapterChannel, direct = sym direct::IoFreeAdapterChannel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoFreeMapRegisters() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFreeMapRegisters, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoFreeMapRegisters<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoFreeMapRegisters, direct = sym direct::IoFreeMapRegisters::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoMapTransfer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoMapTransfer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoMapTransfer<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoMapTransfer, direct = sym direct::IoMapTransfer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoReadPartitionTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReadPartitionTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -365,7 +887,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoWritePartitionTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWritePartitionTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireInStackQueuedSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireInStackQueuedSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireInStackQueuedSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireInStackQueuedSpinLock, direct = sym direct::KeAcquireInStackQueuedSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeAcquireInStackQueuedSpinLockRaiseToSynch() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireInStackQueuedSpinLockRaiseToSynch, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -377,43 +899,43 @@ pub mod traced {
     pub unsafe extern "C" fn KeAcquireQueuedSpinLockRaiseToSynch() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireQueuedSpinLockRaiseToSynch, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireSpinLock, direct = sym direct::KeAcquireSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireSpinLockRaiseToSynch() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireSpinLockRaiseToSynch, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireSpinLockRaiseToSynch<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireSpinLockRaiseToSynch, direct = sym direct::KeAcquireSpinLockRaiseToSynch::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeFlushWriteBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeFlushWriteBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeFlushWriteBuffer<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeFlushWriteBuffer, direct = sym direct::KeFlushWriteBuffer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeGetCurrentIrql() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGetCurrentIrql, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeGetCurrentIrql<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeGetCurrentIrql, direct = sym direct::KeGetCurrentIrql::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeLowerIrql() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeLowerIrql, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeLowerIrql<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeLowerIrql, direct = sym direct::KeLowerIrql::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeQueryPerformanceCounter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeQueryPerformanceCounter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeQueryPerformanceCounter<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeQueryPerformanceCounter, direct = sym direct::KeQueryPerformanceCounter::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRaiseIrql() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRaiseIrql, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRaiseIrql<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRaiseIrql, direct = sym direct::KeRaiseIrql::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRaiseIrqlToDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRaiseIrqlToDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRaiseIrqlToDpcLevel<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRaiseIrqlToDpcLevel, direct = sym direct::KeRaiseIrqlToDpcLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRaiseIrqlToSynchLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRaiseIrqlToSynchLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRaiseIrqlToSynchLevel<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRaiseIrqlToSynchLevel, direct = sym direct::KeRaiseIrqlToSynchLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseInStackQueuedSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseInStackQueuedSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseInStackQueuedSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseInStackQueuedSpinLock, direct = sym direct::KeReleaseInStackQueuedSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeReleaseQueuedSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseQueuedSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseSpinLock, direct = sym direct::KeReleaseSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeStallExecutionProcessor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeStallExecutionProcessor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeStallExecutionProcessor<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeStallExecutionProcessor, direct = sym direct::KeStallExecutionProcessor::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeTryToAcquireQueuedSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeTryToAcquireQueuedSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -422,52 +944,52 @@ pub mod traced {
     pub unsafe extern "C" fn KeTryToAcquireQueuedSpinLockRaiseToSynch() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeTryToAcquireQueuedSpinLockRaiseToSynch, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KfAcquireSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KfAcquireSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KfAcquireSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KfAcquireSpinLock, direct = sym direct::KfAcquireSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KfLowerIrql() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KfLowerIrql, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KfLowerIrql<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KfLowerIrql, direct = sym direct::KfLowerIrql::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KfRaiseIrql() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KfRaiseIrql, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KfRaiseIrql<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KfRaiseIrql, direct = sym direct::KfRaiseIrql::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KfReleaseSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KfReleaseSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KfReleaseSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KfReleaseSpinLock, direct = sym direct::KfReleaseSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_PORT_BUFFER_UCHAR() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_PORT_BUFFER_UCHAR, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_PORT_BUFFER_UCHAR<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_PORT_BUFFER_UCHAR, direct = sym direct::READ_PORT_BUFFER_UCHAR::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_PORT_BUFFER_ULONG() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_PORT_BUFFER_ULONG, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_PORT_BUFFER_ULONG<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_PORT_BUFFER_ULONG, direct = sym direct::READ_PORT_BUFFER_ULONG::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_PORT_BUFFER_USHORT() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_PORT_BUFFER_USHORT, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_PORT_BUFFER_USHORT<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_PORT_BUFFER_USHORT, direct = sym direct::READ_PORT_BUFFER_USHORT::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_PORT_UCHAR() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_PORT_UCHAR, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_PORT_UCHAR<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_PORT_UCHAR, direct = sym direct::READ_PORT_UCHAR::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_PORT_ULONG() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_PORT_ULONG, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_PORT_ULONG<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_PORT_ULONG, direct = sym direct::READ_PORT_ULONG::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn READ_PORT_USHORT() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::READ_PORT_USHORT, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn READ_PORT_USHORT<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::READ_PORT_USHORT, direct = sym direct::READ_PORT_USHORT::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_PORT_BUFFER_UCHAR() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_PORT_BUFFER_UCHAR, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_PORT_BUFFER_UCHAR<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_PORT_BUFFER_UCHAR, direct = sym direct::WRITE_PORT_BUFFER_UCHAR::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_PORT_BUFFER_ULONG() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_PORT_BUFFER_ULONG, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_PORT_BUFFER_ULONG<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_PORT_BUFFER_ULONG, direct = sym direct::WRITE_PORT_BUFFER_ULONG::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_PORT_BUFFER_USHORT() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_PORT_BUFFER_USHORT, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_PORT_BUFFER_USHORT<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_PORT_BUFFER_USHORT, direct = sym direct::WRITE_PORT_BUFFER_USHORT::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_PORT_UCHAR() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_PORT_UCHAR, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_PORT_UCHAR<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_PORT_UCHAR, direct = sym direct::WRITE_PORT_UCHAR::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_PORT_ULONG() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_PORT_ULONG, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_PORT_ULONG<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_PORT_ULONG, direct = sym direct::WRITE_PORT_ULONG::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn WRITE_PORT_USHORT() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WRITE_PORT_USHORT, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn WRITE_PORT_USHORT<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::WRITE_PORT_USHORT, direct = sym direct::WRITE_PORT_USHORT::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn x86BiosAllocateBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::x86BiosAllocateBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -495,129 +1017,129 @@ unsafe impl Sync for Head {}
 static HEAD: Head = Head(core::cell::UnsafeCell::new([0; 8192]));
 
 /// HAL.dll as `P` serves it.
-pub const fn library<P>() -> Library {
+pub const fn library<P: Hal>() -> Library {
     Library { name: "HAL.dll", aka: &["halaacpi.dll", "halacpi.dll", "halapic.dll", "halmacpi.dll", "halmps.dll", "halsp.dll"], head: HEAD.0.get().cast(), head_size: 8192, exports: Exports::<P>::TABLE }
 }
 
 struct Exports<P>(core::marker::PhantomData<P>);
-impl<P> Exports<P> {
+impl<P: Hal> Exports<P> {
     const TABLE: &'static [Export] = &[
-        Export { name: "ExAcquireFastMutex", ordinal: None, target: Target::Trap { thunk: traced::ExAcquireFastMutex as *const (), function: &about::ExAcquireFastMutex } },
-        Export { name: "ExReleaseFastMutex", ordinal: None, target: Target::Trap { thunk: traced::ExReleaseFastMutex as *const (), function: &about::ExReleaseFastMutex } },
-        Export { name: "ExTryToAcquireFastMutex", ordinal: None, target: Target::Trap { thunk: traced::ExTryToAcquireFastMutex as *const (), function: &about::ExTryToAcquireFastMutex } },
-        Export { name: "HalAcquireDisplayOwnership", ordinal: None, target: Target::Trap { thunk: traced::HalAcquireDisplayOwnership as *const (), function: &about::HalAcquireDisplayOwnership } },
-        Export { name: "HalAdjustResourceList", ordinal: None, target: Target::Trap { thunk: traced::HalAdjustResourceList as *const (), function: &about::HalAdjustResourceList } },
-        Export { name: "HalAllProcessorsStarted", ordinal: None, target: Target::Trap { thunk: traced::HalAllProcessorsStarted as *const (), function: &about::HalAllProcessorsStarted } },
-        Export { name: "HalAllocateAdapterChannel", ordinal: None, target: Target::Trap { thunk: traced::HalAllocateAdapterChannel as *const (), function: &about::HalAllocateAdapterChannel } },
-        Export { name: "HalAllocateCommonBuffer", ordinal: None, target: Target::Trap { thunk: traced::HalAllocateCommonBuffer as *const (), function: &about::HalAllocateCommonBuffer } },
-        Export { name: "HalAllocateCrashDumpRegisters", ordinal: None, target: Target::Trap { thunk: traced::HalAllocateCrashDumpRegisters as *const (), function: &about::HalAllocateCrashDumpRegisters } },
-        Export { name: "HalAllocateHardwareCounters", ordinal: None, target: Target::Trap { thunk: traced::HalAllocateHardwareCounters as *const (), function: &about::HalAllocateHardwareCounters } },
-        Export { name: "HalAssignSlotResources", ordinal: None, target: Target::Trap { thunk: traced::HalAssignSlotResources as *const (), function: &about::HalAssignSlotResources } },
-        Export { name: "HalBeginSystemInterrupt", ordinal: None, target: Target::Trap { thunk: traced::HalBeginSystemInterrupt as *const (), function: &about::HalBeginSystemInterrupt } },
-        Export { name: "HalCalibratePerformanceCounter", ordinal: None, target: Target::Trap { thunk: traced::HalCalibratePerformanceCounter as *const (), function: &about::HalCalibratePerformanceCounter } },
-        Export { name: "HalClearSoftwareInterrupt", ordinal: None, target: Target::Trap { thunk: traced::HalClearSoftwareInterrupt as *const (), function: &about::HalClearSoftwareInterrupt } },
-        Export { name: "HalConvertDeviceIdtToIrql", ordinal: None, target: Target::Trap { thunk: traced::HalConvertDeviceIdtToIrql as *const (), function: &about::HalConvertDeviceIdtToIrql } },
-        Export { name: "HalDisableInterrupt", ordinal: None, target: Target::Trap { thunk: traced::HalDisableInterrupt as *const (), function: &about::HalDisableInterrupt } },
-        Export { name: "HalDisableSystemInterrupt", ordinal: None, target: Target::Trap { thunk: traced::HalDisableSystemInterrupt as *const (), function: &about::HalDisableSystemInterrupt } },
-        Export { name: "HalDisplayString", ordinal: None, target: Target::Trap { thunk: traced::HalDisplayString as *const (), function: &about::HalDisplayString } },
-        Export { name: "HalEnableInterrupt", ordinal: None, target: Target::Trap { thunk: traced::HalEnableInterrupt as *const (), function: &about::HalEnableInterrupt } },
-        Export { name: "HalEnableSystemInterrupt", ordinal: None, target: Target::Trap { thunk: traced::HalEnableSystemInterrupt as *const (), function: &about::HalEnableSystemInterrupt } },
-        Export { name: "HalEndSystemInterrupt", ordinal: None, target: Target::Trap { thunk: traced::HalEndSystemInterrupt as *const (), function: &about::HalEndSystemInterrupt } },
-        Export { name: "HalEnumerateEnvironmentVariablesEx", ordinal: None, target: Target::Trap { thunk: traced::HalEnumerateEnvironmentVariablesEx as *const (), function: &about::HalEnumerateEnvironmentVariablesEx } },
-        Export { name: "HalFlushCommonBuffer", ordinal: None, target: Target::Trap { thunk: traced::HalFlushCommonBuffer as *const (), function: &about::HalFlushCommonBuffer } },
-        Export { name: "HalFreeCommonBuffer", ordinal: None, target: Target::Trap { thunk: traced::HalFreeCommonBuffer as *const (), function: &about::HalFreeCommonBuffer } },
-        Export { name: "HalFreeHardwareCounters", ordinal: None, target: Target::Trap { thunk: traced::HalFreeHardwareCounters as *const (), function: &about::HalFreeHardwareCounters } },
-        Export { name: "HalGetAdapter", ordinal: None, target: Target::Trap { thunk: traced::HalGetAdapter as *const (), function: &about::HalGetAdapter } },
-        Export { name: "HalGetBusData", ordinal: None, target: Target::Trap { thunk: traced::HalGetBusData as *const (), function: &about::HalGetBusData } },
-        Export { name: "HalGetBusDataByOffset", ordinal: None, target: Target::Trap { thunk: traced::HalGetBusDataByOffset as *const (), function: &about::HalGetBusDataByOffset } },
-        Export { name: "HalGetEnvironmentVariable", ordinal: None, target: Target::Trap { thunk: traced::HalGetEnvironmentVariable as *const (), function: &about::HalGetEnvironmentVariable } },
-        Export { name: "HalGetEnvironmentVariableEx", ordinal: None, target: Target::Trap { thunk: traced::HalGetEnvironmentVariableEx as *const (), function: &about::HalGetEnvironmentVariableEx } },
-        Export { name: "HalGetInterruptTargetInformation", ordinal: None, target: Target::Trap { thunk: traced::HalGetInterruptTargetInformation as *const (), function: &about::HalGetInterruptTargetInformation } },
-        Export { name: "HalGetInterruptVector", ordinal: None, target: Target::Trap { thunk: traced::HalGetInterruptVector as *const (), function: &about::HalGetInterruptVector } },
-        Export { name: "HalGetMemoryCachingRequirements", ordinal: None, target: Target::Trap { thunk: traced::HalGetMemoryCachingRequirements as *const (), function: &about::HalGetMemoryCachingRequirements } },
-        Export { name: "HalGetMessageRoutingInfo", ordinal: None, target: Target::Trap { thunk: traced::HalGetMessageRoutingInfo as *const (), function: &about::HalGetMessageRoutingInfo } },
-        Export { name: "HalGetProcessorIdByNtNumber", ordinal: None, target: Target::Trap { thunk: traced::HalGetProcessorIdByNtNumber as *const (), function: &about::HalGetProcessorIdByNtNumber } },
-        Export { name: "HalHandleNMI", ordinal: None, target: Target::Trap { thunk: traced::HalHandleNMI as *const (), function: &about::HalHandleNMI } },
-        Export { name: "HalInitSystem", ordinal: None, target: Target::Trap { thunk: traced::HalInitSystem as *const (), function: &about::HalInitSystem } },
-        Export { name: "HalInitializeBios", ordinal: None, target: Target::Trap { thunk: traced::HalInitializeBios as *const (), function: &about::HalInitializeBios } },
-        Export { name: "HalInitializeOnResume", ordinal: None, target: Target::Trap { thunk: traced::HalInitializeOnResume as *const (), function: &about::HalInitializeOnResume } },
-        Export { name: "HalInitializeProcessor", ordinal: None, target: Target::Trap { thunk: traced::HalInitializeProcessor as *const (), function: &about::HalInitializeProcessor } },
-        Export { name: "HalMakeBeep", ordinal: None, target: Target::Trap { thunk: traced::HalMakeBeep as *const (), function: &about::HalMakeBeep } },
-        Export { name: "HalMcUpdateReadPCIConfig", ordinal: None, target: Target::Trap { thunk: traced::HalMcUpdateReadPCIConfig as *const (), function: &about::HalMcUpdateReadPCIConfig } },
-        Export { name: "HalProcessorIdle", ordinal: None, target: Target::Trap { thunk: traced::HalProcessorIdle as *const (), function: &about::HalProcessorIdle } },
-        Export { name: "HalQueryDisplayParameters", ordinal: None, target: Target::Trap { thunk: traced::HalQueryDisplayParameters as *const (), function: &about::HalQueryDisplayParameters } },
-        Export { name: "HalQueryEnvironmentVariableInfoEx", ordinal: None, target: Target::Trap { thunk: traced::HalQueryEnvironmentVariableInfoEx as *const (), function: &about::HalQueryEnvironmentVariableInfoEx } },
-        Export { name: "HalQueryMaximumProcessorCount", ordinal: None, target: Target::Trap { thunk: traced::HalQueryMaximumProcessorCount as *const (), function: &about::HalQueryMaximumProcessorCount } },
-        Export { name: "HalQueryRealTimeClock", ordinal: None, target: Target::Trap { thunk: traced::HalQueryRealTimeClock as *const (), function: &about::HalQueryRealTimeClock } },
-        Export { name: "HalReadDmaCounter", ordinal: None, target: Target::Trap { thunk: traced::HalReadDmaCounter as *const (), function: &about::HalReadDmaCounter } },
-        Export { name: "HalRegisterDynamicProcessor", ordinal: None, target: Target::Trap { thunk: traced::HalRegisterDynamicProcessor as *const (), function: &about::HalRegisterDynamicProcessor } },
-        Export { name: "HalRegisterErrataCallbacks", ordinal: None, target: Target::Trap { thunk: traced::HalRegisterErrataCallbacks as *const (), function: &about::HalRegisterErrataCallbacks } },
-        Export { name: "HalReportResourceUsage", ordinal: None, target: Target::Trap { thunk: traced::HalReportResourceUsage as *const (), function: &about::HalReportResourceUsage } },
-        Export { name: "HalRequestIpi", ordinal: None, target: Target::Trap { thunk: traced::HalRequestIpi as *const (), function: &about::HalRequestIpi } },
-        Export { name: "HalRequestSoftwareInterrupt", ordinal: None, target: Target::Trap { thunk: traced::HalRequestSoftwareInterrupt as *const (), function: &about::HalRequestSoftwareInterrupt } },
-        Export { name: "HalReturnToFirmware", ordinal: None, target: Target::Trap { thunk: traced::HalReturnToFirmware as *const (), function: &about::HalReturnToFirmware } },
-        Export { name: "HalSetBusData", ordinal: None, target: Target::Trap { thunk: traced::HalSetBusData as *const (), function: &about::HalSetBusData } },
-        Export { name: "HalSetBusDataByOffset", ordinal: None, target: Target::Trap { thunk: traced::HalSetBusDataByOffset as *const (), function: &about::HalSetBusDataByOffset } },
-        Export { name: "HalSetDisplayParameters", ordinal: None, target: Target::Trap { thunk: traced::HalSetDisplayParameters as *const (), function: &about::HalSetDisplayParameters } },
-        Export { name: "HalSetEnvironmentVariable", ordinal: None, target: Target::Trap { thunk: traced::HalSetEnvironmentVariable as *const (), function: &about::HalSetEnvironmentVariable } },
-        Export { name: "HalSetEnvironmentVariableEx", ordinal: None, target: Target::Trap { thunk: traced::HalSetEnvironmentVariableEx as *const (), function: &about::HalSetEnvironmentVariableEx } },
-        Export { name: "HalSetProfileInterval", ordinal: None, target: Target::Trap { thunk: traced::HalSetProfileInterval as *const (), function: &about::HalSetProfileInterval } },
-        Export { name: "HalSetRealTimeClock", ordinal: None, target: Target::Trap { thunk: traced::HalSetRealTimeClock as *const (), function: &about::HalSetRealTimeClock } },
-        Export { name: "HalSetTimeIncrement", ordinal: None, target: Target::Trap { thunk: traced::HalSetTimeIncrement as *const (), function: &about::HalSetTimeIncrement } },
-        Export { name: "HalStartDynamicProcessor", ordinal: None, target: Target::Trap { thunk: traced::HalStartDynamicProcessor as *const (), function: &about::HalStartDynamicProcessor } },
-        Export { name: "HalStartNextProcessor", ordinal: None, target: Target::Trap { thunk: traced::HalStartNextProcessor as *const (), function: &about::HalStartNextProcessor } },
-        Export { name: "HalStartProfileInterrupt", ordinal: None, target: Target::Trap { thunk: traced::HalStartProfileInterrupt as *const (), function: &about::HalStartProfileInterrupt } },
-        Export { name: "HalStopProfileInterrupt", ordinal: None, target: Target::Trap { thunk: traced::HalStopProfileInterrupt as *const (), function: &about::HalStopProfileInterrupt } },
-        Export { name: "HalSystemVectorDispatchEntry", ordinal: None, target: Target::Trap { thunk: traced::HalSystemVectorDispatchEntry as *const (), function: &about::HalSystemVectorDispatchEntry } },
-        Export { name: "HalTranslateBusAddress", ordinal: None, target: Target::Trap { thunk: traced::HalTranslateBusAddress as *const (), function: &about::HalTranslateBusAddress } },
-        Export { name: "IoAssignDriveLetters", ordinal: None, target: Target::Trap { thunk: traced::IoAssignDriveLetters as *const (), function: &about::IoAssignDriveLetters } },
-        Export { name: "IoFlushAdapterBuffers", ordinal: None, target: Target::Trap { thunk: traced::IoFlushAdapterBuffers as *const (), function: &about::IoFlushAdapterBuffers } },
-        Export { name: "IoFreeAdapterChannel", ordinal: None, target: Target::Trap { thunk: traced::IoFreeAdapterChannel as *const (), function: &about::IoFreeAdapterChannel } },
-        Export { name: "IoFreeMapRegisters", ordinal: None, target: Target::Trap { thunk: traced::IoFreeMapRegisters as *const (), function: &about::IoFreeMapRegisters } },
-        Export { name: "IoMapTransfer", ordinal: None, target: Target::Trap { thunk: traced::IoMapTransfer as *const (), function: &about::IoMapTransfer } },
-        Export { name: "IoReadPartitionTable", ordinal: None, target: Target::Trap { thunk: traced::IoReadPartitionTable as *const (), function: &about::IoReadPartitionTable } },
-        Export { name: "IoSetPartitionInformation", ordinal: None, target: Target::Trap { thunk: traced::IoSetPartitionInformation as *const (), function: &about::IoSetPartitionInformation } },
-        Export { name: "IoWritePartitionTable", ordinal: None, target: Target::Trap { thunk: traced::IoWritePartitionTable as *const (), function: &about::IoWritePartitionTable } },
-        Export { name: "KdComPortInUse", ordinal: None, target: Target::NoData },
-        Export { name: "KeAcquireInStackQueuedSpinLock", ordinal: None, target: Target::Trap { thunk: traced::KeAcquireInStackQueuedSpinLock as *const (), function: &about::KeAcquireInStackQueuedSpinLock } },
-        Export { name: "KeAcquireInStackQueuedSpinLockRaiseToSynch", ordinal: None, target: Target::Trap { thunk: traced::KeAcquireInStackQueuedSpinLockRaiseToSynch as *const (), function: &about::KeAcquireInStackQueuedSpinLockRaiseToSynch } },
-        Export { name: "KeAcquireQueuedSpinLock", ordinal: None, target: Target::Trap { thunk: traced::KeAcquireQueuedSpinLock as *const (), function: &about::KeAcquireQueuedSpinLock } },
-        Export { name: "KeAcquireQueuedSpinLockRaiseToSynch", ordinal: None, target: Target::Trap { thunk: traced::KeAcquireQueuedSpinLockRaiseToSynch as *const (), function: &about::KeAcquireQueuedSpinLockRaiseToSynch } },
-        Export { name: "KeAcquireSpinLock", ordinal: None, target: Target::Trap { thunk: traced::KeAcquireSpinLock as *const (), function: &about::KeAcquireSpinLock } },
-        Export { name: "KeAcquireSpinLockRaiseToSynch", ordinal: None, target: Target::Trap { thunk: traced::KeAcquireSpinLockRaiseToSynch as *const (), function: &about::KeAcquireSpinLockRaiseToSynch } },
-        Export { name: "KeFlushWriteBuffer", ordinal: None, target: Target::Trap { thunk: traced::KeFlushWriteBuffer as *const (), function: &about::KeFlushWriteBuffer } },
-        Export { name: "KeGetCurrentIrql", ordinal: None, target: Target::Trap { thunk: traced::KeGetCurrentIrql as *const (), function: &about::KeGetCurrentIrql } },
-        Export { name: "KeLowerIrql", ordinal: None, target: Target::Trap { thunk: traced::KeLowerIrql as *const (), function: &about::KeLowerIrql } },
-        Export { name: "KeQueryPerformanceCounter", ordinal: None, target: Target::Trap { thunk: traced::KeQueryPerformanceCounter as *const (), function: &about::KeQueryPerformanceCounter } },
-        Export { name: "KeRaiseIrql", ordinal: None, target: Target::Trap { thunk: traced::KeRaiseIrql as *const (), function: &about::KeRaiseIrql } },
-        Export { name: "KeRaiseIrqlToDpcLevel", ordinal: None, target: Target::Trap { thunk: traced::KeRaiseIrqlToDpcLevel as *const (), function: &about::KeRaiseIrqlToDpcLevel } },
-        Export { name: "KeRaiseIrqlToSynchLevel", ordinal: None, target: Target::Trap { thunk: traced::KeRaiseIrqlToSynchLevel as *const (), function: &about::KeRaiseIrqlToSynchLevel } },
-        Export { name: "KeReleaseInStackQueuedSpinLock", ordinal: None, target: Target::Trap { thunk: traced::KeReleaseInStackQueuedSpinLock as *const (), function: &about::KeReleaseInStackQueuedSpinLock } },
-        Export { name: "KeReleaseQueuedSpinLock", ordinal: None, target: Target::Trap { thunk: traced::KeReleaseQueuedSpinLock as *const (), function: &about::KeReleaseQueuedSpinLock } },
-        Export { name: "KeReleaseSpinLock", ordinal: None, target: Target::Trap { thunk: traced::KeReleaseSpinLock as *const (), function: &about::KeReleaseSpinLock } },
-        Export { name: "KeStallExecutionProcessor", ordinal: None, target: Target::Trap { thunk: traced::KeStallExecutionProcessor as *const (), function: &about::KeStallExecutionProcessor } },
-        Export { name: "KeTryToAcquireQueuedSpinLock", ordinal: None, target: Target::Trap { thunk: traced::KeTryToAcquireQueuedSpinLock as *const (), function: &about::KeTryToAcquireQueuedSpinLock } },
-        Export { name: "KeTryToAcquireQueuedSpinLockRaiseToSynch", ordinal: None, target: Target::Trap { thunk: traced::KeTryToAcquireQueuedSpinLockRaiseToSynch as *const (), function: &about::KeTryToAcquireQueuedSpinLockRaiseToSynch } },
-        Export { name: "KfAcquireSpinLock", ordinal: None, target: Target::Trap { thunk: traced::KfAcquireSpinLock as *const (), function: &about::KfAcquireSpinLock } },
-        Export { name: "KfLowerIrql", ordinal: None, target: Target::Trap { thunk: traced::KfLowerIrql as *const (), function: &about::KfLowerIrql } },
-        Export { name: "KfRaiseIrql", ordinal: None, target: Target::Trap { thunk: traced::KfRaiseIrql as *const (), function: &about::KfRaiseIrql } },
-        Export { name: "KfReleaseSpinLock", ordinal: None, target: Target::Trap { thunk: traced::KfReleaseSpinLock as *const (), function: &about::KfReleaseSpinLock } },
-        Export { name: "READ_PORT_BUFFER_UCHAR", ordinal: None, target: Target::Trap { thunk: traced::READ_PORT_BUFFER_UCHAR as *const (), function: &about::READ_PORT_BUFFER_UCHAR } },
-        Export { name: "READ_PORT_BUFFER_ULONG", ordinal: None, target: Target::Trap { thunk: traced::READ_PORT_BUFFER_ULONG as *const (), function: &about::READ_PORT_BUFFER_ULONG } },
-        Export { name: "READ_PORT_BUFFER_USHORT", ordinal: None, target: Target::Trap { thunk: traced::READ_PORT_BUFFER_USHORT as *const (), function: &about::READ_PORT_BUFFER_USHORT } },
-        Export { name: "READ_PORT_UCHAR", ordinal: None, target: Target::Trap { thunk: traced::READ_PORT_UCHAR as *const (), function: &about::READ_PORT_UCHAR } },
-        Export { name: "READ_PORT_ULONG", ordinal: None, target: Target::Trap { thunk: traced::READ_PORT_ULONG as *const (), function: &about::READ_PORT_ULONG } },
-        Export { name: "READ_PORT_USHORT", ordinal: None, target: Target::Trap { thunk: traced::READ_PORT_USHORT as *const (), function: &about::READ_PORT_USHORT } },
-        Export { name: "WRITE_PORT_BUFFER_UCHAR", ordinal: None, target: Target::Trap { thunk: traced::WRITE_PORT_BUFFER_UCHAR as *const (), function: &about::WRITE_PORT_BUFFER_UCHAR } },
-        Export { name: "WRITE_PORT_BUFFER_ULONG", ordinal: None, target: Target::Trap { thunk: traced::WRITE_PORT_BUFFER_ULONG as *const (), function: &about::WRITE_PORT_BUFFER_ULONG } },
-        Export { name: "WRITE_PORT_BUFFER_USHORT", ordinal: None, target: Target::Trap { thunk: traced::WRITE_PORT_BUFFER_USHORT as *const (), function: &about::WRITE_PORT_BUFFER_USHORT } },
-        Export { name: "WRITE_PORT_UCHAR", ordinal: None, target: Target::Trap { thunk: traced::WRITE_PORT_UCHAR as *const (), function: &about::WRITE_PORT_UCHAR } },
-        Export { name: "WRITE_PORT_ULONG", ordinal: None, target: Target::Trap { thunk: traced::WRITE_PORT_ULONG as *const (), function: &about::WRITE_PORT_ULONG } },
-        Export { name: "WRITE_PORT_USHORT", ordinal: None, target: Target::Trap { thunk: traced::WRITE_PORT_USHORT as *const (), function: &about::WRITE_PORT_USHORT } },
-        Export { name: "x86BiosAllocateBuffer", ordinal: None, target: Target::Trap { thunk: traced::x86BiosAllocateBuffer as *const (), function: &about::x86BiosAllocateBuffer } },
-        Export { name: "x86BiosCall", ordinal: None, target: Target::Trap { thunk: traced::x86BiosCall as *const (), function: &about::x86BiosCall } },
-        Export { name: "x86BiosFreeBuffer", ordinal: None, target: Target::Trap { thunk: traced::x86BiosFreeBuffer as *const (), function: &about::x86BiosFreeBuffer } },
-        Export { name: "x86BiosReadMemory", ordinal: None, target: Target::Trap { thunk: traced::x86BiosReadMemory as *const (), function: &about::x86BiosReadMemory } },
-        Export { name: "x86BiosWriteMemory", ordinal: None, target: Target::Trap { thunk: traced::x86BiosWriteMemory as *const (), function: &about::x86BiosWriteMemory } },
+        Export { name: "ExAcquireFastMutex", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::ExAcquireFastMutex::<P> as *const (), traced: traced::ExAcquireFastMutex::<P> as *const (), function: &about::ExAcquireFastMutex } },
+        Export { name: "ExReleaseFastMutex", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::ExReleaseFastMutex::<P> as *const (), traced: traced::ExReleaseFastMutex::<P> as *const (), function: &about::ExReleaseFastMutex } },
+        Export { name: "ExTryToAcquireFastMutex", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::ExTryToAcquireFastMutex::<P> as *const (), traced: traced::ExTryToAcquireFastMutex::<P> as *const (), function: &about::ExTryToAcquireFastMutex } },
+        Export { name: "HalAcquireDisplayOwnership", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalAcquireDisplayOwnership as *const (), function: &about::HalAcquireDisplayOwnership } },
+        Export { name: "HalAdjustResourceList", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalAdjustResourceList as *const (), function: &about::HalAdjustResourceList } },
+        Export { name: "HalAllProcessorsStarted", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalAllProcessorsStarted::<P> as *const (), traced: traced::HalAllProcessorsStarted::<P> as *const (), function: &about::HalAllProcessorsStarted } },
+        Export { name: "HalAllocateAdapterChannel", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalAllocateAdapterChannel as *const (), function: &about::HalAllocateAdapterChannel } },
+        Export { name: "HalAllocateCommonBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalAllocateCommonBuffer::<P> as *const (), traced: traced::HalAllocateCommonBuffer::<P> as *const (), function: &about::HalAllocateCommonBuffer } },
+        Export { name: "HalAllocateCrashDumpRegisters", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalAllocateCrashDumpRegisters as *const (), function: &about::HalAllocateCrashDumpRegisters } },
+        Export { name: "HalAllocateHardwareCounters", ordinal: None, since: (6, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalAllocateHardwareCounters as *const (), function: &about::HalAllocateHardwareCounters } },
+        Export { name: "HalAssignSlotResources", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalAssignSlotResources::<P> as *const (), traced: traced::HalAssignSlotResources::<P> as *const (), function: &about::HalAssignSlotResources } },
+        Export { name: "HalBeginSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalBeginSystemInterrupt as *const (), function: &about::HalBeginSystemInterrupt } },
+        Export { name: "HalCalibratePerformanceCounter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalCalibratePerformanceCounter as *const (), function: &about::HalCalibratePerformanceCounter } },
+        Export { name: "HalClearSoftwareInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalClearSoftwareInterrupt as *const (), function: &about::HalClearSoftwareInterrupt } },
+        Export { name: "HalConvertDeviceIdtToIrql", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalConvertDeviceIdtToIrql as *const (), function: &about::HalConvertDeviceIdtToIrql } },
+        Export { name: "HalDisableInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalDisableInterrupt as *const (), function: &about::HalDisableInterrupt } },
+        Export { name: "HalDisableSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalDisableSystemInterrupt as *const (), function: &about::HalDisableSystemInterrupt } },
+        Export { name: "HalDisplayString", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalDisplayString::<P> as *const (), traced: traced::HalDisplayString::<P> as *const (), function: &about::HalDisplayString } },
+        Export { name: "HalEnableInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalEnableInterrupt as *const (), function: &about::HalEnableInterrupt } },
+        Export { name: "HalEnableSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalEnableSystemInterrupt as *const (), function: &about::HalEnableSystemInterrupt } },
+        Export { name: "HalEndSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalEndSystemInterrupt as *const (), function: &about::HalEndSystemInterrupt } },
+        Export { name: "HalEnumerateEnvironmentVariablesEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalEnumerateEnvironmentVariablesEx as *const (), function: &about::HalEnumerateEnvironmentVariablesEx } },
+        Export { name: "HalFlushCommonBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalFlushCommonBuffer as *const (), function: &about::HalFlushCommonBuffer } },
+        Export { name: "HalFreeCommonBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalFreeCommonBuffer::<P> as *const (), traced: traced::HalFreeCommonBuffer::<P> as *const (), function: &about::HalFreeCommonBuffer } },
+        Export { name: "HalFreeHardwareCounters", ordinal: None, since: (6, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalFreeHardwareCounters as *const (), function: &about::HalFreeHardwareCounters } },
+        Export { name: "HalGetAdapter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalGetAdapter::<P> as *const (), traced: traced::HalGetAdapter::<P> as *const (), function: &about::HalGetAdapter } },
+        Export { name: "HalGetBusData", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalGetBusData::<P> as *const (), traced: traced::HalGetBusData::<P> as *const (), function: &about::HalGetBusData } },
+        Export { name: "HalGetBusDataByOffset", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalGetBusDataByOffset::<P> as *const (), traced: traced::HalGetBusDataByOffset::<P> as *const (), function: &about::HalGetBusDataByOffset } },
+        Export { name: "HalGetEnvironmentVariable", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalGetEnvironmentVariable as *const (), function: &about::HalGetEnvironmentVariable } },
+        Export { name: "HalGetEnvironmentVariableEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalGetEnvironmentVariableEx as *const (), function: &about::HalGetEnvironmentVariableEx } },
+        Export { name: "HalGetInterruptTargetInformation", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalGetInterruptTargetInformation as *const (), function: &about::HalGetInterruptTargetInformation } },
+        Export { name: "HalGetInterruptVector", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalGetInterruptVector::<P> as *const (), traced: traced::HalGetInterruptVector::<P> as *const (), function: &about::HalGetInterruptVector } },
+        Export { name: "HalGetMemoryCachingRequirements", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalGetMemoryCachingRequirements as *const (), function: &about::HalGetMemoryCachingRequirements } },
+        Export { name: "HalGetMessageRoutingInfo", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalGetMessageRoutingInfo as *const (), function: &about::HalGetMessageRoutingInfo } },
+        Export { name: "HalGetProcessorIdByNtNumber", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalGetProcessorIdByNtNumber as *const (), function: &about::HalGetProcessorIdByNtNumber } },
+        Export { name: "HalHandleNMI", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalHandleNMI as *const (), function: &about::HalHandleNMI } },
+        Export { name: "HalInitSystem", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalInitSystem as *const (), function: &about::HalInitSystem } },
+        Export { name: "HalInitializeBios", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalInitializeBios as *const (), function: &about::HalInitializeBios } },
+        Export { name: "HalInitializeOnResume", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalInitializeOnResume as *const (), function: &about::HalInitializeOnResume } },
+        Export { name: "HalInitializeProcessor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalInitializeProcessor as *const (), function: &about::HalInitializeProcessor } },
+        Export { name: "HalMakeBeep", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalMakeBeep::<P> as *const (), traced: traced::HalMakeBeep::<P> as *const (), function: &about::HalMakeBeep } },
+        Export { name: "HalMcUpdateReadPCIConfig", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalMcUpdateReadPCIConfig as *const (), function: &about::HalMcUpdateReadPCIConfig } },
+        Export { name: "HalProcessorIdle", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalProcessorIdle as *const (), function: &about::HalProcessorIdle } },
+        Export { name: "HalQueryDisplayParameters", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalQueryDisplayParameters::<P> as *const (), traced: traced::HalQueryDisplayParameters::<P> as *const (), function: &about::HalQueryDisplayParameters } },
+        Export { name: "HalQueryEnvironmentVariableInfoEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalQueryEnvironmentVariableInfoEx as *const (), function: &about::HalQueryEnvironmentVariableInfoEx } },
+        Export { name: "HalQueryMaximumProcessorCount", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalQueryMaximumProcessorCount as *const (), function: &about::HalQueryMaximumProcessorCount } },
+        Export { name: "HalQueryRealTimeClock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalQueryRealTimeClock as *const (), function: &about::HalQueryRealTimeClock } },
+        Export { name: "HalReadDmaCounter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalReadDmaCounter as *const (), function: &about::HalReadDmaCounter } },
+        Export { name: "HalRegisterDynamicProcessor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalRegisterDynamicProcessor as *const (), function: &about::HalRegisterDynamicProcessor } },
+        Export { name: "HalRegisterErrataCallbacks", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalRegisterErrataCallbacks as *const (), function: &about::HalRegisterErrataCallbacks } },
+        Export { name: "HalReportResourceUsage", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalReportResourceUsage as *const (), function: &about::HalReportResourceUsage } },
+        Export { name: "HalRequestIpi", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalRequestIpi as *const (), function: &about::HalRequestIpi } },
+        Export { name: "HalRequestSoftwareInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalRequestSoftwareInterrupt as *const (), function: &about::HalRequestSoftwareInterrupt } },
+        Export { name: "HalReturnToFirmware", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalReturnToFirmware as *const (), function: &about::HalReturnToFirmware } },
+        Export { name: "HalSetBusData", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalSetBusData::<P> as *const (), traced: traced::HalSetBusData::<P> as *const (), function: &about::HalSetBusData } },
+        Export { name: "HalSetBusDataByOffset", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalSetBusDataByOffset::<P> as *const (), traced: traced::HalSetBusDataByOffset::<P> as *const (), function: &about::HalSetBusDataByOffset } },
+        Export { name: "HalSetDisplayParameters", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetDisplayParameters as *const (), function: &about::HalSetDisplayParameters } },
+        Export { name: "HalSetEnvironmentVariable", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetEnvironmentVariable as *const (), function: &about::HalSetEnvironmentVariable } },
+        Export { name: "HalSetEnvironmentVariableEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetEnvironmentVariableEx as *const (), function: &about::HalSetEnvironmentVariableEx } },
+        Export { name: "HalSetProfileInterval", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetProfileInterval as *const (), function: &about::HalSetProfileInterval } },
+        Export { name: "HalSetRealTimeClock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetRealTimeClock as *const (), function: &about::HalSetRealTimeClock } },
+        Export { name: "HalSetTimeIncrement", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetTimeIncrement as *const (), function: &about::HalSetTimeIncrement } },
+        Export { name: "HalStartDynamicProcessor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalStartDynamicProcessor as *const (), function: &about::HalStartDynamicProcessor } },
+        Export { name: "HalStartNextProcessor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalStartNextProcessor as *const (), function: &about::HalStartNextProcessor } },
+        Export { name: "HalStartProfileInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalStartProfileInterrupt as *const (), function: &about::HalStartProfileInterrupt } },
+        Export { name: "HalStopProfileInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalStopProfileInterrupt as *const (), function: &about::HalStopProfileInterrupt } },
+        Export { name: "HalSystemVectorDispatchEntry", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSystemVectorDispatchEntry as *const (), function: &about::HalSystemVectorDispatchEntry } },
+        Export { name: "HalTranslateBusAddress", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalTranslateBusAddress::<P> as *const (), traced: traced::HalTranslateBusAddress::<P> as *const (), function: &about::HalTranslateBusAddress } },
+        Export { name: "IoAssignDriveLetters", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::IoAssignDriveLetters as *const (), function: &about::IoAssignDriveLetters } },
+        Export { name: "IoFlushAdapterBuffers", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::IoFlushAdapterBuffers::<P> as *const (), traced: traced::IoFlushAdapterBuffers::<P> as *const (), function: &about::IoFlushAdapterBuffers } },
+        Export { name: "IoFreeAdapterChannel", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::IoFreeAdapterChannel::<P> as *const (), traced: traced::IoFreeAdapterChannel::<P> as *const (), function: &about::IoFreeAdapterChannel } },
+        Export { name: "IoFreeMapRegisters", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::IoFreeMapRegisters::<P> as *const (), traced: traced::IoFreeMapRegisters::<P> as *const (), function: &about::IoFreeMapRegisters } },
+        Export { name: "IoMapTransfer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::IoMapTransfer::<P> as *const (), traced: traced::IoMapTransfer::<P> as *const (), function: &about::IoMapTransfer } },
+        Export { name: "IoReadPartitionTable", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::IoReadPartitionTable as *const (), function: &about::IoReadPartitionTable } },
+        Export { name: "IoSetPartitionInformation", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::IoSetPartitionInformation as *const (), function: &about::IoSetPartitionInformation } },
+        Export { name: "IoWritePartitionTable", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::IoWritePartitionTable as *const (), function: &about::IoWritePartitionTable } },
+        Export { name: "KdComPortInUse", ordinal: None, since: (0, 0), until: (255, 255), target: Target::NoData },
+        Export { name: "KeAcquireInStackQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Code { direct: direct::KeAcquireInStackQueuedSpinLock::<P> as *const (), traced: traced::KeAcquireInStackQueuedSpinLock::<P> as *const (), function: &about::KeAcquireInStackQueuedSpinLock } },
+        Export { name: "KeAcquireInStackQueuedSpinLockRaiseToSynch", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::KeAcquireInStackQueuedSpinLockRaiseToSynch as *const (), function: &about::KeAcquireInStackQueuedSpinLockRaiseToSynch } },
+        Export { name: "KeAcquireQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::KeAcquireQueuedSpinLock as *const (), function: &about::KeAcquireQueuedSpinLock } },
+        Export { name: "KeAcquireQueuedSpinLockRaiseToSynch", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::KeAcquireQueuedSpinLockRaiseToSynch as *const (), function: &about::KeAcquireQueuedSpinLockRaiseToSynch } },
+        Export { name: "KeAcquireSpinLock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeAcquireSpinLock::<P> as *const (), traced: traced::KeAcquireSpinLock::<P> as *const (), function: &about::KeAcquireSpinLock } },
+        Export { name: "KeAcquireSpinLockRaiseToSynch", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeAcquireSpinLockRaiseToSynch::<P> as *const (), traced: traced::KeAcquireSpinLockRaiseToSynch::<P> as *const (), function: &about::KeAcquireSpinLockRaiseToSynch } },
+        Export { name: "KeFlushWriteBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeFlushWriteBuffer::<P> as *const (), traced: traced::KeFlushWriteBuffer::<P> as *const (), function: &about::KeFlushWriteBuffer } },
+        Export { name: "KeGetCurrentIrql", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeGetCurrentIrql::<P> as *const (), traced: traced::KeGetCurrentIrql::<P> as *const (), function: &about::KeGetCurrentIrql } },
+        Export { name: "KeLowerIrql", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeLowerIrql::<P> as *const (), traced: traced::KeLowerIrql::<P> as *const (), function: &about::KeLowerIrql } },
+        Export { name: "KeQueryPerformanceCounter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeQueryPerformanceCounter::<P> as *const (), traced: traced::KeQueryPerformanceCounter::<P> as *const (), function: &about::KeQueryPerformanceCounter } },
+        Export { name: "KeRaiseIrql", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeRaiseIrql::<P> as *const (), traced: traced::KeRaiseIrql::<P> as *const (), function: &about::KeRaiseIrql } },
+        Export { name: "KeRaiseIrqlToDpcLevel", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeRaiseIrqlToDpcLevel::<P> as *const (), traced: traced::KeRaiseIrqlToDpcLevel::<P> as *const (), function: &about::KeRaiseIrqlToDpcLevel } },
+        Export { name: "KeRaiseIrqlToSynchLevel", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeRaiseIrqlToSynchLevel::<P> as *const (), traced: traced::KeRaiseIrqlToSynchLevel::<P> as *const (), function: &about::KeRaiseIrqlToSynchLevel } },
+        Export { name: "KeReleaseInStackQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Code { direct: direct::KeReleaseInStackQueuedSpinLock::<P> as *const (), traced: traced::KeReleaseInStackQueuedSpinLock::<P> as *const (), function: &about::KeReleaseInStackQueuedSpinLock } },
+        Export { name: "KeReleaseQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::KeReleaseQueuedSpinLock as *const (), function: &about::KeReleaseQueuedSpinLock } },
+        Export { name: "KeReleaseSpinLock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeReleaseSpinLock::<P> as *const (), traced: traced::KeReleaseSpinLock::<P> as *const (), function: &about::KeReleaseSpinLock } },
+        Export { name: "KeStallExecutionProcessor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeStallExecutionProcessor::<P> as *const (), traced: traced::KeStallExecutionProcessor::<P> as *const (), function: &about::KeStallExecutionProcessor } },
+        Export { name: "KeTryToAcquireQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::KeTryToAcquireQueuedSpinLock as *const (), function: &about::KeTryToAcquireQueuedSpinLock } },
+        Export { name: "KeTryToAcquireQueuedSpinLockRaiseToSynch", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::KeTryToAcquireQueuedSpinLockRaiseToSynch as *const (), function: &about::KeTryToAcquireQueuedSpinLockRaiseToSynch } },
+        Export { name: "KfAcquireSpinLock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KfAcquireSpinLock::<P> as *const (), traced: traced::KfAcquireSpinLock::<P> as *const (), function: &about::KfAcquireSpinLock } },
+        Export { name: "KfLowerIrql", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KfLowerIrql::<P> as *const (), traced: traced::KfLowerIrql::<P> as *const (), function: &about::KfLowerIrql } },
+        Export { name: "KfRaiseIrql", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KfRaiseIrql::<P> as *const (), traced: traced::KfRaiseIrql::<P> as *const (), function: &about::KfRaiseIrql } },
+        Export { name: "KfReleaseSpinLock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KfReleaseSpinLock::<P> as *const (), traced: traced::KfReleaseSpinLock::<P> as *const (), function: &about::KfReleaseSpinLock } },
+        Export { name: "READ_PORT_BUFFER_UCHAR", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::READ_PORT_BUFFER_UCHAR::<P> as *const (), traced: traced::READ_PORT_BUFFER_UCHAR::<P> as *const (), function: &about::READ_PORT_BUFFER_UCHAR } },
+        Export { name: "READ_PORT_BUFFER_ULONG", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::READ_PORT_BUFFER_ULONG::<P> as *const (), traced: traced::READ_PORT_BUFFER_ULONG::<P> as *const (), function: &about::READ_PORT_BUFFER_ULONG } },
+        Export { name: "READ_PORT_BUFFER_USHORT", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::READ_PORT_BUFFER_USHORT::<P> as *const (), traced: traced::READ_PORT_BUFFER_USHORT::<P> as *const (), function: &about::READ_PORT_BUFFER_USHORT } },
+        Export { name: "READ_PORT_UCHAR", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::READ_PORT_UCHAR::<P> as *const (), traced: traced::READ_PORT_UCHAR::<P> as *const (), function: &about::READ_PORT_UCHAR } },
+        Export { name: "READ_PORT_ULONG", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::READ_PORT_ULONG::<P> as *const (), traced: traced::READ_PORT_ULONG::<P> as *const (), function: &about::READ_PORT_ULONG } },
+        Export { name: "READ_PORT_USHORT", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::READ_PORT_USHORT::<P> as *const (), traced: traced::READ_PORT_USHORT::<P> as *const (), function: &about::READ_PORT_USHORT } },
+        Export { name: "WRITE_PORT_BUFFER_UCHAR", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::WRITE_PORT_BUFFER_UCHAR::<P> as *const (), traced: traced::WRITE_PORT_BUFFER_UCHAR::<P> as *const (), function: &about::WRITE_PORT_BUFFER_UCHAR } },
+        Export { name: "WRITE_PORT_BUFFER_ULONG", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::WRITE_PORT_BUFFER_ULONG::<P> as *const (), traced: traced::WRITE_PORT_BUFFER_ULONG::<P> as *const (), function: &about::WRITE_PORT_BUFFER_ULONG } },
+        Export { name: "WRITE_PORT_BUFFER_USHORT", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::WRITE_PORT_BUFFER_USHORT::<P> as *const (), traced: traced::WRITE_PORT_BUFFER_USHORT::<P> as *const (), function: &about::WRITE_PORT_BUFFER_USHORT } },
+        Export { name: "WRITE_PORT_UCHAR", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::WRITE_PORT_UCHAR::<P> as *const (), traced: traced::WRITE_PORT_UCHAR::<P> as *const (), function: &about::WRITE_PORT_UCHAR } },
+        Export { name: "WRITE_PORT_ULONG", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::WRITE_PORT_ULONG::<P> as *const (), traced: traced::WRITE_PORT_ULONG::<P> as *const (), function: &about::WRITE_PORT_ULONG } },
+        Export { name: "WRITE_PORT_USHORT", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::WRITE_PORT_USHORT::<P> as *const (), traced: traced::WRITE_PORT_USHORT::<P> as *const (), function: &about::WRITE_PORT_USHORT } },
+        Export { name: "x86BiosAllocateBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::x86BiosAllocateBuffer as *const (), function: &about::x86BiosAllocateBuffer } },
+        Export { name: "x86BiosCall", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::x86BiosCall as *const (), function: &about::x86BiosCall } },
+        Export { name: "x86BiosFreeBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::x86BiosFreeBuffer as *const (), function: &about::x86BiosFreeBuffer } },
+        Export { name: "x86BiosReadMemory", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::x86BiosReadMemory as *const (), function: &about::x86BiosReadMemory } },
+        Export { name: "x86BiosWriteMemory", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::x86BiosWriteMemory as *const (), function: &about::x86BiosWriteMemory } },
     ];
 }

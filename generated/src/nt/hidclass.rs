@@ -54,9 +54,9 @@ pub const fn library<P>() -> Library {
 struct Exports<P>(core::marker::PhantomData<P>);
 impl<P> Exports<P> {
     const TABLE: &'static [Export] = &[
-        Export { name: "DllInitialize", ordinal: None, target: Target::Trap { thunk: traced::DllInitialize as *const (), function: &about::DllInitialize } },
-        Export { name: "DllUnload", ordinal: None, target: Target::Trap { thunk: traced::DllUnload as *const (), function: &about::DllUnload } },
-        Export { name: "HidNotifyPresence", ordinal: None, target: Target::Trap { thunk: traced::HidNotifyPresence as *const (), function: &about::HidNotifyPresence } },
-        Export { name: "HidRegisterMinidriver", ordinal: None, target: Target::Trap { thunk: traced::HidRegisterMinidriver as *const (), function: &about::HidRegisterMinidriver } },
+        Export { name: "DllInitialize", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::DllInitialize as *const (), function: &about::DllInitialize } },
+        Export { name: "DllUnload", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::DllUnload as *const (), function: &about::DllUnload } },
+        Export { name: "HidNotifyPresence", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HidNotifyPresence as *const (), function: &about::HidNotifyPresence } },
+        Export { name: "HidRegisterMinidriver", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HidRegisterMinidriver as *const (), function: &about::HidRegisterMinidriver } },
     ];
 }

@@ -58,10 +58,10 @@ pub const fn library<P>() -> Library {
 struct Exports<P>(core::marker::PhantomData<P>);
 impl<P> Exports<P> {
     const TABLE: &'static [Export] = &[
-        Export { name: "ChangerClassAllocatePool", ordinal: None, target: Target::Trap { thunk: traced::ChangerClassAllocatePool as *const (), function: &about::ChangerClassAllocatePool } },
-        Export { name: "ChangerClassDebugPrint", ordinal: None, target: Target::Trap { thunk: traced::ChangerClassDebugPrint as *const (), function: &about::ChangerClassDebugPrint } },
-        Export { name: "ChangerClassFreePool", ordinal: None, target: Target::Trap { thunk: traced::ChangerClassFreePool as *const (), function: &about::ChangerClassFreePool } },
-        Export { name: "ChangerClassInitialize", ordinal: None, target: Target::Trap { thunk: traced::ChangerClassInitialize as *const (), function: &about::ChangerClassInitialize } },
-        Export { name: "ChangerClassSendSrbSynchronous", ordinal: None, target: Target::Trap { thunk: traced::ChangerClassSendSrbSynchronous as *const (), function: &about::ChangerClassSendSrbSynchronous } },
+        Export { name: "ChangerClassAllocatePool", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::ChangerClassAllocatePool as *const (), function: &about::ChangerClassAllocatePool } },
+        Export { name: "ChangerClassDebugPrint", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::ChangerClassDebugPrint as *const (), function: &about::ChangerClassDebugPrint } },
+        Export { name: "ChangerClassFreePool", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::ChangerClassFreePool as *const (), function: &about::ChangerClassFreePool } },
+        Export { name: "ChangerClassInitialize", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::ChangerClassInitialize as *const (), function: &about::ChangerClassInitialize } },
+        Export { name: "ChangerClassSendSrbSynchronous", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::ChangerClassSendSrbSynchronous as *const (), function: &about::ChangerClassSendSrbSynchronous } },
     ];
 }

@@ -50,8 +50,8 @@ pub const fn library<P>() -> Library {
 struct Exports<P>(core::marker::PhantomData<P>);
 impl<P> Exports<P> {
     const TABLE: &'static [Export] = &[
-        Export { name: "PciIdeXGetBusData", ordinal: None, target: Target::Trap { thunk: traced::PciIdeXGetBusData as *const (), function: &about::PciIdeXGetBusData } },
-        Export { name: "PciIdeXInitialize", ordinal: None, target: Target::Trap { thunk: traced::PciIdeXInitialize as *const (), function: &about::PciIdeXInitialize } },
-        Export { name: "PciIdeXSetBusData", ordinal: None, target: Target::Trap { thunk: traced::PciIdeXSetBusData as *const (), function: &about::PciIdeXSetBusData } },
+        Export { name: "PciIdeXGetBusData", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::PciIdeXGetBusData as *const (), function: &about::PciIdeXGetBusData } },
+        Export { name: "PciIdeXInitialize", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::PciIdeXInitialize as *const (), function: &about::PciIdeXInitialize } },
+        Export { name: "PciIdeXSetBusData", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::PciIdeXSetBusData as *const (), function: &about::PciIdeXSetBusData } },
     ];
 }

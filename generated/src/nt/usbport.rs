@@ -50,8 +50,8 @@ pub const fn library<P>() -> Library {
 struct Exports<P>(core::marker::PhantomData<P>);
 impl<P> Exports<P> {
     const TABLE: &'static [Export] = &[
-        Export { name: "DllUnload", ordinal: None, target: Target::Trap { thunk: traced::DllUnload as *const (), function: &about::DllUnload } },
-        Export { name: "USBPORT_GetHciMn", ordinal: None, target: Target::Trap { thunk: traced::USBPORT_GetHciMn as *const (), function: &about::USBPORT_GetHciMn } },
-        Export { name: "USBPORT_RegisterUSBPortDriver", ordinal: None, target: Target::Trap { thunk: traced::USBPORT_RegisterUSBPortDriver as *const (), function: &about::USBPORT_RegisterUSBPortDriver } },
+        Export { name: "DllUnload", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::DllUnload as *const (), function: &about::DllUnload } },
+        Export { name: "USBPORT_GetHciMn", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::USBPORT_GetHciMn as *const (), function: &about::USBPORT_GetHciMn } },
+        Export { name: "USBPORT_RegisterUSBPortDriver", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::USBPORT_RegisterUSBPortDriver as *const (), function: &about::USBPORT_RegisterUSBPortDriver } },
     ];
 }

@@ -50,8 +50,8 @@ pub const fn library<P>() -> Library {
 struct Exports<P>(core::marker::PhantomData<P>);
 impl<P> Exports<P> {
     const TABLE: &'static [Export] = &[
-        Export { name: "WmiCompleteRequest", ordinal: None, target: Target::Trap { thunk: traced::WmiCompleteRequest as *const (), function: &about::WmiCompleteRequest } },
-        Export { name: "WmiFireEvent", ordinal: None, target: Target::Trap { thunk: traced::WmiFireEvent as *const (), function: &about::WmiFireEvent } },
-        Export { name: "WmiSystemControl", ordinal: None, target: Target::Trap { thunk: traced::WmiSystemControl as *const (), function: &about::WmiSystemControl } },
+        Export { name: "WmiCompleteRequest", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::WmiCompleteRequest as *const (), function: &about::WmiCompleteRequest } },
+        Export { name: "WmiFireEvent", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::WmiFireEvent as *const (), function: &about::WmiFireEvent } },
+        Export { name: "WmiSystemControl", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::WmiSystemControl as *const (), function: &about::WmiSystemControl } },
     ];
 }

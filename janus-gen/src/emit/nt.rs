@@ -262,7 +262,7 @@ fn table(surface: &Surface<'_>, bounds: &[String]) -> String {
                 }
                 Body::Described => format!("Target::Trap {{ thunk: {at}traced::{ident} as *const (), function: &{at}about::{ident} }}"),
             };
-            entries.push((f.name.text.clone(), export(&f.name.text, f.meta.ordinal, &target)));
+            entries.push((f.name.text.clone(), export(&f.name.text, &f.meta, &target)));
         }
         for d in &l.data {
             let target = match &d.body {
@@ -272,7 +272,7 @@ fn table(surface: &Surface<'_>, bounds: &[String]) -> String {
                 }
                 _ => "Target::NoData".to_owned(),
             };
-            entries.push((d.name.text.clone(), export(&d.name.text, d.meta.ordinal, &target)));
+            entries.push((d.name.text.clone(), export(&d.name.text, &d.meta, &target)));
         }
     }
     entries.sort();
@@ -304,7 +304,19 @@ fn table(surface: &Surface<'_>, bounds: &[String]) -> String {
     out
 }
 
-fn export(name: &str, ordinal: Option<u16>, target: &str) -> String {
-    let ordinal = ordinal.map_or("None".to_owned(), |n| format!("Some({n})"));
-    format!("Export {{ name: \"{name}\", ordinal: {ordinal}, target: {target} }}")
+fn export(name: &str, meta: &Meta, target: &str) -> String {
+    let ordinal = meta.ordinal.map_or("None".to_owned(), |n| format!("Some({n})"));
+    let since = meta.since.as_deref().and_then(version).unwrap_or(0);
+    let until = meta.until.as_deref().and_then(version).unwrap_or(0xffff);
+    format!("Export {{ name: \"{name}\", ordinal: {ordinal}, versions: ({since:#x}, {until:#x}), target: {target} }}")
+}
+
+/// An NT version as drivers see it: `nt3.51` is major 3, minor 51.
+fn version(word: &str) -> Option<u16> {
+    let (major, minor) = word.strip_prefix("nt")?.split_once('.')?;
+    let (major, mut minor): (u16, u16) = (major.parse().ok()?, minor.parse().ok()?);
+    if major == 3 && minor < 10 {
+        minor *= 10; // 3.1 calls itself 3.10, 3.5 calls itself 3.50
+    }
+    Some(major << 8 | minor)
 }

@@ -12,6 +12,13 @@ use janus_runtime::pe::{self, Exports, Symbol, image};
 
 static LIBRARIES: Global<Vec<abi::Library>> = Global::new(Vec::new());
 
+/// The NT version that drivers see has this export: what looks through an export directory must not find what came later.
+fn of_this_version(e: &abi::Export) -> bool {
+    let (major, minor, _) = crate::version::nt();
+    let now = (major as u8, minor as u8);
+    e.since <= now && now <= e.until
+}
+
 /// Gives each served library the shape of a PE image. Once, before any driver is loaded.
 pub fn serve(libraries: &[abi::Library]) -> Result<(), pe::Error> {
     for l in libraries {
@@ -19,6 +26,7 @@ pub fn serve(libraries: &[abi::Library]) -> Result<(), pe::Error> {
         let entries: Vec<image::Entry<'_>> = l
             .exports
             .iter()
+            .filter(|e| of_this_version(e))
             .filter_map(|e| {
                 let target = match e.target {
                     Target::Code { direct, .. } => pe::Export::Address(direct as u32),
@@ -169,13 +177,30 @@ pub fn bind_one(driver: &Driver, dll: &str, symbol: Symbol<'_>, trace: &TraceSet
             },
             None => (found.address, "driver"),
         },
-        Err(_) => (unknown_thunk(dll, &text), "unknown"),
+        Err(_) => match of_another_version(dll, symbol) {
+            Some(found) => found,
+            None => (unknown_thunk(dll, &text), "unknown"),
+        },
     };
     events::ImportBound { driver: driver.id, library: dll, name: &text, to, address }.emit();
     if to == "unknown" {
         host().log(&alloc::format!("janus: {}: {dll}!{text} is described nowhere; a call of it stops the driver", driver.name));
     }
     address
+}
+
+/// What a library's directory does not show, because it belongs to another version: a driver that imports it by name gets it all the same, recorded.
+fn of_another_version(dll: &str, symbol: Symbol<'_>) -> Option<(u32, &'static str)> {
+    let Symbol::Name(name) = symbol else { return None };
+    let exports = find_library(dll)?.exports;
+    match exports[exports.binary_search_by(|e| e.name.cmp(name)).ok()?].target {
+        Target::Code { traced, .. } => Some((traced as u32, "traced")),
+        Target::Stub { traced, .. } => Some((traced as u32, "stub")),
+        Target::Trap { thunk, .. } => Some((thunk as u32, "trap")),
+        // SAFETY: the trait's method gives an address and does nothing else.
+        Target::Data(at) => Some((unsafe { at() } as u32, "data")),
+        Target::NoData | Target::Forward(_) => None,
+    }
 }
 
 fn export_at(l: &abi::Library, found: &pe::Found<'_>) -> Option<(&'static str, abi::Export)> {

@@ -5,6 +5,325 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Executive: pool, resources, fast mutexes, look-aside lists, work items.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Ex {
+    /// 
+    unsafe fn ExAcquireFastMutexUnsafe( // abi-specs/nt/ntoskrnl/ex.abi:9
+        fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/ntoskrnl/ex.abi:9
+    );
+    /// 
+    unsafe fn ExAcquireResourceExclusiveLite( // abi-specs/nt/ntoskrnl/ex.abi:11
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:11
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ex.abi:11
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExAcquireResourceSharedLite( // abi-specs/nt/ntoskrnl/ex.abi:13
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:13
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ex.abi:13
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExAcquireRundownProtection( // abi-specs/nt/ntoskrnl/ex.abi:15
+        run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:15
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExAcquireRundownProtectionCacheAware( // abi-specs/nt/ntoskrnl/ex.abi:17
+        run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:17
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExAcquireRundownProtectionEx( // abi-specs/nt/ntoskrnl/ex.abi:21
+        run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:21
+        count: u32, // abi-specs/nt/ntoskrnl/ex.abi:21
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExAcquireSharedStarveExclusive( // abi-specs/nt/ntoskrnl/ex.abi:23
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:23
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ex.abi:23
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExAcquireSharedWaitForExclusive( // abi-specs/nt/ntoskrnl/ex.abi:25
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:25
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ex.abi:25
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExAllocateFromPagedLookasideList( // abi-specs/nt/ntoskrnl/ex.abi:33
+        lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST, // abi-specs/nt/ntoskrnl/ex.abi:33
+    ) -> *mut core::ffi::c_void;
+    /// Allocates memory of a pool.
+    unsafe fn ExAllocatePool( // abi-specs/nt/ntoskrnl/ex.abi:36
+        pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/ex.abi:36
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/ex.abi:36
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn ExAllocatePoolWithQuota( // abi-specs/nt/ntoskrnl/ex.abi:38
+        pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/ex.abi:38
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/ex.abi:38
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn ExAllocatePoolWithQuotaTag( // abi-specs/nt/ntoskrnl/ex.abi:40
+        pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/ex.abi:40
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/ex.abi:40
+        tag: u32, // abi-specs/nt/ntoskrnl/ex.abi:40
+    ) -> *mut core::ffi::c_void;
+    /// Allocates memory of a pool, marked with a tag.
+    unsafe fn ExAllocatePoolWithTag( // abi-specs/nt/ntoskrnl/ex.abi:43
+        pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/ex.abi:43
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/ex.abi:43
+        tag: u32, // abi-specs/nt/ntoskrnl/ex.abi:43
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn ExAllocatePoolWithTagPriority( // abi-specs/nt/ntoskrnl/ex.abi:45
+        pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/ex.abi:45
+        number_of_bytes: u32, // abi-specs/nt/ntoskrnl/ex.abi:45
+        tag: u32, // abi-specs/nt/ntoskrnl/ex.abi:45
+        priority: crate::types::EX_POOL_PRIORITY, // abi-specs/nt/ntoskrnl/ex.abi:45
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn ExConvertExclusiveToSharedLite( // abi-specs/nt/ntoskrnl/ex.abi:51
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:51
+    );
+    /// 
+    unsafe fn ExCreateCallback( // abi-specs/nt/ntoskrnl/ex.abi:53
+        callback_object: *mut crate::types::PCALLBACK_OBJECT, // abi-specs/nt/ntoskrnl/ex.abi:53
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/ex.abi:53
+        create: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ex.abi:53
+        allow_multiple_callbacks: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ex.abi:53
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ExDeleteNPagedLookasideList( // abi-specs/nt/ntoskrnl/ex.abi:62
+        lookaside: *mut crate::types::NPAGED_LOOKASIDE_LIST, // abi-specs/nt/ntoskrnl/ex.abi:62
+    );
+    /// 
+    unsafe fn ExDeletePagedLookasideList( // abi-specs/nt/ntoskrnl/ex.abi:64
+        lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST, // abi-specs/nt/ntoskrnl/ex.abi:64
+    );
+    /// 
+    unsafe fn ExDeleteResourceLite( // abi-specs/nt/ntoskrnl/ex.abi:66
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:66
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ExDisableResourceBoostLite( // abi-specs/nt/ntoskrnl/ex.abi:68
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:68
+    );
+    /// 
+    unsafe fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe( // abi-specs/nt/ntoskrnl/ex.abi:69
+        fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/ntoskrnl/ex.abi:69
+    );
+    /// Frees memory of a pool.
+    unsafe fn ExFreePool( // abi-specs/nt/ntoskrnl/ex.abi:91
+        p: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:91
+    );
+    /// Frees memory of a pool that was allocated with that tag.
+    unsafe fn ExFreePoolWithTag( // abi-specs/nt/ntoskrnl/ex.abi:94
+        p: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:94
+        tag: u32, // abi-specs/nt/ntoskrnl/ex.abi:94
+    );
+    /// 
+    unsafe fn ExFreeToPagedLookasideList( // abi-specs/nt/ntoskrnl/ex.abi:95
+        lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST, // abi-specs/nt/ntoskrnl/ex.abi:95
+        entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:95
+    );
+    /// 
+    unsafe fn ExGetCurrentProcessorCounts( // abi-specs/nt/ntoskrnl/ex.abi:102
+        idle_count: *mut u32, // abi-specs/nt/ntoskrnl/ex.abi:102
+        kernel_and_user: *mut u32, // abi-specs/nt/ntoskrnl/ex.abi:102
+        index: *mut u32, // abi-specs/nt/ntoskrnl/ex.abi:102
+    );
+    /// 
+    unsafe fn ExGetCurrentProcessorCpuUsage( // abi-specs/nt/ntoskrnl/ex.abi:103
+        cpu_usage: *mut u32, // abi-specs/nt/ntoskrnl/ex.abi:103
+    );
+    /// 
+    unsafe fn ExGetExclusiveWaiterCount( // abi-specs/nt/ntoskrnl/ex.abi:104
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:104
+    ) -> u32;
+    /// 
+    unsafe fn ExGetPreviousMode() -> crate::types::KPROCESSOR_MODE; // abi-specs/nt/ntoskrnl/ex.abi:106
+    /// 
+    unsafe fn ExGetSharedWaiterCount( // abi-specs/nt/ntoskrnl/ex.abi:107
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:107
+    ) -> u32;
+    /// 
+    unsafe fn ExiAcquireFastMutex( // abi-specs/nt/ntoskrnl/ex.abi:108
+        fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/ntoskrnl/ex.abi:108
+    );
+    /// 
+    unsafe fn ExInitializeNPagedLookasideList( // abi-specs/nt/ntoskrnl/ex.abi:121
+        lookaside: *mut crate::types::NPAGED_LOOKASIDE_LIST, // abi-specs/nt/ntoskrnl/ex.abi:121
+        allocate: crate::callbacks::PALLOCATE_FUNCTION, // abi-specs/nt/ntoskrnl/ex.abi:121
+        free: crate::callbacks::PFREE_FUNCTION, // abi-specs/nt/ntoskrnl/ex.abi:121
+        flags: u32, // abi-specs/nt/ntoskrnl/ex.abi:121
+        size: u32, // abi-specs/nt/ntoskrnl/ex.abi:121
+        tag: u32, // abi-specs/nt/ntoskrnl/ex.abi:121
+        depth: u16, // abi-specs/nt/ntoskrnl/ex.abi:121
+    );
+    /// 
+    unsafe fn ExInitializePagedLookasideList( // abi-specs/nt/ntoskrnl/ex.abi:131
+        lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST, // abi-specs/nt/ntoskrnl/ex.abi:131
+        allocate: crate::callbacks::PALLOCATE_FUNCTION, // abi-specs/nt/ntoskrnl/ex.abi:131
+        free: crate::callbacks::PFREE_FUNCTION, // abi-specs/nt/ntoskrnl/ex.abi:131
+        flags: u32, // abi-specs/nt/ntoskrnl/ex.abi:131
+        size: u32, // abi-specs/nt/ntoskrnl/ex.abi:131
+        tag: u32, // abi-specs/nt/ntoskrnl/ex.abi:131
+        depth: u16, // abi-specs/nt/ntoskrnl/ex.abi:131
+    );
+    /// 
+    unsafe fn ExInitializeResourceLite( // abi-specs/nt/ntoskrnl/ex.abi:142
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:142
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ExInitializeRundownProtection( // abi-specs/nt/ntoskrnl/ex.abi:144
+        run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:144
+    );
+    /// 
+    unsafe fn ExInitializeRundownProtectionCacheAware( // abi-specs/nt/ntoskrnl/ex.abi:146
+        run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:146
+        run_ref_size: u32, // abi-specs/nt/ntoskrnl/ex.abi:146
+    );
+    /// 
+    unsafe fn ExiReleaseFastMutex( // abi-specs/nt/ntoskrnl/ex.abi:153
+        fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/ntoskrnl/ex.abi:153
+    );
+    /// 
+    unsafe fn ExIsProcessorFeaturePresent( // abi-specs/nt/ntoskrnl/ex.abi:155
+        processor_feature: u32, // abi-specs/nt/ntoskrnl/ex.abi:155
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExIsResourceAcquiredExclusiveLite( // abi-specs/nt/ntoskrnl/ex.abi:156
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:156
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExIsResourceAcquiredSharedLite( // abi-specs/nt/ntoskrnl/ex.abi:157
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:157
+    ) -> u32;
+    /// 
+    unsafe fn ExiTryToAcquireFastMutex( // abi-specs/nt/ntoskrnl/ex.abi:158
+        fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/ntoskrnl/ex.abi:158
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExLocalTimeToSystemTime( // abi-specs/nt/ntoskrnl/ex.abi:160
+        local_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ex.abi:160
+        system_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ex.abi:160
+    );
+    /// 
+    unsafe fn ExNotifyCallback( // abi-specs/nt/ntoskrnl/ex.abi:162
+        callback_object: crate::types::PCALLBACK_OBJECT, // abi-specs/nt/ntoskrnl/ex.abi:162
+        argument1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:162
+        argument2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:162
+    );
+    /// 
+    unsafe fn ExQueryPoolBlockSize( // abi-specs/nt/ntoskrnl/ex.abi:164
+        pool_block: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:164
+        quota_charged: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ex.abi:164
+    ) -> u32;
+    /// Queues a work item for a system thread.
+    unsafe fn ExQueueWorkItem( // abi-specs/nt/ntoskrnl/ex.abi:167
+        work_item: *mut crate::types::WORK_QUEUE_ITEM, // abi-specs/nt/ntoskrnl/ex.abi:167
+        queue_type: crate::types::WORK_QUEUE_TYPE, // abi-specs/nt/ntoskrnl/ex.abi:167
+    );
+    /// 
+    unsafe fn ExRaiseAccessViolation(); // abi-specs/nt/ntoskrnl/ex.abi:168
+    /// 
+    unsafe fn ExRaiseDatatypeMisalignment(); // abi-specs/nt/ntoskrnl/ex.abi:169
+    /// 
+    unsafe fn ExRaiseStatus( // abi-specs/nt/ntoskrnl/ex.abi:186
+        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/ex.abi:186
+    );
+    /// 
+    unsafe fn ExRegisterCallback( // abi-specs/nt/ntoskrnl/ex.abi:189
+        callback_object: crate::types::PCALLBACK_OBJECT, // abi-specs/nt/ntoskrnl/ex.abi:189
+        callback_function: crate::callbacks::CALLBACK_FUNCTION, // abi-specs/nt/ntoskrnl/ex.abi:189
+        callback_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:189
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn ExReinitializeResourceLite( // abi-specs/nt/ntoskrnl/ex.abi:195
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:195
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ExReInitializeRundownProtection( // abi-specs/nt/ntoskrnl/ex.abi:197
+        run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:197
+    );
+    /// 
+    unsafe fn ExReInitializeRundownProtectionCacheAware( // abi-specs/nt/ntoskrnl/ex.abi:199
+        run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:199
+    );
+    /// 
+    unsafe fn ExReleaseFastMutexUnsafe( // abi-specs/nt/ntoskrnl/ex.abi:202
+        fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/ntoskrnl/ex.abi:202
+    );
+    /// 
+    unsafe fn ExReleaseFastMutexUnsafeAndLeaveCriticalRegion( // abi-specs/nt/ntoskrnl/ex.abi:203
+        fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/ntoskrnl/ex.abi:203
+    );
+    /// 
+    unsafe fn ExReleaseResourceForThreadLite( // abi-specs/nt/ntoskrnl/ex.abi:208
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:208
+        resource_thread_id: crate::types::ERESOURCE_THREAD, // abi-specs/nt/ntoskrnl/ex.abi:208
+    );
+    /// 
+    unsafe fn ExReleaseResourceLite( // abi-specs/nt/ntoskrnl/ex.abi:210
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:210
+    );
+    /// 
+    unsafe fn ExReleaseRundownProtection( // abi-specs/nt/ntoskrnl/ex.abi:212
+        run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:212
+    );
+    /// 
+    unsafe fn ExReleaseRundownProtectionCacheAware( // abi-specs/nt/ntoskrnl/ex.abi:214
+        run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:214
+    );
+    /// 
+    unsafe fn ExReleaseRundownProtectionEx( // abi-specs/nt/ntoskrnl/ex.abi:218
+        run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:218
+        count: u32, // abi-specs/nt/ntoskrnl/ex.abi:218
+    );
+    /// 
+    unsafe fn ExRundownCompleted( // abi-specs/nt/ntoskrnl/ex.abi:224
+        run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:224
+    );
+    /// 
+    unsafe fn ExSetResourceOwnerPointer( // abi-specs/nt/ntoskrnl/ex.abi:229
+        resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:229
+        owner_pointer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:229
+    );
+    /// 
+    unsafe fn ExSetTimerResolution( // abi-specs/nt/ntoskrnl/ex.abi:232
+        desired_time: u32, // abi-specs/nt/ntoskrnl/ex.abi:232
+        set_resolution: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ex.abi:232
+    ) -> u32;
+    /// 
+    unsafe fn ExSizeOfRundownProtectionCacheAware() -> u32; // abi-specs/nt/ntoskrnl/ex.abi:234
+    /// 
+    unsafe fn ExSystemTimeToLocalTime( // abi-specs/nt/ntoskrnl/ex.abi:237
+        system_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ex.abi:237
+        local_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ex.abi:237
+    );
+    /// 
+    unsafe fn ExUnregisterCallback( // abi-specs/nt/ntoskrnl/ex.abi:241
+        cb_registration: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:241
+    );
+    /// 
+    unsafe fn ExUuidCreate( // abi-specs/nt/ntoskrnl/ex.abi:245
+        uuid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/ex.abi:245
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ExVerifySuite( // abi-specs/nt/ntoskrnl/ex.abi:247
+        suite_type: crate::types::SUITE_TYPE, // abi-specs/nt/ntoskrnl/ex.abi:247
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExWaitForRundownProtectionRelease( // abi-specs/nt/ntoskrnl/ex.abi:249
+        run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:249
+    );
+    /// 
+    unsafe fn ExWaitForRundownProtectionReleaseCacheAware( // abi-specs/nt/ntoskrnl/ex.abi:251
+        run_ref: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:251
+    );
+    /// Address of the variable.
+    fn ExEventObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/ex.abi:79
+    /// Address of the variable.
+    fn ExSemaphoreObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/ex.abi:227
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -134,6 +453,346 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/ex.abi:9
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExAcquireFastMutexUnsafe<P: Ex>(fast_mutex: *mut crate::types::FAST_MUTEX) {
+        unsafe { P::ExAcquireFastMutexUnsafe(fast_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:11
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAcquireResourceExclusiveLite<P: Ex>(resource: *mut crate::types::ERESOURCE, wait: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::ExAcquireResourceExclusiveLite(resource, wait) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:13
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAcquireResourceSharedLite<P: Ex>(resource: *mut crate::types::ERESOURCE, wait: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::ExAcquireResourceSharedLite(resource, wait) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:15
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExAcquireRundownProtection<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF) -> crate::types::BOOLEAN {
+        unsafe { P::ExAcquireRundownProtection(run_ref) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:17
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExAcquireRundownProtectionCacheAware<P: Ex>(run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE) -> crate::types::BOOLEAN {
+        unsafe { P::ExAcquireRundownProtectionCacheAware(run_ref_cache_aware) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:21
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExAcquireRundownProtectionEx<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF, count: u32) -> crate::types::BOOLEAN {
+        unsafe { P::ExAcquireRundownProtectionEx(run_ref, count) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:23
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAcquireSharedStarveExclusive<P: Ex>(resource: *mut crate::types::ERESOURCE, wait: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::ExAcquireSharedStarveExclusive(resource, wait) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:25
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAcquireSharedWaitForExclusive<P: Ex>(resource: *mut crate::types::ERESOURCE, wait: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::ExAcquireSharedWaitForExclusive(resource, wait) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:33
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAllocateFromPagedLookasideList<P: Ex>(lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST) -> *mut core::ffi::c_void {
+        unsafe { P::ExAllocateFromPagedLookasideList(lookaside) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:36
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAllocatePool<P: Ex>(pool_type: crate::types::POOL_TYPE, number_of_bytes: u32) -> *mut core::ffi::c_void {
+        unsafe { P::ExAllocatePool(pool_type, number_of_bytes) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:38
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAllocatePoolWithQuota<P: Ex>(pool_type: crate::types::POOL_TYPE, number_of_bytes: u32) -> *mut core::ffi::c_void {
+        unsafe { P::ExAllocatePoolWithQuota(pool_type, number_of_bytes) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:40
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAllocatePoolWithQuotaTag<P: Ex>(pool_type: crate::types::POOL_TYPE, number_of_bytes: u32, tag: u32) -> *mut core::ffi::c_void {
+        unsafe { P::ExAllocatePoolWithQuotaTag(pool_type, number_of_bytes, tag) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:43
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAllocatePoolWithTag<P: Ex>(pool_type: crate::types::POOL_TYPE, number_of_bytes: u32, tag: u32) -> *mut core::ffi::c_void {
+        unsafe { P::ExAllocatePoolWithTag(pool_type, number_of_bytes, tag) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:45
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAllocatePoolWithTagPriority<P: Ex>(pool_type: crate::types::POOL_TYPE, number_of_bytes: u32, tag: u32, priority: crate::types::EX_POOL_PRIORITY) -> *mut core::ffi::c_void {
+        unsafe { P::ExAllocatePoolWithTagPriority(pool_type, number_of_bytes, tag, priority) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:51
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExConvertExclusiveToSharedLite<P: Ex>(resource: *mut crate::types::ERESOURCE) {
+        unsafe { P::ExConvertExclusiveToSharedLite(resource) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:53
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExCreateCallback<P: Ex>(callback_object: *mut crate::types::PCALLBACK_OBJECT, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create: crate::types::BOOLEAN, allow_multiple_callbacks: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::ExCreateCallback(callback_object, object_attributes, create, allow_multiple_callbacks) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:62
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExDeleteNPagedLookasideList<P: Ex>(lookaside: *mut crate::types::NPAGED_LOOKASIDE_LIST) {
+        unsafe { P::ExDeleteNPagedLookasideList(lookaside) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:64
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExDeletePagedLookasideList<P: Ex>(lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST) {
+        unsafe { P::ExDeletePagedLookasideList(lookaside) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:66
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExDeleteResourceLite<P: Ex>(resource: *mut crate::types::ERESOURCE) -> crate::types::NTSTATUS {
+        unsafe { P::ExDeleteResourceLite(resource) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:68
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExDisableResourceBoostLite<P: Ex>(resource: *mut crate::types::ERESOURCE) {
+        unsafe { P::ExDisableResourceBoostLite(resource) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:69
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe<P: Ex>(fast_mutex: *mut crate::types::FAST_MUTEX) {
+        unsafe { P::ExEnterCriticalRegionAndAcquireFastMutexUnsafe(fast_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:91
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExFreePool<P: Ex>(p: *mut core::ffi::c_void) {
+        unsafe { P::ExFreePool(p) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:94
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExFreePoolWithTag<P: Ex>(p: *mut core::ffi::c_void, tag: u32) {
+        unsafe { P::ExFreePoolWithTag(p, tag) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:95
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExFreeToPagedLookasideList<P: Ex>(lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST, entry: *mut core::ffi::c_void) {
+        unsafe { P::ExFreeToPagedLookasideList(lookaside, entry) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:102
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExGetCurrentProcessorCounts<P: Ex>(idle_count: *mut u32, kernel_and_user: *mut u32, index: *mut u32) {
+        unsafe { P::ExGetCurrentProcessorCounts(idle_count, kernel_and_user, index) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:103
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExGetCurrentProcessorCpuUsage<P: Ex>(cpu_usage: *mut u32) {
+        unsafe { P::ExGetCurrentProcessorCpuUsage(cpu_usage) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:104
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExGetExclusiveWaiterCount<P: Ex>(resource: *mut crate::types::ERESOURCE) -> u32 {
+        unsafe { P::ExGetExclusiveWaiterCount(resource) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:106
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExGetPreviousMode<P: Ex>() -> crate::types::KPROCESSOR_MODE {
+        unsafe { P::ExGetPreviousMode() }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:107
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExGetSharedWaiterCount<P: Ex>(resource: *mut crate::types::ERESOURCE) -> u32 {
+        unsafe { P::ExGetSharedWaiterCount(resource) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:108
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExiAcquireFastMutex<P: Ex>(fast_mutex: *mut crate::types::FAST_MUTEX) {
+        unsafe { P::ExiAcquireFastMutex(fast_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:121
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInitializeNPagedLookasideList<P: Ex>(lookaside: *mut crate::types::NPAGED_LOOKASIDE_LIST, allocate: crate::callbacks::PALLOCATE_FUNCTION, free: crate::callbacks::PFREE_FUNCTION, flags: u32, size: u32, tag: u32, depth: u16) {
+        unsafe { P::ExInitializeNPagedLookasideList(lookaside, allocate, free, flags, size, tag, depth) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:131
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInitializePagedLookasideList<P: Ex>(lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST, allocate: crate::callbacks::PALLOCATE_FUNCTION, free: crate::callbacks::PFREE_FUNCTION, flags: u32, size: u32, tag: u32, depth: u16) {
+        unsafe { P::ExInitializePagedLookasideList(lookaside, allocate, free, flags, size, tag, depth) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:142
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInitializeResourceLite<P: Ex>(resource: *mut crate::types::ERESOURCE) -> crate::types::NTSTATUS {
+        unsafe { P::ExInitializeResourceLite(resource) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:144
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExInitializeRundownProtection<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF) {
+        unsafe { P::ExInitializeRundownProtection(run_ref) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:146
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInitializeRundownProtectionCacheAware<P: Ex>(run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, run_ref_size: u32) {
+        unsafe { P::ExInitializeRundownProtectionCacheAware(run_ref_cache_aware, run_ref_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:153
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExiReleaseFastMutex<P: Ex>(fast_mutex: *mut crate::types::FAST_MUTEX) {
+        unsafe { P::ExiReleaseFastMutex(fast_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:155
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExIsProcessorFeaturePresent<P: Ex>(processor_feature: u32) -> crate::types::BOOLEAN {
+        unsafe { P::ExIsProcessorFeaturePresent(processor_feature) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:156
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExIsResourceAcquiredExclusiveLite<P: Ex>(resource: *mut crate::types::ERESOURCE) -> crate::types::BOOLEAN {
+        unsafe { P::ExIsResourceAcquiredExclusiveLite(resource) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:157
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExIsResourceAcquiredSharedLite<P: Ex>(resource: *mut crate::types::ERESOURCE) -> u32 {
+        unsafe { P::ExIsResourceAcquiredSharedLite(resource) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:158
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExiTryToAcquireFastMutex<P: Ex>(fast_mutex: *mut crate::types::FAST_MUTEX) -> crate::types::BOOLEAN {
+        unsafe { P::ExiTryToAcquireFastMutex(fast_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:160
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExLocalTimeToSystemTime<P: Ex>(local_time: *mut crate::types::LARGE_INTEGER, system_time: *mut crate::types::LARGE_INTEGER) {
+        unsafe { P::ExLocalTimeToSystemTime(local_time, system_time) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:162
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExNotifyCallback<P: Ex>(callback_object: crate::types::PCALLBACK_OBJECT, argument1: *mut core::ffi::c_void, argument2: *mut core::ffi::c_void) {
+        unsafe { P::ExNotifyCallback(callback_object, argument1, argument2) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:164
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExQueryPoolBlockSize<P: Ex>(pool_block: *mut core::ffi::c_void, quota_charged: *mut crate::types::BOOLEAN) -> u32 {
+        unsafe { P::ExQueryPoolBlockSize(pool_block, quota_charged) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:167
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExQueueWorkItem<P: Ex>(work_item: *mut crate::types::WORK_QUEUE_ITEM, queue_type: crate::types::WORK_QUEUE_TYPE) {
+        unsafe { P::ExQueueWorkItem(work_item, queue_type) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:168
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExRaiseAccessViolation<P: Ex>() {
+        unsafe { P::ExRaiseAccessViolation() }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:169
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExRaiseDatatypeMisalignment<P: Ex>() {
+        unsafe { P::ExRaiseDatatypeMisalignment() }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:186
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExRaiseStatus<P: Ex>(status: crate::types::NTSTATUS) {
+        unsafe { P::ExRaiseStatus(status) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:189
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExRegisterCallback<P: Ex>(callback_object: crate::types::PCALLBACK_OBJECT, callback_function: crate::callbacks::CALLBACK_FUNCTION, callback_context: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
+        unsafe { P::ExRegisterCallback(callback_object, callback_function, callback_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:195
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExReinitializeResourceLite<P: Ex>(resource: *mut crate::types::ERESOURCE) -> crate::types::NTSTATUS {
+        unsafe { P::ExReinitializeResourceLite(resource) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:197
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExReInitializeRundownProtection<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF) {
+        unsafe { P::ExReInitializeRundownProtection(run_ref) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:199
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExReInitializeRundownProtectionCacheAware<P: Ex>(run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE) {
+        unsafe { P::ExReInitializeRundownProtectionCacheAware(run_ref_cache_aware) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:202
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExReleaseFastMutexUnsafe<P: Ex>(fast_mutex: *mut crate::types::FAST_MUTEX) {
+        unsafe { P::ExReleaseFastMutexUnsafe(fast_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:203
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExReleaseFastMutexUnsafeAndLeaveCriticalRegion<P: Ex>(fast_mutex: *mut crate::types::FAST_MUTEX) {
+        unsafe { P::ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(fast_mutex) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:208
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExReleaseResourceForThreadLite<P: Ex>(resource: *mut crate::types::ERESOURCE, resource_thread_id: crate::types::ERESOURCE_THREAD) {
+        unsafe { P::ExReleaseResourceForThreadLite(resource, resource_thread_id) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:210
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExReleaseResourceLite<P: Ex>(resource: *mut crate::types::ERESOURCE) {
+        unsafe { P::ExReleaseResourceLite(resource) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:212
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExReleaseRundownProtection<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF) {
+        unsafe { P::ExReleaseRundownProtection(run_ref) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:214
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExReleaseRundownProtectionCacheAware<P: Ex>(run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE) {
+        unsafe { P::ExReleaseRundownProtectionCacheAware(run_ref_cache_aware) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:218
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExReleaseRundownProtectionEx<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF, count: u32) {
+        unsafe { P::ExReleaseRundownProtectionEx(run_ref, count) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:224
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExRundownCompleted<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF) {
+        unsafe { P::ExRundownCompleted(run_ref) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:229
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExSetResourceOwnerPointer<P: Ex>(resource: *mut crate::types::ERESOURCE, owner_pointer: *mut core::ffi::c_void) {
+        unsafe { P::ExSetResourceOwnerPointer(resource, owner_pointer) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:232
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExSetTimerResolution<P: Ex>(desired_time: u32, set_resolution: crate::types::BOOLEAN) -> u32 {
+        unsafe { P::ExSetTimerResolution(desired_time, set_resolution) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:234
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExSizeOfRundownProtectionCacheAware<P: Ex>() -> u32 {
+        unsafe { P::ExSizeOfRundownProtectionCacheAware() }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:237
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExSystemTimeToLocalTime<P: Ex>(system_time: *mut crate::types::LARGE_INTEGER, local_time: *mut crate::types::LARGE_INTEGER) {
+        unsafe { P::ExSystemTimeToLocalTime(system_time, local_time) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:241
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExUnregisterCallback<P: Ex>(cb_registration: *mut core::ffi::c_void) {
+        unsafe { P::ExUnregisterCallback(cb_registration) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:245
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExUuidCreate<P: Ex>(uuid: *mut crate::types::GUID) -> crate::types::NTSTATUS {
+        unsafe { P::ExUuidCreate(uuid) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:247
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExVerifySuite<P: Ex>(suite_type: crate::types::SUITE_TYPE) -> crate::types::BOOLEAN {
+        unsafe { P::ExVerifySuite(suite_type) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:249
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExWaitForRundownProtectionRelease<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF) {
+        unsafe { P::ExWaitForRundownProtectionRelease(run_ref) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:251
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExWaitForRundownProtectionReleaseCacheAware<P: Ex>(run_ref: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE) {
+        unsafe { P::ExWaitForRundownProtectionReleaseCacheAware(run_ref) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -145,31 +804,31 @@ pub mod traced {
     pub unsafe extern "C" fn ExAcquireCacheAwarePushLockExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireCacheAwarePushLockExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAcquireFastMutexUnsafe() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireFastMutexUnsafe, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAcquireFastMutexUnsafe<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireFastMutexUnsafe, direct = sym direct::ExAcquireFastMutexUnsafe::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAcquireResourceExclusiveLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireResourceExclusiveLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAcquireResourceExclusiveLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireResourceExclusiveLite, direct = sym direct::ExAcquireResourceExclusiveLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAcquireResourceSharedLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireResourceSharedLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAcquireResourceSharedLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireResourceSharedLite, direct = sym direct::ExAcquireResourceSharedLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAcquireRundownProtection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireRundownProtection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAcquireRundownProtection<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireRundownProtection, direct = sym direct::ExAcquireRundownProtection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAcquireRundownProtectionCacheAware() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireRundownProtectionCacheAware, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAcquireRundownProtectionCacheAware<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireRundownProtectionCacheAware, direct = sym direct::ExAcquireRundownProtectionCacheAware::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExAcquireRundownProtectionCacheAwareEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireRundownProtectionCacheAwareEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAcquireRundownProtectionEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireRundownProtectionEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAcquireRundownProtectionEx<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireRundownProtectionEx, direct = sym direct::ExAcquireRundownProtectionEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAcquireSharedStarveExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireSharedStarveExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAcquireSharedStarveExclusive<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireSharedStarveExclusive, direct = sym direct::ExAcquireSharedStarveExclusive::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAcquireSharedWaitForExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireSharedWaitForExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAcquireSharedWaitForExclusive<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireSharedWaitForExclusive, direct = sym direct::ExAcquireSharedWaitForExclusive::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExAcquireSpinLockExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireSpinLockExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -190,46 +849,46 @@ pub mod traced {
     pub unsafe extern "C" fn ExAllocateCacheAwareRundownProtection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAllocateCacheAwareRundownProtection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAllocateFromPagedLookasideList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAllocateFromPagedLookasideList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAllocateFromPagedLookasideList<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAllocateFromPagedLookasideList, direct = sym direct::ExAllocateFromPagedLookasideList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAllocatePool() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAllocatePool, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAllocatePool<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAllocatePool, direct = sym direct::ExAllocatePool::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAllocatePoolWithQuota() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAllocatePoolWithQuota, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAllocatePoolWithQuota<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAllocatePoolWithQuota, direct = sym direct::ExAllocatePoolWithQuota::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAllocatePoolWithQuotaTag() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAllocatePoolWithQuotaTag, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAllocatePoolWithQuotaTag<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAllocatePoolWithQuotaTag, direct = sym direct::ExAllocatePoolWithQuotaTag::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAllocatePoolWithTag() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAllocatePoolWithTag, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAllocatePoolWithTag<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAllocatePoolWithTag, direct = sym direct::ExAllocatePoolWithTag::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAllocatePoolWithTagPriority() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAllocatePoolWithTagPriority, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAllocatePoolWithTagPriority<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAllocatePoolWithTagPriority, direct = sym direct::ExAllocatePoolWithTagPriority::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExConvertExclusiveToSharedLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExConvertExclusiveToSharedLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExConvertExclusiveToSharedLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExConvertExclusiveToSharedLite, direct = sym direct::ExConvertExclusiveToSharedLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExCreateCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExCreateCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExCreateCallback<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExCreateCallback, direct = sym direct::ExCreateCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExDeleteLookasideListEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExDeleteLookasideListEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExDeleteNPagedLookasideList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExDeleteNPagedLookasideList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExDeleteNPagedLookasideList<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExDeleteNPagedLookasideList, direct = sym direct::ExDeleteNPagedLookasideList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExDeletePagedLookasideList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExDeletePagedLookasideList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExDeletePagedLookasideList<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExDeletePagedLookasideList, direct = sym direct::ExDeletePagedLookasideList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExDeleteResourceLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExDeleteResourceLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExDeleteResourceLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExDeleteResourceLite, direct = sym direct::ExDeleteResourceLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExDisableResourceBoostLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExDisableResourceBoostLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExDisableResourceBoostLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExDisableResourceBoostLite, direct = sym direct::ExDisableResourceBoostLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExEnterCriticalRegionAndAcquireFastMutexUnsafe, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExEnterCriticalRegionAndAcquireFastMutexUnsafe, direct = sym direct::ExEnterCriticalRegionAndAcquireFastMutexUnsafe::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExEnterCriticalRegionAndAcquireResourceExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExEnterCriticalRegionAndAcquireResourceExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -271,13 +930,13 @@ pub mod traced {
     pub unsafe extern "C" fn ExFreeCacheAwareRundownProtection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExFreeCacheAwareRundownProtection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExFreePool() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExFreePool, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExFreePool<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExFreePool, direct = sym direct::ExFreePool::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExFreePoolWithTag() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExFreePoolWithTag, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExFreePoolWithTag<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExFreePoolWithTag, direct = sym direct::ExFreePoolWithTag::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExFreeToPagedLookasideList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExFreeToPagedLookasideList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExFreeToPagedLookasideList<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExFreeToPagedLookasideList, direct = sym direct::ExFreeToPagedLookasideList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExfReleasePushLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfReleasePushLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -298,85 +957,85 @@ pub mod traced {
     pub unsafe extern "C" fn ExfUnblockPushLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfUnblockPushLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExGetCurrentProcessorCounts() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExGetCurrentProcessorCounts, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExGetCurrentProcessorCounts<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExGetCurrentProcessorCounts, direct = sym direct::ExGetCurrentProcessorCounts::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExGetCurrentProcessorCpuUsage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExGetCurrentProcessorCpuUsage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExGetCurrentProcessorCpuUsage<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExGetCurrentProcessorCpuUsage, direct = sym direct::ExGetCurrentProcessorCpuUsage::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExGetExclusiveWaiterCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExGetExclusiveWaiterCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExGetExclusiveWaiterCount<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExGetExclusiveWaiterCount, direct = sym direct::ExGetExclusiveWaiterCount::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExGetLicenseTamperState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExGetLicenseTamperState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExGetPreviousMode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExGetPreviousMode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExGetPreviousMode<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExGetPreviousMode, direct = sym direct::ExGetPreviousMode::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExGetSharedWaiterCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExGetSharedWaiterCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExGetSharedWaiterCount<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExGetSharedWaiterCount, direct = sym direct::ExGetSharedWaiterCount::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExiAcquireFastMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExiAcquireFastMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExiAcquireFastMutex<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExiAcquireFastMutex, direct = sym direct::ExiAcquireFastMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExInitializeLookasideListEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInitializeLookasideListEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInitializeNPagedLookasideList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInitializeNPagedLookasideList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInitializeNPagedLookasideList<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInitializeNPagedLookasideList, direct = sym direct::ExInitializeNPagedLookasideList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInitializePagedLookasideList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInitializePagedLookasideList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInitializePagedLookasideList<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInitializePagedLookasideList, direct = sym direct::ExInitializePagedLookasideList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExInitializePushLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInitializePushLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInitializeResourceLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInitializeResourceLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInitializeResourceLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInitializeResourceLite, direct = sym direct::ExInitializeResourceLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInitializeRundownProtection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInitializeRundownProtection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInitializeRundownProtection<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInitializeRundownProtection, direct = sym direct::ExInitializeRundownProtection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInitializeRundownProtectionCacheAware() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInitializeRundownProtectionCacheAware, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInitializeRundownProtectionCacheAware<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInitializeRundownProtectionCacheAware, direct = sym direct::ExInitializeRundownProtectionCacheAware::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExInitializeZone() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInitializeZone, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExiReleaseFastMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExiReleaseFastMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExiReleaseFastMutex<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExiReleaseFastMutex, direct = sym direct::ExiReleaseFastMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExIsProcessorFeaturePresent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExIsProcessorFeaturePresent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExIsProcessorFeaturePresent<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExIsProcessorFeaturePresent, direct = sym direct::ExIsProcessorFeaturePresent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExIsResourceAcquiredExclusiveLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExIsResourceAcquiredExclusiveLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExIsResourceAcquiredExclusiveLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExIsResourceAcquiredExclusiveLite, direct = sym direct::ExIsResourceAcquiredExclusiveLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExIsResourceAcquiredSharedLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExIsResourceAcquiredSharedLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExIsResourceAcquiredSharedLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExIsResourceAcquiredSharedLite, direct = sym direct::ExIsResourceAcquiredSharedLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExiTryToAcquireFastMutex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExiTryToAcquireFastMutex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExiTryToAcquireFastMutex<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExiTryToAcquireFastMutex, direct = sym direct::ExiTryToAcquireFastMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExLocalTimeToSystemTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExLocalTimeToSystemTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExLocalTimeToSystemTime<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExLocalTimeToSystemTime, direct = sym direct::ExLocalTimeToSystemTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExNotifyCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExNotifyCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExNotifyCallback<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExNotifyCallback, direct = sym direct::ExNotifyCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExQueryAttributeInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExQueryAttributeInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExQueryPoolBlockSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExQueryPoolBlockSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExQueryPoolBlockSize<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExQueryPoolBlockSize, direct = sym direct::ExQueryPoolBlockSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExQueueWorkItem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExQueueWorkItem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExQueueWorkItem<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExQueueWorkItem, direct = sym direct::ExQueueWorkItem::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExRaiseAccessViolation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRaiseAccessViolation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExRaiseAccessViolation<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExRaiseAccessViolation, direct = sym direct::ExRaiseAccessViolation::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExRaiseDatatypeMisalignment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRaiseDatatypeMisalignment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExRaiseDatatypeMisalignment<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExRaiseDatatypeMisalignment, direct = sym direct::ExRaiseDatatypeMisalignment::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExRaiseException() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRaiseException, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -385,34 +1044,34 @@ pub mod traced {
     pub unsafe extern "C" fn ExRaiseHardError() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRaiseHardError, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExRaiseStatus() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRaiseStatus, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExRaiseStatus<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExRaiseStatus, direct = sym direct::ExRaiseStatus::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExRegisterAttributeInformationCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRegisterAttributeInformationCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExRegisterCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRegisterCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExRegisterCallback<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExRegisterCallback, direct = sym direct::ExRegisterCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExRegisterExtension() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRegisterExtension, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReinitializeResourceLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReinitializeResourceLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReinitializeResourceLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReinitializeResourceLite, direct = sym direct::ExReinitializeResourceLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReInitializeRundownProtection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReInitializeRundownProtection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReInitializeRundownProtection<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReInitializeRundownProtection, direct = sym direct::ExReInitializeRundownProtection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReInitializeRundownProtectionCacheAware() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReInitializeRundownProtectionCacheAware, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReInitializeRundownProtectionCacheAware<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReInitializeRundownProtectionCacheAware, direct = sym direct::ExReInitializeRundownProtectionCacheAware::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExReleaseCacheAwarePushLockExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseCacheAwarePushLockExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReleaseFastMutexUnsafe() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseFastMutexUnsafe, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReleaseFastMutexUnsafe<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseFastMutexUnsafe, direct = sym direct::ExReleaseFastMutexUnsafe::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReleaseFastMutexUnsafeAndLeaveCriticalRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseFastMutexUnsafeAndLeaveCriticalRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReleaseFastMutexUnsafeAndLeaveCriticalRegion<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseFastMutexUnsafeAndLeaveCriticalRegion, direct = sym direct::ExReleaseFastMutexUnsafeAndLeaveCriticalRegion::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExReleaseResourceAndLeaveCriticalRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseResourceAndLeaveCriticalRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -421,22 +1080,22 @@ pub mod traced {
     pub unsafe extern "C" fn ExReleaseResourceAndLeavePriorityRegion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseResourceAndLeavePriorityRegion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReleaseResourceForThreadLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseResourceForThreadLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReleaseResourceForThreadLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseResourceForThreadLite, direct = sym direct::ExReleaseResourceForThreadLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReleaseResourceLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseResourceLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReleaseResourceLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseResourceLite, direct = sym direct::ExReleaseResourceLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReleaseRundownProtection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseRundownProtection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReleaseRundownProtection<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseRundownProtection, direct = sym direct::ExReleaseRundownProtection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReleaseRundownProtectionCacheAware() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseRundownProtectionCacheAware, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReleaseRundownProtectionCacheAware<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseRundownProtectionCacheAware, direct = sym direct::ExReleaseRundownProtectionCacheAware::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExReleaseRundownProtectionCacheAwareEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseRundownProtectionCacheAwareEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReleaseRundownProtectionEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseRundownProtectionEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReleaseRundownProtectionEx<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseRundownProtectionEx, direct = sym direct::ExReleaseRundownProtectionEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExReleaseSpinLockExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseSpinLockExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -451,7 +1110,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExReleaseSpinLockSharedFromDpcLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseSpinLockSharedFromDpcLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExRundownCompleted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRundownCompleted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExRundownCompleted<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExRundownCompleted, direct = sym direct::ExRundownCompleted::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExRundownCompletedCacheAware() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRundownCompletedCacheAware, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -460,22 +1119,22 @@ pub mod traced {
     pub unsafe extern "C" fn ExSetLicenseTamperState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExSetLicenseTamperState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExSetResourceOwnerPointer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExSetResourceOwnerPointer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExSetResourceOwnerPointer<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExSetResourceOwnerPointer, direct = sym direct::ExSetResourceOwnerPointer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExSetResourceOwnerPointerEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExSetResourceOwnerPointerEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExSetTimerResolution() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExSetTimerResolution, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExSetTimerResolution<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExSetTimerResolution, direct = sym direct::ExSetTimerResolution::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExSizeOfRundownProtectionCacheAware() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExSizeOfRundownProtectionCacheAware, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExSizeOfRundownProtectionCacheAware<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExSizeOfRundownProtectionCacheAware, direct = sym direct::ExSizeOfRundownProtectionCacheAware::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExSystemExceptionFilter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExSystemExceptionFilter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExSystemTimeToLocalTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExSystemTimeToLocalTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExSystemTimeToLocalTime<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExSystemTimeToLocalTime, direct = sym direct::ExSystemTimeToLocalTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExTryConvertSharedSpinLockExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExTryConvertSharedSpinLockExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -484,7 +1143,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExUnregisterAttributeInformationCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExUnregisterAttributeInformationCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExUnregisterCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExUnregisterCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExUnregisterCallback<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExUnregisterCallback, direct = sym direct::ExUnregisterCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExUnregisterExtension() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExUnregisterExtension, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -493,15 +1152,15 @@ pub mod traced {
     pub unsafe extern "C" fn ExUpdateLicenseData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExUpdateLicenseData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExUuidCreate() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExUuidCreate, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExUuidCreate<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExUuidCreate, direct = sym direct::ExUuidCreate::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExVerifySuite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExVerifySuite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExVerifySuite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExVerifySuite, direct = sym direct::ExVerifySuite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExWaitForRundownProtectionRelease() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExWaitForRundownProtectionRelease, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExWaitForRundownProtectionRelease<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExWaitForRundownProtectionRelease, direct = sym direct::ExWaitForRundownProtectionRelease::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExWaitForRundownProtectionReleaseCacheAware() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExWaitForRundownProtectionReleaseCacheAware, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExWaitForRundownProtectionReleaseCacheAware<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExWaitForRundownProtectionReleaseCacheAware, direct = sym direct::ExWaitForRundownProtectionReleaseCacheAware::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

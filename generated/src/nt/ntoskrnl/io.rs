@@ -5,6 +5,495 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// I/O manager: drivers, devices, IRPs, interrupts, symbolic links, Plug and Play.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Io {
+    /// 
+    unsafe fn IoAcquireCancelSpinLock( // abi-specs/nt/ntoskrnl/io.abi:8
+        irql: *mut crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:8
+    );
+    /// 
+    unsafe fn IoAcquireRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:10
+        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:10
+        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:10
+        file: *mut u8, // abi-specs/nt/ntoskrnl/io.abi:10
+        line: u32, // abi-specs/nt/ntoskrnl/io.abi:10
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:10
+    ) -> crate::types::NTSTATUS;
+    /// Asks for a DMA channel and its map registers; `execution_routine` runs when they are free.
+    unsafe fn IoAllocateAdapterChannel( // abi-specs/nt/ntoskrnl/io.abi:22
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:22
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:22
+        number_of_map_registers: u32, // abi-specs/nt/ntoskrnl/io.abi:22
+        execution_routine: crate::callbacks::DRIVER_CONTROL, // abi-specs/nt/ntoskrnl/io.abi:22
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:22
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoAllocateDriverObjectExtension( // abi-specs/nt/ntoskrnl/io.abi:38
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:38
+        client_identification_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:38
+        driver_object_extension_size: u32, // abi-specs/nt/ntoskrnl/io.abi:38
+        driver_object_extension: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:38
+    ) -> crate::types::NTSTATUS;
+    /// Gives room for an entry of the error log, or NULL.
+    unsafe fn IoAllocateErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:46
+        io_object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:46
+        entry_size: u8, // abi-specs/nt/ntoskrnl/io.abi:46
+    ) -> *mut core::ffi::c_void;
+    /// Allocates an IRP with `stack_size` stack locations.
+    unsafe fn IoAllocateIrp( // abi-specs/nt/ntoskrnl/io.abi:49
+        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:49
+        charge_quota: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:49
+    ) -> *mut crate::types::IRP;
+    /// Allocates an MDL that describes a range of addresses; the pages are not locked.
+    unsafe fn IoAllocateMdl( // abi-specs/nt/ntoskrnl/io.abi:52
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:52
+        length: u32, // abi-specs/nt/ntoskrnl/io.abi:52
+        secondary_buffer: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:52
+        charge_quota: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:52
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:52
+    ) -> *mut crate::types::MDL;
+    /// Allocates a work item for the device.
+    unsafe fn IoAllocateWorkItem( // abi-specs/nt/ntoskrnl/io.abi:69
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:69
+    ) -> crate::types::PIO_WORKITEM;
+    /// Claims resources for a device as the driver asks, or reports a conflict.
+    unsafe fn IoAssignResources( // abi-specs/nt/ntoskrnl/io.abi:77
+        registry_path: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:77
+        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:77
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:77
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:77
+        requested_resources: *mut crate::types::IO_RESOURCE_REQUIREMENTS_LIST, // abi-specs/nt/ntoskrnl/io.abi:77
+        allocated_resources: *mut *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:77
+    ) -> crate::types::NTSTATUS;
+    /// Attaches a device to the device with that name.
+    unsafe fn IoAttachDevice( // abi-specs/nt/ntoskrnl/io.abi:87
+        source_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:87
+        target_device: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:87
+        attached_device: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:87
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoAttachDeviceByPointer( // abi-specs/nt/ntoskrnl/io.abi:93
+        source_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:93
+        target_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:93
+    ) -> crate::types::NTSTATUS;
+    /// Attaches a device to the top of a stack and gives the device below it.
+    unsafe fn IoAttachDeviceToDeviceStack( // abi-specs/nt/ntoskrnl/io.abi:96
+        source_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:96
+        target_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:96
+    ) -> *mut crate::types::DEVICE_OBJECT;
+    /// 
+    unsafe fn IoAttachDeviceToDeviceStackSafe( // abi-specs/nt/ntoskrnl/io.abi:98
+        source_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:98
+        target_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:98
+        attached_to_device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:98
+    ) -> crate::types::NTSTATUS;
+    /// Builds an IRP for a read, write, flush or shutdown; the caller frees it.
+    unsafe fn IoBuildAsynchronousFsdRequest( // abi-specs/nt/ntoskrnl/io.abi:105
+        major_function: u32, // abi-specs/nt/ntoskrnl/io.abi:105
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:105
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:105
+        length: u32, // abi-specs/nt/ntoskrnl/io.abi:105
+        starting_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/io.abi:105
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/io.abi:105
+    ) -> *mut crate::types::IRP;
+    /// Builds an IRP for a device control request; completing it signals the event.
+    unsafe fn IoBuildDeviceIoControlRequest( // abi-specs/nt/ntoskrnl/io.abi:115
+        io_control_code: u32, // abi-specs/nt/ntoskrnl/io.abi:115
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:115
+        input_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:115
+        input_buffer_length: u32, // abi-specs/nt/ntoskrnl/io.abi:115
+        output_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:115
+        output_buffer_length: u32, // abi-specs/nt/ntoskrnl/io.abi:115
+        internal_device_io_control: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:115
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/io.abi:115
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/io.abi:115
+    ) -> *mut crate::types::IRP;
+    /// Describes a part of what another MDL describes.
+    unsafe fn IoBuildPartialMdl( // abi-specs/nt/ntoskrnl/io.abi:128
+        source_mdl: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/io.abi:128
+        target_mdl: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/io.abi:128
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:128
+        length: u32, // abi-specs/nt/ntoskrnl/io.abi:128
+    );
+    /// Builds an IRP for a read, write, flush or shutdown; completing it signals the event.
+    unsafe fn IoBuildSynchronousFsdRequest( // abi-specs/nt/ntoskrnl/io.abi:131
+        major_function: u32, // abi-specs/nt/ntoskrnl/io.abi:131
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:131
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:131
+        length: u32, // abi-specs/nt/ntoskrnl/io.abi:131
+        starting_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/io.abi:131
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/io.abi:131
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/io.abi:131
+    ) -> *mut crate::types::IRP;
+    /// 
+    unsafe fn IoCallDriver( // abi-specs/nt/ntoskrnl/io.abi:141
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:141
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:141
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoCancelIrp( // abi-specs/nt/ntoskrnl/io.abi:144
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:144
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn IoCompleteRequest( // abi-specs/nt/ntoskrnl/io.abi:190
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:190
+        priority_boost: i8, // abi-specs/nt/ntoskrnl/io.abi:190
+    );
+    /// Connects an interrupt service routine to a vector.
+    unsafe fn IoConnectInterrupt( // abi-specs/nt/ntoskrnl/io.abi:193
+        interrupt_object: *mut crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/io.abi:193
+        service_routine: crate::callbacks::KSERVICE_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:193
+        service_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:193
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/io.abi:193
+        vector: u32, // abi-specs/nt/ntoskrnl/io.abi:193
+        irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:193
+        synchronize_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:193
+        interrupt_mode: crate::types::KINTERRUPT_MODE, // abi-specs/nt/ntoskrnl/io.abi:193
+        share_vector: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:193
+        processor_enable_mask: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/io.abi:193
+        floating_save: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:193
+    ) -> crate::types::NTSTATUS;
+    /// Creates a device object with its extension and links it to the driver.
+    unsafe fn IoCreateDevice( // abi-specs/nt/ntoskrnl/io.abi:214
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:214
+        device_extension_size: u32, // abi-specs/nt/ntoskrnl/io.abi:214
+        device_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:214
+        device_type: u32, // abi-specs/nt/ntoskrnl/io.abi:214
+        device_characteristics: u32, // abi-specs/nt/ntoskrnl/io.abi:214
+        exclusive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:214
+        device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:214
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoCreateNotificationEvent( // abi-specs/nt/ntoskrnl/io.abi:280
+        event_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:280
+        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/io.abi:280
+    ) -> *mut crate::types::KEVENT;
+    /// Creates a link to a device name.
+    unsafe fn IoCreateSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:291
+        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:291
+        device_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:291
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoCreateSynchronizationEvent( // abi-specs/nt/ntoskrnl/io.abi:293
+        event_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:293
+        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/io.abi:293
+    ) -> *mut crate::types::KEVENT;
+    /// 
+    unsafe fn IoCreateUnprotectedSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:295
+        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:295
+        device_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:295
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoCsqInitialize( // abi-specs/nt/ntoskrnl/io.abi:299
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:299
+        csq_insert_irp: crate::callbacks::PIO_CSQ_INSERT_IRP, // abi-specs/nt/ntoskrnl/io.abi:299
+        csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, // abi-specs/nt/ntoskrnl/io.abi:299
+        csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, // abi-specs/nt/ntoskrnl/io.abi:299
+        csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:299
+        csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:299
+        csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP, // abi-specs/nt/ntoskrnl/io.abi:299
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoCsqInsertIrp( // abi-specs/nt/ntoskrnl/io.abi:317
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:317
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:317
+        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:317
+    );
+    /// 
+    unsafe fn IoCsqRemoveIrp( // abi-specs/nt/ntoskrnl/io.abi:324
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:324
+        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:324
+    ) -> *mut crate::types::IRP;
+    /// 
+    unsafe fn IoCsqRemoveNextIrp( // abi-specs/nt/ntoskrnl/io.abi:325
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:325
+        peek_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:325
+    ) -> *mut crate::types::IRP;
+    /// Takes a device object out of its driver and deletes it when nobody refers to it.
+    unsafe fn IoDeleteDevice( // abi-specs/nt/ntoskrnl/io.abi:331
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:331
+    );
+    /// Deletes a link.
+    unsafe fn IoDeleteSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:335
+        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:335
+    ) -> crate::types::NTSTATUS;
+    /// Detaches what is attached to the device.
+    unsafe fn IoDetachDevice( // abi-specs/nt/ntoskrnl/io.abi:338
+        target_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:338
+    );
+    /// Disconnects an interrupt service routine.
+    unsafe fn IoDisconnectInterrupt( // abi-specs/nt/ntoskrnl/io.abi:344
+        interrupt_object: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/io.abi:344
+    );
+    /// 
+    unsafe fn IoEnumerateDeviceObjectList( // abi-specs/nt/ntoskrnl/io.abi:351
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:351
+        device_object_list: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:351
+        device_object_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:351
+        actual_number_device_objects: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:351
+    ) -> crate::types::NTSTATUS;
+    /// Passes an IRP to the driver of a device: its next stack location becomes the current one.
+    unsafe fn IofCallDriver( // abi-specs/nt/ntoskrnl/io.abi:372
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:372
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:372
+    ) -> crate::types::NTSTATUS;
+    /// Says that the IRP is done: completion routines run from the bottom up.
+    unsafe fn IofCompleteRequest( // abi-specs/nt/ntoskrnl/io.abi:375
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:375
+        priority_boost: i8, // abi-specs/nt/ntoskrnl/io.abi:375
+    );
+    /// 
+    unsafe fn IoForwardIrpSynchronously( // abi-specs/nt/ntoskrnl/io.abi:379
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:379
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:379
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn IoFreeErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:383
+        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:383
+    );
+    /// Frees an IRP.
+    unsafe fn IoFreeIrp( // abi-specs/nt/ntoskrnl/io.abi:386
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:386
+    );
+    /// Frees an MDL.
+    unsafe fn IoFreeMdl( // abi-specs/nt/ntoskrnl/io.abi:389
+        mdl: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/io.abi:389
+    );
+    /// 
+    unsafe fn IoFreeWorkItem( // abi-specs/nt/ntoskrnl/io.abi:394
+        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:394
+    );
+    /// 
+    unsafe fn IoGetAttachedDevice( // abi-specs/nt/ntoskrnl/io.abi:397
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:397
+    ) -> *mut crate::types::DEVICE_OBJECT;
+    /// 
+    unsafe fn IoGetAttachedDeviceReference( // abi-specs/nt/ntoskrnl/io.abi:399
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:399
+    ) -> *mut crate::types::DEVICE_OBJECT;
+    /// Gives the counts of disks, ports and their like, which drivers keep.
+    unsafe fn IoGetConfigurationInformation() -> *mut crate::types::CONFIGURATION_INFORMATION; // abi-specs/nt/ntoskrnl/io.abi:406
+    /// Gives the current process.
+    unsafe fn IoGetCurrentProcess() -> crate::types::PEPROCESS; // abi-specs/nt/ntoskrnl/io.abi:415
+    /// 
+    unsafe fn IoGetDeviceAttachmentBaseRef( // abi-specs/nt/ntoskrnl/io.abi:417
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:417
+    ) -> *mut crate::types::DEVICE_OBJECT;
+    /// Gives the device, and a file object on it, that bears a name.
+    unsafe fn IoGetDeviceObjectPointer( // abi-specs/nt/ntoskrnl/io.abi:435
+        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:435
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:435
+        file_object: *mut *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:435
+        device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:435
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoGetDriverObjectExtension( // abi-specs/nt/ntoskrnl/io.abi:473
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:473
+        client_identification_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:473
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn IoGetLowerDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:481
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:481
+    ) -> *mut crate::types::DEVICE_OBJECT;
+    /// 
+    unsafe fn IoGetRelatedDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:486
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:486
+    ) -> *mut crate::types::DEVICE_OBJECT;
+    /// 
+    unsafe fn IoGetRequestorProcess( // abi-specs/nt/ntoskrnl/io.abi:487
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:487
+    ) -> crate::types::PEPROCESS;
+    /// 
+    unsafe fn IoGetStackLimits( // abi-specs/nt/ntoskrnl/io.abi:492
+        low_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:492
+        high_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:492
+    );
+    /// 
+    unsafe fn IoInitializeIrp( // abi-specs/nt/ntoskrnl/io.abi:498
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:498
+        packet_size: u16, // abi-specs/nt/ntoskrnl/io.abi:498
+        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:498
+    );
+    /// 
+    unsafe fn IoInitializeRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:500
+        lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:500
+        allocate_tag: u32, // abi-specs/nt/ntoskrnl/io.abi:500
+        max_locked_minutes: u32, // abi-specs/nt/ntoskrnl/io.abi:500
+        high_watermark: u32, // abi-specs/nt/ntoskrnl/io.abi:500
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:500
+    );
+    /// Gives a device its timer, which IoStartTimer starts.
+    unsafe fn IoInitializeTimer( // abi-specs/nt/ntoskrnl/io.abi:509
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:509
+        timer_routine: crate::callbacks::IO_TIMER_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:509
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:509
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoIsOperationSynchronous( // abi-specs/nt/ntoskrnl/io.abi:524
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:524
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn IoIsWdmVersionAvailable( // abi-specs/nt/ntoskrnl/io.abi:527
+        major_version: u8, // abi-specs/nt/ntoskrnl/io.abi:527
+        minor_version: u8, // abi-specs/nt/ntoskrnl/io.abi:527
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn IoMakeAssociatedIrp( // abi-specs/nt/ntoskrnl/io.abi:529
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:529
+        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:529
+    ) -> *mut crate::types::IRP;
+    /// Calls back for each bus, controller or peripheral that the configuration holds and that fits.
+    unsafe fn IoQueryDeviceDescription( // abi-specs/nt/ntoskrnl/io.abi:552
+        bus_type: *mut crate::types::INTERFACE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:552
+        bus_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:552
+        controller_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:552
+        controller_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:552
+        peripheral_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:552
+        peripheral_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:552
+        callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:552
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:552
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoQueueWorkItem( // abi-specs/nt/ntoskrnl/io.abi:583
+        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:583
+        worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:583
+        queue_type: crate::types::WORK_QUEUE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:583
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:583
+    );
+    /// 
+    unsafe fn IoRaiseInformationalHardError( // abi-specs/nt/ntoskrnl/io.abi:597
+        error_status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:597
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:597
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/io.abi:597
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn IoRegisterBootDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:623
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:623
+        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:623
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:623
+    );
+    /// 
+    unsafe fn IoRegisterDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:645
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:645
+        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:645
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:645
+    );
+    /// 
+    unsafe fn IoRegisterLastChanceShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:663
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:663
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoRegisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:676
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:676
+    ) -> crate::types::NTSTATUS;
+    /// Releases the cancel spin lock.
+    unsafe fn IoReleaseCancelSpinLock( // abi-specs/nt/ntoskrnl/io.abi:679
+        irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:679
+    );
+    /// 
+    unsafe fn IoReleaseRemoveLockAndWaitEx( // abi-specs/nt/ntoskrnl/io.abi:681
+        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:681
+        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:681
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:681
+    );
+    /// 
+    unsafe fn IoReleaseRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:683
+        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:683
+        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:683
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:683
+    );
+    /// 
+    unsafe fn IoReportResourceForDetection( // abi-specs/nt/ntoskrnl/io.abi:712
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:712
+        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:712
+        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:712
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:712
+        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:712
+        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:712
+        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:712
+    ) -> crate::types::NTSTATUS;
+    /// Claims resources for a driver or a device, and reports conflicts.
+    unsafe fn IoReportResourceUsage( // abi-specs/nt/ntoskrnl/io.abi:723
+        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:723
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:723
+        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:723
+        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:723
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:723
+        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:723
+        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:723
+        override_conflict: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:723
+        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:723
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoReuseIrp( // abi-specs/nt/ntoskrnl/io.abi:758
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:758
+        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:758
+    );
+    /// 
+    unsafe fn IoSetCompletionRoutineEx( // abi-specs/nt/ntoskrnl/io.abi:760
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:760
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:760
+        completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:760
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:760
+        invoke_on_success: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:760
+        invoke_on_error: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:760
+        invoke_on_cancel: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:760
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoSetStartIoAttributes( // abi-specs/nt/ntoskrnl/io.abi:846
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:846
+        deferred_start_io: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:846
+        non_cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:846
+    );
+    /// 
+    unsafe fn IoSetThreadHardErrorMode( // abi-specs/nt/ntoskrnl/io.abi:850
+        enable_hard_errors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:850
+    ) -> crate::types::BOOLEAN;
+    /// Starts the next IRP of the device queue, if there is one.
+    unsafe fn IoStartNextPacket( // abi-specs/nt/ntoskrnl/io.abi:856
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:856
+        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:856
+    );
+    /// 
+    unsafe fn IoStartNextPacketByKey( // abi-specs/nt/ntoskrnl/io.abi:858
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:858
+        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:858
+        key: u32, // abi-specs/nt/ntoskrnl/io.abi:858
+    );
+    /// Starts an IRP, or queues it when the device is busy.
+    unsafe fn IoStartPacket( // abi-specs/nt/ntoskrnl/io.abi:861
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:861
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:861
+        key: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:861
+        cancel_function: crate::callbacks::DRIVER_CANCEL, // abi-specs/nt/ntoskrnl/io.abi:861
+    );
+    /// 
+    unsafe fn IoStartTimer( // abi-specs/nt/ntoskrnl/io.abi:868
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:868
+    );
+    /// 
+    unsafe fn IoStopTimer( // abi-specs/nt/ntoskrnl/io.abi:871
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:871
+    );
+    /// 
+    unsafe fn IoUnregisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:905
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:905
+    );
+    /// 
+    unsafe fn IoWriteErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:996
+        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:996
+    );
+    /// Address of the variable.
+    fn IoAdapterObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:18
+    /// Address of the variable.
+    fn IoDeviceObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:341
+    /// Address of the variable.
+    fn IoDriverObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:347
+    /// Address of the variable.
+    fn IoFileObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:376
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -256,6 +745,416 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/io.abi:8
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAcquireCancelSpinLock<P: Io>(irql: *mut crate::types::KIRQL) {
+        unsafe { P::IoAcquireCancelSpinLock(irql) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:10
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAcquireRemoveLockEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, file: *mut u8, line: u32, remlock_size: u32) -> crate::types::NTSTATUS {
+        unsafe { P::IoAcquireRemoveLockEx(remove_lock, tag, file, line, remlock_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:22
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAllocateAdapterChannel<P: Io>(adapter_object: crate::types::PADAPTER_OBJECT, device_object: *mut crate::types::DEVICE_OBJECT, number_of_map_registers: u32, execution_routine: crate::callbacks::DRIVER_CONTROL, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::IoAllocateAdapterChannel(adapter_object, device_object, number_of_map_registers, execution_routine, context) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:38
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAllocateDriverObjectExtension<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, client_identification_address: *mut core::ffi::c_void, driver_object_extension_size: u32, driver_object_extension: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::IoAllocateDriverObjectExtension(driver_object, client_identification_address, driver_object_extension_size, driver_object_extension) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:46
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAllocateErrorLogEntry<P: Io>(io_object: *mut core::ffi::c_void, entry_size: u8) -> *mut core::ffi::c_void {
+        unsafe { P::IoAllocateErrorLogEntry(io_object, entry_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:49
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAllocateIrp<P: Io>(stack_size: i8, charge_quota: crate::types::BOOLEAN) -> *mut crate::types::IRP {
+        unsafe { P::IoAllocateIrp(stack_size, charge_quota) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:52
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAllocateMdl<P: Io>(virtual_address: *mut core::ffi::c_void, length: u32, secondary_buffer: crate::types::BOOLEAN, charge_quota: crate::types::BOOLEAN, irp: *mut crate::types::IRP) -> *mut crate::types::MDL {
+        unsafe { P::IoAllocateMdl(virtual_address, length, secondary_buffer, charge_quota, irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:69
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAllocateWorkItem<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::PIO_WORKITEM {
+        unsafe { P::IoAllocateWorkItem(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:77
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAssignResources<P: Io>(registry_path: *mut crate::types::UNICODE_STRING, driver_class_name: *mut crate::types::UNICODE_STRING, driver_object: *mut crate::types::DRIVER_OBJECT, device_object: *mut crate::types::DEVICE_OBJECT, requested_resources: *mut crate::types::IO_RESOURCE_REQUIREMENTS_LIST, allocated_resources: *mut *mut crate::types::CM_RESOURCE_LIST) -> crate::types::NTSTATUS {
+        unsafe { P::IoAssignResources(registry_path, driver_class_name, driver_object, device_object, requested_resources, allocated_resources) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:87
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAttachDevice<P: Io>(source_device: *mut crate::types::DEVICE_OBJECT, target_device: *mut crate::types::UNICODE_STRING, attached_device: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
+        unsafe { P::IoAttachDevice(source_device, target_device, attached_device) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:93
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAttachDeviceByPointer<P: Io>(source_device: *mut crate::types::DEVICE_OBJECT, target_device: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
+        unsafe { P::IoAttachDeviceByPointer(source_device, target_device) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:96
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAttachDeviceToDeviceStack<P: Io>(source_device: *mut crate::types::DEVICE_OBJECT, target_device: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
+        unsafe { P::IoAttachDeviceToDeviceStack(source_device, target_device) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:98
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAttachDeviceToDeviceStackSafe<P: Io>(source_device: *mut crate::types::DEVICE_OBJECT, target_device: *mut crate::types::DEVICE_OBJECT, attached_to_device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
+        unsafe { P::IoAttachDeviceToDeviceStackSafe(source_device, target_device, attached_to_device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:105
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoBuildAsynchronousFsdRequest<P: Io>(major_function: u32, device_object: *mut crate::types::DEVICE_OBJECT, buffer: *mut core::ffi::c_void, length: u32, starting_offset: *mut crate::types::LARGE_INTEGER, io_status_block: *mut crate::types::IO_STATUS_BLOCK) -> *mut crate::types::IRP {
+        unsafe { P::IoBuildAsynchronousFsdRequest(major_function, device_object, buffer, length, starting_offset, io_status_block) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:115
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoBuildDeviceIoControlRequest<P: Io>(io_control_code: u32, device_object: *mut crate::types::DEVICE_OBJECT, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32, internal_device_io_control: crate::types::BOOLEAN, event: *mut crate::types::KEVENT, io_status_block: *mut crate::types::IO_STATUS_BLOCK) -> *mut crate::types::IRP {
+        unsafe { P::IoBuildDeviceIoControlRequest(io_control_code, device_object, input_buffer, input_buffer_length, output_buffer, output_buffer_length, internal_device_io_control, event, io_status_block) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:128
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoBuildPartialMdl<P: Io>(source_mdl: *mut crate::types::MDL, target_mdl: *mut crate::types::MDL, virtual_address: *mut core::ffi::c_void, length: u32) {
+        unsafe { P::IoBuildPartialMdl(source_mdl, target_mdl, virtual_address, length) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:131
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoBuildSynchronousFsdRequest<P: Io>(major_function: u32, device_object: *mut crate::types::DEVICE_OBJECT, buffer: *mut core::ffi::c_void, length: u32, starting_offset: *mut crate::types::LARGE_INTEGER, event: *mut crate::types::KEVENT, io_status_block: *mut crate::types::IO_STATUS_BLOCK) -> *mut crate::types::IRP {
+        unsafe { P::IoBuildSynchronousFsdRequest(major_function, device_object, buffer, length, starting_offset, event, io_status_block) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:141
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCallDriver<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS {
+        unsafe { P::IoCallDriver(device_object, irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:144
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCancelIrp<P: Io>(irp: *mut crate::types::IRP) -> crate::types::BOOLEAN {
+        unsafe { P::IoCancelIrp(irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:190
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCompleteRequest<P: Io>(irp: *mut crate::types::IRP, priority_boost: i8) {
+        unsafe { P::IoCompleteRequest(irp, priority_boost) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:193
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoConnectInterrupt<P: Io>(interrupt_object: *mut crate::types::PKINTERRUPT, service_routine: crate::callbacks::KSERVICE_ROUTINE, service_context: *mut core::ffi::c_void, spin_lock: *mut crate::types::KSPIN_LOCK, vector: u32, irql: crate::types::KIRQL, synchronize_irql: crate::types::KIRQL, interrupt_mode: crate::types::KINTERRUPT_MODE, share_vector: crate::types::BOOLEAN, processor_enable_mask: crate::types::KAFFINITY, floating_save: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::IoConnectInterrupt(interrupt_object, service_routine, service_context, spin_lock, vector, irql, synchronize_irql, interrupt_mode, share_vector, processor_enable_mask, floating_save) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:214
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCreateDevice<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, device_extension_size: u32, device_name: *mut crate::types::UNICODE_STRING, device_type: u32, device_characteristics: u32, exclusive: crate::types::BOOLEAN, device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
+        unsafe { P::IoCreateDevice(driver_object, device_extension_size, device_name, device_type, device_characteristics, exclusive, device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:280
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCreateNotificationEvent<P: Io>(event_name: *mut crate::types::UNICODE_STRING, event_handle: *mut crate::types::HANDLE) -> *mut crate::types::KEVENT {
+        unsafe { P::IoCreateNotificationEvent(event_name, event_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:291
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCreateSymbolicLink<P: Io>(symbolic_link_name: *mut crate::types::UNICODE_STRING, device_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::IoCreateSymbolicLink(symbolic_link_name, device_name) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:293
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCreateSynchronizationEvent<P: Io>(event_name: *mut crate::types::UNICODE_STRING, event_handle: *mut crate::types::HANDLE) -> *mut crate::types::KEVENT {
+        unsafe { P::IoCreateSynchronizationEvent(event_name, event_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:295
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCreateUnprotectedSymbolicLink<P: Io>(symbolic_link_name: *mut crate::types::UNICODE_STRING, device_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::IoCreateUnprotectedSymbolicLink(symbolic_link_name, device_name) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:299
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCsqInitialize<P: Io>(csq: *mut crate::types::IO_CSQ, csq_insert_irp: crate::callbacks::PIO_CSQ_INSERT_IRP, csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP) -> crate::types::NTSTATUS {
+        unsafe { P::IoCsqInitialize(csq, csq_insert_irp, csq_remove_irp, csq_peek_next_irp, csq_acquire_lock, csq_release_lock, csq_complete_canceled_irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:317
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCsqInsertIrp<P: Io>(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP, context: *mut crate::types::IO_CSQ_IRP_CONTEXT) {
+        unsafe { P::IoCsqInsertIrp(csq, irp, context) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:324
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCsqRemoveIrp<P: Io>(csq: *mut crate::types::IO_CSQ, context: *mut crate::types::IO_CSQ_IRP_CONTEXT) -> *mut crate::types::IRP {
+        unsafe { P::IoCsqRemoveIrp(csq, context) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:325
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCsqRemoveNextIrp<P: Io>(csq: *mut crate::types::IO_CSQ, peek_context: *mut core::ffi::c_void) -> *mut crate::types::IRP {
+        unsafe { P::IoCsqRemoveNextIrp(csq, peek_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:331
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoDeleteDevice<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
+        unsafe { P::IoDeleteDevice(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:335
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoDeleteSymbolicLink<P: Io>(symbolic_link_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::IoDeleteSymbolicLink(symbolic_link_name) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:338
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoDetachDevice<P: Io>(target_device: *mut crate::types::DEVICE_OBJECT) {
+        unsafe { P::IoDetachDevice(target_device) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:344
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoDisconnectInterrupt<P: Io>(interrupt_object: crate::types::PKINTERRUPT) {
+        unsafe { P::IoDisconnectInterrupt(interrupt_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:351
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoEnumerateDeviceObjectList<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, device_object_list: *mut *mut crate::types::DEVICE_OBJECT, device_object_list_size: u32, actual_number_device_objects: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::IoEnumerateDeviceObjectList(driver_object, device_object_list, device_object_list_size, actual_number_device_objects) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:372
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn IofCallDriver<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS {
+        unsafe { P::IofCallDriver(device_object, irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:375
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn IofCompleteRequest<P: Io>(irp: *mut crate::types::IRP, priority_boost: i8) {
+        unsafe { P::IofCompleteRequest(irp, priority_boost) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:379
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoForwardIrpSynchronously<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> crate::types::BOOLEAN {
+        unsafe { P::IoForwardIrpSynchronously(device_object, irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:383
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoFreeErrorLogEntry<P: Io>(el_entry: *mut core::ffi::c_void) {
+        unsafe { P::IoFreeErrorLogEntry(el_entry) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:386
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoFreeIrp<P: Io>(irp: *mut crate::types::IRP) {
+        unsafe { P::IoFreeIrp(irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:389
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoFreeMdl<P: Io>(mdl: *mut crate::types::MDL) {
+        unsafe { P::IoFreeMdl(mdl) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:394
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoFreeWorkItem<P: Io>(io_work_item: crate::types::PIO_WORKITEM) {
+        unsafe { P::IoFreeWorkItem(io_work_item) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:397
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetAttachedDevice<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
+        unsafe { P::IoGetAttachedDevice(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:399
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetAttachedDeviceReference<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
+        unsafe { P::IoGetAttachedDeviceReference(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:406
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetConfigurationInformation<P: Io>() -> *mut crate::types::CONFIGURATION_INFORMATION {
+        unsafe { P::IoGetConfigurationInformation() }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:415
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetCurrentProcess<P: Io>() -> crate::types::PEPROCESS {
+        unsafe { P::IoGetCurrentProcess() }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:417
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetDeviceAttachmentBaseRef<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
+        unsafe { P::IoGetDeviceAttachmentBaseRef(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:435
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetDeviceObjectPointer<P: Io>(object_name: *mut crate::types::UNICODE_STRING, desired_access: crate::types::ACCESS_MASK, file_object: *mut *mut crate::types::FILE_OBJECT, device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
+        unsafe { P::IoGetDeviceObjectPointer(object_name, desired_access, file_object, device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:473
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetDriverObjectExtension<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, client_identification_address: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
+        unsafe { P::IoGetDriverObjectExtension(driver_object, client_identification_address) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:481
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetLowerDeviceObject<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
+        unsafe { P::IoGetLowerDeviceObject(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:486
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetRelatedDeviceObject<P: Io>(file_object: *mut crate::types::FILE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
+        unsafe { P::IoGetRelatedDeviceObject(file_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:487
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetRequestorProcess<P: Io>(irp: *mut crate::types::IRP) -> crate::types::PEPROCESS {
+        unsafe { P::IoGetRequestorProcess(irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:492
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetStackLimits<P: Io>(low_limit: *mut u32, high_limit: *mut u32) {
+        unsafe { P::IoGetStackLimits(low_limit, high_limit) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:498
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoInitializeIrp<P: Io>(irp: *mut crate::types::IRP, packet_size: u16, stack_size: i8) {
+        unsafe { P::IoInitializeIrp(irp, packet_size, stack_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:500
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoInitializeRemoveLockEx<P: Io>(lock: *mut crate::types::IO_REMOVE_LOCK, allocate_tag: u32, max_locked_minutes: u32, high_watermark: u32, remlock_size: u32) {
+        unsafe { P::IoInitializeRemoveLockEx(lock, allocate_tag, max_locked_minutes, high_watermark, remlock_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:509
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoInitializeTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, timer_routine: crate::callbacks::IO_TIMER_ROUTINE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::IoInitializeTimer(device_object, timer_routine, context) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:524
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoIsOperationSynchronous<P: Io>(irp: *mut crate::types::IRP) -> crate::types::BOOLEAN {
+        unsafe { P::IoIsOperationSynchronous(irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:527
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoIsWdmVersionAvailable<P: Io>(major_version: u8, minor_version: u8) -> crate::types::BOOLEAN {
+        unsafe { P::IoIsWdmVersionAvailable(major_version, minor_version) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:529
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoMakeAssociatedIrp<P: Io>(irp: *mut crate::types::IRP, stack_size: i8) -> *mut crate::types::IRP {
+        unsafe { P::IoMakeAssociatedIrp(irp, stack_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:552
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoQueryDeviceDescription<P: Io>(bus_type: *mut crate::types::INTERFACE_TYPE, bus_number: *mut u32, controller_type: *mut crate::types::CONFIGURATION_TYPE, controller_number: *mut u32, peripheral_type: *mut crate::types::CONFIGURATION_TYPE, peripheral_number: *mut u32, callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::IoQueryDeviceDescription(bus_type, bus_number, controller_type, controller_number, peripheral_type, peripheral_number, callout_routine, context) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:583
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoQueueWorkItem<P: Io>(io_work_item: crate::types::PIO_WORKITEM, worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, queue_type: crate::types::WORK_QUEUE_TYPE, context: *mut core::ffi::c_void) {
+        unsafe { P::IoQueueWorkItem(io_work_item, worker_routine, queue_type, context) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:597
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoRaiseInformationalHardError<P: Io>(error_status: crate::types::NTSTATUS, string: *mut crate::types::UNICODE_STRING, thread: crate::types::PKTHREAD) -> crate::types::BOOLEAN {
+        unsafe { P::IoRaiseInformationalHardError(error_status, string, thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:623
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoRegisterBootDriverReinitialization<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, context: *mut core::ffi::c_void) {
+        unsafe { P::IoRegisterBootDriverReinitialization(driver_object, driver_reinitialization_routine, context) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:645
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoRegisterDriverReinitialization<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, context: *mut core::ffi::c_void) {
+        unsafe { P::IoRegisterDriverReinitialization(driver_object, driver_reinitialization_routine, context) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:663
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoRegisterLastChanceShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
+        unsafe { P::IoRegisterLastChanceShutdownNotification(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:676
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoRegisterShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
+        unsafe { P::IoRegisterShutdownNotification(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:679
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoReleaseCancelSpinLock<P: Io>(irql: crate::types::KIRQL) {
+        unsafe { P::IoReleaseCancelSpinLock(irql) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:681
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoReleaseRemoveLockAndWaitEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, remlock_size: u32) {
+        unsafe { P::IoReleaseRemoveLockAndWaitEx(remove_lock, tag, remlock_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:683
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoReleaseRemoveLockEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, remlock_size: u32) {
+        unsafe { P::IoReleaseRemoveLockEx(remove_lock, tag, remlock_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:712
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoReportResourceForDetection<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_list: *mut crate::types::CM_RESOURCE_LIST, driver_list_size: u32, device_object: *mut crate::types::DEVICE_OBJECT, device_list: *mut crate::types::CM_RESOURCE_LIST, device_list_size: u32, conflict_detected: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::IoReportResourceForDetection(driver_object, driver_list, driver_list_size, device_object, device_list, device_list_size, conflict_detected) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:723
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoReportResourceUsage<P: Io>(driver_class_name: *mut crate::types::UNICODE_STRING, driver_object: *mut crate::types::DRIVER_OBJECT, driver_list: *mut crate::types::CM_RESOURCE_LIST, driver_list_size: u32, device_object: *mut crate::types::DEVICE_OBJECT, device_list: *mut crate::types::CM_RESOURCE_LIST, device_list_size: u32, override_conflict: crate::types::BOOLEAN, conflict_detected: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::IoReportResourceUsage(driver_class_name, driver_object, driver_list, driver_list_size, device_object, device_list, device_list_size, override_conflict, conflict_detected) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:758
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoReuseIrp<P: Io>(irp: *mut crate::types::IRP, status: crate::types::NTSTATUS) {
+        unsafe { P::IoReuseIrp(irp, status) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:760
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoSetCompletionRoutineEx<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, context: *mut core::ffi::c_void, invoke_on_success: crate::types::BOOLEAN, invoke_on_error: crate::types::BOOLEAN, invoke_on_cancel: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::IoSetCompletionRoutineEx(device_object, irp, completion_routine, context, invoke_on_success, invoke_on_error, invoke_on_cancel) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:846
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoSetStartIoAttributes<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, deferred_start_io: crate::types::BOOLEAN, non_cancelable: crate::types::BOOLEAN) {
+        unsafe { P::IoSetStartIoAttributes(device_object, deferred_start_io, non_cancelable) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:850
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoSetThreadHardErrorMode<P: Io>(enable_hard_errors: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::IoSetThreadHardErrorMode(enable_hard_errors) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:856
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoStartNextPacket<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, cancelable: crate::types::BOOLEAN) {
+        unsafe { P::IoStartNextPacket(device_object, cancelable) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:858
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoStartNextPacketByKey<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, cancelable: crate::types::BOOLEAN, key: u32) {
+        unsafe { P::IoStartNextPacketByKey(device_object, cancelable, key) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:861
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoStartPacket<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, key: *mut u32, cancel_function: crate::callbacks::DRIVER_CANCEL) {
+        unsafe { P::IoStartPacket(device_object, irp, key, cancel_function) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:868
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoStartTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
+        unsafe { P::IoStartTimer(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:871
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoStopTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
+        unsafe { P::IoStopTimer(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:905
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoUnregisterShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
+        unsafe { P::IoUnregisterShutdownNotification(device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:996
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoWriteErrorLogEntry<P: Io>(el_entry: *mut core::ffi::c_void) {
+        unsafe { P::IoWriteErrorLogEntry(el_entry) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -264,10 +1163,10 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAcquireCancelSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAcquireCancelSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAcquireCancelSpinLock<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAcquireCancelSpinLock, direct = sym direct::IoAcquireCancelSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAcquireRemoveLockEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAcquireRemoveLockEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAcquireRemoveLockEx<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAcquireRemoveLockEx, direct = sym direct::IoAcquireRemoveLockEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoAcquireVpbSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAcquireVpbSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -276,22 +1175,22 @@ pub mod traced {
     pub unsafe extern "C" fn IoAdjustStackSizeForRedirection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAdjustStackSizeForRedirection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAllocateAdapterChannel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAllocateAdapterChannel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAllocateAdapterChannel<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAllocateAdapterChannel, direct = sym direct::IoAllocateAdapterChannel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoAllocateController() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAllocateController, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAllocateDriverObjectExtension() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAllocateDriverObjectExtension, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAllocateDriverObjectExtension<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAllocateDriverObjectExtension, direct = sym direct::IoAllocateDriverObjectExtension::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAllocateErrorLogEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAllocateErrorLogEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAllocateErrorLogEntry<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAllocateErrorLogEntry, direct = sym direct::IoAllocateErrorLogEntry::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAllocateIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAllocateIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAllocateIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAllocateIrp, direct = sym direct::IoAllocateIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAllocateMdl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAllocateMdl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAllocateMdl<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAllocateMdl, direct = sym direct::IoAllocateMdl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoAllocateMiniCompletionPacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAllocateMiniCompletionPacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -300,46 +1199,46 @@ pub mod traced {
     pub unsafe extern "C" fn IoAllocateSfioStreamIdentifier() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAllocateSfioStreamIdentifier, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAllocateWorkItem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAllocateWorkItem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAllocateWorkItem<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAllocateWorkItem, direct = sym direct::IoAllocateWorkItem::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoApplyPriorityInfoThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoApplyPriorityInfoThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAssignResources() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAssignResources, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAssignResources<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAssignResources, direct = sym direct::IoAssignResources::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAttachDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAttachDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAttachDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAttachDevice, direct = sym direct::IoAttachDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAttachDeviceByPointer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAttachDeviceByPointer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAttachDeviceByPointer<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAttachDeviceByPointer, direct = sym direct::IoAttachDeviceByPointer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAttachDeviceToDeviceStack() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAttachDeviceToDeviceStack, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAttachDeviceToDeviceStack<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAttachDeviceToDeviceStack, direct = sym direct::IoAttachDeviceToDeviceStack::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAttachDeviceToDeviceStackSafe() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAttachDeviceToDeviceStackSafe, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAttachDeviceToDeviceStackSafe<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAttachDeviceToDeviceStackSafe, direct = sym direct::IoAttachDeviceToDeviceStackSafe::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoBuildAsynchronousFsdRequest() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoBuildAsynchronousFsdRequest, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoBuildAsynchronousFsdRequest<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoBuildAsynchronousFsdRequest, direct = sym direct::IoBuildAsynchronousFsdRequest::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoBuildDeviceIoControlRequest() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoBuildDeviceIoControlRequest, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoBuildDeviceIoControlRequest<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoBuildDeviceIoControlRequest, direct = sym direct::IoBuildDeviceIoControlRequest::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoBuildPartialMdl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoBuildPartialMdl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoBuildPartialMdl<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoBuildPartialMdl, direct = sym direct::IoBuildPartialMdl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoBuildSynchronousFsdRequest() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoBuildSynchronousFsdRequest, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoBuildSynchronousFsdRequest<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoBuildSynchronousFsdRequest, direct = sym direct::IoBuildSynchronousFsdRequest::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCallDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCallDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCallDriver<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCallDriver, direct = sym direct::IoCallDriver::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCancelFileOpen() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCancelFileOpen, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCancelIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCancelIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCancelIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCancelIrp, direct = sym direct::IoCancelIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCheckDesiredAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCheckDesiredAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -372,10 +1271,10 @@ pub mod traced {
     pub unsafe extern "C" fn IoClearIrpExtraCreateParameter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoClearIrpExtraCreateParameter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCompleteRequest() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCompleteRequest, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCompleteRequest<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCompleteRequest, direct = sym direct::IoCompleteRequest::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoConnectInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoConnectInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoConnectInterrupt<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoConnectInterrupt, direct = sym direct::IoConnectInterrupt::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoConnectInterruptEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoConnectInterruptEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -387,7 +1286,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoCreateController() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateController, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCreateDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCreateDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCreateDevice, direct = sym direct::IoCreateDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCreateDisk() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateDisk, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -405,7 +1304,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoCreateFileSpecifyDeviceObjectHint() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateFileSpecifyDeviceObjectHint, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCreateNotificationEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateNotificationEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCreateNotificationEvent<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCreateNotificationEvent, direct = sym direct::IoCreateNotificationEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCreateStreamFileObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateStreamFileObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -417,31 +1316,31 @@ pub mod traced {
     pub unsafe extern "C" fn IoCreateStreamFileObjectLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateStreamFileObjectLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCreateSymbolicLink() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateSymbolicLink, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCreateSymbolicLink<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCreateSymbolicLink, direct = sym direct::IoCreateSymbolicLink::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCreateSynchronizationEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateSynchronizationEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCreateSynchronizationEvent<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCreateSynchronizationEvent, direct = sym direct::IoCreateSynchronizationEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCreateUnprotectedSymbolicLink() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateUnprotectedSymbolicLink, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCreateUnprotectedSymbolicLink<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCreateUnprotectedSymbolicLink, direct = sym direct::IoCreateUnprotectedSymbolicLink::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCsqInitialize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCsqInitialize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCsqInitialize<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCsqInitialize, direct = sym direct::IoCsqInitialize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCsqInitializeEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCsqInitializeEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCsqInsertIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCsqInsertIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCsqInsertIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCsqInsertIrp, direct = sym direct::IoCsqInsertIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCsqInsertIrpEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCsqInsertIrpEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCsqRemoveIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCsqRemoveIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCsqRemoveIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCsqRemoveIrp, direct = sym direct::IoCsqRemoveIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCsqRemoveNextIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCsqRemoveNextIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCsqRemoveNextIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCsqRemoveNextIrp, direct = sym direct::IoCsqRemoveNextIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoDeleteAllDependencyRelations() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoDeleteAllDependencyRelations, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -450,19 +1349,19 @@ pub mod traced {
     pub unsafe extern "C" fn IoDeleteController() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoDeleteController, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoDeleteDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoDeleteDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoDeleteDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoDeleteDevice, direct = sym direct::IoDeleteDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoDeleteDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoDeleteDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoDeleteSymbolicLink() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoDeleteSymbolicLink, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoDeleteSymbolicLink<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoDeleteSymbolicLink, direct = sym direct::IoDeleteSymbolicLink::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoDetachDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoDetachDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoDetachDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoDetachDevice, direct = sym direct::IoDetachDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoDisconnectInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoDisconnectInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoDisconnectInterrupt<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoDisconnectInterrupt, direct = sym direct::IoDisconnectInterrupt::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoDisconnectInterruptEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoDisconnectInterruptEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -474,7 +1373,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoEnqueueIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoEnqueueIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoEnumerateDeviceObjectList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoEnumerateDeviceObjectList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoEnumerateDeviceObjectList<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoEnumerateDeviceObjectList, direct = sym direct::IoEnumerateDeviceObjectList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoEnumerateRegisteredFiltersList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoEnumerateRegisteredFiltersList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -483,28 +1382,28 @@ pub mod traced {
     pub unsafe extern "C" fn IoFastQueryNetworkAttributes() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFastQueryNetworkAttributes, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IofCallDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IofCallDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IofCallDriver<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IofCallDriver, direct = sym direct::IofCallDriver::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IofCompleteRequest() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IofCompleteRequest, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IofCompleteRequest<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IofCompleteRequest, direct = sym direct::IofCompleteRequest::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoForwardAndCatchIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoForwardAndCatchIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoForwardIrpSynchronously() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoForwardIrpSynchronously, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoForwardIrpSynchronously<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoForwardIrpSynchronously, direct = sym direct::IoForwardIrpSynchronously::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoFreeController() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFreeController, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoFreeErrorLogEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFreeErrorLogEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoFreeErrorLogEntry<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoFreeErrorLogEntry, direct = sym direct::IoFreeErrorLogEntry::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoFreeIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFreeIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoFreeIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoFreeIrp, direct = sym direct::IoFreeIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoFreeMdl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFreeMdl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoFreeMdl<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoFreeMdl, direct = sym direct::IoFreeMdl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoFreeMiniCompletionPacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFreeMiniCompletionPacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -513,16 +1412,16 @@ pub mod traced {
     pub unsafe extern "C" fn IoFreeSfioStreamIdentifier() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFreeSfioStreamIdentifier, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoFreeWorkItem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFreeWorkItem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoFreeWorkItem<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoFreeWorkItem, direct = sym direct::IoFreeWorkItem::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetAffinityInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetAffinityInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetAttachedDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetAttachedDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetAttachedDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetAttachedDevice, direct = sym direct::IoGetAttachedDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetAttachedDeviceReference() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetAttachedDeviceReference, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetAttachedDeviceReference<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetAttachedDeviceReference, direct = sym direct::IoGetAttachedDeviceReference::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetBaseFileSystemDeviceObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetBaseFileSystemDeviceObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -534,16 +1433,16 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetBootDiskInformationLite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetBootDiskInformationLite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetConfigurationInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetConfigurationInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetConfigurationInformation<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetConfigurationInformation, direct = sym direct::IoGetConfigurationInformation::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetContainerInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetContainerInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetCurrentProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetCurrentProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetCurrentProcess<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetCurrentProcess, direct = sym direct::IoGetCurrentProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetDeviceAttachmentBaseRef() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDeviceAttachmentBaseRef, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetDeviceAttachmentBaseRef<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetDeviceAttachmentBaseRef, direct = sym direct::IoGetDeviceAttachmentBaseRef::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetDeviceInterfaceAlias() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDeviceInterfaceAlias, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -555,7 +1454,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetDeviceNumaNode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDeviceNumaNode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetDeviceObjectPointer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDeviceObjectPointer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetDeviceObjectPointer<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetDeviceObjectPointer, direct = sym direct::IoGetDeviceObjectPointer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetDeviceProperty() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDeviceProperty, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -573,7 +1472,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetDmaAdapter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDmaAdapter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetDriverObjectExtension() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDriverObjectExtension, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetDriverObjectExtension<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetDriverObjectExtension, direct = sym direct::IoGetDriverObjectExtension::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetFileObjectGenericMapping() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetFileObjectGenericMapping, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -588,7 +1487,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetIrpExtraCreateParameter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetIrpExtraCreateParameter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetLowerDeviceObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetLowerDeviceObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetLowerDeviceObject<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetLowerDeviceObject, direct = sym direct::IoGetLowerDeviceObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetOplockKeyContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetOplockKeyContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -597,10 +1496,10 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetPagingIoPriority() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetPagingIoPriority, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetRelatedDeviceObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetRelatedDeviceObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetRelatedDeviceObject<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetRelatedDeviceObject, direct = sym direct::IoGetRelatedDeviceObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetRequestorProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetRequestorProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetRequestorProcess<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetRequestorProcess, direct = sym direct::IoGetRequestorProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetRequestorProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetRequestorProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -612,7 +1511,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetSfioStreamIdentifier() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetSfioStreamIdentifier, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetStackLimits() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetStackLimits, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetStackLimits<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetStackLimits, direct = sym direct::IoGetStackLimits::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetSymlinkSupportInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetSymlinkSupportInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -624,13 +1523,13 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetTransactionParameterBlock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetTransactionParameterBlock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoInitializeIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoInitializeIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoInitializeIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoInitializeIrp, direct = sym direct::IoInitializeIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoInitializeRemoveLockEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoInitializeRemoveLockEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoInitializeRemoveLockEx<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoInitializeRemoveLockEx, direct = sym direct::IoInitializeRemoveLockEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoInitializeTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoInitializeTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoInitializeTimer<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoInitializeTimer, direct = sym direct::IoInitializeTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoInitializeWorkItem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoInitializeWorkItem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -648,7 +1547,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoIsFileOriginRemote() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoIsFileOriginRemote, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoIsOperationSynchronous() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoIsOperationSynchronous, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoIsOperationSynchronous<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoIsOperationSynchronous, direct = sym direct::IoIsOperationSynchronous::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoIsSystemThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoIsSystemThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -657,10 +1556,10 @@ pub mod traced {
     pub unsafe extern "C" fn IoIsValidNameGraftingBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoIsValidNameGraftingBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoIsWdmVersionAvailable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoIsWdmVersionAvailable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoIsWdmVersionAvailable<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoIsWdmVersionAvailable, direct = sym direct::IoIsWdmVersionAvailable::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoMakeAssociatedIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoMakeAssociatedIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoMakeAssociatedIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoMakeAssociatedIrp, direct = sym direct::IoMakeAssociatedIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoOpenDeviceInterfaceRegistryKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoOpenDeviceInterfaceRegistryKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -672,7 +1571,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoPageRead() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoPageRead, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoQueryDeviceDescription() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoQueryDeviceDescription, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoQueryDeviceDescription<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoQueryDeviceDescription, direct = sym direct::IoQueryDeviceDescription::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoQueryFileDosDeviceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoQueryFileDosDeviceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -687,7 +1586,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoQueueThreadIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoQueueThreadIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoQueueWorkItem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoQueueWorkItem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoQueueWorkItem<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoQueueWorkItem, direct = sym direct::IoQueueWorkItem::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoQueueWorkItemEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoQueueWorkItemEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -696,7 +1595,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoRaiseHardError() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRaiseHardError, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoRaiseInformationalHardError() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRaiseInformationalHardError, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoRaiseInformationalHardError<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoRaiseInformationalHardError, direct = sym direct::IoRaiseInformationalHardError::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoReadDiskSignature() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReadDiskSignature, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -708,7 +1607,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoReadPartitionTableEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReadPartitionTableEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoRegisterBootDriverReinitialization() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterBootDriverReinitialization, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoRegisterBootDriverReinitialization<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoRegisterBootDriverReinitialization, direct = sym direct::IoRegisterBootDriverReinitialization::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoRegisterContainerNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterContainerNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -717,7 +1616,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoRegisterDeviceInterface() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterDeviceInterface, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoRegisterDriverReinitialization() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterDriverReinitialization, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoRegisterDriverReinitialization<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoRegisterDriverReinitialization, direct = sym direct::IoRegisterDriverReinitialization::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoRegisterFileSystem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterFileSystem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -729,7 +1628,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoRegisterFsRegistrationChangeMountAware() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterFsRegistrationChangeMountAware, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoRegisterLastChanceShutdownNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterLastChanceShutdownNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoRegisterLastChanceShutdownNotification<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoRegisterLastChanceShutdownNotification, direct = sym direct::IoRegisterLastChanceShutdownNotification::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoRegisterPlugPlayNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterPlugPlayNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -738,16 +1637,16 @@ pub mod traced {
     pub unsafe extern "C" fn IoRegisterPriorityCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterPriorityCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoRegisterShutdownNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterShutdownNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoRegisterShutdownNotification<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoRegisterShutdownNotification, direct = sym direct::IoRegisterShutdownNotification::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReleaseCancelSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReleaseCancelSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoReleaseCancelSpinLock<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoReleaseCancelSpinLock, direct = sym direct::IoReleaseCancelSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReleaseRemoveLockAndWaitEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReleaseRemoveLockAndWaitEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoReleaseRemoveLockAndWaitEx<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoReleaseRemoveLockAndWaitEx, direct = sym direct::IoReleaseRemoveLockAndWaitEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReleaseRemoveLockEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReleaseRemoveLockEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoReleaseRemoveLockEx<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoReleaseRemoveLockEx, direct = sym direct::IoReleaseRemoveLockEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoReleaseVpbSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReleaseVpbSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -768,10 +1667,10 @@ pub mod traced {
     pub unsafe extern "C" fn IoReportHalResourceUsage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReportHalResourceUsage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReportResourceForDetection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReportResourceForDetection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoReportResourceForDetection<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoReportResourceForDetection, direct = sym direct::IoReportResourceForDetection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReportResourceUsage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReportResourceUsage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoReportResourceUsage<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoReportResourceUsage, direct = sym direct::IoReportResourceUsage::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoReportRootDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReportRootDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -792,10 +1691,10 @@ pub mod traced {
     pub unsafe extern "C" fn IoRetrievePriorityInfo() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRetrievePriorityInfo, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReuseIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReuseIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoReuseIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoReuseIrp, direct = sym direct::IoReuseIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetCompletionRoutineEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetCompletionRoutineEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoSetCompletionRoutineEx<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetCompletionRoutineEx, direct = sym direct::IoSetCompletionRoutineEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetDependency() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetDependency, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -855,13 +1754,13 @@ pub mod traced {
     pub unsafe extern "C" fn IoSetShareAccessEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetShareAccessEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetStartIoAttributes() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetStartIoAttributes, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoSetStartIoAttributes<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetStartIoAttributes, direct = sym direct::IoSetStartIoAttributes::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetSystemPartition() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetSystemPartition, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetThreadHardErrorMode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetThreadHardErrorMode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoSetThreadHardErrorMode<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetThreadHardErrorMode, direct = sym direct::IoSetThreadHardErrorMode::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetTopLevelIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetTopLevelIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -870,19 +1769,19 @@ pub mod traced {
     pub unsafe extern "C" fn IoSizeofWorkItem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSizeofWorkItem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoStartNextPacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoStartNextPacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoStartNextPacket<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoStartNextPacket, direct = sym direct::IoStartNextPacket::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoStartNextPacketByKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoStartNextPacketByKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoStartNextPacketByKey<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoStartNextPacketByKey, direct = sym direct::IoStartNextPacketByKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoStartPacket() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoStartPacket, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoStartPacket<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoStartPacket, direct = sym direct::IoStartPacket::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoStartTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoStartTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoStartTimer<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoStartTimer, direct = sym direct::IoStartTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoStopTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoStopTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoStopTimer<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoStopTimer, direct = sym direct::IoStopTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoSynchronousInvalidateDeviceRelations() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSynchronousInvalidateDeviceRelations, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -918,7 +1817,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoUnregisterPriorityCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoUnregisterPriorityCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoUnregisterShutdownNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoUnregisterShutdownNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoUnregisterShutdownNotification<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoUnregisterShutdownNotification, direct = sym direct::IoUnregisterShutdownNotification::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoUpdateShareAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoUpdateShareAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -984,7 +1883,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoWMIWriteEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMIWriteEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoWriteErrorLogEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWriteErrorLogEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoWriteErrorLogEntry<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWriteErrorLogEntry, direct = sym direct::IoWriteErrorLogEntry::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWritePartitionTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWritePartitionTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

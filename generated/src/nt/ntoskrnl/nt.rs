@@ -5,6 +5,15 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// System services by their Nt names, and what is known of the build.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Nt {
+    /// Address of the variable.
+    fn NtBuildNumber() -> *mut u32; // abi-specs/nt/ntoskrnl/nt.abi:28
+    /// Address of the variable.
+    fn NtGlobalFlag() -> *mut u32; // abi-specs/nt/ntoskrnl/nt.abi:190
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;

@@ -5,6 +5,76 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Object manager.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Ob {
+    /// 
+    unsafe fn ObCloseHandle( // abi-specs/nt/ntoskrnl/ob.abi:18
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:18
+        previous_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:18
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ObDereferenceObject( // abi-specs/nt/ntoskrnl/ob.abi:33
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:33
+    );
+    /// Takes back a reference; the last one deletes the object.
+    unsafe fn ObfDereferenceObject( // abi-specs/nt/ntoskrnl/ob.abi:41
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:41
+    ) -> i32;
+    /// Adds a reference.
+    unsafe fn ObfReferenceObject( // abi-specs/nt/ntoskrnl/ob.abi:51
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:51
+    ) -> i32;
+    /// 
+    unsafe fn ObMakeTemporaryObject( // abi-specs/nt/ntoskrnl/ob.abi:72
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:72
+    );
+    /// 
+    unsafe fn ObOpenObjectByPointer( // abi-specs/nt/ntoskrnl/ob.abi:84
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:84
+        handle_attributes: u32, // abi-specs/nt/ntoskrnl/ob.abi:84
+        passed_access_state: *mut crate::types::ACCESS_STATE, // abi-specs/nt/ntoskrnl/ob.abi:84
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:84
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:84
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:84
+        handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:84
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ObQueryNameString( // abi-specs/nt/ntoskrnl/ob.abi:105
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:105
+        object_name_info: *mut crate::types::OBJECT_NAME_INFORMATION, // abi-specs/nt/ntoskrnl/ob.abi:105
+        length: u32, // abi-specs/nt/ntoskrnl/ob.abi:105
+        return_length: *mut u32, // abi-specs/nt/ntoskrnl/ob.abi:105
+    ) -> crate::types::NTSTATUS;
+    /// Gives the object behind a handle, with a reference.
+    unsafe fn ObReferenceObjectByHandle( // abi-specs/nt/ntoskrnl/ob.abi:114
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:114
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:114
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:114
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:114
+        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:114
+        handle_information: *mut crate::types::OBJECT_HANDLE_INFORMATION, // abi-specs/nt/ntoskrnl/ob.abi:114
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ObReferenceObjectByName( // abi-specs/nt/ntoskrnl/ob.abi:133
+        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/ob.abi:133
+        attributes: u32, // abi-specs/nt/ntoskrnl/ob.abi:133
+        passed_access_state: *mut crate::types::ACCESS_STATE, // abi-specs/nt/ntoskrnl/ob.abi:133
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:133
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:133
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:133
+        parse_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:133
+        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:133
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ObReferenceObjectByPointer( // abi-specs/nt/ntoskrnl/ob.abi:144
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:144
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:144
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:144
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:144
+    ) -> crate::types::NTSTATUS;
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -53,6 +123,56 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/ob.abi:18
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObCloseHandle<P: Ob>(handle: crate::types::HANDLE, previous_mode: crate::types::KPROCESSOR_MODE) -> crate::types::NTSTATUS {
+        unsafe { P::ObCloseHandle(handle, previous_mode) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:33
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObDereferenceObject<P: Ob>(object: *mut core::ffi::c_void) {
+        unsafe { P::ObDereferenceObject(object) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:41
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ObfDereferenceObject<P: Ob>(object: *mut core::ffi::c_void) -> i32 {
+        unsafe { P::ObfDereferenceObject(object) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:51
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ObfReferenceObject<P: Ob>(object: *mut core::ffi::c_void) -> i32 {
+        unsafe { P::ObfReferenceObject(object) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:72
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObMakeTemporaryObject<P: Ob>(object: *mut core::ffi::c_void) {
+        unsafe { P::ObMakeTemporaryObject(object) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:84
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObOpenObjectByPointer<P: Ob>(object: *mut core::ffi::c_void, handle_attributes: u32, passed_access_state: *mut crate::types::ACCESS_STATE, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE, handle: *mut crate::types::HANDLE) -> crate::types::NTSTATUS {
+        unsafe { P::ObOpenObjectByPointer(object, handle_attributes, passed_access_state, desired_access, object_type, access_mode, handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:105
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObQueryNameString<P: Ob>(object: *mut core::ffi::c_void, object_name_info: *mut crate::types::OBJECT_NAME_INFORMATION, length: u32, return_length: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::ObQueryNameString(object, object_name_info, length, return_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:114
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObReferenceObjectByHandle<P: Ob>(handle: crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE, object: *mut *mut core::ffi::c_void, handle_information: *mut crate::types::OBJECT_HANDLE_INFORMATION) -> crate::types::NTSTATUS {
+        unsafe { P::ObReferenceObjectByHandle(handle, desired_access, object_type, access_mode, object, handle_information) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:133
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObReferenceObjectByName<P: Ob>(object_name: *mut crate::types::UNICODE_STRING, attributes: u32, passed_access_state: *mut crate::types::ACCESS_STATE, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE, parse_context: *mut core::ffi::c_void, object: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::ObReferenceObjectByName(object_name, attributes, passed_access_state, desired_access, object_type, access_mode, parse_context, object) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:144
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObReferenceObjectByPointer<P: Ob>(object: *mut core::ffi::c_void, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE) -> crate::types::NTSTATUS {
+        unsafe { P::ObReferenceObjectByPointer(object, desired_access, object_type, access_mode) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -70,7 +190,7 @@ pub mod traced {
     pub unsafe extern "C" fn ObCheckObjectAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObCheckObjectAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObCloseHandle() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObCloseHandle, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObCloseHandle<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObCloseHandle, direct = sym direct::ObCloseHandle::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObCreateObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObCreateObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -82,7 +202,7 @@ pub mod traced {
     pub unsafe extern "C" fn ObDeleteCapturedInsertInfo() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObDeleteCapturedInsertInfo, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObDereferenceObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObDereferenceObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObDereferenceObject<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObDereferenceObject, direct = sym direct::ObDereferenceObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObDereferenceObjectDeferDelete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObDereferenceObjectDeferDelete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -94,13 +214,13 @@ pub mod traced {
     pub unsafe extern "C" fn ObDereferenceSecurityDescriptor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObDereferenceSecurityDescriptor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObfDereferenceObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObfDereferenceObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObfDereferenceObject<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObfDereferenceObject, direct = sym direct::ObfDereferenceObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObFindHandleForObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObFindHandleForObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObfReferenceObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObfReferenceObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObfReferenceObject<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObfReferenceObject, direct = sym direct::ObfReferenceObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObGetFilterVersion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObGetFilterVersion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -124,13 +244,13 @@ pub mod traced {
     pub unsafe extern "C" fn ObLogSecurityDescriptor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObLogSecurityDescriptor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObMakeTemporaryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObMakeTemporaryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObMakeTemporaryObject<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObMakeTemporaryObject, direct = sym direct::ObMakeTemporaryObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObOpenObjectByName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObOpenObjectByName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObOpenObjectByPointer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObOpenObjectByPointer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObOpenObjectByPointer<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObOpenObjectByPointer, direct = sym direct::ObOpenObjectByPointer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObOpenObjectByPointerWithTag() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObOpenObjectByPointerWithTag, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -139,22 +259,22 @@ pub mod traced {
     pub unsafe extern "C" fn ObQueryNameInfo() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObQueryNameInfo, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObQueryNameString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObQueryNameString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObQueryNameString<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObQueryNameString, direct = sym direct::ObQueryNameString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObQueryObjectAuditingByHandle() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObQueryObjectAuditingByHandle, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObReferenceObjectByHandle() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObReferenceObjectByHandle, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObReferenceObjectByHandle<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObReferenceObjectByHandle, direct = sym direct::ObReferenceObjectByHandle::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObReferenceObjectByHandleWithTag() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObReferenceObjectByHandleWithTag, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObReferenceObjectByName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObReferenceObjectByName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObReferenceObjectByName<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObReferenceObjectByName, direct = sym direct::ObReferenceObjectByName::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObReferenceObjectByPointer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObReferenceObjectByPointer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObReferenceObjectByPointer<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObReferenceObjectByPointer, direct = sym direct::ObReferenceObjectByPointer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObReferenceObjectByPointerWithTag() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObReferenceObjectByPointerWithTag, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

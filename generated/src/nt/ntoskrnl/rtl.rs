@@ -5,6 +5,692 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Run-time library: strings, registry, time, memory, bitmaps, ranges, images.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Rtl {
+    /// 
+    unsafe fn RtlAllocateHeap( // abi-specs/nt/ntoskrnl/rtl.abi:107
+        heap_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/rtl.abi:107
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:107
+        size: u32, // abi-specs/nt/ntoskrnl/rtl.abi:107
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn RtlAnsiCharToUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:108
+        source_character: *mut *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:108
+    ) -> u16;
+    /// 
+    unsafe fn RtlAnsiStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:109
+        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:109
+    ) -> u32;
+    /// Converts, allocating the target when asked.
+    unsafe fn RtlAnsiStringToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:112
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:112
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:112
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:112
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlAppendAsciizToString( // abi-specs/nt/ntoskrnl/rtl.abi:117
+        destination: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:117
+        source: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:117
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlAppendStringToString( // abi-specs/nt/ntoskrnl/rtl.abi:118
+        destination: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:118
+        source: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:118
+    ) -> crate::types::NTSTATUS;
+    /// Appends; fails when there is no room.
+    unsafe fn RtlAppendUnicodeStringToString( // abi-specs/nt/ntoskrnl/rtl.abi:120
+        destination: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:120
+        source: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:120
+    ) -> crate::types::NTSTATUS;
+    /// Appends text that ends in a NUL; fails when there is no room.
+    unsafe fn RtlAppendUnicodeToString( // abi-specs/nt/ntoskrnl/rtl.abi:122
+        destination: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:122
+        source: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:122
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlAreBitsClear( // abi-specs/nt/ntoskrnl/rtl.abi:125
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:125
+        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:125
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:125
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlAreBitsSet( // abi-specs/nt/ntoskrnl/rtl.abi:126
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:126
+        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:126
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:126
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlAssert( // abi-specs/nt/ntoskrnl/rtl.abi:128
+        failed_assertion: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:128
+        file_name: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:128
+        line_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:128
+        message: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:128
+    );
+    /// 
+    unsafe fn RtlCaptureStackBackTrace( // abi-specs/nt/ntoskrnl/rtl.abi:131
+        frames_to_skip: u32, // abi-specs/nt/ntoskrnl/rtl.abi:131
+        frames_to_capture: u32, // abi-specs/nt/ntoskrnl/rtl.abi:131
+        back_trace: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:131
+        back_trace_hash: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:131
+    ) -> u16;
+    /// 
+    unsafe fn RtlCharToInteger( // abi-specs/nt/ntoskrnl/rtl.abi:137
+        string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:137
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:137
+        value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:137
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlCheckRegistryKey( // abi-specs/nt/ntoskrnl/rtl.abi:139
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:139
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:139
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlClearAllBits( // abi-specs/nt/ntoskrnl/rtl.abi:140
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:140
+    );
+    /// 
+    unsafe fn RtlClearBit( // abi-specs/nt/ntoskrnl/rtl.abi:142
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:142
+        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:142
+    );
+    /// 
+    unsafe fn RtlClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:143
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:143
+        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:143
+        number_to_clear: u32, // abi-specs/nt/ntoskrnl/rtl.abi:143
+    );
+    /// Gives the number of leading bytes that are equal.
+    unsafe fn RtlCompareMemory( // abi-specs/nt/ntoskrnl/rtl.abi:157
+        source1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:157
+        source2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:157
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:157
+    ) -> u32;
+    /// 
+    unsafe fn RtlCompareMemoryUlong( // abi-specs/nt/ntoskrnl/rtl.abi:158
+        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:158
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:158
+        pattern: u32, // abi-specs/nt/ntoskrnl/rtl.abi:158
+    ) -> u32;
+    /// 
+    unsafe fn RtlCompareString( // abi-specs/nt/ntoskrnl/rtl.abi:159
+        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:159
+        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:159
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:159
+    ) -> i32;
+    /// 
+    unsafe fn RtlCompareUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:161
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:161
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:161
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:161
+    ) -> i32;
+    /// 
+    unsafe fn RtlConvertLongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl.abi:197
+        signed_integer: i32, // abi-specs/nt/ntoskrnl/rtl.abi:197
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlConvertUlongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl.abi:203
+        unsigned_integer: u32, // abi-specs/nt/ntoskrnl/rtl.abi:203
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlCopyString( // abi-specs/nt/ntoskrnl/rtl.abi:217
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:217
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:217
+    );
+    /// Copies as much as fits.
+    unsafe fn RtlCopyUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:219
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:219
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:219
+    );
+    /// 
+    unsafe fn RtlCreateRegistryKey( // abi-specs/nt/ntoskrnl/rtl.abi:234
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:234
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:234
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlCreateUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:239
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:239
+        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:239
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlDeleteRegistryValue( // abi-specs/nt/ntoskrnl/rtl.abi:290
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:290
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:290
+        value_name: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:290
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlDowncaseUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:303
+        source_character: u16, // abi-specs/nt/ntoskrnl/rtl.abi:303
+    ) -> u16;
+    /// 
+    unsafe fn RtlDowncaseUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:304
+        uni_dest: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:304
+        uni_source: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:304
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:304
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlDuplicateUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:310
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:310
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:310
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:310
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlEnlargedIntegerMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:323
+        multiplicand: i32, // abi-specs/nt/ntoskrnl/rtl.abi:323
+        multiplier: i32, // abi-specs/nt/ntoskrnl/rtl.abi:323
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlEnlargedUnsignedMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:325
+        multiplicand: u32, // abi-specs/nt/ntoskrnl/rtl.abi:325
+        multiplier: u32, // abi-specs/nt/ntoskrnl/rtl.abi:325
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlEqualString( // abi-specs/nt/ntoskrnl/rtl.abi:349
+        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:349
+        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:349
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:349
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlEqualUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:351
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:351
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:351
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:351
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlExtendedIntegerMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:362
+        multiplicand: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:362
+        multiplier: i32, // abi-specs/nt/ntoskrnl/rtl.abi:362
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlExtendedLargeIntegerDivide( // abi-specs/nt/ntoskrnl/rtl.abi:363
+        dividend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:363
+        divisor: u32, // abi-specs/nt/ntoskrnl/rtl.abi:363
+        remainder: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:363
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlFillMemory( // abi-specs/nt/ntoskrnl/rtl.abi:366
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:366
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:366
+        fill: u8, // abi-specs/nt/ntoskrnl/rtl.abi:366
+    );
+    /// 
+    unsafe fn RtlFillMemoryUlong( // abi-specs/nt/ntoskrnl/rtl.abi:368
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:368
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:368
+        pattern: u32, // abi-specs/nt/ntoskrnl/rtl.abi:368
+    );
+    /// 
+    unsafe fn RtlFillMemoryUlonglong( // abi-specs/nt/ntoskrnl/rtl.abi:370
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:370
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:370
+        pattern: u64, // abi-specs/nt/ntoskrnl/rtl.abi:370
+    );
+    /// 
+    unsafe fn RtlFindClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:372
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:372
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:372
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:372
+    ) -> u32;
+    /// 
+    unsafe fn RtlFindClearBitsAndSet( // abi-specs/nt/ntoskrnl/rtl.abi:373
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:373
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:373
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:373
+    ) -> u32;
+    /// 
+    unsafe fn RtlFindFirstRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:382
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:382
+        starting_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:382
+    ) -> u32;
+    /// 
+    unsafe fn RtlFindLongestRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:385
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:385
+        starting_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:385
+    ) -> u32;
+    /// 
+    unsafe fn RtlFindNextForwardRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:394
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:394
+        from_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:394
+        starting_run_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:394
+    ) -> u32;
+    /// 
+    unsafe fn RtlFindSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:409
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:409
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:409
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:409
+    ) -> u32;
+    /// 
+    unsafe fn RtlFindSetBitsAndClear( // abi-specs/nt/ntoskrnl/rtl.abi:410
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:410
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:410
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:410
+    ) -> u32;
+    /// Frees what a conversion allocated.
+    unsafe fn RtlFreeAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:430
+        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:430
+    );
+    /// 
+    unsafe fn RtlFreeHeap( // abi-specs/nt/ntoskrnl/rtl.abi:431
+        heap_handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:431
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:431
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:431
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlFreeOemString( // abi-specs/nt/ntoskrnl/rtl.abi:433
+        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:433
+    );
+    /// Frees what a conversion allocated.
+    unsafe fn RtlFreeUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:437
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:437
+    );
+    /// 
+    unsafe fn RtlGetCallersAddress( // abi-specs/nt/ntoskrnl/rtl.abi:445
+        callers_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:445
+        callers_caller: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:445
+    );
+    /// 
+    unsafe fn RtlGetVersion( // abi-specs/nt/ntoskrnl/rtl.abi:510
+        version_information: *mut crate::types::OSVERSIONINFOW, // abi-specs/nt/ntoskrnl/rtl.abi:510
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlGUIDFromString( // abi-specs/nt/ntoskrnl/rtl.abi:512
+        guid_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:512
+        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/rtl.abi:512
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlHashUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:514
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:514
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:514
+        hash_algorithm: u32, // abi-specs/nt/ntoskrnl/rtl.abi:514
+        hash_value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:514
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlImageDirectoryEntryToData( // abi-specs/nt/ntoskrnl/rtl.abi:544
+        base_of_image: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:544
+        mapped_as_image: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:544
+        directory_entry: u16, // abi-specs/nt/ntoskrnl/rtl.abi:544
+        size: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:544
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn RtlImageNtHeader( // abi-specs/nt/ntoskrnl/rtl.abi:550
+        base_of_image: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:550
+    ) -> *mut core::ffi::c_void;
+    /// Points a string at text that ends in a NUL.
+    unsafe fn RtlInitAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:553
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:553
+        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:553
+    );
+    /// 
+    unsafe fn RtlInitAnsiStringEx( // abi-specs/nt/ntoskrnl/rtl.abi:555
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:555
+        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:555
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlInitializeBitMap( // abi-specs/nt/ntoskrnl/rtl.abi:562
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:562
+        bit_map_buffer: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:562
+        size_of_bit_map: u32, // abi-specs/nt/ntoskrnl/rtl.abi:562
+    );
+    /// Points a string at text that ends in a NUL.
+    unsafe fn RtlInitString( // abi-specs/nt/ntoskrnl/rtl.abi:587
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:587
+        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:587
+    );
+    /// Points a string at text that ends in a NUL.
+    unsafe fn RtlInitUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:590
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:590
+        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:590
+    );
+    /// 
+    unsafe fn RtlInitUnicodeStringEx( // abi-specs/nt/ntoskrnl/rtl.abi:592
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:592
+        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:592
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlInt64ToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:641
+        value: u64, // abi-specs/nt/ntoskrnl/rtl.abi:641
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:641
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:641
+    ) -> crate::types::NTSTATUS;
+    /// Writes a number in a base.
+    unsafe fn RtlIntegerToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:646
+        value: u32, // abi-specs/nt/ntoskrnl/rtl.abi:646
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:646
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:646
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlLargeIntegerAdd( // abi-specs/nt/ntoskrnl/rtl.abi:763
+        addend1: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:763
+        addend2: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:763
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlLargeIntegerArithmeticShift( // abi-specs/nt/ntoskrnl/rtl.abi:764
+        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:764
+        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:764
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlLargeIntegerNegate( // abi-specs/nt/ntoskrnl/rtl.abi:770
+        subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:770
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlLargeIntegerShiftLeft( // abi-specs/nt/ntoskrnl/rtl.abi:771
+        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:771
+        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:771
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlLargeIntegerShiftRight( // abi-specs/nt/ntoskrnl/rtl.abi:772
+        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:772
+        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:772
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlLargeIntegerSubtract( // abi-specs/nt/ntoskrnl/rtl.abi:773
+        minuend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:773
+        subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:773
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlMoveMemory( // abi-specs/nt/ntoskrnl/rtl.abi:822
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:822
+        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:822
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:822
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn RtlMultiByteToUnicodeN( // abi-specs/nt/ntoskrnl/rtl.abi:823
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:823
+        max_bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:823
+        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:823
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:823
+        bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:823
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlMultiByteToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:830
+        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:830
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:830
+        bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:830
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlNumberOfClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:850
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:850
+    ) -> u32;
+    /// 
+    unsafe fn RtlNumberOfSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:851
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:851
+    ) -> u32;
+    /// 
+    unsafe fn RtlOemStringToCountedUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:854
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:854
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:854
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:854
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlOemStringToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:861
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:861
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:861
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:861
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlOemToUnicodeN( // abi-specs/nt/ntoskrnl/rtl.abi:866
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:866
+        max_bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:866
+        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:866
+        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:866
+        bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:866
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlPrefetchMemoryNonTemporal( // abi-specs/nt/ntoskrnl/rtl.abi:876
+        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:876
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:876
+    );
+    /// 
+    unsafe fn RtlPrefixString( // abi-specs/nt/ntoskrnl/rtl.abi:877
+        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:877
+        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:877
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:877
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlPrefixUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:879
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:879
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:879
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:879
+    ) -> crate::types::BOOLEAN;
+    /// Reads values below a registry path as a table says.
+    unsafe fn RtlQueryRegistryValues( // abi-specs/nt/ntoskrnl/rtl.abi:897
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:897
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:897
+        query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, // abi-specs/nt/ntoskrnl/rtl.abi:897
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:897
+        environment: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:897
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlRaiseException( // abi-specs/nt/ntoskrnl/rtl.abi:905
+        exception_record: *mut crate::types::EXCEPTION_RECORD, // abi-specs/nt/ntoskrnl/rtl.abi:905
+    );
+    /// 
+    unsafe fn RtlRandom( // abi-specs/nt/ntoskrnl/rtl.abi:906
+        seed: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:906
+    ) -> u32;
+    /// 
+    unsafe fn RtlRandomEx( // abi-specs/nt/ntoskrnl/rtl.abi:908
+        seed: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:908
+    ) -> u32;
+    /// 
+    unsafe fn RtlSecondsSince1970ToTime( // abi-specs/nt/ntoskrnl/rtl.abi:946
+        elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl.abi:946
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:946
+    );
+    /// 
+    unsafe fn RtlSecondsSince1980ToTime( // abi-specs/nt/ntoskrnl/rtl.abi:947
+        elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl.abi:947
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:947
+    );
+    /// 
+    unsafe fn RtlSetAllBits( // abi-specs/nt/ntoskrnl/rtl.abi:963
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:963
+    );
+    /// 
+    unsafe fn RtlSetBit( // abi-specs/nt/ntoskrnl/rtl.abi:965
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:965
+        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:965
+    );
+    /// 
+    unsafe fn RtlSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:966
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:966
+        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:966
+        number_to_set: u32, // abi-specs/nt/ntoskrnl/rtl.abi:966
+    );
+    /// 
+    unsafe fn RtlStringFromGUID( // abi-specs/nt/ntoskrnl/rtl.abi:997
+        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/rtl.abi:997
+        guid_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:997
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlTestBit( // abi-specs/nt/ntoskrnl/rtl.abi:1005
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:1005
+        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1005
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlTimeFieldsToTime( // abi-specs/nt/ntoskrnl/rtl.abi:1007
+        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl.abi:1007
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1007
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlTimeToSecondsSince1970( // abi-specs/nt/ntoskrnl/rtl.abi:1009
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1009
+        elapsed_seconds: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1009
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlTimeToSecondsSince1980( // abi-specs/nt/ntoskrnl/rtl.abi:1010
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1010
+        elapsed_seconds: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1010
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlTimeToTimeFields( // abi-specs/nt/ntoskrnl/rtl.abi:1012
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1012
+        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl.abi:1012
+    );
+    /// 
+    unsafe fn RtlUlongByteSwap( // abi-specs/nt/ntoskrnl/rtl.abi:1021
+        source: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1021
+    ) -> u32;
+    /// 
+    unsafe fn RtlUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl.abi:1023
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1023
+    ) -> u32;
+    /// Converts, allocating the target when asked.
+    unsafe fn RtlUnicodeStringToAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:1026
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1026
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1026
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1026
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUnicodeStringToCountedOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1031
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1031
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1031
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1031
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUnicodeStringToInteger( // abi-specs/nt/ntoskrnl/rtl.abi:1037
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1037
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1037
+        value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1037
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUnicodeStringToOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1040
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1040
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1040
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1040
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUnicodeToMultiByteN( // abi-specs/nt/ntoskrnl/rtl.abi:1053
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1053
+        max_bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1053
+        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1053
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1053
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1053
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUnicodeToMultiByteSize( // abi-specs/nt/ntoskrnl/rtl.abi:1060
+        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1060
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1060
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1060
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUnicodeToOemN( // abi-specs/nt/ntoskrnl/rtl.abi:1065
+        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1065
+        max_bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1065
+        bytes_in_oem_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1065
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1065
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1065
+    ) -> crate::types::NTSTATUS;
+    /// Unwinds exception frames up to a target.
+    unsafe fn RtlUnwind( // abi-specs/nt/ntoskrnl/rtl.abi:1082
+        target_frame: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1082
+        target_ip: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1082
+        exception_record: *mut crate::types::EXCEPTION_RECORD, // abi-specs/nt/ntoskrnl/rtl.abi:1082
+        return_value: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1082
+    );
+    /// 
+    unsafe fn RtlUpcaseUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:1089
+        source_character: u16, // abi-specs/nt/ntoskrnl/rtl.abi:1089
+    ) -> u16;
+    /// 
+    unsafe fn RtlUpcaseUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:1091
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1091
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1091
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1091
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUpcaseUnicodeStringToAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:1096
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1096
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1096
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1096
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUpcaseUnicodeStringToCountedOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1101
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1101
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1101
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1101
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUpcaseUnicodeStringToOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1106
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1106
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1106
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1106
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUpcaseUnicodeToMultiByteN( // abi-specs/nt/ntoskrnl/rtl.abi:1119
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1119
+        max_bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1119
+        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1119
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1119
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1119
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUpcaseUnicodeToOemN( // abi-specs/nt/ntoskrnl/rtl.abi:1126
+        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1126
+        max_bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1126
+        bytes_in_oem_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1126
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1126
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1126
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUpperChar( // abi-specs/nt/ntoskrnl/rtl.abi:1133
+        character: u8, // abi-specs/nt/ntoskrnl/rtl.abi:1133
+    ) -> u8;
+    /// 
+    unsafe fn RtlUpperString( // abi-specs/nt/ntoskrnl/rtl.abi:1134
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1134
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1134
+    );
+    /// 
+    unsafe fn RtlUshortByteSwap( // abi-specs/nt/ntoskrnl/rtl.abi:1135
+        source: u16, // abi-specs/nt/ntoskrnl/rtl.abi:1135
+    ) -> u16;
+    /// 
+    unsafe fn RtlWalkFrameChain( // abi-specs/nt/ntoskrnl/rtl.abi:1156
+        callers: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1156
+        count: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1156
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1156
+    ) -> u32;
+    /// Writes a value below a registry path.
+    unsafe fn RtlWriteRegistryValue( // abi-specs/nt/ntoskrnl/rtl.abi:1164
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1164
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1164
+        value_name: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1164
+        value_type: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1164
+        value_data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1164
+        value_length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1164
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlxAnsiStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:1172
+        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1172
+    ) -> u32;
+    /// 
+    unsafe fn RtlxOemStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:1173
+        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1173
+    ) -> u32;
+    /// 
+    unsafe fn RtlxUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl.abi:1174
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1174
+    ) -> u32;
+    /// 
+    unsafe fn RtlxUnicodeStringToOemSize( // abi-specs/nt/ntoskrnl/rtl.abi:1175
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1175
+    ) -> u32;
+    /// 
+    unsafe fn RtlZeroMemory( // abi-specs/nt/ntoskrnl/rtl.abi:1178
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1178
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1178
+    );
+    /// Address of the variable.
+    fn NlsAnsiCodePage() -> *mut u16; // abi-specs/nt/ntoskrnl/rtl.abi:57
+    /// Address of the variable.
+    fn NlsMbCodePageTag() -> *mut crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/rtl.abi:59
+    /// Address of the variable.
+    fn NlsMbOemCodePageTag() -> *mut crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/rtl.abi:60
+    /// Address of the variable.
+    fn NlsOemCodePage() -> *mut u16; // abi-specs/nt/ntoskrnl/rtl.abi:61
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -374,6 +1060,626 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/rtl.abi:107
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAllocateHeap<P: Rtl>(heap_handle: crate::types::HANDLE, flags: u32, size: u32) -> *mut core::ffi::c_void {
+        unsafe { P::RtlAllocateHeap(heap_handle, flags, size) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:108
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAnsiCharToUnicodeChar<P: Rtl>(source_character: *mut *mut u8) -> u16 {
+        unsafe { P::RtlAnsiCharToUnicodeChar(source_character) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:109
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAnsiStringToUnicodeSize<P: Rtl>(ansi_string: *mut crate::types::STRING) -> u32 {
+        unsafe { P::RtlAnsiStringToUnicodeSize(ansi_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:112
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAnsiStringToUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlAnsiStringToUnicodeString(destination_string, source_string, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:117
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAppendAsciizToString<P: Rtl>(destination: *mut crate::types::STRING, source: *mut u8) -> crate::types::NTSTATUS {
+        unsafe { P::RtlAppendAsciizToString(destination, source) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:118
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAppendStringToString<P: Rtl>(destination: *mut crate::types::STRING, source: *mut crate::types::STRING) -> crate::types::NTSTATUS {
+        unsafe { P::RtlAppendStringToString(destination, source) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:120
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAppendUnicodeStringToString<P: Rtl>(destination: *mut crate::types::UNICODE_STRING, source: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::RtlAppendUnicodeStringToString(destination, source) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:122
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAppendUnicodeToString<P: Rtl>(destination: *mut crate::types::UNICODE_STRING, source: *mut u16) -> crate::types::NTSTATUS {
+        unsafe { P::RtlAppendUnicodeToString(destination, source) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:125
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAreBitsClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: u32, length: u32) -> crate::types::BOOLEAN {
+        unsafe { P::RtlAreBitsClear(bit_map_header, starting_index, length) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:126
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAreBitsSet<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: u32, length: u32) -> crate::types::BOOLEAN {
+        unsafe { P::RtlAreBitsSet(bit_map_header, starting_index, length) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:128
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlAssert<P: Rtl>(failed_assertion: *mut core::ffi::c_void, file_name: *mut core::ffi::c_void, line_number: u32, message: *mut u8) {
+        unsafe { P::RtlAssert(failed_assertion, file_name, line_number, message) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:131
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCaptureStackBackTrace<P: Rtl>(frames_to_skip: u32, frames_to_capture: u32, back_trace: *mut *mut core::ffi::c_void, back_trace_hash: *mut u32) -> u16 {
+        unsafe { P::RtlCaptureStackBackTrace(frames_to_skip, frames_to_capture, back_trace, back_trace_hash) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:137
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCharToInteger<P: Rtl>(string: *mut u8, base: u32, value: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlCharToInteger(string, base, value) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:139
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCheckRegistryKey<P: Rtl>(relative_to: u32, path: *mut u16) -> crate::types::NTSTATUS {
+        unsafe { P::RtlCheckRegistryKey(relative_to, path) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:140
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlClearAllBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) {
+        unsafe { P::RtlClearAllBits(bit_map_header) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:142
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlClearBit<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_number: u32) {
+        unsafe { P::RtlClearBit(bit_map_header, bit_number) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:143
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlClearBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: u32, number_to_clear: u32) {
+        unsafe { P::RtlClearBits(bit_map_header, starting_index, number_to_clear) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:157
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCompareMemory<P: Rtl>(source1: *mut core::ffi::c_void, source2: *mut core::ffi::c_void, length: u32) -> u32 {
+        unsafe { P::RtlCompareMemory(source1, source2, length) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:158
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCompareMemoryUlong<P: Rtl>(source: *mut core::ffi::c_void, length: u32, pattern: u32) -> u32 {
+        unsafe { P::RtlCompareMemoryUlong(source, length, pattern) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:159
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCompareString<P: Rtl>(string1: *mut crate::types::STRING, string2: *mut crate::types::STRING, case_in_sensitive: crate::types::BOOLEAN) -> i32 {
+        unsafe { P::RtlCompareString(string1, string2, case_in_sensitive) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:161
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCompareUnicodeString<P: Rtl>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN) -> i32 {
+        unsafe { P::RtlCompareUnicodeString(string1, string2, case_in_sensitive) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:197
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlConvertLongToLargeInteger<P: Rtl>(signed_integer: i32) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlConvertLongToLargeInteger(signed_integer) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:203
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlConvertUlongToLargeInteger<P: Rtl>(unsigned_integer: u32) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlConvertUlongToLargeInteger(unsigned_integer) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:217
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCopyString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::STRING) {
+        unsafe { P::RtlCopyString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:219
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCopyUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::UNICODE_STRING) {
+        unsafe { P::RtlCopyUnicodeString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:234
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCreateRegistryKey<P: Rtl>(relative_to: u32, path: *mut u16) -> crate::types::NTSTATUS {
+        unsafe { P::RtlCreateRegistryKey(relative_to, path) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:239
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlCreateUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) -> crate::types::BOOLEAN {
+        unsafe { P::RtlCreateUnicodeString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:290
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlDeleteRegistryValue<P: Rtl>(relative_to: u32, path: *mut u16, value_name: *mut u16) -> crate::types::NTSTATUS {
+        unsafe { P::RtlDeleteRegistryValue(relative_to, path, value_name) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:303
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlDowncaseUnicodeChar<P: Rtl>(source_character: u16) -> u16 {
+        unsafe { P::RtlDowncaseUnicodeChar(source_character) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:304
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlDowncaseUnicodeString<P: Rtl>(uni_dest: *mut crate::types::UNICODE_STRING, uni_source: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlDowncaseUnicodeString(uni_dest, uni_source, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:310
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlDuplicateUnicodeString<P: Rtl>(flags: u32, source_string: *mut crate::types::UNICODE_STRING, destination_string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::RtlDuplicateUnicodeString(flags, source_string, destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:323
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlEnlargedIntegerMultiply<P: Rtl>(multiplicand: i32, multiplier: i32) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlEnlargedIntegerMultiply(multiplicand, multiplier) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:325
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlEnlargedUnsignedMultiply<P: Rtl>(multiplicand: u32, multiplier: u32) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlEnlargedUnsignedMultiply(multiplicand, multiplier) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:349
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlEqualString<P: Rtl>(string1: *mut crate::types::STRING, string2: *mut crate::types::STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::RtlEqualString(string1, string2, case_in_sensitive) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:351
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlEqualUnicodeString<P: Rtl>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::RtlEqualUnicodeString(string1, string2, case_in_sensitive) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:362
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlExtendedIntegerMultiply<P: Rtl>(multiplicand: crate::types::LARGE_INTEGER, multiplier: i32) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlExtendedIntegerMultiply(multiplicand, multiplier) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:363
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlExtendedLargeIntegerDivide<P: Rtl>(dividend: crate::types::LARGE_INTEGER, divisor: u32, remainder: *mut u32) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlExtendedLargeIntegerDivide(dividend, divisor, remainder) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:366
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFillMemory<P: Rtl>(destination: *mut core::ffi::c_void, length: u32, fill: u8) {
+        unsafe { P::RtlFillMemory(destination, length, fill) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:368
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFillMemoryUlong<P: Rtl>(destination: *mut core::ffi::c_void, length: u32, pattern: u32) {
+        unsafe { P::RtlFillMemoryUlong(destination, length, pattern) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:370
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFillMemoryUlonglong<P: Rtl>(destination: *mut core::ffi::c_void, length: u32, pattern: u64) {
+        unsafe { P::RtlFillMemoryUlonglong(destination, length, pattern) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:372
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFindClearBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
+        unsafe { P::RtlFindClearBits(bit_map_header, number_to_find, hint_index) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:373
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFindClearBitsAndSet<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
+        unsafe { P::RtlFindClearBitsAndSet(bit_map_header, number_to_find, hint_index) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:382
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFindFirstRunClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: *mut u32) -> u32 {
+        unsafe { P::RtlFindFirstRunClear(bit_map_header, starting_index) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:385
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFindLongestRunClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: *mut u32) -> u32 {
+        unsafe { P::RtlFindLongestRunClear(bit_map_header, starting_index) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:394
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFindNextForwardRunClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, from_index: u32, starting_run_index: *mut u32) -> u32 {
+        unsafe { P::RtlFindNextForwardRunClear(bit_map_header, from_index, starting_run_index) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:409
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFindSetBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
+        unsafe { P::RtlFindSetBits(bit_map_header, number_to_find, hint_index) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:410
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFindSetBitsAndClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
+        unsafe { P::RtlFindSetBitsAndClear(bit_map_header, number_to_find, hint_index) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:430
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFreeAnsiString<P: Rtl>(ansi_string: *mut crate::types::STRING) {
+        unsafe { P::RtlFreeAnsiString(ansi_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:431
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFreeHeap<P: Rtl>(heap_handle: *mut core::ffi::c_void, flags: u32, base_address: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::RtlFreeHeap(heap_handle, flags, base_address) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:433
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFreeOemString<P: Rtl>(oem_string: *mut crate::types::STRING) {
+        unsafe { P::RtlFreeOemString(oem_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:437
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlFreeUnicodeString<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) {
+        unsafe { P::RtlFreeUnicodeString(unicode_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:445
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlGetCallersAddress<P: Rtl>(callers_address: *mut *mut core::ffi::c_void, callers_caller: *mut *mut core::ffi::c_void) {
+        unsafe { P::RtlGetCallersAddress(callers_address, callers_caller) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:510
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlGetVersion<P: Rtl>(version_information: *mut crate::types::OSVERSIONINFOW) -> crate::types::NTSTATUS {
+        unsafe { P::RtlGetVersion(version_information) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:512
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlGUIDFromString<P: Rtl>(guid_string: *mut crate::types::UNICODE_STRING, guid: *mut crate::types::GUID) -> crate::types::NTSTATUS {
+        unsafe { P::RtlGUIDFromString(guid_string, guid) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:514
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlHashUnicodeString<P: Rtl>(string: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN, hash_algorithm: u32, hash_value: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlHashUnicodeString(string, case_in_sensitive, hash_algorithm, hash_value) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:544
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlImageDirectoryEntryToData<P: Rtl>(base_of_image: *mut core::ffi::c_void, mapped_as_image: crate::types::BOOLEAN, directory_entry: u16, size: *mut u32) -> *mut core::ffi::c_void {
+        unsafe { P::RtlImageDirectoryEntryToData(base_of_image, mapped_as_image, directory_entry, size) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:550
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlImageNtHeader<P: Rtl>(base_of_image: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
+        unsafe { P::RtlImageNtHeader(base_of_image) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:553
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlInitAnsiString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut u8) {
+        unsafe { P::RtlInitAnsiString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:555
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlInitAnsiStringEx<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut u8) -> crate::types::NTSTATUS {
+        unsafe { P::RtlInitAnsiStringEx(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:562
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlInitializeBitMap<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_map_buffer: *mut u32, size_of_bit_map: u32) {
+        unsafe { P::RtlInitializeBitMap(bit_map_header, bit_map_buffer, size_of_bit_map) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:587
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlInitString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut u8) {
+        unsafe { P::RtlInitString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:590
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlInitUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) {
+        unsafe { P::RtlInitUnicodeString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:592
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlInitUnicodeStringEx<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) -> crate::types::NTSTATUS {
+        unsafe { P::RtlInitUnicodeStringEx(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:641
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlInt64ToUnicodeString<P: Rtl>(value: u64, base: u32, string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::RtlInt64ToUnicodeString(value, base, string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:646
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlIntegerToUnicodeString<P: Rtl>(value: u32, base: u32, string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::RtlIntegerToUnicodeString(value, base, string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:763
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlLargeIntegerAdd<P: Rtl>(addend1: crate::types::LARGE_INTEGER, addend2: crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlLargeIntegerAdd(addend1, addend2) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:764
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlLargeIntegerArithmeticShift<P: Rtl>(large_integer: crate::types::LARGE_INTEGER, shift_count: i8) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlLargeIntegerArithmeticShift(large_integer, shift_count) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:770
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlLargeIntegerNegate<P: Rtl>(subtrahend: crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlLargeIntegerNegate(subtrahend) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:771
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlLargeIntegerShiftLeft<P: Rtl>(large_integer: crate::types::LARGE_INTEGER, shift_count: i8) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlLargeIntegerShiftLeft(large_integer, shift_count) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:772
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlLargeIntegerShiftRight<P: Rtl>(large_integer: crate::types::LARGE_INTEGER, shift_count: i8) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlLargeIntegerShiftRight(large_integer, shift_count) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:773
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlLargeIntegerSubtract<P: Rtl>(minuend: crate::types::LARGE_INTEGER, subtrahend: crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlLargeIntegerSubtract(minuend, subtrahend) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:822
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlMoveMemory<P: Rtl>(destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> *mut core::ffi::c_void {
+        unsafe { P::RtlMoveMemory(destination, source, length) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:823
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlMultiByteToUnicodeN<P: Rtl>(unicode_string: *mut u16, max_bytes_in_unicode_string: u32, bytes_in_unicode_string: *mut u32, multi_byte_string: *mut u8, bytes_in_multi_byte_string: u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlMultiByteToUnicodeN(unicode_string, max_bytes_in_unicode_string, bytes_in_unicode_string, multi_byte_string, bytes_in_multi_byte_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:830
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlMultiByteToUnicodeSize<P: Rtl>(bytes_in_unicode_string: *mut u32, multi_byte_string: *mut u8, bytes_in_multi_byte_string: u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlMultiByteToUnicodeSize(bytes_in_unicode_string, multi_byte_string, bytes_in_multi_byte_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:850
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlNumberOfClearBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) -> u32 {
+        unsafe { P::RtlNumberOfClearBits(bit_map_header) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:851
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlNumberOfSetBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) -> u32 {
+        unsafe { P::RtlNumberOfSetBits(bit_map_header) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:854
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlOemStringToCountedUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlOemStringToCountedUnicodeString(destination_string, source_string, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:861
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlOemStringToUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlOemStringToUnicodeString(destination_string, source_string, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:866
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlOemToUnicodeN<P: Rtl>(unicode_string: *mut u16, max_bytes_in_unicode_string: u32, bytes_in_unicode_string: *mut u32, oem_string: *mut u8, bytes_in_oem_string: u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlOemToUnicodeN(unicode_string, max_bytes_in_unicode_string, bytes_in_unicode_string, oem_string, bytes_in_oem_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:876
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn RtlPrefetchMemoryNonTemporal<P: Rtl>(source: *mut core::ffi::c_void, length: u32) {
+        unsafe { P::RtlPrefetchMemoryNonTemporal(source, length) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:877
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlPrefixString<P: Rtl>(string1: *mut crate::types::STRING, string2: *mut crate::types::STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::RtlPrefixString(string1, string2, case_in_sensitive) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:879
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlPrefixUnicodeString<P: Rtl>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
+        unsafe { P::RtlPrefixUnicodeString(string1, string2, case_in_sensitive) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:897
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlQueryRegistryValues<P: Rtl>(relative_to: u32, path: *mut u16, query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, context: *mut core::ffi::c_void, environment: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::RtlQueryRegistryValues(relative_to, path, query_table, context, environment) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:905
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlRaiseException<P: Rtl>(exception_record: *mut crate::types::EXCEPTION_RECORD) {
+        unsafe { P::RtlRaiseException(exception_record) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:906
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlRandom<P: Rtl>(seed: *mut u32) -> u32 {
+        unsafe { P::RtlRandom(seed) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:908
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlRandomEx<P: Rtl>(seed: *mut u32) -> u32 {
+        unsafe { P::RtlRandomEx(seed) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:946
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlSecondsSince1970ToTime<P: Rtl>(elapsed_seconds: u32, time: *mut crate::types::LARGE_INTEGER) {
+        unsafe { P::RtlSecondsSince1970ToTime(elapsed_seconds, time) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:947
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlSecondsSince1980ToTime<P: Rtl>(elapsed_seconds: u32, time: *mut crate::types::LARGE_INTEGER) {
+        unsafe { P::RtlSecondsSince1980ToTime(elapsed_seconds, time) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:963
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlSetAllBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) {
+        unsafe { P::RtlSetAllBits(bit_map_header) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:965
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlSetBit<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_number: u32) {
+        unsafe { P::RtlSetBit(bit_map_header, bit_number) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:966
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlSetBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: u32, number_to_set: u32) {
+        unsafe { P::RtlSetBits(bit_map_header, starting_index, number_to_set) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:997
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlStringFromGUID<P: Rtl>(guid: *mut crate::types::GUID, guid_string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::RtlStringFromGUID(guid, guid_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1005
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlTestBit<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_number: u32) -> crate::types::BOOLEAN {
+        unsafe { P::RtlTestBit(bit_map_header, bit_number) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1007
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlTimeFieldsToTime<P: Rtl>(time_fields: *mut crate::types::TIME_FIELDS, time: *mut crate::types::LARGE_INTEGER) -> crate::types::BOOLEAN {
+        unsafe { P::RtlTimeFieldsToTime(time_fields, time) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1009
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlTimeToSecondsSince1970<P: Rtl>(time: *mut crate::types::LARGE_INTEGER, elapsed_seconds: *mut u32) -> crate::types::BOOLEAN {
+        unsafe { P::RtlTimeToSecondsSince1970(time, elapsed_seconds) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1010
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlTimeToSecondsSince1980<P: Rtl>(time: *mut crate::types::LARGE_INTEGER, elapsed_seconds: *mut u32) -> crate::types::BOOLEAN {
+        unsafe { P::RtlTimeToSecondsSince1980(time, elapsed_seconds) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1012
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlTimeToTimeFields<P: Rtl>(time: *mut crate::types::LARGE_INTEGER, time_fields: *mut crate::types::TIME_FIELDS) {
+        unsafe { P::RtlTimeToTimeFields(time, time_fields) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1021
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn RtlUlongByteSwap<P: Rtl>(source: u32) -> u32 {
+        unsafe { P::RtlUlongByteSwap(source) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1023
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUnicodeStringToAnsiSize<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
+        unsafe { P::RtlUnicodeStringToAnsiSize(unicode_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1026
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUnicodeStringToAnsiString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUnicodeStringToAnsiString(destination_string, source_string, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1031
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUnicodeStringToCountedOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUnicodeStringToCountedOemString(destination_string, source_string, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1037
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUnicodeStringToInteger<P: Rtl>(string: *mut crate::types::UNICODE_STRING, base: u32, value: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUnicodeStringToInteger(string, base, value) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1040
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUnicodeStringToOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUnicodeStringToOemString(destination_string, source_string, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1053
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUnicodeToMultiByteN<P: Rtl>(multi_byte_string: *mut u8, max_bytes_in_multi_byte_string: u32, bytes_in_multi_byte_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUnicodeToMultiByteN(multi_byte_string, max_bytes_in_multi_byte_string, bytes_in_multi_byte_string, unicode_string, bytes_in_unicode_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1060
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUnicodeToMultiByteSize<P: Rtl>(bytes_in_multi_byte_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUnicodeToMultiByteSize(bytes_in_multi_byte_string, unicode_string, bytes_in_unicode_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1065
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUnicodeToOemN<P: Rtl>(oem_string: *mut u8, max_bytes_in_oem_string: u32, bytes_in_oem_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUnicodeToOemN(oem_string, max_bytes_in_oem_string, bytes_in_oem_string, unicode_string, bytes_in_unicode_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1082
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUnwind<P: Rtl>(target_frame: *mut core::ffi::c_void, target_ip: *mut core::ffi::c_void, exception_record: *mut crate::types::EXCEPTION_RECORD, return_value: *mut core::ffi::c_void) {
+        unsafe { P::RtlUnwind(target_frame, target_ip, exception_record, return_value) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1089
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUpcaseUnicodeChar<P: Rtl>(source_character: u16) -> u16 {
+        unsafe { P::RtlUpcaseUnicodeChar(source_character) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1091
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUpcaseUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUpcaseUnicodeString(destination_string, source_string, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1096
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUpcaseUnicodeStringToAnsiString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUpcaseUnicodeStringToAnsiString(destination_string, source_string, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1101
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUpcaseUnicodeStringToCountedOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUpcaseUnicodeStringToCountedOemString(destination_string, source_string, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1106
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUpcaseUnicodeStringToOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUpcaseUnicodeStringToOemString(destination_string, source_string, allocate_destination_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1119
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUpcaseUnicodeToMultiByteN<P: Rtl>(multi_byte_string: *mut u8, max_bytes_in_multi_byte_string: u32, bytes_in_multi_byte_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUpcaseUnicodeToMultiByteN(multi_byte_string, max_bytes_in_multi_byte_string, bytes_in_multi_byte_string, unicode_string, bytes_in_unicode_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1126
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUpcaseUnicodeToOemN<P: Rtl>(oem_string: *mut u8, max_bytes_in_oem_string: u32, bytes_in_oem_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlUpcaseUnicodeToOemN(oem_string, max_bytes_in_oem_string, bytes_in_oem_string, unicode_string, bytes_in_unicode_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1133
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUpperChar<P: Rtl>(character: u8) -> u8 {
+        unsafe { P::RtlUpperChar(character) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1134
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlUpperString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::STRING) {
+        unsafe { P::RtlUpperString(destination_string, source_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1135
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn RtlUshortByteSwap<P: Rtl>(source: u16) -> u16 {
+        unsafe { P::RtlUshortByteSwap(source) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1156
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlWalkFrameChain<P: Rtl>(callers: *mut *mut core::ffi::c_void, count: u32, flags: u32) -> u32 {
+        unsafe { P::RtlWalkFrameChain(callers, count, flags) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1164
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlWriteRegistryValue<P: Rtl>(relative_to: u32, path: *mut u16, value_name: *mut u16, value_type: u32, value_data: *mut core::ffi::c_void, value_length: u32) -> crate::types::NTSTATUS {
+        unsafe { P::RtlWriteRegistryValue(relative_to, path, value_name, value_type, value_data, value_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1172
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlxAnsiStringToUnicodeSize<P: Rtl>(ansi_string: *mut crate::types::STRING) -> u32 {
+        unsafe { P::RtlxAnsiStringToUnicodeSize(ansi_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1173
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlxOemStringToUnicodeSize<P: Rtl>(oem_string: *mut crate::types::STRING) -> u32 {
+        unsafe { P::RtlxOemStringToUnicodeSize(oem_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1174
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlxUnicodeStringToAnsiSize<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
+        unsafe { P::RtlxUnicodeStringToAnsiSize(unicode_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1175
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlxUnicodeStringToOemSize<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
+        unsafe { P::RtlxUnicodeStringToOemSize(unicode_string) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1178
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlZeroMemory<P: Rtl>(destination: *mut core::ffi::c_void, length: u32) {
+        unsafe { P::RtlZeroMemory(destination, length) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -436,28 +1742,28 @@ pub mod traced {
     pub unsafe extern "C" fn RtlAddRange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAddRange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAllocateHeap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAllocateHeap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAllocateHeap<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAllocateHeap, direct = sym direct::RtlAllocateHeap::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAnsiCharToUnicodeChar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAnsiCharToUnicodeChar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAnsiCharToUnicodeChar<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAnsiCharToUnicodeChar, direct = sym direct::RtlAnsiCharToUnicodeChar::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAnsiStringToUnicodeSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAnsiStringToUnicodeSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAnsiStringToUnicodeSize<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAnsiStringToUnicodeSize, direct = sym direct::RtlAnsiStringToUnicodeSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAnsiStringToUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAnsiStringToUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAnsiStringToUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAnsiStringToUnicodeString, direct = sym direct::RtlAnsiStringToUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAppendAsciizToString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAppendAsciizToString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAppendAsciizToString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAppendAsciizToString, direct = sym direct::RtlAppendAsciizToString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAppendStringToString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAppendStringToString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAppendStringToString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAppendStringToString, direct = sym direct::RtlAppendStringToString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAppendUnicodeStringToString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAppendUnicodeStringToString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAppendUnicodeStringToString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAppendUnicodeStringToString, direct = sym direct::RtlAppendUnicodeStringToString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAppendUnicodeToString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAppendUnicodeToString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAppendUnicodeToString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAppendUnicodeToString, direct = sym direct::RtlAppendUnicodeToString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlAreAllAccessesGranted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAreAllAccessesGranted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -466,34 +1772,34 @@ pub mod traced {
     pub unsafe extern "C" fn RtlAreAnyAccessesGranted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAreAnyAccessesGranted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAreBitsClear() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAreBitsClear, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAreBitsClear<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAreBitsClear, direct = sym direct::RtlAreBitsClear::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAreBitsSet() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAreBitsSet, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAreBitsSet<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAreBitsSet, direct = sym direct::RtlAreBitsSet::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlAssert() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlAssert, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlAssert<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAssert, direct = sym direct::RtlAssert::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlCaptureContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCaptureContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCaptureStackBackTrace() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCaptureStackBackTrace, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCaptureStackBackTrace<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCaptureStackBackTrace, direct = sym direct::RtlCaptureStackBackTrace::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCharToInteger() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCharToInteger, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCharToInteger<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCharToInteger, direct = sym direct::RtlCharToInteger::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCheckRegistryKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCheckRegistryKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCheckRegistryKey<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCheckRegistryKey, direct = sym direct::RtlCheckRegistryKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlClearAllBits() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlClearAllBits, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlClearAllBits<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlClearAllBits, direct = sym direct::RtlClearAllBits::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlClearBit() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlClearBit, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlClearBit<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlClearBit, direct = sym direct::RtlClearBit::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlClearBits() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlClearBits, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlClearBits<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlClearBits, direct = sym direct::RtlClearBits::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlCmDecodeMemIoResource() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCmDecodeMemIoResource, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -505,16 +1811,16 @@ pub mod traced {
     pub unsafe extern "C" fn RtlCompareAltitudes() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCompareAltitudes, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCompareMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCompareMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCompareMemory<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCompareMemory, direct = sym direct::RtlCompareMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCompareMemoryUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCompareMemoryUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCompareMemoryUlong<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCompareMemoryUlong, direct = sym direct::RtlCompareMemoryUlong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCompareString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCompareString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCompareString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCompareString, direct = sym direct::RtlCompareString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCompareUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCompareUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCompareUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCompareUnicodeString, direct = sym direct::RtlCompareUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlCompareUnicodeStrings() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCompareUnicodeStrings, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -532,13 +1838,13 @@ pub mod traced {
     pub unsafe extern "C" fn RtlContractHashTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlContractHashTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlConvertLongToLargeInteger() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlConvertLongToLargeInteger, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlConvertLongToLargeInteger<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlConvertLongToLargeInteger, direct = sym direct::RtlConvertLongToLargeInteger::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlConvertSidToUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlConvertSidToUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlConvertUlongToLargeInteger() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlConvertUlongToLargeInteger, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlConvertUlongToLargeInteger<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlConvertUlongToLargeInteger, direct = sym direct::RtlConvertUlongToLargeInteger::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlCopyLuid() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCopyLuid, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -556,10 +1862,10 @@ pub mod traced {
     pub unsafe extern "C" fn RtlCopySidAndAttributesArray() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCopySidAndAttributesArray, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCopyString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCopyString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCopyString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCopyString, direct = sym direct::RtlCopyString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCopyUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCopyUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCopyUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCopyUnicodeString, direct = sym direct::RtlCopyUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlCreateAcl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCreateAcl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -574,7 +1880,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlCreateHeap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCreateHeap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCreateRegistryKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCreateRegistryKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCreateRegistryKey<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCreateRegistryKey, direct = sym direct::RtlCreateRegistryKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlCreateSecurityDescriptor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCreateSecurityDescriptor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -583,7 +1889,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlCreateSystemVolumeInformationFolder() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCreateSystemVolumeInformationFolder, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCreateUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCreateUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlCreateUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCreateUnicodeString, direct = sym direct::RtlCreateUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlCustomCPToUnicodeN() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCustomCPToUnicodeN, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -625,7 +1931,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlDeleteRange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlDeleteRange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlDeleteRegistryValue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlDeleteRegistryValue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlDeleteRegistryValue<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlDeleteRegistryValue, direct = sym direct::RtlDeleteRegistryValue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlDescribeChunk() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlDescribeChunk, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -637,13 +1943,13 @@ pub mod traced {
     pub unsafe extern "C" fn RtlDestroyHeap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlDestroyHeap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlDowncaseUnicodeChar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlDowncaseUnicodeChar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlDowncaseUnicodeChar<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlDowncaseUnicodeChar, direct = sym direct::RtlDowncaseUnicodeChar::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlDowncaseUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlDowncaseUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlDowncaseUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlDowncaseUnicodeString, direct = sym direct::RtlDowncaseUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlDuplicateUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlDuplicateUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlDuplicateUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlDuplicateUnicodeString, direct = sym direct::RtlDuplicateUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlEmptyAtomTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlEmptyAtomTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -655,13 +1961,13 @@ pub mod traced {
     pub unsafe extern "C" fn RtlEndWeakEnumerationHashTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlEndWeakEnumerationHashTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlEnlargedIntegerMultiply() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlEnlargedIntegerMultiply, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlEnlargedIntegerMultiply<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlEnlargedIntegerMultiply, direct = sym direct::RtlEnlargedIntegerMultiply::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlEnlargedUnsignedDivide() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlEnlargedUnsignedDivide, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlEnlargedUnsignedMultiply() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlEnlargedUnsignedMultiply, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlEnlargedUnsignedMultiply<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlEnlargedUnsignedMultiply, direct = sym direct::RtlEnlargedUnsignedMultiply::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlEnumerateEntryHashTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlEnumerateEntryHashTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -688,10 +1994,10 @@ pub mod traced {
     pub unsafe extern "C" fn RtlEqualSid() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlEqualSid, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlEqualString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlEqualString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlEqualString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlEqualString, direct = sym direct::RtlEqualString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlEqualUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlEqualUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlEqualUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlEqualUnicodeString, direct = sym direct::RtlEqualUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlEthernetAddressToStringA() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlEthernetAddressToStringA, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -709,31 +2015,31 @@ pub mod traced {
     pub unsafe extern "C" fn RtlExpandHashTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlExpandHashTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlExtendedIntegerMultiply() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlExtendedIntegerMultiply, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlExtendedIntegerMultiply<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlExtendedIntegerMultiply, direct = sym direct::RtlExtendedIntegerMultiply::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlExtendedLargeIntegerDivide() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlExtendedLargeIntegerDivide, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlExtendedLargeIntegerDivide<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlExtendedLargeIntegerDivide, direct = sym direct::RtlExtendedLargeIntegerDivide::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlExtendedMagicDivide() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlExtendedMagicDivide, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFillMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFillMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFillMemory<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFillMemory, direct = sym direct::RtlFillMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFillMemoryUlong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFillMemoryUlong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFillMemoryUlong<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFillMemoryUlong, direct = sym direct::RtlFillMemoryUlong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFillMemoryUlonglong() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFillMemoryUlonglong, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFillMemoryUlonglong<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFillMemoryUlonglong, direct = sym direct::RtlFillMemoryUlonglong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlFindAceByType() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindAceByType, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFindClearBits() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindClearBits, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFindClearBits<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFindClearBits, direct = sym direct::RtlFindClearBits::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFindClearBitsAndSet() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindClearBitsAndSet, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFindClearBitsAndSet<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFindClearBitsAndSet, direct = sym direct::RtlFindClearBitsAndSet::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlFindClearRuns() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindClearRuns, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -742,7 +2048,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlFindClosestEncodableLength() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindClosestEncodableLength, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFindFirstRunClear() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindFirstRunClear, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFindFirstRunClear<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFindFirstRunClear, direct = sym direct::RtlFindFirstRunClear::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlFindLastBackwardRunClear() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindLastBackwardRunClear, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -751,7 +2057,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlFindLeastSignificantBit() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindLeastSignificantBit, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFindLongestRunClear() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindLongestRunClear, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFindLongestRunClear<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFindLongestRunClear, direct = sym direct::RtlFindLongestRunClear::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlFindMessage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindMessage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -760,16 +2066,16 @@ pub mod traced {
     pub unsafe extern "C" fn RtlFindMostSignificantBit() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindMostSignificantBit, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFindNextForwardRunClear() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindNextForwardRunClear, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFindNextForwardRunClear<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFindNextForwardRunClear, direct = sym direct::RtlFindNextForwardRunClear::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlFindRange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindRange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFindSetBits() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindSetBits, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFindSetBits<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFindSetBits, direct = sym direct::RtlFindSetBits::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFindSetBitsAndClear() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindSetBitsAndClear, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFindSetBitsAndClear<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFindSetBitsAndClear, direct = sym direct::RtlFindSetBitsAndClear::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlFindUnicodePrefix() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFindUnicodePrefix, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -781,19 +2087,19 @@ pub mod traced {
     pub unsafe extern "C" fn RtlFormatMessage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFormatMessage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFreeAnsiString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFreeAnsiString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFreeAnsiString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFreeAnsiString, direct = sym direct::RtlFreeAnsiString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFreeHeap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFreeHeap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFreeHeap<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFreeHeap, direct = sym direct::RtlFreeHeap::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFreeOemString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFreeOemString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFreeOemString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFreeOemString, direct = sym direct::RtlFreeOemString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlFreeRangeList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFreeRangeList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlFreeUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlFreeUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlFreeUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlFreeUnicodeString, direct = sym direct::RtlFreeUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlGenerate8dot3Name() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlGenerate8dot3Name, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -802,7 +2108,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlGetAce() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlGetAce, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlGetCallersAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlGetCallersAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlGetCallersAddress<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlGetCallersAddress, direct = sym direct::RtlGetCallersAddress::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlGetCompressionWorkSpaceSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlGetCompressionWorkSpaceSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -859,13 +2165,13 @@ pub mod traced {
     pub unsafe extern "C" fn RtlGetThreadLangIdByIndex() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlGetThreadLangIdByIndex, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlGetVersion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlGetVersion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlGetVersion<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlGetVersion, direct = sym direct::RtlGetVersion::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlGUIDFromString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlGUIDFromString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlGUIDFromString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlGUIDFromString, direct = sym direct::RtlGUIDFromString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlHashUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlHashUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlHashUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlHashUnicodeString, direct = sym direct::RtlHashUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlIdnToAscii() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlIdnToAscii, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -877,16 +2183,16 @@ pub mod traced {
     pub unsafe extern "C" fn RtlIdnToUnicode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlIdnToUnicode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlImageDirectoryEntryToData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlImageDirectoryEntryToData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlImageDirectoryEntryToData<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlImageDirectoryEntryToData, direct = sym direct::RtlImageDirectoryEntryToData::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlImageNtHeader() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlImageNtHeader, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlImageNtHeader<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlImageNtHeader, direct = sym direct::RtlImageNtHeader::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlInitAnsiString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitAnsiString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlInitAnsiString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlInitAnsiString, direct = sym direct::RtlInitAnsiString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlInitAnsiStringEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitAnsiStringEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlInitAnsiStringEx<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlInitAnsiStringEx, direct = sym direct::RtlInitAnsiStringEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlInitCodePageTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitCodePageTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -895,7 +2201,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlInitEnumerationHashTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitEnumerationHashTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlInitializeBitMap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitializeBitMap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlInitializeBitMap<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlInitializeBitMap, direct = sym direct::RtlInitializeBitMap::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlInitializeGenericTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitializeGenericTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -913,13 +2219,13 @@ pub mod traced {
     pub unsafe extern "C" fn RtlInitializeUnicodePrefix() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitializeUnicodePrefix, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlInitString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlInitString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlInitString, direct = sym direct::RtlInitString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlInitUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlInitUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlInitUnicodeString, direct = sym direct::RtlInitUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlInitUnicodeStringEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitUnicodeStringEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlInitUnicodeStringEx<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlInitUnicodeStringEx, direct = sym direct::RtlInitUnicodeStringEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlInitWeakEnumerationHashTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInitWeakEnumerationHashTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -943,7 +2249,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlInsertUnicodePrefix() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInsertUnicodePrefix, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlInt64ToUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInt64ToUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlInt64ToUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlInt64ToUnicodeString, direct = sym direct::RtlInt64ToUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlIntegerToChar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlIntegerToChar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -952,7 +2258,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlIntegerToUnicode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlIntegerToUnicode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlIntegerToUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlIntegerToUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlIntegerToUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlIntegerToUnicodeString, direct = sym direct::RtlIntegerToUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlInvertRangeList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlInvertRangeList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1039,25 +2345,25 @@ pub mod traced {
     pub unsafe extern "C" fn RtlIsValidOemCharacter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlIsValidOemCharacter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlLargeIntegerAdd() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlLargeIntegerAdd, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlLargeIntegerAdd<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlLargeIntegerAdd, direct = sym direct::RtlLargeIntegerAdd::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlLargeIntegerArithmeticShift() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlLargeIntegerArithmeticShift, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlLargeIntegerArithmeticShift<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlLargeIntegerArithmeticShift, direct = sym direct::RtlLargeIntegerArithmeticShift::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlLargeIntegerDivide() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlLargeIntegerDivide, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlLargeIntegerNegate() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlLargeIntegerNegate, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlLargeIntegerNegate<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlLargeIntegerNegate, direct = sym direct::RtlLargeIntegerNegate::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlLargeIntegerShiftLeft() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlLargeIntegerShiftLeft, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlLargeIntegerShiftLeft<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlLargeIntegerShiftLeft, direct = sym direct::RtlLargeIntegerShiftLeft::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlLargeIntegerShiftRight() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlLargeIntegerShiftRight, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlLargeIntegerShiftRight<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlLargeIntegerShiftRight, direct = sym direct::RtlLargeIntegerShiftRight::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlLargeIntegerSubtract() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlLargeIntegerSubtract, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlLargeIntegerSubtract<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlLargeIntegerSubtract, direct = sym direct::RtlLargeIntegerSubtract::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlLengthRequiredSid() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlLengthRequiredSid, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1108,13 +2414,13 @@ pub mod traced {
     pub unsafe extern "C" fn RtlMergeRangeLists() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlMergeRangeLists, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlMoveMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlMoveMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlMoveMemory<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlMoveMemory, direct = sym direct::RtlMoveMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlMultiByteToUnicodeN() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlMultiByteToUnicodeN, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlMultiByteToUnicodeN<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlMultiByteToUnicodeN, direct = sym direct::RtlMultiByteToUnicodeN::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlMultiByteToUnicodeSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlMultiByteToUnicodeSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlMultiByteToUnicodeSize<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlMultiByteToUnicodeSize, direct = sym direct::RtlMultiByteToUnicodeSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlNextUnicodePrefix() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlNextUnicodePrefix, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1135,25 +2441,25 @@ pub mod traced {
     pub unsafe extern "C" fn RtlNumberGenericTableElementsAvl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlNumberGenericTableElementsAvl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlNumberOfClearBits() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlNumberOfClearBits, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlNumberOfClearBits<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlNumberOfClearBits, direct = sym direct::RtlNumberOfClearBits::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlNumberOfSetBits() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlNumberOfSetBits, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlNumberOfSetBits<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlNumberOfSetBits, direct = sym direct::RtlNumberOfSetBits::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlNumberOfSetBitsUlongPtr() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlNumberOfSetBitsUlongPtr, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlOemStringToCountedUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlOemStringToCountedUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlOemStringToCountedUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlOemStringToCountedUnicodeString, direct = sym direct::RtlOemStringToCountedUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlOemStringToUnicodeSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlOemStringToUnicodeSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlOemStringToUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlOemStringToUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlOemStringToUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlOemStringToUnicodeString, direct = sym direct::RtlOemStringToUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlOemToUnicodeN() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlOemToUnicodeN, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlOemToUnicodeN<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlOemToUnicodeN, direct = sym direct::RtlOemToUnicodeN::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlOwnerAcesPresent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlOwnerAcesPresent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1162,13 +2468,13 @@ pub mod traced {
     pub unsafe extern "C" fn RtlPinAtomInAtomTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlPinAtomInAtomTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlPrefetchMemoryNonTemporal() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlPrefetchMemoryNonTemporal, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlPrefetchMemoryNonTemporal<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlPrefetchMemoryNonTemporal, direct = sym direct::RtlPrefetchMemoryNonTemporal::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlPrefixString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlPrefixString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlPrefixString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlPrefixString, direct = sym direct::RtlPrefixString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlPrefixUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlPrefixUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlPrefixUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlPrefixUnicodeString, direct = sym direct::RtlPrefixUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlQueryAtomInAtomTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlQueryAtomInAtomTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1183,19 +2489,19 @@ pub mod traced {
     pub unsafe extern "C" fn RtlQueryModuleInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlQueryModuleInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlQueryRegistryValues() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlQueryRegistryValues, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlQueryRegistryValues<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlQueryRegistryValues, direct = sym direct::RtlQueryRegistryValues::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlQueryTimeZoneInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlQueryTimeZoneInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlRaiseException() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlRaiseException, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlRaiseException<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlRaiseException, direct = sym direct::RtlRaiseException::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlRandom() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlRandom, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlRandom<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlRandom, direct = sym direct::RtlRandom::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlRandomEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlRandomEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlRandomEx<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlRandomEx, direct = sym direct::RtlRandomEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlRealPredecessor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlRealPredecessor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1228,10 +2534,10 @@ pub mod traced {
     pub unsafe extern "C" fn RtlRunOnceInitialize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlRunOnceInitialize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlSecondsSince1970ToTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSecondsSince1970ToTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlSecondsSince1970ToTime<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlSecondsSince1970ToTime, direct = sym direct::RtlSecondsSince1970ToTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlSecondsSince1980ToTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSecondsSince1980ToTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlSecondsSince1980ToTime<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlSecondsSince1980ToTime, direct = sym direct::RtlSecondsSince1980ToTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlSelfRelativeToAbsoluteSD() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSelfRelativeToAbsoluteSD, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1240,13 +2546,13 @@ pub mod traced {
     pub unsafe extern "C" fn RtlSelfRelativeToAbsoluteSD2() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSelfRelativeToAbsoluteSD2, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlSetAllBits() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSetAllBits, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlSetAllBits<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlSetAllBits, direct = sym direct::RtlSetAllBits::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlSetBit() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSetBit, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlSetBit<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlSetBit, direct = sym direct::RtlSetBit::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlSetBits() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSetBits, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlSetBits<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlSetBits, direct = sym direct::RtlSetBits::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlSetDaclSecurityDescriptor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSetDaclSecurityDescriptor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1279,7 +2585,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlSplay() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSplay, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlStringFromGUID() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlStringFromGUID, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlStringFromGUID<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlStringFromGUID, direct = sym direct::RtlStringFromGUID::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlSubAuthorityCountSid() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSubAuthorityCountSid, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1297,22 +2603,22 @@ pub mod traced {
     pub unsafe extern "C" fn RtlSystemTimeToLocalTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSystemTimeToLocalTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlTestBit() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlTestBit, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlTestBit<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlTestBit, direct = sym direct::RtlTestBit::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlTimeFieldsToTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlTimeFieldsToTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlTimeFieldsToTime<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlTimeFieldsToTime, direct = sym direct::RtlTimeFieldsToTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlTimeToElapsedTimeFields() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlTimeToElapsedTimeFields, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlTimeToSecondsSince1970() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlTimeToSecondsSince1970, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlTimeToSecondsSince1970<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlTimeToSecondsSince1970, direct = sym direct::RtlTimeToSecondsSince1970::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlTimeToSecondsSince1980() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlTimeToSecondsSince1980, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlTimeToSecondsSince1980<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlTimeToSecondsSince1980, direct = sym direct::RtlTimeToSecondsSince1980::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlTimeToTimeFields() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlTimeToTimeFields, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlTimeToTimeFields<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlTimeToTimeFields, direct = sym direct::RtlTimeToTimeFields::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlTraceDatabaseAdd() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlTraceDatabaseAdd, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1339,40 +2645,40 @@ pub mod traced {
     pub unsafe extern "C" fn RtlTraceDatabaseValidate() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlTraceDatabaseValidate, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUlongByteSwap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUlongByteSwap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUlongByteSwap<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUlongByteSwap, direct = sym direct::RtlUlongByteSwap::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlUlonglongByteSwap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUlonglongByteSwap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUnicodeStringToAnsiSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeStringToAnsiSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUnicodeStringToAnsiSize<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUnicodeStringToAnsiSize, direct = sym direct::RtlUnicodeStringToAnsiSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUnicodeStringToAnsiString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeStringToAnsiString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUnicodeStringToAnsiString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUnicodeStringToAnsiString, direct = sym direct::RtlUnicodeStringToAnsiString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUnicodeStringToCountedOemString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeStringToCountedOemString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUnicodeStringToCountedOemString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUnicodeStringToCountedOemString, direct = sym direct::RtlUnicodeStringToCountedOemString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUnicodeStringToInteger() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeStringToInteger, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUnicodeStringToInteger<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUnicodeStringToInteger, direct = sym direct::RtlUnicodeStringToInteger::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlUnicodeStringToOemSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeStringToOemSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUnicodeStringToOemString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeStringToOemString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUnicodeStringToOemString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUnicodeStringToOemString, direct = sym direct::RtlUnicodeStringToOemString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlUnicodeToCustomCPN() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeToCustomCPN, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUnicodeToMultiByteN() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeToMultiByteN, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUnicodeToMultiByteN<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUnicodeToMultiByteN, direct = sym direct::RtlUnicodeToMultiByteN::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUnicodeToMultiByteSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeToMultiByteSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUnicodeToMultiByteSize<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUnicodeToMultiByteSize, direct = sym direct::RtlUnicodeToMultiByteSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUnicodeToOemN() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeToOemN, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUnicodeToOemN<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUnicodeToOemN, direct = sym direct::RtlUnicodeToOemN::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlUnicodeToUTF8N() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnicodeToUTF8N, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1381,40 +2687,40 @@ pub mod traced {
     pub unsafe extern "C" fn RtlUnlockBootStatusData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnlockBootStatusData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUnwind() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnwind, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUnwind<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUnwind, direct = sym direct::RtlUnwind::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUpcaseUnicodeChar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUpcaseUnicodeChar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUpcaseUnicodeChar<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUpcaseUnicodeChar, direct = sym direct::RtlUpcaseUnicodeChar::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUpcaseUnicodeString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUpcaseUnicodeString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUpcaseUnicodeString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUpcaseUnicodeString, direct = sym direct::RtlUpcaseUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUpcaseUnicodeStringToAnsiString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUpcaseUnicodeStringToAnsiString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUpcaseUnicodeStringToAnsiString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUpcaseUnicodeStringToAnsiString, direct = sym direct::RtlUpcaseUnicodeStringToAnsiString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUpcaseUnicodeStringToCountedOemString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUpcaseUnicodeStringToCountedOemString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUpcaseUnicodeStringToCountedOemString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUpcaseUnicodeStringToCountedOemString, direct = sym direct::RtlUpcaseUnicodeStringToCountedOemString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUpcaseUnicodeStringToOemString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUpcaseUnicodeStringToOemString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUpcaseUnicodeStringToOemString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUpcaseUnicodeStringToOemString, direct = sym direct::RtlUpcaseUnicodeStringToOemString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlUpcaseUnicodeToCustomCPN() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUpcaseUnicodeToCustomCPN, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUpcaseUnicodeToMultiByteN() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUpcaseUnicodeToMultiByteN, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUpcaseUnicodeToMultiByteN<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUpcaseUnicodeToMultiByteN, direct = sym direct::RtlUpcaseUnicodeToMultiByteN::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUpcaseUnicodeToOemN() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUpcaseUnicodeToOemN, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUpcaseUnicodeToOemN<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUpcaseUnicodeToOemN, direct = sym direct::RtlUpcaseUnicodeToOemN::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUpperChar() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUpperChar, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUpperChar<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUpperChar, direct = sym direct::RtlUpperChar::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUpperString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUpperString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUpperString<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUpperString, direct = sym direct::RtlUpperString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUshortByteSwap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUshortByteSwap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlUshortByteSwap<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUshortByteSwap, direct = sym direct::RtlUshortByteSwap::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlUTF8ToUnicodeN() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUTF8ToUnicodeN, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1438,30 +2744,30 @@ pub mod traced {
     pub unsafe extern "C" fn RtlVolumeDeviceToDosName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlVolumeDeviceToDosName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlWalkFrameChain() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlWalkFrameChain, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlWalkFrameChain<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlWalkFrameChain, direct = sym direct::RtlWalkFrameChain::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlWeaklyEnumerateEntryHashTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlWeaklyEnumerateEntryHashTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlWriteRegistryValue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlWriteRegistryValue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlWriteRegistryValue<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlWriteRegistryValue, direct = sym direct::RtlWriteRegistryValue::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlxAnsiStringToUnicodeSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlxAnsiStringToUnicodeSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlxAnsiStringToUnicodeSize<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlxAnsiStringToUnicodeSize, direct = sym direct::RtlxAnsiStringToUnicodeSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlxOemStringToUnicodeSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlxOemStringToUnicodeSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlxOemStringToUnicodeSize<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlxOemStringToUnicodeSize, direct = sym direct::RtlxOemStringToUnicodeSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlxUnicodeStringToAnsiSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlxUnicodeStringToAnsiSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlxUnicodeStringToAnsiSize<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlxUnicodeStringToAnsiSize, direct = sym direct::RtlxUnicodeStringToAnsiSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlxUnicodeStringToOemSize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlxUnicodeStringToOemSize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlxUnicodeStringToOemSize<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlxUnicodeStringToOemSize, direct = sym direct::RtlxUnicodeStringToOemSize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlZeroHeap() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlZeroHeap, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlZeroMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlZeroMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlZeroMemory<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlZeroMemory, direct = sym direct::RtlZeroMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

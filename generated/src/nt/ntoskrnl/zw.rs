@@ -5,6 +5,182 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// System services by their Zw names.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Zw {
+    /// Closes a handle.
+    unsafe fn ZwClose( // abi-specs/nt/ntoskrnl/zw.abi:57
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:57
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwCreateDirectoryObject( // abi-specs/nt/ntoskrnl/zw.abi:82
+        directory_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:82
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:82
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:82
+    ) -> crate::types::NTSTATUS;
+    /// Creates or opens a file or device.
+    unsafe fn ZwCreateFile( // abi-specs/nt/ntoskrnl/zw.abi:108
+        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:108
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:108
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:108
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:108
+        allocation_size: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:108
+        file_attributes: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
+        share_access: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
+        create_disposition: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
+        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
+        ea_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:108
+        ea_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
+    ) -> crate::types::NTSTATUS;
+    /// Creates or opens a registry key.
+    unsafe fn ZwCreateKey( // abi-specs/nt/ntoskrnl/zw.abi:127
+        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:127
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:127
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:127
+        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:127
+        class: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:127
+        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:127
+        disposition: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:127
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwDeleteKey( // abi-specs/nt/ntoskrnl/zw.abi:210
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:210
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwDeleteValueKey( // abi-specs/nt/ntoskrnl/zw.abi:212
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:212
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:212
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwDeviceIoControlFile( // abi-specs/nt/ntoskrnl/zw.abi:214
+        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:214
+        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:214
+        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:214
+        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:214
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:214
+        io_control_code: u32, // abi-specs/nt/ntoskrnl/zw.abi:214
+        input_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:214
+        input_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:214
+        output_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:214
+        output_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:214
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwEnumerateKey( // abi-specs/nt/ntoskrnl/zw.abi:252
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:252
+        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:252
+        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:252
+        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:252
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:252
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:252
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwEnumerateValueKey( // abi-specs/nt/ntoskrnl/zw.abi:269
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:269
+        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:269
+        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:269
+        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:269
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:269
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:269
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwFlushKey( // abi-specs/nt/ntoskrnl/zw.abi:282
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:282
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwLoadDriver( // abi-specs/nt/ntoskrnl/zw.abi:332
+        driver_service_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:332
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwMakeTemporaryObject( // abi-specs/nt/ntoskrnl/zw.abi:362
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:362
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwOpenFile( // abi-specs/nt/ntoskrnl/zw.abi:425
+        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:425
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:425
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:425
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:425
+        share_access: u32, // abi-specs/nt/ntoskrnl/zw.abi:425
+        open_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:425
+    ) -> crate::types::NTSTATUS;
+    /// Opens a registry key.
+    unsafe fn ZwOpenKey( // abi-specs/nt/ntoskrnl/zw.abi:437
+        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:437
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:437
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:437
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwOpenSymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:501
+        link_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:501
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:501
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:501
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwQueryKey( // abi-specs/nt/ntoskrnl/zw.abi:704
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:704
+        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:704
+        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:704
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:704
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:704
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwQuerySymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:759
+        link_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:759
+        link_target: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:759
+        returned_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:759
+    ) -> crate::types::NTSTATUS;
+    /// Reads a registry value.
+    unsafe fn ZwQueryValueKey( // abi-specs/nt/ntoskrnl/zw.abi:773
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:773
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:773
+        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:773
+        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:773
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:773
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:773
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwReadFile( // abi-specs/nt/ntoskrnl/zw.abi:799
+        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:799
+        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:799
+        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:799
+        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:799
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:799
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:799
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:799
+        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:799
+        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:799
+    ) -> crate::types::NTSTATUS;
+    /// Writes a registry value.
+    unsafe fn ZwSetValueKey( // abi-specs/nt/ntoskrnl/zw.abi:983
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:983
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:983
+        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:983
+        kind: u32, // abi-specs/nt/ntoskrnl/zw.abi:983
+        data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:983
+        data_size: u32, // abi-specs/nt/ntoskrnl/zw.abi:983
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwWaitForSingleObject( // abi-specs/nt/ntoskrnl/zw.abi:1032
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1032
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:1032
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:1032
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwWriteFile( // abi-specs/nt/ntoskrnl/zw.abi:1034
+        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1034
+        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1034
+        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:1034
+        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:1034
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:1034
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:1034
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:1034
+        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:1034
+        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:1034
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwYieldExecution() -> crate::types::NTSTATUS; // abi-specs/nt/ntoskrnl/zw.abi:1046
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -195,6 +371,121 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/zw.abi:57
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwClose<P: Zw>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
+        unsafe { P::ZwClose(handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:82
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwCreateDirectoryObject<P: Zw>(directory_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
+        unsafe { P::ZwCreateDirectoryObject(directory_handle, desired_access, object_attributes) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:108
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwCreateFile<P: Zw>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, allocation_size: *mut crate::types::LARGE_INTEGER, file_attributes: u32, share_access: u32, create_disposition: u32, create_options: u32, ea_buffer: *mut core::ffi::c_void, ea_length: u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwCreateFile(file_handle, desired_access, object_attributes, io_status_block, allocation_size, file_attributes, share_access, create_disposition, create_options, ea_buffer, ea_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:127
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwCreateKey<P: Zw>(key_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, title_index: u32, class: *mut crate::types::UNICODE_STRING, create_options: u32, disposition: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwCreateKey(key_handle, desired_access, object_attributes, title_index, class, create_options, disposition) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:210
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwDeleteKey<P: Zw>(key_handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
+        unsafe { P::ZwDeleteKey(key_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:212
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwDeleteValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::ZwDeleteValueKey(key_handle, value_name) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:214
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwDeviceIoControlFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, io_control_code: u32, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwDeviceIoControlFile(file_handle, event, apc_routine, apc_context, io_status_block, io_control_code, input_buffer, input_buffer_length, output_buffer, output_buffer_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:252
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwEnumerateKey<P: Zw>(key_handle: crate::types::HANDLE, index: u32, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwEnumerateKey(key_handle, index, key_information_class, key_information, length, result_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:269
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwEnumerateValueKey<P: Zw>(key_handle: crate::types::HANDLE, index: u32, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwEnumerateValueKey(key_handle, index, key_value_information_class, key_value_information, length, result_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:282
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwFlushKey<P: Zw>(key_handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
+        unsafe { P::ZwFlushKey(key_handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:332
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwLoadDriver<P: Zw>(driver_service_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::ZwLoadDriver(driver_service_name) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:362
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwMakeTemporaryObject<P: Zw>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
+        unsafe { P::ZwMakeTemporaryObject(handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:425
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwOpenFile<P: Zw>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, share_access: u32, open_options: u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwOpenFile(file_handle, desired_access, object_attributes, io_status_block, share_access, open_options) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:437
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwOpenKey<P: Zw>(key_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
+        unsafe { P::ZwOpenKey(key_handle, desired_access, object_attributes) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:501
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwOpenSymbolicLinkObject<P: Zw>(link_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
+        unsafe { P::ZwOpenSymbolicLinkObject(link_handle, desired_access, object_attributes) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:704
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwQueryKey<P: Zw>(key_handle: crate::types::HANDLE, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwQueryKey(key_handle, key_information_class, key_information, length, result_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:759
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwQuerySymbolicLinkObject<P: Zw>(link_handle: crate::types::HANDLE, link_target: *mut crate::types::UNICODE_STRING, returned_length: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwQuerySymbolicLinkObject(link_handle, link_target, returned_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:773
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwQueryValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwQueryValueKey(key_handle, value_name, key_value_information_class, key_value_information, length, result_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:799
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwReadFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwReadFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:983
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwSetValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING, title_index: u32, kind: u32, data: *mut core::ffi::c_void, data_size: u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwSetValueKey(key_handle, value_name, title_index, kind, data, data_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:1032
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwWaitForSingleObject<P: Zw>(handle: crate::types::HANDLE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
+        unsafe { P::ZwWaitForSingleObject(handle, alertable, timeout) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:1034
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwWriteFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwWriteFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:1046
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwYieldExecution<P: Zw>() -> crate::types::NTSTATUS {
+        unsafe { P::ZwYieldExecution() }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -236,7 +527,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwClearEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwClearEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwClose() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwClose, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwClose<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwClose, direct = sym direct::ZwClose::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwCloseObjectAuditAlarm() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCloseObjectAuditAlarm, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -254,7 +545,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwConnectPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwConnectPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwCreateDirectoryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateDirectoryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwCreateDirectoryObject<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwCreateDirectoryObject, direct = sym direct::ZwCreateDirectoryObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwCreateEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -263,7 +554,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwCreateEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwCreateFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwCreateFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwCreateFile, direct = sym direct::ZwCreateFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwCreateIoCompletion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateIoCompletion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -272,7 +563,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwCreateJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwCreateKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwCreateKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwCreateKey, direct = sym direct::ZwCreateKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwCreateKeyTransacted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateKeyTransacted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -305,13 +596,13 @@ pub mod traced {
     pub unsafe extern "C" fn ZwDeleteFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeleteFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwDeleteKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeleteKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwDeleteKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwDeleteKey, direct = sym direct::ZwDeleteKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwDeleteValueKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeleteValueKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwDeleteValueKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwDeleteValueKey, direct = sym direct::ZwDeleteValueKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwDeviceIoControlFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeviceIoControlFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwDeviceIoControlFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwDeviceIoControlFile, direct = sym direct::ZwDeviceIoControlFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwDisplayString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDisplayString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -329,13 +620,13 @@ pub mod traced {
     pub unsafe extern "C" fn ZwEnumerateDriverEntries() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwEnumerateDriverEntries, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwEnumerateKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwEnumerateKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwEnumerateKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwEnumerateKey, direct = sym direct::ZwEnumerateKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwEnumerateTransactionObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwEnumerateTransactionObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwEnumerateValueKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwEnumerateValueKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwEnumerateValueKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwEnumerateValueKey, direct = sym direct::ZwEnumerateValueKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwFlushBuffersFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushBuffersFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -344,7 +635,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwFlushInstructionCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushInstructionCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwFlushKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwFlushKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwFlushKey, direct = sym direct::ZwFlushKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwFlushVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -368,7 +659,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwIsProcessInJob() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwIsProcessInJob, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwLoadDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLoadDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwLoadDriver<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwLoadDriver, direct = sym direct::ZwLoadDriver::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwLoadKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLoadKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -383,7 +674,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwLockProductActivationKeys() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLockProductActivationKeys, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwMakeTemporaryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwMakeTemporaryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwMakeTemporaryObject<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwMakeTemporaryObject, direct = sym direct::ZwMakeTemporaryObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwMapViewOfSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwMapViewOfSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -410,13 +701,13 @@ pub mod traced {
     pub unsafe extern "C" fn ZwOpenEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwOpenFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwOpenFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwOpenFile, direct = sym direct::ZwOpenFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwOpenJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwOpenKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwOpenKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwOpenKey, direct = sym direct::ZwOpenKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwOpenKeyEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenKeyEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -446,7 +737,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwOpenSession() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenSession, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwOpenSymbolicLinkObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenSymbolicLinkObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwOpenSymbolicLinkObject<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwOpenSymbolicLinkObject, direct = sym direct::ZwOpenSymbolicLinkObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwOpenThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -548,7 +839,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwQueryInstallUILanguage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInstallUILanguage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwQueryKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwQueryKey, direct = sym direct::ZwQueryKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryLicenseValue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryLicenseValue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -569,13 +860,13 @@ pub mod traced {
     pub unsafe extern "C" fn ZwQuerySecurityObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQuerySecurityObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQuerySymbolicLinkObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQuerySymbolicLinkObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwQuerySymbolicLinkObject<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwQuerySymbolicLinkObject, direct = sym direct::ZwQuerySymbolicLinkObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQuerySystemInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQuerySystemInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryValueKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryValueKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwQueryValueKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwQueryValueKey, direct = sym direct::ZwQueryValueKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -584,7 +875,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwQueryVolumeInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryVolumeInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwReadFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwReadFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwReadFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwReadFile, direct = sym direct::ZwReadFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwReadOnlyEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwReadOnlyEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -704,7 +995,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwSetTimerEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetTimerEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwSetValueKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetValueKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwSetValueKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwSetValueKey, direct = sym direct::ZwSetValueKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwSetVolumeInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetVolumeInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -740,12 +1031,12 @@ pub mod traced {
     pub unsafe extern "C" fn ZwWaitForMultipleObjects() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwWaitForMultipleObjects, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwWaitForSingleObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwWaitForSingleObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwWaitForSingleObject<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwWaitForSingleObject, direct = sym direct::ZwWaitForSingleObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwWriteFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwWriteFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwWriteFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwWriteFile, direct = sym direct::ZwWriteFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwYieldExecution() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwYieldExecution, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwYieldExecution<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwYieldExecution, direct = sym direct::ZwYieldExecution::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 
