@@ -9,6 +9,7 @@ mod harvest;
 mod images;
 mod oracle;
 mod specs;
+mod stub;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -73,6 +74,21 @@ enum Command {
         /// Write a page for a browser
         #[arg(long)]
         html: Option<PathBuf>,
+    },
+    /// Write spec entries for what drivers import and nobody serves
+    Stub {
+        /// Drivers, or folders of them
+        #[arg(required = true)]
+        drivers: Vec<PathBuf>,
+        /// The spec that takes new entries (default: each goes to its library and family)
+        #[arg(long)]
+        into: Option<PathBuf>,
+        /// Write nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
     },
     /// Make an LE VxD of a linked ELF file with relocations
     Link {
@@ -177,6 +193,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Fmt { files, check } => fmt::run(&root()?, &files, check),
         Command::Harvest { drivers, json, all } => harvest::run(&root()?, &drivers, json, all),
         Command::Audit { drivers, json, html } => audit::run(&root()?, &drivers, json, html.as_deref()),
+        Command::Stub { drivers, into, dry_run, json } => stub::run(&root()?, &drivers, into.as_deref(), dry_run, json),
         Command::Link { elf, module, description, fixed, out } => images::link(&elf, &module, description, !fixed, &out),
         Command::Inspect { files, json } => images::inspect(&files, json),
         Command::Run { drivers, devices, trace, set, time, dir, quiet } => {

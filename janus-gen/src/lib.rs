@@ -7,3 +7,4 @@ pub mod lang;
 pub mod le;
 pub mod oracle;
 pub mod schema;
+pub mod stub;

@@ -1,0 +1,21 @@
+//! `janus oracle`: the descriptions against witnesses from outside.
+
+use anyhow::{Context, Result};
+use janus_gen::oracle::{Exceptions, Witnesses, compare};
+use std::path::Path;
+
+/// Compares and prints; false when something differs that no exception excuses.
+pub fn oracle(root: &Path, json: bool) -> Result<bool> {
+    let Some(abi) = crate::specs::load(&root.join("abi-specs"))? else { return Ok(false) };
+    let path = root.join("abi-specs/oracle-exceptions.txt");
+    let text = std::fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let exceptions = Exceptions::parse(&text).with_context(|| path.display().to_string())?;
+    let heard = Witnesses::hear(root, &abi)?;
+    let report = compare(&abi, &heard, &exceptions);
+    if json {
+        println!("{}", serde_json::to_string_pretty(&report)?);
+    } else {
+        print!("{report}");
+    }
+    Ok(report.clean())
+}

@@ -1,0 +1,185 @@
+//! All witnesses heard, everything compared, exceptions applied: what `janus oracle` prints.
+
+use super::gcc::{self, Answers};
+use super::imports::{self, ImportLibrary};
+use super::probes::{self, Probe};
+use super::services::{self, Service};
+use super::windows_sys::{self, Signature};
+use super::{Agreement, Exceptions, Finding, Unheard, agreement};
+use crate::lang::Abi;
+use rayon::prelude::*;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// What the witnesses said. One that is not on this machine is left out, and named in `absent`.
+#[derive(Clone, Debug, Default)]
+pub struct Witnesses {
+    /// Import libraries.
+    pub libraries: Option<Vec<ImportLibrary>>,
+    /// Values that gcc computed.
+    pub answers: Option<Answers>,
+    /// Agreeing sources about services.
+    pub services: Vec<Service>,
+    /// Signatures of windows-sys.
+    pub signatures: Option<BTreeMap<String, Signature>>,
+    /// What is not on this machine.
+    pub absent: Vec<String>,
+}
+
+impl Witnesses {
+    /// Asks all of them what `abi` needs to hear. `root` is the project's.
+    pub fn hear(root: &Path, abi: &Abi) -> Result<Witnesses, Unheard> {
+        let wanted: Vec<String> = abi.surfaces().iter().map(|s| s.name().to_lowercase()).collect();
+        let (answers, (libraries, signatures)) = rayon::join(
+            || ask_gcc(root, &probes::probes(abi)),
+            || {
+                let signatures = windows_sys::locate(root).and_then(|folder| windows_sys::read(&folder));
+                (imports::read(Path::new(imports::FOLDER), &wanted), signatures)
+            },
+        );
+        let list = root.join("tests/oracle/vxd-services.txt");
+        let text = std::fs::read_to_string(&list).map_err(|error| Unheard::Io { path: list.display().to_string(), error })?;
+        let mut absent = Vec::new();
+        Ok(Witnesses {
+            libraries: present(libraries, &mut absent)?,
+            answers: present(answers, &mut absent)?,
+            services: services::parse(&text)?,
+            signatures: present(signatures, &mut absent)?,
+            absent,
+        })
+    }
+}
+
+/// A witness that is absent is noted; one that is there and fails is an error.
+fn present<T>(heard: Result<T, Unheard>, absent: &mut Vec<String>) -> Result<Option<T>, Unheard> {
+    match heard {
+        Ok(heard) => Ok(Some(heard)),
+        Err(Unheard::Absent(what)) => {
+            absent.push(what);
+            Ok(None)
+        }
+        Err(e) => Err(e),
+    }
+}
+
+fn ask_gcc(root: &Path, probes: &[Probe]) -> Result<Answers, Unheard> {
+    let folder = root.join("tests/oracle");
+    let mut answers = Answers::new();
+    for round in 0.. {
+        let questions = probes::questions(probes, round, &answers);
+        if questions.is_empty() {
+            break;
+        }
+        let parts: Vec<Answers> = questions.par_iter().map(|(header, all)| gcc::ask(&folder, header, all)).collect::<Result<_, _>>()?;
+        answers.extend(parts.into_iter().flatten());
+    }
+    Ok(answers)
+}
+
+/// How much was compared.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct Figures {
+    /// Exports of NT libraries.
+    pub exports: imports::Compared,
+    /// Types and values.
+    pub types: probes::Compared,
+    /// Services of VxDs.
+    pub services: services::Compared,
+    /// The three-way table.
+    pub agreement: Agreement,
+}
+
+/// The outcome.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Report {
+    /// Differences that nobody excused.
+    pub findings: Vec<Finding>,
+    /// Differences with their reasons.
+    pub excused: Vec<(Finding, String)>,
+    /// Exceptions that nothing needed.
+    pub unused: Vec<String>,
+    /// Witnesses that are not on this machine.
+    pub absent: Vec<String>,
+    /// How much was compared.
+    pub figures: Figures,
+}
+
+impl Report {
+    /// Nothing to object to.
+    pub fn clean(&self) -> bool {
+        self.findings.is_empty() && self.unused.is_empty()
+    }
+}
+
+/// Compares a description with everything that was heard.
+pub fn compare(abi: &Abi, heard: &Witnesses, exceptions: &Exceptions) -> Report {
+    let mut report = Report { absent: heard.absent.clone(), ..Report::default() };
+    let mut all = Vec::new();
+    let no_libraries = Vec::new();
+    let libraries = heard.libraries.as_ref().unwrap_or(&no_libraries);
+    let (findings, compared) = imports::compare(abi, libraries);
+    report.figures.exports = compared;
+    all.extend(findings);
+    if let Some(answers) = &heard.answers {
+        let (findings, compared) = probes::compare(&probes::probes(abi), answers);
+        report.figures.types = compared;
+        all.extend(findings);
+    }
+    let (findings, compared) = services::compare(abi, &heard.services);
+    report.figures.services = compared;
+    all.extend(findings);
+    let (findings, compared) = agreement(abi, libraries, heard.signatures.as_ref().unwrap_or(&BTreeMap::new()));
+    report.figures.agreement = compared;
+    all.extend(findings);
+
+    all.sort();
+    let mut used = BTreeSet::new();
+    for finding in all {
+        match exceptions.reason(&finding) {
+            Some((subject, reason)) => {
+                used.insert(subject.to_owned());
+                report.excused.push((finding.clone(), reason.to_owned()));
+            }
+            None => report.findings.push(finding),
+        }
+    }
+    // Where a witness is absent its exceptions have nothing to excuse.
+    if heard.absent.is_empty() {
+        report.unused = exceptions.subjects().filter(|s| !used.contains(*s)).map(str::to_owned).collect();
+    }
+    report
+}
+
+impl std::fmt::Display for Report {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for Finding { subject, message, place, .. } in &self.findings {
+            writeln!(f, "{place}: {subject}: {message}")?;
+        }
+        for subject in &self.unused {
+            writeln!(f, "abi-specs/oracle-exceptions.txt: {subject}: excuses nothing")?;
+        }
+        for what in &self.absent {
+            writeln!(f, "not heard: {what}")?;
+        }
+        let Figures { exports, types, services, agreement: a } = &self.figures;
+        writeln!(f, "exports        {:6} as in the import libraries, {} without a library", exports.both, exports.described_only)?;
+        writeln!(
+            f,
+            "structs        {:6} sizes and {} fields as gcc lays them out, {} unnamed in C",
+            types.sizes, types.fields, types.unnamed
+        )?;
+        writeln!(f, "values         {:6} as gcc computes them", types.values)?;
+        writeln!(f, "services       {:6} as two or more sources have them, {} from one source", services.both, services.described_only)?;
+        writeln!(f, "bytes of arguments: description, import library, windows-sys")?;
+        writeln!(f, "    all three agree                      {:6}", a.all_three)?;
+        writeln!(f, "    agree, windows-sys has none          {:6}", a.with_library)?;
+        writeln!(f, "    agree, the library has none          {:6}", a.with_windows_sys)?;
+        writeln!(f, "    neither has any                      {:6}", a.alone)?;
+        writeln!(f, "    windows-sys differs from both        {:6}", a.windows_sys_differs)?;
+        writeln!(f, "    the library differs from both        {:6}", a.library_differs)?;
+        writeln!(f, "    the description differs              {:6}", a.description_differs)?;
+        writeln!(f, "unknown32      {:6} of {} functions hold one ({:.1} %)", a.unknown, a.functions, a.unknown_share())?;
+        writeln!(f, "{} differences, {} excused", self.findings.len(), self.excused.len())
+    }
+}
