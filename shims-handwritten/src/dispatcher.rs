@@ -245,7 +245,7 @@ pub unsafe fn remove_head(head: *mut LIST_ENTRY) -> *mut LIST_ENTRY {
 unsafe fn finish(thread: *mut Thread, status: NTSTATUS) {
     // SAFETY: a waiting thread; its blocks are in the lists.
     unsafe {
-        let waiter = core::mem::replace(&mut (*thread).waiter, core::ptr::null_mut());
+        let waiter = core::mem::take(&mut (*thread).waiter);
         for block in &mut (*waiter).blocks {
             remove(&raw mut block.WaitListEntry);
         }
@@ -341,7 +341,7 @@ pub unsafe fn release_mutant(mutant: *mut KMUTANT, abandon: bool) -> Option<i32>
         }
         let after = if abandon { 1 } else { before + 1 };
         if after == 1 {
-            let owner = core::mem::replace(&mut (*mutant).OwnerThread, core::ptr::null_mut()).cast::<Thread>();
+            let owner = core::mem::take(&mut (*mutant).OwnerThread).cast::<Thread>();
             if !owner.is_null() {
                 (*owner).mutexes -= 1;
             }

@@ -60,7 +60,7 @@ pub fn record(code: NTSTATUS, flags: u32, address: u32) -> EXCEPTION_RECORD {
 
 /// A frame that can be looked at.
 fn frame_at(address: u32) -> Option<*mut Registration> {
-    let usable = address != kpcr::NO_HANDLER && address % 4 == 0 && host().accessible(address, 8, true);
+    let usable = address != kpcr::NO_HANDLER && address.is_multiple_of(4) && host().accessible(address, 8, true);
     usable.then_some(address as *mut Registration)
 }
 
@@ -105,7 +105,10 @@ pub unsafe fn raise(record: *mut EXCEPTION_RECORD) {
         context.Eip = (*record).ExceptionAddress as u32;
         if !dispatch(record, &raw mut context) {
             let r = &*record;
-            driver::bug_check(NOT_HANDLED, [r.ExceptionCode.0, r.ExceptionAddress as u32, r.ExceptionInformation[0], r.ExceptionInformation[1]]);
+            driver::bug_check(
+                NOT_HANDLED,
+                [r.ExceptionCode.0, r.ExceptionAddress as u32, r.ExceptionInformation[0], r.ExceptionInformation[1]],
+            );
         }
     }
 }

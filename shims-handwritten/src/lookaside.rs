@@ -61,7 +61,7 @@ pub unsafe fn allocate(list: *mut GENERAL_LOOKASIDE) -> *mut c_void {
             return kept.cast();
         }
         (*list).u2.AllocateMisses += 1;
-        (*list).u4.Allocate.call((*list).Type, (*list).Size, (*list).Tag).unwrap_or(core::ptr::null_mut())
+        (*list).u4.Allocate.call((*list).Type, (*list).Size, (*list).Tag).unwrap_or_default()
     }
 }
 

@@ -40,7 +40,7 @@ pub unsafe fn initialize(resource: *mut ERESOURCE) {
 pub unsafe fn delete(resource: *mut ERESOURCE) {
     // SAFETY: the caller's promise; the table is ours.
     unsafe {
-        let table = core::mem::replace(&mut (*resource).OwnerTable, core::ptr::null_mut());
+        let table = core::mem::take(&mut (*resource).OwnerTable);
         pool::free(table.cast());
     }
 }

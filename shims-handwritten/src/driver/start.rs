@@ -1,7 +1,7 @@
 //! Starting a driver and ending it: driver object, registry path, entry point, unload routine.
 
 use super::State;
-use crate::{device, object, pool, registry, resources, unicode};
+use crate::{device, interrupt, object, pool, registry, resources, unicode};
 use alloc::string::{String, ToString};
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicBool, Ordering};
@@ -176,6 +176,7 @@ fn failed(id: u32, object: *mut DRIVER_OBJECT, name: &str, status: NTSTATUS) {
 }
 
 fn end(id: u32, object: *mut DRIVER_OBJECT) {
+    interrupt::disconnect_all(id);
     // SAFETY: the driver's object; what it left is taken away for it.
     unsafe {
         for d in device::all(object) {
@@ -202,7 +203,7 @@ unsafe fn register_routines(object: *mut DRIVER_OBJECT) {
     }
 }
 
-/// Calls the driver's unload routine, and ends it. A driver without one stays as it is, which is counted as its end.
+/// Calls the driver's unload routine, and ends it. A driver without one cannot be unloaded: it stays until the machine stops.
 pub fn unload(id: u32) {
     let Some((State::Started, object, name)) = super::with(id, |d| (d.state, d.object, d.name.clone())) else {
         super::hash_code(id, "stopped");
@@ -217,13 +218,17 @@ pub fn unload(id: u32) {
     crate::edge::input::detach(id);
     // SAFETY: the driver's object.
     let routine = unsafe { (*object).DriverUnload };
-    if !routine.is_null() {
-        super::register(routine.0, "DriverUnload");
-        // SAFETY: the driver's routine takes its object.
-        if unsafe { routine.call(object) }.is_err() {
-            super::hash_code(id, "stopped");
-            return;
-        }
+    if routine.is_null() {
+        // It means to stay for good; only its device is silenced.
+        interrupt::disconnect_all(id);
+        super::hash_code(id, "stopped");
+        return;
+    }
+    super::register(routine.0, "DriverUnload");
+    // SAFETY: the driver's routine takes its object.
+    if unsafe { routine.call(object) }.is_err() {
+        super::hash_code(id, "stopped");
+        return;
     }
     super::hash_code(id, "stopped");
     end(id, object);

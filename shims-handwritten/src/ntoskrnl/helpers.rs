@@ -156,7 +156,7 @@ global_asm!(
     "janus_helper__alloca_probe:",
     "pushl %ecx",
     "leal 8(%esp), %ecx",
-    "subl %eax, %ecx", // the new stack
+    "subl %eax, %ecx",    // the new stack
     "movl 4(%esp), %eax", // the return address
     "xchgl %ecx, (%esp)",
     "popl %esp",

@@ -1,7 +1,7 @@
 //! Interlocked operations. On one processor that means: not interrupted.
 
-use crate::dispatcher::{self, locked};
 use crate::Janus;
+use crate::dispatcher::{self, locked};
 use core::sync::atomic::{AtomicI32, Ordering};
 use janus_abi::nt::ntoskrnl::Interlocked;
 use janus_abi::types::*;
@@ -26,7 +26,11 @@ unsafe fn insert(head: *mut LIST_ENTRY, entry: *mut LIST_ENTRY, first: bool) -> 
     // SAFETY: the API's contract.
     locked(|| unsafe {
         let (old, empty) = if first { ((*head).Flink, (*head).Flink == head) } else { ((*head).Blink, (*head).Blink == head) };
-        if first { dispatcher::insert_head(head, entry) } else { dispatcher::insert_tail(head, entry) }
+        if first {
+            dispatcher::insert_head(head, entry)
+        } else {
+            dispatcher::insert_tail(head, entry)
+        }
         if empty { core::ptr::null_mut() } else { old }
     })
 }
@@ -125,7 +129,11 @@ impl Interlocked for Janus {
         unsafe { pop_sequenced(head) }
     }
 
-    unsafe fn ExInterlockedPushEntrySList(head: *mut SLIST_HEADER, entry: *mut SINGLE_LIST_ENTRY, _lock: *mut KSPIN_LOCK) -> *mut SINGLE_LIST_ENTRY {
+    unsafe fn ExInterlockedPushEntrySList(
+        head: *mut SLIST_HEADER,
+        entry: *mut SINGLE_LIST_ENTRY,
+        _lock: *mut KSPIN_LOCK,
+    ) -> *mut SINGLE_LIST_ENTRY {
         // SAFETY: the API's contract.
         unsafe { push_sequenced(head, entry) }
     }
@@ -140,7 +148,7 @@ impl Interlocked for Janus {
         locked(|| unsafe {
             let s = &raw mut (*head).s;
             (*s).Depth = 0;
-            core::mem::replace(&mut (*s).Next.Next, core::ptr::null_mut())
+            core::mem::take(&mut (*s).Next.Next)
         })
     }
 
@@ -188,7 +196,11 @@ impl Interlocked for Janus {
         unsafe { pop(head) }
     }
 
-    unsafe fn ExInterlockedPushEntryList(head: *mut SINGLE_LIST_ENTRY, entry: *mut SINGLE_LIST_ENTRY, _lock: *mut KSPIN_LOCK) -> *mut SINGLE_LIST_ENTRY {
+    unsafe fn ExInterlockedPushEntryList(
+        head: *mut SINGLE_LIST_ENTRY,
+        entry: *mut SINGLE_LIST_ENTRY,
+        _lock: *mut KSPIN_LOCK,
+    ) -> *mut SINGLE_LIST_ENTRY {
         // SAFETY: the API's contract.
         unsafe { push(head, entry) }
     }
@@ -232,7 +244,12 @@ impl Interlocked for Janus {
         unsafe { exchange_if_equal(destination, exchange, comparand) }
     }
 
-    unsafe fn ExInterlockedCompareExchange64(destination: *mut i64, exchange: *mut i64, comparand: *mut i64, _lock: *mut KSPIN_LOCK) -> i64 {
+    unsafe fn ExInterlockedCompareExchange64(
+        destination: *mut i64,
+        exchange: *mut i64,
+        comparand: *mut i64,
+        _lock: *mut KSPIN_LOCK,
+    ) -> i64 {
         // SAFETY: the API's contract.
         unsafe { exchange_if_equal(destination, exchange, comparand) }
     }

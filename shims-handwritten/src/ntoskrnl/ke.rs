@@ -89,7 +89,8 @@ impl Ke for Janus {
     // Events.
 
     unsafe fn KeInitializeEvent(event: *mut KEVENT, kind: EVENT_TYPE, state: BOOLEAN) {
-        let kind = if kind == EVENT_TYPE::SynchronizationEvent { dispatcher::SYNCHRONIZATION_EVENT } else { dispatcher::NOTIFICATION_EVENT };
+        let kind =
+            if kind == EVENT_TYPE::SynchronizationEvent { dispatcher::SYNCHRONIZATION_EVENT } else { dispatcher::NOTIFICATION_EVENT };
         // SAFETY: the API's contract.
         unsafe { dispatcher::initialize(header(event), kind, size_of::<KEVENT>(), i32::from(state != 0)) };
     }
@@ -140,7 +141,9 @@ impl Ke for Janus {
 
     unsafe fn KeReleaseSemaphore(semaphore: *mut KSEMAPHORE, _increment: KPRIORITY, adjustment: i32, _wait: BOOLEAN) -> i32 {
         // SAFETY: the API's contract.
-        unsafe { dispatcher::release_semaphore(semaphore, adjustment).unwrap_or_else(|| raise_status(NTSTATUS::STATUS_SEMAPHORE_LIMIT_EXCEEDED)) }
+        unsafe {
+            dispatcher::release_semaphore(semaphore, adjustment).unwrap_or_else(|| raise_status(NTSTATUS::STATUS_SEMAPHORE_LIMIT_EXCEEDED))
+        }
     }
 
     unsafe fn KeReadStateSemaphore(semaphore: *mut KSEMAPHORE) -> i32 {
@@ -376,7 +379,13 @@ impl Ke for Janus {
         unsafe { timer::set(timer, due_time, period.max(0) as u32, dpc) }.into()
     }
 
-    unsafe fn KeSetCoalescableTimer(timer: *mut KTIMER, due_time: LARGE_INTEGER, period: u32, _tolerable_delay: u32, dpc: *mut KDPC) -> BOOLEAN {
+    unsafe fn KeSetCoalescableTimer(
+        timer: *mut KTIMER,
+        due_time: LARGE_INTEGER,
+        period: u32,
+        _tolerable_delay: u32,
+        dpc: *mut KDPC,
+    ) -> BOOLEAN {
         // SAFETY: the API's contract.
         unsafe { timer::set(timer, due_time, period, dpc) }.into()
     }
@@ -898,7 +907,11 @@ unsafe fn insert_queue(queue: *mut KQUEUE, entry: *mut LIST_ENTRY, first: bool) 
     // SAFETY: the caller's promise.
     let before = dispatcher::locked(|| unsafe {
         let head = &raw mut (*queue).EntryListHead;
-        if first { dispatcher::insert_head(head, entry) } else { dispatcher::insert_tail(head, entry) }
+        if first {
+            dispatcher::insert_head(head, entry)
+        } else {
+            dispatcher::insert_tail(head, entry)
+        }
         (*queue).Header.SignalState += 1;
         (*queue).Header.SignalState - 1
     });

@@ -30,7 +30,7 @@ unsafe fn probe(at: *mut c_void, length: u32, alignment: u32, write: bool) {
     if length == 0 {
         return;
     }
-    if alignment > 1 && at as u32 % alignment != 0 {
+    if alignment > 1 && !(at as u32).is_multiple_of(alignment) {
         // SAFETY: the thunk holds nothing.
         unsafe { raise_status(NTSTATUS::STATUS_DATATYPE_MISALIGNMENT) };
     }

@@ -470,18 +470,22 @@ impl Rtl for Janus {
 
     unsafe fn RtlUnicodeStringToInteger(string: *mut UNICODE_STRING, base: u32, value: *mut u32) -> NTSTATUS {
         // SAFETY: the API's contract.
-        unsafe { number::parse(text::of(string), base).map_or(NTSTATUS::STATUS_INVALID_PARAMETER, |v| {
-            *value = v;
-            OK
-        }) }
+        unsafe {
+            number::parse(text::of(string), base).map_or(NTSTATUS::STATUS_INVALID_PARAMETER, |v| {
+                *value = v;
+                OK
+            })
+        }
     }
 
     unsafe fn RtlCharToInteger(string: *mut u8, base: u32, value: *mut u32) -> NTSTATUS {
         // SAFETY: the API's contract.
-        unsafe { number::parse(text::units(string, text::length(string)).map(u16::from), base).map_or(NTSTATUS::STATUS_INVALID_PARAMETER, |v| {
-            *value = v;
-            OK
-        }) }
+        unsafe {
+            number::parse(text::units(string, text::length(string)).map(u16::from), base).map_or(NTSTATUS::STATUS_INVALID_PARAMETER, |v| {
+                *value = v;
+                OK
+            })
+        }
     }
 
     unsafe fn RtlStringFromGUID(from: *mut GUID, to: *mut UNICODE_STRING) -> NTSTATUS {
@@ -494,10 +498,12 @@ impl Rtl for Janus {
 
     unsafe fn RtlGUIDFromString(from: *mut UNICODE_STRING, to: *mut GUID) -> NTSTATUS {
         // SAFETY: the API's contract.
-        unsafe { guid::from_text(text::of(from)).map_or(NTSTATUS::STATUS_INVALID_PARAMETER, |bytes| {
-            to.cast::<[u8; 16]>().write_unaligned(bytes);
-            OK
-        }) }
+        unsafe {
+            guid::from_text(text::of(from)).map_or(NTSTATUS::STATUS_INVALID_PARAMETER, |bytes| {
+                to.cast::<[u8; 16]>().write_unaligned(bytes);
+                OK
+            })
+        }
     }
 
     unsafe fn RtlRandom(seed: *mut u32) -> u32 {
@@ -830,7 +836,9 @@ impl Rtl for Janus {
     unsafe fn RtlAssert(assertion: *mut c_void, file: *mut c_void, line: u32, _message: *mut u8) {
         // SAFETY: the API's contract.
         let line = unsafe {
-            let narrow = |at: *mut c_void| text::units(at.cast::<u8>(), text::length(at.cast::<u8>())).map(char::from).collect::<alloc::string::String>();
+            let narrow = |at: *mut c_void| {
+                text::units(at.cast::<u8>(), text::length(at.cast::<u8>())).map(char::from).collect::<alloc::string::String>()
+            };
             alloc::format!("assertion failed: {} at {}:{line}", narrow(assertion), narrow(file))
         };
         events::DebugPrint { driver: driver::current(), text: &line }.emit();
@@ -878,7 +886,14 @@ impl Rtl for Janus {
         unsafe { registry_query::create(relative_to, path) }
     }
 
-    unsafe fn RtlWriteRegistryValue(relative_to: u32, path: *mut u16, name: *mut u16, kind: u32, data: *mut c_void, length: u32) -> NTSTATUS {
+    unsafe fn RtlWriteRegistryValue(
+        relative_to: u32,
+        path: *mut u16,
+        name: *mut u16,
+        kind: u32,
+        data: *mut c_void,
+        length: u32,
+    ) -> NTSTATUS {
         // SAFETY: the API's contract.
         unsafe { registry_query::write(relative_to, path, name, kind, data, length) }
     }
