@@ -4,9 +4,11 @@
 //! level with its spin lock held; on one processor both mean interrupts off.
 
 use crate::{driver, irql, pool};
+use alloc::vec::Vec;
 use janus_abi::callbacks::{KSERVICE_ROUTINE, KSYNCHRONIZE_ROUTINE};
 use janus_abi::events;
 use janus_abi::types::{KSPIN_LOCK, NTSTATUS, PKINTERRUPT};
+use janus_runtime::cell::Global;
 use janus_runtime::host::{Line, host};
 
 const FIRST_VECTOR: u32 = 0x30;
@@ -56,6 +58,9 @@ pub struct Request {
     pub shared: bool,
 }
 
+/// Every connected interrupt.
+static CONNECTED: Global<Vec<u32>> = Global::new(Vec::new());
+
 /// `IoConnectInterrupt`. Passive only.
 ///
 /// # Safety
@@ -89,6 +94,7 @@ pub unsafe fn connect(request: &Request) -> Result<*mut Interrupt, NTSTATUS> {
     let connected = host().connect(Line { irq: line, shared: request.shared, handler: handle, reference: object as u32 });
     match connected {
         Some(handle) => {
+            CONNECTED.with(|c| c.push(object as u32));
             // SAFETY: as above.
             unsafe { (*object).handle = handle };
             events::InterruptConnected { driver: owner, line: u32::from(line), vector: request.vector, routine: request.routine.0, shared: u32::from(request.shared) }.emit();
@@ -108,10 +114,20 @@ pub unsafe fn connect(request: &Request) -> Result<*mut Interrupt, NTSTATUS> {
 /// # Safety
 /// It came from [`connect`].
 pub unsafe fn disconnect(object: *mut Interrupt) {
+    CONNECTED.with(|c| c.retain(|o| *o != object as u32));
     // SAFETY: the caller's promise.
     unsafe {
         host().disconnect((*object).handle);
         (*object).routine = KSERVICE_ROUTINE::NULL;
+    }
+}
+
+/// A driver ends: so do the interrupts that it left connected.
+pub fn disconnect_all(driver: u32) {
+    // SAFETY: objects that are connected are alive.
+    while let Some(object) = CONNECTED.with(|c| c.iter().copied().find(|o| unsafe { (*(*o as *mut Interrupt)).driver } == driver)) {
+        // SAFETY: as above.
+        unsafe { disconnect(object as *mut Interrupt) };
     }
 }
 

@@ -79,22 +79,18 @@ fn class_driver() -> *mut DRIVER_OBJECT {
     made
 }
 
-/// The classes that a device may serve, by its type and name.
+/// How many ports of a kind are looked for by name.
+const PORTS: u32 = 8;
+
+/// The classes that a device may serve: by its type, and by the names that lead to it.
 fn classes(target: *mut DEVICE_OBJECT) -> Vec<&'static Class> {
     // SAFETY: a device of a driver that runs.
     let kind = unsafe { (*target).DeviceType };
-    let name = object::name(target as u32).unwrap_or_default().to_ascii_lowercase();
-    let leaf = name.rsplit('\\').next().unwrap_or("");
-    if leaf.starts_with("keyboardport") || kind == DEVICE_KEYBOARD {
-        alloc::vec![&KEYBOARD]
-    } else if leaf.starts_with("pointerport") || kind == DEVICE_MOUSE {
-        alloc::vec![&MOUSE]
-    } else if kind == DEVICE_8042_PORT {
-        // One device may be both: it says no to what it is not.
-        alloc::vec![&KEYBOARD, &MOUSE]
-    } else {
-        Vec::new()
-    }
+    let named = |stem: &str| (0..PORTS).any(|n| device::by_name(&alloc::format!("\\Device\\{stem}{n}")).is_ok_and(|(d, _)| d == target));
+    // One device of the 8042 may be both; it says no to what it is not.
+    let keyboard = matches!(kind, DEVICE_KEYBOARD | DEVICE_8042_PORT) || named("KeyboardPort");
+    let mouse = matches!(kind, DEVICE_MOUSE | DEVICE_8042_PORT) || named("PointerPort");
+    [(keyboard, &KEYBOARD), (mouse, &MOUSE)].into_iter().filter(|c| c.0).map(|c| c.1).collect()
 }
 
 /// Connects whatever of the driver's devices takes it; how many connections there are.
