@@ -306,17 +306,16 @@ fn table(surface: &Surface<'_>, bounds: &[String]) -> String {
 
 fn export(name: &str, meta: &Meta, target: &str) -> String {
     let ordinal = meta.ordinal.map_or("None".to_owned(), |n| format!("Some({n})"));
-    let since = meta.since.as_deref().and_then(version).unwrap_or(0);
-    let until = meta.until.as_deref().and_then(version).unwrap_or(0xffff);
-    format!("Export {{ name: \"{name}\", ordinal: {ordinal}, versions: ({since:#x}, {until:#x}), target: {target} }}")
+    let (since, until) = (meta.since.as_deref().and_then(version).unwrap_or((0, 0)), meta.until.as_deref().and_then(version).unwrap_or((255, 255)));
+    format!("Export {{ name: \"{name}\", ordinal: {ordinal}, since: {since:?}, until: {until:?}, target: {target} }}")
 }
 
 /// An NT version as drivers see it: `nt3.51` is major 3, minor 51.
-fn version(word: &str) -> Option<u16> {
+fn version(word: &str) -> Option<(u8, u8)> {
     let (major, minor) = word.strip_prefix("nt")?.split_once('.')?;
-    let (major, mut minor): (u16, u16) = (major.parse().ok()?, minor.parse().ok()?);
+    let (major, mut minor): (u8, u8) = (major.parse().ok()?, minor.parse().ok()?);
     if major == 3 && minor < 10 {
         minor *= 10; // 3.1 calls itself 3.10, 3.5 calls itself 3.50
     }
-    Some(major << 8 | minor)
+    Some((major, minor))
 }

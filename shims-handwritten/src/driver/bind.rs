@@ -31,10 +31,10 @@ pub fn serve(libraries: &[abi::Library]) -> Result<(), pe::Error> {
                 let target = match e.target {
                     Target::Code { direct, .. } => pe::Export::Address(direct as u32),
                     Target::Stub { traced, .. } => pe::Export::Address(traced as u32),
-                    Target::Trap { thunk, .. } => pe::Export::Address(thunk as u32),
                     // SAFETY: the trait's method gives an address and does nothing else.
                     Target::Data(at) => pe::Export::Address(unsafe { at() } as u32),
-                    Target::NoData => return None,
+                    // A driver that looks a function up does so to go without it where there is none: it must not find a trap.
+                    Target::Trap { .. } | Target::NoData => return None,
                     Target::Forward(text) => pe::Export::Forward(text),
                 };
                 let ordinal = e.ordinal.unwrap_or_else(|| {
@@ -177,7 +177,7 @@ pub fn bind_one(driver: &Driver, dll: &str, symbol: Symbol<'_>, trace: &TraceSet
             },
             None => (found.address, "driver"),
         },
-        Err(_) => match of_another_version(dll, symbol) {
+        Err(_) => match not_in_directory(dll, symbol) {
             Some(found) => found,
             None => (unknown_thunk(dll, &text), "unknown"),
         },
@@ -189,8 +189,9 @@ pub fn bind_one(driver: &Driver, dll: &str, symbol: Symbol<'_>, trace: &TraceSet
     address
 }
 
-/// What a library's directory does not show, because it belongs to another version: a driver that imports it by name gets it all the same, recorded.
-fn of_another_version(dll: &str, symbol: Symbol<'_>) -> Option<(u32, &'static str)> {
+/// What a library's directory does not show, because it belongs to another version or is only described: a driver that imports it by name gets it all the
+/// same, recorded.
+fn not_in_directory(dll: &str, symbol: Symbol<'_>) -> Option<(u32, &'static str)> {
     let Symbol::Name(name) = symbol else { return None };
     let exports = find_library(dll)?.exports;
     match exports[exports.binary_search_by(|e| e.name.cmp(name)).ok()?].target {
