@@ -162,7 +162,7 @@ extern "C" fn gate_entry(vector: u32, frame: *mut faults::Frame) {
     // SAFETY: the assembly passes the frame it just made, which nobody else knows.
     let frame = unsafe { &mut *frame };
     match vector {
-        2 => shutdown::power_switch(frame.eip),
+        2 => shutdown::power_switch(frame.eip, frame.eflags),
         0x20 => dynalink::int20(frame),
         0x50..=0x5F => interrupt((vector - u32::from(FIRST_IRQ)) as u8, frame),
         _ => faults::fault(vector, frame),

@@ -21,7 +21,7 @@ struct State {
     last: u32,
 }
 
-static STATE: Cell<State> = Cell::new(State { ranges: Vec::new(), last: 0 });
+static STATE: Cell<State> = Cell::new(State { ranges: Vec::new(), last: 0u32.wrapping_sub(PERIOD) });
 
 /// Pages from `page` on can be taken out from now on.
 pub fn add(page: u32, pages: u32) {

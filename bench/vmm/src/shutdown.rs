@@ -2,7 +2,7 @@
 
 use crate::cell::{self, IntsOff};
 use crate::control::{self, KERNEL32TERMINATED, PRESYSCRITEXIT, PRESYSTEMEXIT, PRESYSVMTERMINATE};
-use crate::{clock, events, interrupts, ioctl, log, port, profile, ring0_file, threads, vpicd, vxds};
+use crate::{clock, events, interrupts, ioctl, log, pic, port, profile, ring0_file, threads, vpicd, vxds};
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 /// Milliseconds from the request to the end.
@@ -33,17 +33,17 @@ pub fn requested() -> bool {
     REQUESTED.load(Ordering::Relaxed)
 }
 
-/// The power switch; it hit the code at `eip`.
-pub fn power_switch(eip: u32) {
+/// The power switch; it hit the code at `eip`, which ran with these flags.
+pub fn power_switch(eip: u32, eflags: u32) {
     if !requested() {
         return request();
     }
-    let now = clock::milliseconds();
-    if now == SINCE.load(Ordering::Relaxed) {
-        log!("the power switch again, and no tick since the first time: interrupts are off in {}", vxds::describe(eip));
+    // By now the end should be near. Code that keeps interrupts off, while a tick waits, keeps it away for good.
+    if eflags & 0x200 == 0 && pic::requested() & 1 != 0 {
+        log!("the power switch again, and interrupts are off in {}", vxds::describe(eip));
         give_up();
     }
-    DEADLINE.store(now.wrapping_add(TIME_AFTER_SECOND), Ordering::Relaxed);
+    DEADLINE.store(clock::milliseconds().wrapping_add(TIME_AFTER_SECOND), Ordering::Relaxed);
 }
 
 /// At every tick: whether the time for the shutdown is over.

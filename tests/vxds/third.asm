@@ -1,7 +1,7 @@
 ; A VxD that holds the stand-in VMM to what only a running system shows: faults and their hooks, threads, waits, interrupts,
 ; files, messages, dynamic loading. It does its work in Init_Complete (what needs no threads) and at Kernel32_Initialized (the rest).
 ;
-;   nasm -f elf32 -I tests/vxds/ bench/vmm/tests/third.asm -o third.o
+;   nasm -f elf32 -I tests/vxds/ tests/vxds/third.asm -o third.o
 ;   ld.lld --emit-relocs -e 0 -T vxd/link.ld -L generated third.o -o third.elf
 ;   janus link --module THIRD third.elf THIRD.VXD
 ;
