@@ -8,8 +8,10 @@ use janus_runtime::trace::{self, record, ring::Ring};
 
 use crate::files::File;
 
-/// Bytes of the ring.
-const RING: u32 = 1 << 20;
+/// Kilobytes of the ring where calls are recorded, and where only events are: a power of two. A driver may poll for long at raised IRQL, when no file can be
+/// written.
+const RING_OF_CALLS: u32 = 8 << 10;
+const RING_OF_EVENTS: u32 = 256;
 /// How often the ring is emptied at least, in milliseconds.
 const PERIOD: u32 = 50;
 
