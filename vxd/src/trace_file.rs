@@ -28,11 +28,12 @@ static DRAINING: AtomicBool = AtomicBool::new(false);
 #[unsafe(link_section = ".icode")]
 #[inline(never)]
 pub fn start() -> bool {
-    let Some(pages) = crate::memory::allocate(RING / 4096, false, 0) else {
-        return false;
-    };
+    let calls = crate::settings::get("Trace").is_some_and(|t| !t.eq_ignore_ascii_case("none"));
+    let kilobytes =
+        crate::settings::number("TraceKb", if calls { RING_OF_CALLS } else { RING_OF_EVENTS }).clamp(64, 64 << 10).next_power_of_two();
+    let Some(pages) = crate::memory::allocate(kilobytes / 4, false, 0) else { return false };
     // SAFETY: pages of our own, never freed.
-    let ring = unsafe { Ring::new(pages.linear as *mut u8, RING) };
+    let ring = unsafe { Ring::new(pages.linear as *mut u8, kilobytes << 10) };
     trace::start(ring, crate::vmm_host::trace_host());
     true
 }
@@ -57,7 +58,8 @@ pub fn open(path: &str) -> bool {
 }
 
 fn tick(_: u32) {
-    if OPEN.with(|o| o.is_some()) {
+    // A drain that is going on has taken the file.
+    if DRAINING.load(Ordering::Relaxed) || OPEN.with(|o| o.is_some()) {
         crate::scheduling::schedule(|_| drain(), 0);
         crate::timeouts::set(PERIOD, tick, 0);
     }
