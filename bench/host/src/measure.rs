@@ -155,7 +155,7 @@ fn boot(artifacts: &Artifacts) -> Result<Vec<Figure>> {
 
 /// Instructions per call, counted by QEMU on the time stamp counter.
 fn thunks(artifacts: &Artifacts) -> Result<Vec<Figure>> {
-    const COUNTING: &[&str] = &["-icount shift=0,align=off,sleep=off"];
+    const COUNTING: &[&str] = &["-icount", "shift=0,align=off,sleep=off"];
     let direct = counts(&host(artifacts, "count", "none", COUNTING)?.2)?;
     let traced = counts(&host(artifacts, "count", "KeGetCurrentIrql,InterlockedExchangeAdd", COUNTING)?.2)?;
     let calls = direct[0];
