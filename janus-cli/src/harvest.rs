@@ -69,7 +69,7 @@ pub fn read(file: &Path) -> Result<Vec<u8>> {
 }
 
 /// The files named, and those of the folders named that look like drivers.
-fn drivers(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
+pub fn drivers(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for path in paths {
         if !path.is_dir() {

@@ -4,7 +4,7 @@ pub mod check;
 pub mod model;
 mod parse;
 pub mod source;
-mod split;
+pub(crate) mod split;
 
 pub use model::{Abi, Surface};
 pub use parse::VERSIONS;
