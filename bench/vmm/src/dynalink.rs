@@ -6,7 +6,7 @@
 
 use crate::cell::Cell;
 use crate::faults::Frame;
-use crate::{log, paging, port, serve, vxds};
+use crate::{log, paging, port, ring0_file, serve, vxds};
 use alloc::vec::Vec;
 
 /// Bit of the ordinal that makes it a jump.
@@ -64,6 +64,8 @@ pub fn unserved(device: u16, ordinal: u16, caller: u32) -> ! {
     let vxd = if vxd.is_empty() { "device" } else { vxd };
     let service = if service.is_empty() { "service" } else { service };
     log!("UNSERVED: {vxd} ({device:04X}) {service} ({ordinal:04X}), called by {}: {why}", vxds::describe(caller));
+    // What was written so far is worth having whole.
+    ring0_file::close_all();
     port::exit(UNSERVED)
 }
 

@@ -5,11 +5,11 @@
 
 use crate::call::{self, Regs};
 use crate::cell::{self, Cell};
-use crate::{control, dynalink, gdt, interrupts, log, pager, paging, port, shutdown, threads, vm, vpicd, vxds};
+use crate::{control, dynalink, gdt, interrupts, log, pager, paging, port, ring0_file, shutdown, threads, vm, vpicd, vxds};
 use alloc::vec::Vec;
 use core::arch::{asm, naked_asm};
 use core::fmt::Arguments;
-use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use core::sync::atomic::{AtomicBool, Ordering};
 
 /// What a gate saved; the hook's EBP points at `edi`. Below it lie DS, ES, FS, GS.
 #[repr(C)]
@@ -418,10 +418,11 @@ pub fn fatal(why: Arguments) -> ! {
 fn end() -> ! {
     threads::report();
     vpicd::report();
-    static TRIED: AtomicU32 = AtomicU32::new(0);
-    if TRIED.fetch_add(1, Ordering::Relaxed) == 0 && interrupts::depth() == 0 && control::state() >= control::VXDINITCOMPLETED {
+    static TRIED: AtomicBool = AtomicBool::new(false);
+    if !TRIED.swap(true, Ordering::Relaxed) && interrupts::depth() == 0 && control::state() >= control::VXDINITCOMPLETED {
         REPORTING.store(false, Ordering::Relaxed);
         shutdown::crash();
     }
+    ring0_file::close_all();
     port::exit(1)
 }

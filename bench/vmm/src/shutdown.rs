@@ -60,6 +60,7 @@ fn give_up() -> ! {
     log!("{} events wait", events::count());
     threads::report();
     vpicd::report();
+    ring0_file::close_all();
     port::exit(1)
 }
 

@@ -403,8 +403,6 @@ pub fn yield_to_higher() {
 /// Service events while waiting.
 pub const BLOCK_SVC_INTS: u32 = 1;
 const BLOCK_SVC_IF_LOCKED: u32 = 2;
-/// Do not switch away unless to a higher priority.
-const BLOCK_POLL: u32 = 8;
 
 /// Waits for `key`. `ready` is asked first, with interrupts off: if it holds there is nothing to wait for.
 pub fn block(key: Key, flags: u32, ready: impl FnOnce() -> bool) {
@@ -422,7 +420,6 @@ pub fn block(key: Key, flags: u32, ready: impl FnOnce() -> bool) {
         s.waiters.push(Waiter { id, key, thread, granted: false });
         (thread, id)
     });
-    let _ = flags & BLOCK_POLL;
     loop {
         let granted = STATE.with(|s| {
             let granted = s.granted(waiter);
