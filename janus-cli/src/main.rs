@@ -3,6 +3,8 @@
 //! Exit codes: 0 done, 1 the work found errors or failed, 2 the arguments were wrong.
 
 mod audit;
+mod diff;
+mod explain;
 mod fmt;
 mod guest;
 mod harvest;
@@ -86,6 +88,23 @@ enum Command {
         /// Write nothing
         #[arg(long)]
         dry_run: bool,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say everything that the specs say about a name
+    Explain {
+        /// Functions, services, types, callbacks, constants, events; `LIBRARY!NAME` is one of a library
+        #[arg(required = true)]
+        names: Vec<String>,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say what changed in the ABI since a revision
+    Diff {
+        /// A revision of git
+        revision: String,
         /// Machine-readable
         #[arg(long)]
         json: bool,
@@ -194,6 +213,8 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Harvest { drivers, json, all } => harvest::run(&root()?, &drivers, json, all),
         Command::Audit { drivers, json, html } => audit::run(&root()?, &drivers, json, html.as_deref()),
         Command::Stub { drivers, into, dry_run, json } => stub::run(&root()?, &drivers, into.as_deref(), dry_run, json),
+        Command::Explain { names, json } => explain::run(&root()?, &names, json),
+        Command::Diff { revision, json } => diff::run(&root()?, &revision, json),
         Command::Link { elf, module, description, fixed, out } => images::link(&elf, &module, description, !fixed, &out),
         Command::Inspect { files, json } => images::inspect(&files, json),
         Command::Run { drivers, devices, trace, set, time, dir, quiet } => {

@@ -24,6 +24,12 @@ pub fn format(source: &Source) -> Result<String, Vec<Diagnostic>> {
     Ok(layout(&source.text))
 }
 
+/// One declaration without its `;`, laid out.
+pub fn one(declaration: &str) -> String {
+    let text = layout(&format!("{declaration};"));
+    text.trim_end().trim_end_matches(';').trim_end().to_owned()
+}
+
 /// Lays out a text that has no syntax errors.
 fn layout(text: &str) -> String {
     let mut out = Output::default();

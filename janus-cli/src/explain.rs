@@ -1,0 +1,54 @@
+//! `janus explain`: everything that the description says about a name.
+
+use crate::specs;
+use anyhow::Result;
+use janus_gen::explain::{explain, meant};
+use std::path::Path;
+
+/// `janus explain`; false when a name is not known.
+pub fn run(root: &Path, names: &[String], json: bool) -> Result<bool> {
+    let Some(abi) = specs::load(&root.join("abi-specs"))? else { return Ok(false) };
+    let mut good = true;
+    let mut all = Vec::new();
+    for name in names {
+        // `ntoskrnl.exe!IoCreateDevice` names a library, too.
+        let (library, bare) = name.split_once('!').map_or((None, name.as_str()), |(l, n)| (Some(l), n));
+        let mut found = explain(&abi, bare);
+        found.retain(|e| library.is_none_or(|l| e.of.eq_ignore_ascii_case(l)));
+        if found.is_empty() {
+            good = false;
+            let hint = meant(&abi, bare).map_or(String::new(), |m| format!("; did you mean `{m}`?"));
+            eprintln!("janus: nothing is called `{name}`{hint}");
+        }
+        all.append(&mut found);
+    }
+    if json {
+        println!("{}", serde_json::to_string_pretty(&all)?);
+        return Ok(good);
+    }
+    for (i, e) in all.iter().enumerate() {
+        if i > 0 {
+            println!();
+        }
+        let of = if e.of.is_empty() { String::new() } else { format!(" of {}", e.of) };
+        println!("{} {}{of}  {}", e.kind, e.name, e.place);
+        for line in &e.doc {
+            println!("    {line}");
+        }
+        println!("\n{}\n", indent(&e.declaration));
+        for (what, fact) in &e.facts {
+            println!("    {what:<10} {fact}");
+        }
+        if !e.types.is_empty() {
+            println!();
+        }
+        for t in &e.types {
+            println!("{}", indent(t));
+        }
+    }
+    Ok(good)
+}
+
+fn indent(text: &str) -> String {
+    text.lines().map(|l| format!("    {l}")).collect::<Vec<_>>().join("\n")
+}
