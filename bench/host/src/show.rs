@@ -160,7 +160,8 @@ impl Show {
             let of = |captures: &[Capture]| captures.iter().find(|c| usize::from(c.arg) == at).cloned();
             let capture = after.and_then(of).or_else(|| of(before));
             let value = match capture {
-                Some(c) if words.first().is_some_and(|&w| w != 0) => self.memory(schema, p, &c),
+                // Not every pointer points into memory: some hold ports.
+                Some(c) if c.bytes.is_some() && words.first().is_some_and(|&w| w != 0) => self.memory(schema, p, &c),
                 _ => self.word(schema, &p.shape, p.show.as_deref(), words),
             };
             format!("{}: {value}", p.name)
@@ -177,7 +178,8 @@ impl Show {
             text.matches('%').count()
         });
         let rest = args.get(fixed..).unwrap_or_default();
-        rest.iter().take(asked.unwrap_or(rest.len())).map(|w| format!(", {}", self.address(*w))).collect()
+        let shown = rest.iter().take(asked.unwrap_or(rest.len()));
+        shown.map(|&w| if w < 0x1_0000 { format!(", {w}") } else { format!(", {}", self.address(w)) }).collect()
     }
 
     fn result(&self, schema: &TraceSchema, shape: Option<&Shape>, eax: u32, edx: u32) -> String {
@@ -232,7 +234,7 @@ impl Show {
 
     /// What lies behind a pointer argument.
     fn memory(&self, schema: &TraceSchema, p: &Parameter, capture: &Capture) -> String {
-        let Some(bytes) = &capture.bytes else { return "(unreadable)".into() };
+        let Some(bytes) = &capture.bytes else { return "?".into() };
         let more = if capture.cut { "…" } else { "" };
         let wide = || {
             let units = bytes.chunks_exact(2).map(|u| u16::from_le_bytes([u[0], u[1]]));
@@ -465,9 +467,9 @@ mod tests {
             [
                 "Place(address: -2) = 0x100000000  (0x00000000)",
                 "Pairs(pairs: [{Left: 1, Right: -1}, {Left: 2, Right: 3}], n: 2) ...  (0x00000000)",
-                r#"Print(format: "%d%% of \"%s\"\n"…, 0x5, 0x80001000) ...  (0x00000000)"#,
+                r#"Print(format: "%d%% of \"%s\"\n"…, 5, 0x80001000) ...  (0x00000000)"#,
                 r#"Tag(kind: 0x10, tag: "Ne2k") ...  (0x00000000)"#,
-                "Open(name: (unreadable), access: 0x8, quick: 0, handle: NULL) ...  (0x00000000)",
+                "Open(name: 0x80000000, access: 0x8, quick: 0, handle: NULL) ...  (0x00000000)",
                 "* KeyboardInput unit: 0, make_code: 0x1e, flags: 0x1",
                 "* DebugPrint driver: 1, text: \"it's\\nup\"",
                 "* ArpReply adapter: 0, sender_mac: [01 02], sender_ip: [], target_mac: [], target_ip: []",
