@@ -10024,6 +10024,26 @@ pub type PSPIN_LOCK = *mut core::ffi::c_void;
 pub type PVP_DMA_ADAPTER = *mut core::ffi::c_void;
 /// abi-specs/types/opaque.abi:27
 pub type PWHEA_ERROR_SOURCE_DESCRIPTOR = *mut core::ffi::c_void;
+/// Set of processors of all groups.
+///
+/// abi-specs/types/opaque.abi:29
+pub type PKAFFINITY_EX = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:30
+pub type PNDIS_GENERIC_OBJECT = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:31
+pub type PNDIS_OID_REQUEST = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:32
+pub type PNDIS_RW_LOCK_EX = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:33
+pub type PNDIS_STATUS_INDICATION = *mut core::ffi::c_void;
+/// Frame of NDIS 6.
+///
+/// abi-specs/types/opaque.abi:35
+pub type PNET_BUFFER = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:36
+pub type PNET_BUFFER_LIST = *mut core::ffi::c_void;
+/// abi-specs/types/opaque.abi:37
+pub type PNET_PNP_EVENT_NOTIFICATION = *mut core::ffi::c_void;
 /// abi-specs/types/pnp.abi:6
 #[repr(C)]
 #[derive(Clone, Copy)]

@@ -95,185 +95,185 @@ pub trait Hal {
         cursor_row: *mut u32, // abi-specs/nt/hal.abi:132
     );
     /// Writes configuration data of a bus slot.
-    unsafe fn HalSetBusData( // abi-specs/nt/hal.abi:149
-        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:149
-        bus_number: u32, // abi-specs/nt/hal.abi:149
-        slot_number: u32, // abi-specs/nt/hal.abi:149
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:149
-        length: u32, // abi-specs/nt/hal.abi:149
+    unsafe fn HalSetBusData( // abi-specs/nt/hal.abi:154
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:154
+        bus_number: u32, // abi-specs/nt/hal.abi:154
+        slot_number: u32, // abi-specs/nt/hal.abi:154
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:154
+        length: u32, // abi-specs/nt/hal.abi:154
     ) -> u32;
     /// Writes configuration data of a bus slot at an offset.
-    unsafe fn HalSetBusDataByOffset( // abi-specs/nt/hal.abi:157
-        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:157
-        bus_number: u32, // abi-specs/nt/hal.abi:157
-        slot_number: u32, // abi-specs/nt/hal.abi:157
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:157
-        offset: u32, // abi-specs/nt/hal.abi:157
-        length: u32, // abi-specs/nt/hal.abi:157
+    unsafe fn HalSetBusDataByOffset( // abi-specs/nt/hal.abi:162
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:162
+        bus_number: u32, // abi-specs/nt/hal.abi:162
+        slot_number: u32, // abi-specs/nt/hal.abi:162
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:162
+        offset: u32, // abi-specs/nt/hal.abi:162
+        length: u32, // abi-specs/nt/hal.abi:162
     ) -> u32;
     /// Translates a bus address; `address_space` says memory (0) or ports (1), before and after.
-    unsafe fn HalTranslateBusAddress( // abi-specs/nt/hal.abi:183
-        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:183
-        bus_number: u32, // abi-specs/nt/hal.abi:183
-        bus_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:183
-        address_space: *mut u32, // abi-specs/nt/hal.abi:183
-        translated_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:183
+    unsafe fn HalTranslateBusAddress( // abi-specs/nt/hal.abi:188
+        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:188
+        bus_number: u32, // abi-specs/nt/hal.abi:188
+        bus_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:188
+        address_space: *mut u32, // abi-specs/nt/hal.abi:188
+        translated_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:188
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoFlushAdapterBuffers( // abi-specs/nt/hal.abi:197
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:197
-        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:197
-        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:197
-        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:197
-        length: u32, // abi-specs/nt/hal.abi:197
-        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:197
+    unsafe fn IoFlushAdapterBuffers( // abi-specs/nt/hal.abi:202
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:202
+        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:202
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:202
+        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:202
+        length: u32, // abi-specs/nt/hal.abi:202
+        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:202
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoFreeAdapterChannel( // abi-specs/nt/hal.abi:206
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:206
+    unsafe fn IoFreeAdapterChannel( // abi-specs/nt/hal.abi:211
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:211
     );
     /// 
-    unsafe fn IoFreeMapRegisters( // abi-specs/nt/hal.abi:208
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:208
-        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:208
-        number_of_map_registers: u32, // abi-specs/nt/hal.abi:208
+    unsafe fn IoFreeMapRegisters( // abi-specs/nt/hal.abi:213
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:213
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:213
+        number_of_map_registers: u32, // abi-specs/nt/hal.abi:213
     );
     /// 
-    unsafe fn IoMapTransfer( // abi-specs/nt/hal.abi:210
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:210
-        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:210
-        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:210
-        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:210
-        length: *mut u32, // abi-specs/nt/hal.abi:210
-        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:210
+    unsafe fn IoMapTransfer( // abi-specs/nt/hal.abi:215
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:215
+        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:215
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:215
+        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:215
+        length: *mut u32, // abi-specs/nt/hal.abi:215
+        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:215
     ) -> crate::types::PHYSICAL_ADDRESS;
     /// 
-    unsafe fn KeAcquireInStackQueuedSpinLock( // abi-specs/nt/hal.abi:242
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:242
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:242
+    unsafe fn KeAcquireInStackQueuedSpinLock( // abi-specs/nt/hal.abi:247
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:247
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:247
     );
     /// Raises to DISPATCH_LEVEL and acquires the lock.
-    unsafe fn KeAcquireSpinLock( // abi-specs/nt/hal.abi:249
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:249
-        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:249
+    unsafe fn KeAcquireSpinLock( // abi-specs/nt/hal.abi:254
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:254
+        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:254
     );
     /// 
-    unsafe fn KeAcquireSpinLockRaiseToSynch( // abi-specs/nt/hal.abi:250
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:250
+    unsafe fn KeAcquireSpinLockRaiseToSynch( // abi-specs/nt/hal.abi:255
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:255
     ) -> crate::types::KIRQL;
     /// 
-    unsafe fn KeFlushWriteBuffer(); // abi-specs/nt/hal.abi:251
+    unsafe fn KeFlushWriteBuffer(); // abi-specs/nt/hal.abi:256
     /// Gives the current IRQL.
-    unsafe fn KeGetCurrentIrql() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:254
+    unsafe fn KeGetCurrentIrql() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:259
     /// 
-    unsafe fn KeLowerIrql( // abi-specs/nt/hal.abi:256
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:256
+    unsafe fn KeLowerIrql( // abi-specs/nt/hal.abi:261
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:261
     );
     /// Gives the performance counter and its frequency.
-    unsafe fn KeQueryPerformanceCounter( // abi-specs/nt/hal.abi:259
-        performance_frequency: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/hal.abi:259
+    unsafe fn KeQueryPerformanceCounter( // abi-specs/nt/hal.abi:264
+        performance_frequency: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/hal.abi:264
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn KeRaiseIrql( // abi-specs/nt/hal.abi:261
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:261
-        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:261
+    unsafe fn KeRaiseIrql( // abi-specs/nt/hal.abi:266
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:266
+        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:266
     );
     /// 
-    unsafe fn KeRaiseIrqlToDpcLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:263
+    unsafe fn KeRaiseIrqlToDpcLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:268
     /// 
-    unsafe fn KeRaiseIrqlToSynchLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:265
+    unsafe fn KeRaiseIrqlToSynchLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:270
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLock( // abi-specs/nt/hal.abi:267
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:267
+    unsafe fn KeReleaseInStackQueuedSpinLock( // abi-specs/nt/hal.abi:272
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:272
     );
     /// Releases the lock and lowers the IRQL.
-    unsafe fn KeReleaseSpinLock( // abi-specs/nt/hal.abi:272
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:272
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:272
+    unsafe fn KeReleaseSpinLock( // abi-specs/nt/hal.abi:277
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:277
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:277
     );
     /// Waits that many microseconds without giving up the processor.
-    unsafe fn KeStallExecutionProcessor( // abi-specs/nt/hal.abi:275
-        micro_seconds: u32, // abi-specs/nt/hal.abi:275
+    unsafe fn KeStallExecutionProcessor( // abi-specs/nt/hal.abi:280
+        micro_seconds: u32, // abi-specs/nt/hal.abi:280
     );
     /// Raises to DISPATCH_LEVEL and acquires the lock; gives the IRQL before.
-    unsafe fn KfAcquireSpinLock( // abi-specs/nt/hal.abi:281
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:281
+    unsafe fn KfAcquireSpinLock( // abi-specs/nt/hal.abi:286
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:286
     ) -> crate::types::KIRQL;
     /// Lowers the IRQL.
-    unsafe fn KfLowerIrql( // abi-specs/nt/hal.abi:284
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:284
+    unsafe fn KfLowerIrql( // abi-specs/nt/hal.abi:289
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:289
     );
     /// Raises the IRQL; gives the one before.
-    unsafe fn KfRaiseIrql( // abi-specs/nt/hal.abi:287
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:287
+    unsafe fn KfRaiseIrql( // abi-specs/nt/hal.abi:292
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:292
     ) -> crate::types::KIRQL;
     /// Releases the lock and lowers the IRQL.
-    unsafe fn KfReleaseSpinLock( // abi-specs/nt/hal.abi:290
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:290
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:290
+    unsafe fn KfReleaseSpinLock( // abi-specs/nt/hal.abi:295
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:295
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:295
     );
     /// 
-    unsafe fn READ_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:292
-        port: *mut u8, // abi-specs/nt/hal.abi:292
-        buffer: *mut u8, // abi-specs/nt/hal.abi:292
-        count: u32, // abi-specs/nt/hal.abi:292
+    unsafe fn READ_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:297
+        port: *mut u8, // abi-specs/nt/hal.abi:297
+        buffer: *mut u8, // abi-specs/nt/hal.abi:297
+        count: u32, // abi-specs/nt/hal.abi:297
     );
     /// 
-    unsafe fn READ_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:294
-        port: *mut u32, // abi-specs/nt/hal.abi:294
-        buffer: *mut u32, // abi-specs/nt/hal.abi:294
-        count: u32, // abi-specs/nt/hal.abi:294
+    unsafe fn READ_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:299
+        port: *mut u32, // abi-specs/nt/hal.abi:299
+        buffer: *mut u32, // abi-specs/nt/hal.abi:299
+        count: u32, // abi-specs/nt/hal.abi:299
     );
     /// 
-    unsafe fn READ_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:296
-        port: *mut u16, // abi-specs/nt/hal.abi:296
-        buffer: *mut u16, // abi-specs/nt/hal.abi:296
-        count: u32, // abi-specs/nt/hal.abi:296
+    unsafe fn READ_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:301
+        port: *mut u16, // abi-specs/nt/hal.abi:301
+        buffer: *mut u16, // abi-specs/nt/hal.abi:301
+        count: u32, // abi-specs/nt/hal.abi:301
     );
     /// Reads a port.
-    unsafe fn READ_PORT_UCHAR( // abi-specs/nt/hal.abi:299
-        port: *mut u8, // abi-specs/nt/hal.abi:299
+    unsafe fn READ_PORT_UCHAR( // abi-specs/nt/hal.abi:304
+        port: *mut u8, // abi-specs/nt/hal.abi:304
     ) -> u8;
     /// 
-    unsafe fn READ_PORT_ULONG( // abi-specs/nt/hal.abi:301
-        port: *mut u32, // abi-specs/nt/hal.abi:301
+    unsafe fn READ_PORT_ULONG( // abi-specs/nt/hal.abi:306
+        port: *mut u32, // abi-specs/nt/hal.abi:306
     ) -> u32;
     /// 
-    unsafe fn READ_PORT_USHORT( // abi-specs/nt/hal.abi:303
-        port: *mut u16, // abi-specs/nt/hal.abi:303
+    unsafe fn READ_PORT_USHORT( // abi-specs/nt/hal.abi:308
+        port: *mut u16, // abi-specs/nt/hal.abi:308
     ) -> u16;
     /// 
-    unsafe fn WRITE_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:305
-        port: *mut u8, // abi-specs/nt/hal.abi:305
-        buffer: *mut u8, // abi-specs/nt/hal.abi:305
-        count: u32, // abi-specs/nt/hal.abi:305
+    unsafe fn WRITE_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:310
+        port: *mut u8, // abi-specs/nt/hal.abi:310
+        buffer: *mut u8, // abi-specs/nt/hal.abi:310
+        count: u32, // abi-specs/nt/hal.abi:310
     );
     /// 
-    unsafe fn WRITE_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:307
-        port: *mut u32, // abi-specs/nt/hal.abi:307
-        buffer: *mut u32, // abi-specs/nt/hal.abi:307
-        count: u32, // abi-specs/nt/hal.abi:307
+    unsafe fn WRITE_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:312
+        port: *mut u32, // abi-specs/nt/hal.abi:312
+        buffer: *mut u32, // abi-specs/nt/hal.abi:312
+        count: u32, // abi-specs/nt/hal.abi:312
     );
     /// 
-    unsafe fn WRITE_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:309
-        port: *mut u16, // abi-specs/nt/hal.abi:309
-        buffer: *mut u16, // abi-specs/nt/hal.abi:309
-        count: u32, // abi-specs/nt/hal.abi:309
+    unsafe fn WRITE_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:314
+        port: *mut u16, // abi-specs/nt/hal.abi:314
+        buffer: *mut u16, // abi-specs/nt/hal.abi:314
+        count: u32, // abi-specs/nt/hal.abi:314
     );
     /// Writes a port.
-    unsafe fn WRITE_PORT_UCHAR( // abi-specs/nt/hal.abi:312
-        port: *mut u8, // abi-specs/nt/hal.abi:312
-        value: u8, // abi-specs/nt/hal.abi:312
+    unsafe fn WRITE_PORT_UCHAR( // abi-specs/nt/hal.abi:317
+        port: *mut u8, // abi-specs/nt/hal.abi:317
+        value: u8, // abi-specs/nt/hal.abi:317
     );
     /// 
-    unsafe fn WRITE_PORT_ULONG( // abi-specs/nt/hal.abi:314
-        port: *mut u32, // abi-specs/nt/hal.abi:314
-        value: u32, // abi-specs/nt/hal.abi:314
+    unsafe fn WRITE_PORT_ULONG( // abi-specs/nt/hal.abi:319
+        port: *mut u32, // abi-specs/nt/hal.abi:319
+        value: u32, // abi-specs/nt/hal.abi:319
     );
     /// 
-    unsafe fn WRITE_PORT_USHORT( // abi-specs/nt/hal.abi:316
-        port: *mut u16, // abi-specs/nt/hal.abi:316
-        value: u16, // abi-specs/nt/hal.abi:316
+    unsafe fn WRITE_PORT_USHORT( // abi-specs/nt/hal.abi:321
+        port: *mut u16, // abi-specs/nt/hal.abi:321
+        value: u16, // abi-specs/nt/hal.abi:321
     );
 }
 
@@ -301,7 +301,7 @@ pub mod about {
     pub static HalEnableInterrupt: Function = Function { id: 120, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalEnableInterrupt" };
     pub static HalEnableSystemInterrupt: Function = Function { id: 121, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalEnableSystemInterrupt" };
     pub static HalEndSystemInterrupt: Function = Function { id: 122, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalEndSystemInterrupt" };
-    pub static HalEnumerateEnvironmentVariablesEx: Function = Function { id: 123, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalEnumerateEnvironmentVariablesEx" };
+    pub static HalEnumerateEnvironmentVariablesEx: Function = Function { id: 123, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalEnumerateEnvironmentVariablesEx" };
     pub static HalFlushCommonBuffer: Function = Function { id: 124, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalFlushCommonBuffer" };
     pub static HalFreeCommonBuffer: Function = Function { id: 125, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[], library: "HAL.dll", name: "HalFreeCommonBuffer" };
     pub static HalFreeHardwareCounters: Function = Function { id: 126, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalFreeHardwareCounters" };
@@ -309,7 +309,7 @@ pub mod about {
     pub static HalGetBusData: Function = Function { id: 128, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "HAL.dll", name: "HalGetBusData" };
     pub static HalGetBusDataByOffset: Function = Function { id: 129, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], library: "HAL.dll", name: "HalGetBusDataByOffset" };
     pub static HalGetEnvironmentVariable: Function = Function { id: 130, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalGetEnvironmentVariable" };
-    pub static HalGetEnvironmentVariableEx: Function = Function { id: 131, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalGetEnvironmentVariableEx" };
+    pub static HalGetEnvironmentVariableEx: Function = Function { id: 131, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalGetEnvironmentVariableEx" };
     pub static HalGetInterruptTargetInformation: Function = Function { id: 132, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalGetInterruptTargetInformation" };
     pub static HalGetInterruptVector: Function = Function { id: 133, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalGetInterruptVector" };
     pub static HalGetMemoryCachingRequirements: Function = Function { id: 134, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalGetMemoryCachingRequirements" };
@@ -324,7 +324,7 @@ pub mod about {
     pub static HalMcUpdateReadPCIConfig: Function = Function { id: 143, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalMcUpdateReadPCIConfig" };
     pub static HalProcessorIdle: Function = Function { id: 144, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalProcessorIdle" };
     pub static HalQueryDisplayParameters: Function = Function { id: 145, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalQueryDisplayParameters" };
-    pub static HalQueryEnvironmentVariableInfoEx: Function = Function { id: 146, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalQueryEnvironmentVariableInfoEx" };
+    pub static HalQueryEnvironmentVariableInfoEx: Function = Function { id: 146, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }], library: "HAL.dll", name: "HalQueryEnvironmentVariableInfoEx" };
     pub static HalQueryMaximumProcessorCount: Function = Function { id: 147, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalQueryMaximumProcessorCount" };
     pub static HalQueryRealTimeClock: Function = Function { id: 148, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalQueryRealTimeClock" };
     pub static HalReadDmaCounter: Function = Function { id: 149, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalReadDmaCounter" };
@@ -338,7 +338,7 @@ pub mod about {
     pub static HalSetBusDataByOffset: Function = Function { id: 157, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], library: "HAL.dll", name: "HalSetBusDataByOffset" };
     pub static HalSetDisplayParameters: Function = Function { id: 158, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetDisplayParameters" };
     pub static HalSetEnvironmentVariable: Function = Function { id: 159, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetEnvironmentVariable" };
-    pub static HalSetEnvironmentVariableEx: Function = Function { id: 160, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetEnvironmentVariableEx" };
+    pub static HalSetEnvironmentVariableEx: Function = Function { id: 160, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }], library: "HAL.dll", name: "HalSetEnvironmentVariableEx" };
     pub static HalSetProfileInterval: Function = Function { id: 161, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetProfileInterval" };
     pub static HalSetRealTimeClock: Function = Function { id: 162, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetRealTimeClock" };
     pub static HalSetTimeIncrement: Function = Function { id: 163, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetTimeIncrement" };
@@ -357,7 +357,7 @@ pub mod about {
     pub static IoSetPartitionInformation: Function = Function { id: 176, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "IoSetPartitionInformation" };
     pub static IoWritePartitionTable: Function = Function { id: 177, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "IoWritePartitionTable" };
     pub static KeAcquireInStackQueuedSpinLock: Function = Function { id: 178, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "KeAcquireInStackQueuedSpinLock" };
-    pub static KeAcquireInStackQueuedSpinLockRaiseToSynch: Function = Function { id: 179, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeAcquireInStackQueuedSpinLockRaiseToSynch" };
+    pub static KeAcquireInStackQueuedSpinLockRaiseToSynch: Function = Function { id: 179, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "KeAcquireInStackQueuedSpinLockRaiseToSynch" };
     pub static KeAcquireQueuedSpinLock: Function = Function { id: 180, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeAcquireQueuedSpinLock" };
     pub static KeAcquireQueuedSpinLockRaiseToSynch: Function = Function { id: 181, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeAcquireQueuedSpinLockRaiseToSynch" };
     pub static KeAcquireSpinLock: Function = Function { id: 182, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "HAL.dll", name: "KeAcquireSpinLock" };
@@ -374,7 +374,7 @@ pub mod about {
     pub static KeReleaseSpinLock: Function = Function { id: 193, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 2, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "KeReleaseSpinLock" };
     pub static KeStallExecutionProcessor: Function = Function { id: 194, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeStallExecutionProcessor" };
     pub static KeTryToAcquireQueuedSpinLock: Function = Function { id: 195, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "HAL.dll", name: "KeTryToAcquireQueuedSpinLock" };
-    pub static KeTryToAcquireQueuedSpinLockRaiseToSynch: Function = Function { id: 196, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeTryToAcquireQueuedSpinLockRaiseToSynch" };
+    pub static KeTryToAcquireQueuedSpinLockRaiseToSynch: Function = Function { id: 196, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "HAL.dll", name: "KeTryToAcquireQueuedSpinLockRaiseToSynch" };
     pub static KfAcquireSpinLock: Function = Function { id: 197, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "KfAcquireSpinLock" };
     pub static KfLowerIrql: Function = Function { id: 198, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KfLowerIrql" };
     pub static KfRaiseIrql: Function = Function { id: 199, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KfRaiseIrql" };
@@ -391,7 +391,7 @@ pub mod about {
     pub static WRITE_PORT_UCHAR: Function = Function { id: 210, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }], library: "HAL.dll", name: "WRITE_PORT_UCHAR" };
     pub static WRITE_PORT_ULONG: Function = Function { id: 211, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "WRITE_PORT_ULONG" };
     pub static WRITE_PORT_USHORT: Function = Function { id: 212, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(2) }], library: "HAL.dll", name: "WRITE_PORT_USHORT" };
-    pub static x86BiosAllocateBuffer: Function = Function { id: 213, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "x86BiosAllocateBuffer" };
+    pub static x86BiosAllocateBuffer: Function = Function { id: 213, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(2) }], library: "HAL.dll", name: "x86BiosAllocateBuffer" };
     pub static x86BiosCall: Function = Function { id: 214, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "x86BiosCall" };
     pub static x86BiosFreeBuffer: Function = Function { id: 215, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "x86BiosFreeBuffer" };
     pub static x86BiosReadMemory: Function = Function { id: 216, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "x86BiosReadMemory" };
@@ -471,182 +471,182 @@ pub mod direct {
     pub unsafe extern "stdcall" fn HalQueryDisplayParameters<P: Hal>(width_in_characters: *mut u32, height_in_lines: *mut u32, cursor_column: *mut u32, cursor_row: *mut u32) {
         unsafe { P::HalQueryDisplayParameters(width_in_characters, height_in_lines, cursor_column, cursor_row) }
     }
-    /// abi-specs/nt/hal.abi:149
+    /// abi-specs/nt/hal.abi:154
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalSetBusData<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, length: u32) -> u32 {
         unsafe { P::HalSetBusData(bus_data_type, bus_number, slot_number, buffer, length) }
     }
-    /// abi-specs/nt/hal.abi:157
+    /// abi-specs/nt/hal.abi:162
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalSetBusDataByOffset<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32 {
         unsafe { P::HalSetBusDataByOffset(bus_data_type, bus_number, slot_number, buffer, offset, length) }
     }
-    /// abi-specs/nt/hal.abi:183
+    /// abi-specs/nt/hal.abi:188
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalTranslateBusAddress<P: Hal>(interface_type: crate::types::INTERFACE_TYPE, bus_number: u32, bus_address: crate::types::PHYSICAL_ADDRESS, address_space: *mut u32, translated_address: *mut crate::types::PHYSICAL_ADDRESS) -> crate::types::BOOLEAN {
         unsafe { P::HalTranslateBusAddress(interface_type, bus_number, bus_address, address_space, translated_address) }
     }
-    /// abi-specs/nt/hal.abi:197
+    /// abi-specs/nt/hal.abi:202
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoFlushAdapterBuffers<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, mdl: *mut crate::types::MDL, map_register_base: *mut core::ffi::c_void, current_va: *mut core::ffi::c_void, length: u32, write_to_device: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::IoFlushAdapterBuffers(adapter_object, mdl, map_register_base, current_va, length, write_to_device) }
     }
-    /// abi-specs/nt/hal.abi:206
+    /// abi-specs/nt/hal.abi:211
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoFreeAdapterChannel<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT) {
         unsafe { P::IoFreeAdapterChannel(adapter_object) }
     }
-    /// abi-specs/nt/hal.abi:208
+    /// abi-specs/nt/hal.abi:213
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoFreeMapRegisters<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, map_register_base: *mut core::ffi::c_void, number_of_map_registers: u32) {
         unsafe { P::IoFreeMapRegisters(adapter_object, map_register_base, number_of_map_registers) }
     }
-    /// abi-specs/nt/hal.abi:210
+    /// abi-specs/nt/hal.abi:215
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoMapTransfer<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, mdl: *mut crate::types::MDL, map_register_base: *mut core::ffi::c_void, current_va: *mut core::ffi::c_void, length: *mut u32, write_to_device: crate::types::BOOLEAN) -> crate::types::PHYSICAL_ADDRESS {
         unsafe { P::IoMapTransfer(adapter_object, mdl, map_register_base, current_va, length, write_to_device) }
     }
-    /// abi-specs/nt/hal.abi:242
+    /// abi-specs/nt/hal.abi:247
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KeAcquireInStackQueuedSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeAcquireInStackQueuedSpinLock(spin_lock, lock_handle) }
     }
-    /// abi-specs/nt/hal.abi:249
+    /// abi-specs/nt/hal.abi:254
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeAcquireSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, old_irql: *mut crate::types::KIRQL) {
         unsafe { P::KeAcquireSpinLock(spin_lock, old_irql) }
     }
-    /// abi-specs/nt/hal.abi:250
+    /// abi-specs/nt/hal.abi:255
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KeAcquireSpinLockRaiseToSynch<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
         unsafe { P::KeAcquireSpinLockRaiseToSynch(spin_lock) }
     }
-    /// abi-specs/nt/hal.abi:251
+    /// abi-specs/nt/hal.abi:256
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeFlushWriteBuffer<P: Hal>() {
         unsafe { P::KeFlushWriteBuffer() }
     }
-    /// abi-specs/nt/hal.abi:254
+    /// abi-specs/nt/hal.abi:259
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeGetCurrentIrql<P: Hal>() -> crate::types::KIRQL {
         unsafe { P::KeGetCurrentIrql() }
     }
-    /// abi-specs/nt/hal.abi:256
+    /// abi-specs/nt/hal.abi:261
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeLowerIrql<P: Hal>(new_irql: crate::types::KIRQL) {
         unsafe { P::KeLowerIrql(new_irql) }
     }
-    /// abi-specs/nt/hal.abi:259
+    /// abi-specs/nt/hal.abi:264
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeQueryPerformanceCounter<P: Hal>(performance_frequency: *mut crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
         unsafe { P::KeQueryPerformanceCounter(performance_frequency) }
     }
-    /// abi-specs/nt/hal.abi:261
+    /// abi-specs/nt/hal.abi:266
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeRaiseIrql<P: Hal>(new_irql: crate::types::KIRQL, old_irql: *mut crate::types::KIRQL) {
         unsafe { P::KeRaiseIrql(new_irql, old_irql) }
     }
-    /// abi-specs/nt/hal.abi:263
+    /// abi-specs/nt/hal.abi:268
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeRaiseIrqlToDpcLevel<P: Hal>() -> crate::types::KIRQL {
         unsafe { P::KeRaiseIrqlToDpcLevel() }
     }
-    /// abi-specs/nt/hal.abi:265
+    /// abi-specs/nt/hal.abi:270
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeRaiseIrqlToSynchLevel<P: Hal>() -> crate::types::KIRQL {
         unsafe { P::KeRaiseIrqlToSynchLevel() }
     }
-    /// abi-specs/nt/hal.abi:267
+    /// abi-specs/nt/hal.abi:272
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLock<P: Hal>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLock(lock_handle) }
     }
-    /// abi-specs/nt/hal.abi:272
+    /// abi-specs/nt/hal.abi:277
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeReleaseSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, new_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseSpinLock(spin_lock, new_irql) }
     }
-    /// abi-specs/nt/hal.abi:275
+    /// abi-specs/nt/hal.abi:280
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeStallExecutionProcessor<P: Hal>(micro_seconds: u32) {
         unsafe { P::KeStallExecutionProcessor(micro_seconds) }
     }
-    /// abi-specs/nt/hal.abi:281
+    /// abi-specs/nt/hal.abi:286
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfAcquireSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
         unsafe { P::KfAcquireSpinLock(spin_lock) }
     }
-    /// abi-specs/nt/hal.abi:284
+    /// abi-specs/nt/hal.abi:289
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfLowerIrql<P: Hal>(new_irql: crate::types::KIRQL) {
         unsafe { P::KfLowerIrql(new_irql) }
     }
-    /// abi-specs/nt/hal.abi:287
+    /// abi-specs/nt/hal.abi:292
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfRaiseIrql<P: Hal>(new_irql: crate::types::KIRQL) -> crate::types::KIRQL {
         unsafe { P::KfRaiseIrql(new_irql) }
     }
-    /// abi-specs/nt/hal.abi:290
+    /// abi-specs/nt/hal.abi:295
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfReleaseSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, new_irql: crate::types::KIRQL) {
         unsafe { P::KfReleaseSpinLock(spin_lock, new_irql) }
     }
-    /// abi-specs/nt/hal.abi:292
+    /// abi-specs/nt/hal.abi:297
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_BUFFER_UCHAR<P: Hal>(port: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::READ_PORT_BUFFER_UCHAR(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:294
+    /// abi-specs/nt/hal.abi:299
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_BUFFER_ULONG<P: Hal>(port: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::READ_PORT_BUFFER_ULONG(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:296
+    /// abi-specs/nt/hal.abi:301
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_BUFFER_USHORT<P: Hal>(port: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::READ_PORT_BUFFER_USHORT(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:299
+    /// abi-specs/nt/hal.abi:304
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_UCHAR<P: Hal>(port: *mut u8) -> u8 {
         unsafe { P::READ_PORT_UCHAR(port) }
     }
-    /// abi-specs/nt/hal.abi:301
+    /// abi-specs/nt/hal.abi:306
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_ULONG<P: Hal>(port: *mut u32) -> u32 {
         unsafe { P::READ_PORT_ULONG(port) }
     }
-    /// abi-specs/nt/hal.abi:303
+    /// abi-specs/nt/hal.abi:308
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_USHORT<P: Hal>(port: *mut u16) -> u16 {
         unsafe { P::READ_PORT_USHORT(port) }
     }
-    /// abi-specs/nt/hal.abi:305
+    /// abi-specs/nt/hal.abi:310
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_UCHAR<P: Hal>(port: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::WRITE_PORT_BUFFER_UCHAR(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:307
+    /// abi-specs/nt/hal.abi:312
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_ULONG<P: Hal>(port: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::WRITE_PORT_BUFFER_ULONG(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:309
+    /// abi-specs/nt/hal.abi:314
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_USHORT<P: Hal>(port: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::WRITE_PORT_BUFFER_USHORT(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:312
+    /// abi-specs/nt/hal.abi:317
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_UCHAR<P: Hal>(port: *mut u8, value: u8) {
         unsafe { P::WRITE_PORT_UCHAR(port, value) }
     }
-    /// abi-specs/nt/hal.abi:314
+    /// abi-specs/nt/hal.abi:319
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_ULONG<P: Hal>(port: *mut u32, value: u32) {
         unsafe { P::WRITE_PORT_ULONG(port, value) }
     }
-    /// abi-specs/nt/hal.abi:316
+    /// abi-specs/nt/hal.abi:321
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_USHORT<P: Hal>(port: *mut u16, value: u16) {
         unsafe { P::WRITE_PORT_USHORT(port, value) }

@@ -11,7 +11,7 @@ pub mod about {
     pub static ChangerClassAllocatePool: Function = Function { id: 585, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassAllocatePool" };
     pub static ChangerClassDebugPrint: Function = Function { id: 586, stack: 10, pop: 0, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::CStr }], library: "MCD.SYS", name: "ChangerClassDebugPrint" };
     pub static ChangerClassFreePool: Function = Function { id: 587, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassFreePool" };
-    pub static ChangerClassInitialize: Function = Function { id: 588, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassInitialize" };
+    pub static ChangerClassInitialize: Function = Function { id: 588, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "MCD.SYS", name: "ChangerClassInitialize" };
     pub static ChangerClassSendSrbSynchronous: Function = Function { id: 589, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassSendSrbSynchronous" };
 }
 

@@ -120,526 +120,526 @@ pub trait Ke {
     /// 
     unsafe fn KeGetRecommendedSharedDataAlignment() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:145
     /// 
-    unsafe fn KeInitializeDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:175
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:175
+    unsafe fn KeInitializeDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:181
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:181
     );
     /// Initialises a DPC object.
-    unsafe fn KeInitializeDpc( // abi-specs/nt/ntoskrnl/ke.abi:178
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:178
-        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:178
-        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:178
+    unsafe fn KeInitializeDpc( // abi-specs/nt/ntoskrnl/ke.abi:184
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:184
+        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:184
+        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:184
     );
     /// Initialises an event.
-    unsafe fn KeInitializeEvent( // abi-specs/nt/ntoskrnl/ke.abi:183
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:183
-        kind: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:183
-        state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:183
+    unsafe fn KeInitializeEvent( // abi-specs/nt/ntoskrnl/ke.abi:189
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:189
+        kind: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:189
+        state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:189
     );
     /// 
-    unsafe fn KeInitializeGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:185
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:185
+    unsafe fn KeInitializeGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:191
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:191
     );
     /// 
-    unsafe fn KeInitializeMutant( // abi-specs/nt/ntoskrnl/ke.abi:201
-        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:201
-        initial_owner: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:201
+    unsafe fn KeInitializeMutant( // abi-specs/nt/ntoskrnl/ke.abi:207
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:207
+        initial_owner: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:207
     );
     /// Initialises a mutex, free.
-    unsafe fn KeInitializeMutex( // abi-specs/nt/ntoskrnl/ke.abi:204
-        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:204
-        level: u32, // abi-specs/nt/ntoskrnl/ke.abi:204
+    unsafe fn KeInitializeMutex( // abi-specs/nt/ntoskrnl/ke.abi:210
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:210
+        level: u32, // abi-specs/nt/ntoskrnl/ke.abi:210
     );
     /// 
-    unsafe fn KeInitializeQueue( // abi-specs/nt/ntoskrnl/ke.abi:206
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:206
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:206
+    unsafe fn KeInitializeQueue( // abi-specs/nt/ntoskrnl/ke.abi:212
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:212
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:212
     );
     /// Initialises a semaphore.
-    unsafe fn KeInitializeSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:209
-        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:209
-        count: i32, // abi-specs/nt/ntoskrnl/ke.abi:209
-        limit: i32, // abi-specs/nt/ntoskrnl/ke.abi:209
+    unsafe fn KeInitializeSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:215
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:215
+        count: i32, // abi-specs/nt/ntoskrnl/ke.abi:215
+        limit: i32, // abi-specs/nt/ntoskrnl/ke.abi:215
     );
     /// Initialises a spin lock, free.
-    unsafe fn KeInitializeSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:212
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:212
+    unsafe fn KeInitializeSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:218
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:218
     );
     /// 
-    unsafe fn KeInitializeThreadedDpc( // abi-specs/nt/ntoskrnl/ke.abi:214
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:214
-        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:214
-        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:214
+    unsafe fn KeInitializeThreadedDpc( // abi-specs/nt/ntoskrnl/ke.abi:220
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:220
+        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:220
+        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:220
     );
     /// Initialises a notification timer.
-    unsafe fn KeInitializeTimer( // abi-specs/nt/ntoskrnl/ke.abi:217
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:217
+    unsafe fn KeInitializeTimer( // abi-specs/nt/ntoskrnl/ke.abi:223
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:223
     );
     /// Initialises a timer of either kind.
-    unsafe fn KeInitializeTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:220
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:220
-        kind: crate::types::TIMER_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:220
+    unsafe fn KeInitializeTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:226
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:226
+        kind: crate::types::TIMER_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:226
     );
     /// 
-    unsafe fn KeInsertByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:222
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:222
-        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:222
-        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:222
-    ) -> crate::types::BOOLEAN;
-    /// 
-    unsafe fn KeInsertDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:228
+    unsafe fn KeInsertByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:228
         device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:228
         device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:228
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:228
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeInsertHeadQueue( // abi-specs/nt/ntoskrnl/ke.abi:229
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:229
-        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:229
+    unsafe fn KeInsertDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:234
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:234
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:234
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeInsertHeadQueue( // abi-specs/nt/ntoskrnl/ke.abi:235
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:235
+        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:235
     ) -> i32;
     /// 
-    unsafe fn KeInsertQueue( // abi-specs/nt/ntoskrnl/ke.abi:231
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:231
-        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:231
+    unsafe fn KeInsertQueue( // abi-specs/nt/ntoskrnl/ke.abi:237
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:237
+        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:237
     ) -> i32;
     /// Queues a DPC; FALSE when it is queued already.
-    unsafe fn KeInsertQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:240
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:240
-        system_argument1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:240
-        system_argument2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:240
+    unsafe fn KeInsertQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:246
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:246
+        system_argument1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:246
+        system_argument2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:246
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeInvalidateAllCaches() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:244
+    unsafe fn KeInvalidateAllCaches() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:250
     /// 
-    unsafe fn KeIpiGenericCall( // abi-specs/nt/ntoskrnl/ke.abi:247
-        broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, // abi-specs/nt/ntoskrnl/ke.abi:247
-        context: u32, // abi-specs/nt/ntoskrnl/ke.abi:247
+    unsafe fn KeIpiGenericCall( // abi-specs/nt/ntoskrnl/ke.abi:253
+        broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, // abi-specs/nt/ntoskrnl/ke.abi:253
+        context: u32, // abi-specs/nt/ntoskrnl/ke.abi:253
     ) -> u32;
     /// 
-    unsafe fn KeIsAttachedProcess() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:248
+    unsafe fn KeIsAttachedProcess() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:254
     /// 
-    unsafe fn KeIsExecutingDpc() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:251
+    unsafe fn KeIsExecutingDpc() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:257
     /// 
-    unsafe fn KeLeaveCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:256
+    unsafe fn KeLeaveCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:262
     /// 
-    unsafe fn KeLeaveGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:258
+    unsafe fn KeLeaveGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:264
     /// 
-    unsafe fn KePulseEvent( // abi-specs/nt/ntoskrnl/ke.abi:267
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:267
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:267
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:267
+    unsafe fn KePulseEvent( // abi-specs/nt/ntoskrnl/ke.abi:273
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:273
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:273
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:273
     ) -> i32;
     /// 
-    unsafe fn KeQueryActiveGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:269
+    unsafe fn KeQueryActiveGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:275
     /// 
-    unsafe fn KeQueryActiveProcessorCount( // abi-specs/nt/ntoskrnl/ke.abi:272
-        active_processors: *mut crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:272
+    unsafe fn KeQueryActiveProcessorCount( // abi-specs/nt/ntoskrnl/ke.abi:278
+        active_processors: *mut crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:278
     ) -> u32;
     /// 
-    unsafe fn KeQueryActiveProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:274
-        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:274
+    unsafe fn KeQueryActiveProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:280
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:280
     ) -> u32;
     /// 
-    unsafe fn KeQueryActiveProcessors() -> crate::types::KAFFINITY; // abi-specs/nt/ntoskrnl/ke.abi:275
+    unsafe fn KeQueryActiveProcessors() -> crate::types::KAFFINITY; // abi-specs/nt/ntoskrnl/ke.abi:281
     /// 
-    unsafe fn KeQueryGroupAffinity( // abi-specs/nt/ntoskrnl/ke.abi:279
-        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:279
+    unsafe fn KeQueryGroupAffinity( // abi-specs/nt/ntoskrnl/ke.abi:285
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:285
     ) -> crate::types::KAFFINITY;
     /// 
-    unsafe fn KeQueryHighestNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:288
+    unsafe fn KeQueryHighestNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:294
     /// 
-    unsafe fn KeQueryInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:290
+    unsafe fn KeQueryInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:296
     /// 
-    unsafe fn KeQueryMaximumGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:299
+    unsafe fn KeQueryMaximumGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:305
     /// 
-    unsafe fn KeQueryMaximumProcessorCount() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:301
+    unsafe fn KeQueryMaximumProcessorCount() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:307
     /// 
-    unsafe fn KeQueryMaximumProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:303
-        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:303
+    unsafe fn KeQueryMaximumProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:309
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:309
     ) -> u32;
     /// 
-    unsafe fn KeQueryPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:309
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:309
+    unsafe fn KeQueryPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:315
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:315
     ) -> crate::types::KPRIORITY;
     /// 
-    unsafe fn KeQueryRuntimeThread( // abi-specs/nt/ntoskrnl/ke.abi:311
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:311
-        user_time: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:311
+    unsafe fn KeQueryRuntimeThread( // abi-specs/nt/ntoskrnl/ke.abi:317
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:317
+        user_time: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:317
     ) -> u32;
     /// Gives the time since 1601 in 100 ns.
-    unsafe fn KeQuerySystemTime( // abi-specs/nt/ntoskrnl/ke.abi:314
-        current_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:314
+    unsafe fn KeQuerySystemTime( // abi-specs/nt/ntoskrnl/ke.abi:320
+        current_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:320
     );
     /// Gives the number of timer interrupts since the start.
-    unsafe fn KeQueryTickCount( // abi-specs/nt/ntoskrnl/ke.abi:317
-        tick_count: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:317
+    unsafe fn KeQueryTickCount( // abi-specs/nt/ntoskrnl/ke.abi:323
+        tick_count: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:323
     );
     /// Gives the time between timer interrupts in 100 ns.
-    unsafe fn KeQueryTimeIncrement() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:320
+    unsafe fn KeQueryTimeIncrement() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:326
     /// 
-    unsafe fn KeQueryUnbiasedInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:322
+    unsafe fn KeQueryUnbiasedInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:328
     /// 
-    unsafe fn KeReadStateEvent( // abi-specs/nt/ntoskrnl/ke.abi:325
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:325
+    unsafe fn KeReadStateEvent( // abi-specs/nt/ntoskrnl/ke.abi:331
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:331
     ) -> i32;
     /// 
-    unsafe fn KeReadStateMutant( // abi-specs/nt/ntoskrnl/ke.abi:326
-        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:326
+    unsafe fn KeReadStateMutant( // abi-specs/nt/ntoskrnl/ke.abi:332
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:332
     ) -> i32;
     /// Gives 1 when the mutex is free.
-    unsafe fn KeReadStateMutex( // abi-specs/nt/ntoskrnl/ke.abi:329
-        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:329
+    unsafe fn KeReadStateMutex( // abi-specs/nt/ntoskrnl/ke.abi:335
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:335
     ) -> i32;
     /// 
-    unsafe fn KeReadStateQueue( // abi-specs/nt/ntoskrnl/ke.abi:330
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:330
+    unsafe fn KeReadStateQueue( // abi-specs/nt/ntoskrnl/ke.abi:336
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:336
     ) -> i32;
     /// 
-    unsafe fn KeReadStateSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:332
-        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:332
+    unsafe fn KeReadStateSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:338
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:338
     ) -> i32;
     /// 
-    unsafe fn KeReadStateTimer( // abi-specs/nt/ntoskrnl/ke.abi:334
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:334
+    unsafe fn KeReadStateTimer( // abi-specs/nt/ntoskrnl/ke.abi:340
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:340
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeRegisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:336
-        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:336
-        callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:336
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:336
-        length: u32, // abi-specs/nt/ntoskrnl/ke.abi:336
-        component: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:336
+    unsafe fn KeRegisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:342
+        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:342
+        callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:342
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:342
+        length: u32, // abi-specs/nt/ntoskrnl/ke.abi:342
+        component: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:342
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeRegisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:351
-        callback_routine: crate::callbacks::NMI_CALLBACK, // abi-specs/nt/ntoskrnl/ke.abi:351
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:351
+    unsafe fn KeRegisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:357
+        callback_routine: crate::callbacks::NMI_CALLBACK, // abi-specs/nt/ntoskrnl/ke.abi:357
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:357
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn KeReleaseGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:359
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:359
+    unsafe fn KeReleaseGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:365
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:365
     );
     /// 
-    unsafe fn KeReleaseGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:361
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:361
+    unsafe fn KeReleaseGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:367
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:367
     );
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:363
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:363
+    unsafe fn KeReleaseInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:369
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:369
     );
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:365
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:365
+    unsafe fn KeReleaseInStackQueuedSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:371
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:371
     );
     /// 
-    unsafe fn KeReleaseInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:367
-        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:367
-        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:367
+    unsafe fn KeReleaseInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:373
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:373
+        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:373
     );
     /// 
-    unsafe fn KeReleaseMutant( // abi-specs/nt/ntoskrnl/ke.abi:368
-        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:368
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:368
-        abandoned: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:368
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:368
-    ) -> i32;
-    /// Releases a mutex; gives its state before.
-    unsafe fn KeReleaseMutex( // abi-specs/nt/ntoskrnl/ke.abi:371
-        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:371
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:371
-    ) -> i32;
-    /// Adds to the count of a semaphore; gives its count before.
-    unsafe fn KeReleaseSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:374
-        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:374
+    unsafe fn KeReleaseMutant( // abi-specs/nt/ntoskrnl/ke.abi:374
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:374
         increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:374
-        adjustment: i32, // abi-specs/nt/ntoskrnl/ke.abi:374
+        abandoned: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:374
         wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:374
     ) -> i32;
+    /// Releases a mutex; gives its state before.
+    unsafe fn KeReleaseMutex( // abi-specs/nt/ntoskrnl/ke.abi:377
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:377
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:377
+    ) -> i32;
+    /// Adds to the count of a semaphore; gives its count before.
+    unsafe fn KeReleaseSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:380
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:380
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:380
+        adjustment: i32, // abi-specs/nt/ntoskrnl/ke.abi:380
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:380
+    ) -> i32;
     /// 
-    unsafe fn KeReleaseSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:376
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:376
-        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:376
+    unsafe fn KeReleaseSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:382
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:382
+        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:382
     );
     /// 
-    unsafe fn KeReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:378
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:378
+    unsafe fn KeReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:384
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:384
     );
     /// 
-    unsafe fn KeRemoveByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:380
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:380
-        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:380
-    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
-    /// 
-    unsafe fn KeRemoveByKeyDeviceQueueIfBusy( // abi-specs/nt/ntoskrnl/ke.abi:382
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:382
-        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:382
-    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
-    /// 
-    unsafe fn KeRemoveDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:384
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:384
-    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
-    /// 
-    unsafe fn KeRemoveEntryDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:386
+    unsafe fn KeRemoveByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:386
         device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:386
-        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:386
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:386
+    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
+    /// 
+    unsafe fn KeRemoveByKeyDeviceQueueIfBusy( // abi-specs/nt/ntoskrnl/ke.abi:388
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:388
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:388
+    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
+    /// 
+    unsafe fn KeRemoveDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:390
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:390
+    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
+    /// 
+    unsafe fn KeRemoveEntryDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:392
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:392
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:392
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeRemoveQueue( // abi-specs/nt/ntoskrnl/ke.abi:391
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:391
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:391
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:391
+    unsafe fn KeRemoveQueue( // abi-specs/nt/ntoskrnl/ke.abi:397
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:397
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:397
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:397
     ) -> *mut crate::types::LIST_ENTRY;
     /// Takes a DPC out of the queue; FALSE when it was not there.
-    unsafe fn KeRemoveQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:394
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:394
+    unsafe fn KeRemoveQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:400
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:400
     ) -> crate::types::BOOLEAN;
     /// Makes an event not signalled; gives its state before.
-    unsafe fn KeResetEvent( // abi-specs/nt/ntoskrnl/ke.abi:407
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:407
+    unsafe fn KeResetEvent( // abi-specs/nt/ntoskrnl/ke.abi:413
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:413
     ) -> i32;
     /// 
-    unsafe fn KeRestoreFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:411
-        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:411
+    unsafe fn KeRestoreFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:417
+        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:417
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeRevertToUserAffinityThread(); // abi-specs/nt/ntoskrnl/ke.abi:413
+    unsafe fn KeRevertToUserAffinityThread(); // abi-specs/nt/ntoskrnl/ke.abi:419
     /// 
-    unsafe fn KeRevertToUserAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:415
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:415
+    unsafe fn KeRevertToUserAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:421
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:421
     );
     /// 
-    unsafe fn KeRundownQueue( // abi-specs/nt/ntoskrnl/ke.abi:418
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:418
+    unsafe fn KeRundownQueue( // abi-specs/nt/ntoskrnl/ke.abi:424
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:424
     ) -> *mut crate::types::LIST_ENTRY;
     /// 
-    unsafe fn KeSaveFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:422
-        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:422
+    unsafe fn KeSaveFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:428
+        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:428
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeSetActualBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:425
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:425
-        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:425
+    unsafe fn KeSetActualBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:431
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:431
+        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:431
     ) -> i32;
     /// 
-    unsafe fn KeSetAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:426
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:426
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:426
+    unsafe fn KeSetAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:432
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:432
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:432
     ) -> crate::types::KAFFINITY;
     /// 
-    unsafe fn KeSetBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:428
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:428
-        increment: i32, // abi-specs/nt/ntoskrnl/ke.abi:428
+    unsafe fn KeSetBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:434
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:434
+        increment: i32, // abi-specs/nt/ntoskrnl/ke.abi:434
     ) -> i32;
     /// 
-    unsafe fn KeSetCoalescableTimer( // abi-specs/nt/ntoskrnl/ke.abi:430
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:430
-        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:430
-        period: u32, // abi-specs/nt/ntoskrnl/ke.abi:430
-        tolerable_delay: u32, // abi-specs/nt/ntoskrnl/ke.abi:430
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:430
+    unsafe fn KeSetCoalescableTimer( // abi-specs/nt/ntoskrnl/ke.abi:436
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:436
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:436
+        period: u32, // abi-specs/nt/ntoskrnl/ke.abi:436
+        tolerable_delay: u32, // abi-specs/nt/ntoskrnl/ke.abi:436
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:436
     ) -> crate::types::BOOLEAN;
     /// Signals an event; gives its state before.
-    unsafe fn KeSetEvent( // abi-specs/nt/ntoskrnl/ke.abi:440
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:440
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:440
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:440
+    unsafe fn KeSetEvent( // abi-specs/nt/ntoskrnl/ke.abi:446
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:446
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:446
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:446
     ) -> i32;
     /// 
-    unsafe fn KeSetEventBoostPriority( // abi-specs/nt/ntoskrnl/ke.abi:441
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:441
-        thread: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:441
+    unsafe fn KeSetEventBoostPriority( // abi-specs/nt/ntoskrnl/ke.abi:447
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:447
+        thread: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:447
     );
     /// 
-    unsafe fn KeSetIdealProcessorThread( // abi-specs/nt/ntoskrnl/ke.abi:444
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:444
-        processor: u8, // abi-specs/nt/ntoskrnl/ke.abi:444
+    unsafe fn KeSetIdealProcessorThread( // abi-specs/nt/ntoskrnl/ke.abi:450
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:450
+        processor: u8, // abi-specs/nt/ntoskrnl/ke.abi:450
     ) -> u8;
     /// 
-    unsafe fn KeSetImportanceDpc( // abi-specs/nt/ntoskrnl/ke.abi:446
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:446
-        importance: crate::types::KDPC_IMPORTANCE, // abi-specs/nt/ntoskrnl/ke.abi:446
+    unsafe fn KeSetImportanceDpc( // abi-specs/nt/ntoskrnl/ke.abi:452
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:452
+        importance: crate::types::KDPC_IMPORTANCE, // abi-specs/nt/ntoskrnl/ke.abi:452
     );
     /// 
-    unsafe fn KeSetKernelStackSwapEnable( // abi-specs/nt/ntoskrnl/ke.abi:447
-        enable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:447
+    unsafe fn KeSetKernelStackSwapEnable( // abi-specs/nt/ntoskrnl/ke.abi:453
+        enable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:453
     ) -> crate::types::BOOLEAN;
     /// Sets the priority of a thread; gives the one before.
-    unsafe fn KeSetPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:450
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:450
-        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:450
+    unsafe fn KeSetPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:456
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:456
+        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:456
     ) -> crate::types::KPRIORITY;
     /// 
-    unsafe fn KeSetSystemAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:453
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:453
+    unsafe fn KeSetSystemAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:459
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:459
     );
     /// 
-    unsafe fn KeSetSystemAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:455
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:455
+    unsafe fn KeSetSystemAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:461
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:461
     ) -> crate::types::KAFFINITY;
     /// 
-    unsafe fn KeSetTargetProcessorDpc( // abi-specs/nt/ntoskrnl/ke.abi:459
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:459
-        number: i8, // abi-specs/nt/ntoskrnl/ke.abi:459
+    unsafe fn KeSetTargetProcessorDpc( // abi-specs/nt/ntoskrnl/ke.abi:465
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:465
+        number: i8, // abi-specs/nt/ntoskrnl/ke.abi:465
     );
     /// 
-    unsafe fn KeSetTargetProcessorDpcEx( // abi-specs/nt/ntoskrnl/ke.abi:461
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:461
-        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:461
+    unsafe fn KeSetTargetProcessorDpcEx( // abi-specs/nt/ntoskrnl/ke.abi:467
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:467
+        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:467
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeSetTimeIncrement( // abi-specs/nt/ntoskrnl/ke.abi:462
-        maximum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:462
-        minimum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:462
+    unsafe fn KeSetTimeIncrement( // abi-specs/nt/ntoskrnl/ke.abi:468
+        maximum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:468
+        minimum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:468
     );
     /// Starts a timer; TRUE when it was set already.
-    unsafe fn KeSetTimer( // abi-specs/nt/ntoskrnl/ke.abi:465
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:465
-        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:465
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:465
+    unsafe fn KeSetTimer( // abi-specs/nt/ntoskrnl/ke.abi:471
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:471
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:471
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:471
     ) -> crate::types::BOOLEAN;
     /// Starts a timer that may repeat.
-    unsafe fn KeSetTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:468
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:468
-        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:468
-        period: i32, // abi-specs/nt/ntoskrnl/ke.abi:468
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:468
+    unsafe fn KeSetTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:474
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:474
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:474
+        period: i32, // abi-specs/nt/ntoskrnl/ke.abi:474
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:474
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeStackAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:471
-        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:471
-        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:471
+    unsafe fn KeStackAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:477
+        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:477
+        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:477
     );
     /// Calls a routine at the interrupt's level, with its lock held.
-    unsafe fn KeSynchronizeExecution( // abi-specs/nt/ntoskrnl/ke.abi:476
-        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:476
-        synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:476
-        synchronize_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:476
+    unsafe fn KeSynchronizeExecution( // abi-specs/nt/ntoskrnl/ke.abi:482
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:482
+        synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:482
+        synchronize_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:482
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTestAlertThread( // abi-specs/nt/ntoskrnl/ke.abi:481
-        alert_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:481
+    unsafe fn KeTestAlertThread( // abi-specs/nt/ntoskrnl/ke.abi:487
+        alert_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:487
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTestSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:483
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:483
+    unsafe fn KeTestSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:489
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:489
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTryToAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:486
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:486
+    unsafe fn KeTryToAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:492
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:492
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTryToAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:488
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:488
+    unsafe fn KeTryToAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:494
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:494
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeUnstackDetachProcess( // abi-specs/nt/ntoskrnl/ke.abi:489
-        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:489
+    unsafe fn KeUnstackDetachProcess( // abi-specs/nt/ntoskrnl/ke.abi:495
+        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:495
     );
     /// Waits for one or all of some dispatcher objects.
-    unsafe fn KeWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/ke.abi:500
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:500
-        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:500
-        wait_type: crate::types::WAIT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:500
-        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:500
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:500
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:500
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:500
-        wait_block_array: *mut crate::types::KWAIT_BLOCK, // abi-specs/nt/ntoskrnl/ke.abi:500
+    unsafe fn KeWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/ke.abi:506
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:506
+        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:506
+        wait_type: crate::types::WAIT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:506
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:506
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:506
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:506
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:506
+        wait_block_array: *mut crate::types::KWAIT_BLOCK, // abi-specs/nt/ntoskrnl/ke.abi:506
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeWaitForMutexObject( // abi-specs/nt/ntoskrnl/ke.abi:510
-        mutex: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:510
-        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:510
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:510
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:510
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:510
+    unsafe fn KeWaitForMutexObject( // abi-specs/nt/ntoskrnl/ke.abi:516
+        mutex: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:516
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:516
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:516
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:516
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:516
     ) -> crate::types::NTSTATUS;
     /// Waits for a dispatcher object.
-    unsafe fn KeWaitForSingleObject( // abi-specs/nt/ntoskrnl/ke.abi:519
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:519
-        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:519
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:519
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:519
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:519
+    unsafe fn KeWaitForSingleObject( // abi-specs/nt/ntoskrnl/ke.abi:525
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:525
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:525
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:525
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:525
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:525
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn READ_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:536
-        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:536
-        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:536
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:536
-    );
-    /// 
-    unsafe fn READ_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:538
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:538
-        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:538
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:538
-    );
-    /// 
-    unsafe fn READ_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:540
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:540
-        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:540
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:540
-    );
-    /// 
-    unsafe fn READ_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:542
+    unsafe fn READ_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:542
         register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:542
+        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:542
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:542
+    );
+    /// 
+    unsafe fn READ_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:544
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:544
+        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:544
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:544
+    );
+    /// 
+    unsafe fn READ_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:546
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:546
+        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:546
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:546
+    );
+    /// 
+    unsafe fn READ_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:548
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:548
     ) -> u8;
     /// 
-    unsafe fn READ_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:544
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:544
+    unsafe fn READ_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:550
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:550
     ) -> u32;
     /// 
-    unsafe fn READ_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:546
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:546
+    unsafe fn READ_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:552
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:552
     ) -> u16;
     /// 
-    unsafe fn WRITE_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:548
-        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:548
-        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:548
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:548
-    );
-    /// 
-    unsafe fn WRITE_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:550
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:550
-        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:550
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:550
-    );
-    /// 
-    unsafe fn WRITE_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:552
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:552
-        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:552
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:552
-    );
-    /// 
-    unsafe fn WRITE_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:554
+    unsafe fn WRITE_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:554
         register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:554
-        value: u8, // abi-specs/nt/ntoskrnl/ke.abi:554
+        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:554
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:554
     );
     /// 
-    unsafe fn WRITE_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:556
+    unsafe fn WRITE_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:556
         register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:556
-        value: u32, // abi-specs/nt/ntoskrnl/ke.abi:556
+        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:556
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:556
     );
     /// 
-    unsafe fn WRITE_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:558
+    unsafe fn WRITE_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:558
         register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:558
-        value: u16, // abi-specs/nt/ntoskrnl/ke.abi:558
+        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:558
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:558
+    );
+    /// 
+    unsafe fn WRITE_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:560
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:560
+        value: u8, // abi-specs/nt/ntoskrnl/ke.abi:560
+    );
+    /// 
+    unsafe fn WRITE_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:562
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:562
+        value: u32, // abi-specs/nt/ntoskrnl/ke.abi:562
+    );
+    /// 
+    unsafe fn WRITE_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:564
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:564
+        value: u16, // abi-specs/nt/ntoskrnl/ke.abi:564
     );
     /// Address of the variable.
     fn InitSafeBootMode() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:17
     /// Address of the variable.
-    fn KeI386MachineType() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:153
+    fn KeI386MachineType() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:159
     /// Address of the variable.
-    fn KeNumberProcessors() -> *mut i8; // abi-specs/nt/ntoskrnl/ke.abi:260
+    fn KeNumberProcessors() -> *mut i8; // abi-specs/nt/ntoskrnl/ke.abi:266
     /// Address of the variable.
-    fn KeTickCount() -> *mut crate::types::KSYSTEM_TIME; // abi-specs/nt/ntoskrnl/ke.abi:484
+    fn KeTickCount() -> *mut crate::types::KSYSTEM_TIME; // abi-specs/nt/ntoskrnl/ke.abi:490
     /// Address of the variable.
-    fn KiBugCheckData() -> *mut [u32; 5]; // abi-specs/nt/ntoskrnl/ke.abi:527
+    fn KiBugCheckData() -> *mut [u32; 5]; // abi-specs/nt/ntoskrnl/ke.abi:533
 }
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
     pub static HalExamineMBR: Function = Function { id: 1565, stack: 2, pop: 8, registers: 2, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "HalExamineMBR" };
-    pub static HvlQueryConnection: Function = Function { id: 1567, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "HvlQueryConnection" };
+    pub static HvlQueryConnection: Function = Function { id: 1567, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "HvlQueryConnection" };
     pub static Ke386CallBios: Function = Function { id: 1837, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "Ke386CallBios" };
     pub static Ke386IoSetAccessProcess: Function = Function { id: 1838, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "Ke386IoSetAccessProcess" };
     pub static Ke386QueryIoAccessMap: Function = Function { id: 1839, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "Ke386QueryIoAccessMap" };
@@ -657,7 +657,7 @@ pub mod about {
     pub static KeAddSystemServiceTable: Function = Function { id: 1851, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "KeAddSystemServiceTable" };
     pub static KeAlertThread: Function = Function { id: 1852, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeAlertThread" };
     pub static KeAllocateCalloutStack: Function = Function { id: 1853, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeAllocateCalloutStack" };
-    pub static KeAllocateCalloutStackEx: Function = Function { id: 1854, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeAllocateCalloutStackEx" };
+    pub static KeAllocateCalloutStackEx: Function = Function { id: 1854, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "KeAllocateCalloutStackEx" };
     pub static KeAndAffinityEx: Function = Function { id: 1855, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeAndAffinityEx" };
     pub static KeAndGroupAffinityEx: Function = Function { id: 1856, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeAndGroupAffinityEx" };
     pub static KeAreAllApcsDisabled: Function = Function { id: 1857, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeAreAllApcsDisabled" };
@@ -683,12 +683,12 @@ pub mod about {
     pub static KeEnterCriticalRegion: Function = Function { id: 1877, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 1, captures: &[], library: "ntoskrnl.exe", name: "KeEnterCriticalRegion" };
     pub static KeEnterGuardedRegion: Function = Function { id: 1878, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeEnterGuardedRegion" };
     pub static KeEnterKernelDebugger: Function = Function { id: 1879, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeEnterKernelDebugger" };
-    pub static KeEnumerateNextProcessor: Function = Function { id: 1880, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeEnumerateNextProcessor" };
+    pub static KeEnumerateNextProcessor: Function = Function { id: 1880, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "KeEnumerateNextProcessor" };
     pub static KeExpandKernelStackAndCallout: Function = Function { id: 1881, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeExpandKernelStackAndCallout" };
     pub static KeExpandKernelStackAndCalloutEx: Function = Function { id: 1882, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeExpandKernelStackAndCalloutEx" };
     pub static KefAcquireSpinLockAtDpcLevel: Function = Function { id: 2056, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 2, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "KefAcquireSpinLockAtDpcLevel" };
-    pub static KeFindConfigurationEntry: Function = Function { id: 1883, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeFindConfigurationEntry" };
-    pub static KeFindConfigurationNextEntry: Function = Function { id: 1884, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeFindConfigurationNextEntry" };
+    pub static KeFindConfigurationEntry: Function = Function { id: 1883, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "KeFindConfigurationEntry" };
+    pub static KeFindConfigurationNextEntry: Function = Function { id: 1884, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "KeFindConfigurationNextEntry" };
     pub static KeFindFirstSetLeftAffinityEx: Function = Function { id: 1885, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeFindFirstSetLeftAffinityEx" };
     pub static KeFindFirstSetLeftGroupAffinity: Function = Function { id: 1886, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeFindFirstSetLeftGroupAffinity" };
     pub static KeFindFirstSetRightGroupAffinity: Function = Function { id: 1887, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeFindFirstSetRightGroupAffinity" };
@@ -711,7 +711,7 @@ pub mod about {
     pub static KeI386Call16BitCStyleFunction: Function = Function { id: 1903, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeI386Call16BitCStyleFunction" };
     pub static KeI386Call16BitFunction: Function = Function { id: 1904, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeI386Call16BitFunction" };
     pub static KeI386FlatToGdtSelector: Function = Function { id: 1905, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeI386FlatToGdtSelector" };
-    pub static KeI386GetLid: Function = Function { id: 1906, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeI386GetLid" };
+    pub static KeI386GetLid: Function = Function { id: 1906, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "KeI386GetLid" };
     pub static KeI386ReleaseGdtSelectors: Function = Function { id: 1907, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "KeI386ReleaseGdtSelectors" };
     pub static KeI386ReleaseLid: Function = Function { id: 1908, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeI386ReleaseLid" };
     pub static KeI386SetGdtSelector: Function = Function { id: 1909, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeI386SetGdtSelector" };
@@ -748,7 +748,7 @@ pub mod about {
     pub static KeIsEmptyAffinityEx: Function = Function { id: 1940, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeIsEmptyAffinityEx" };
     pub static KeIsEqualAffinityEx: Function = Function { id: 1941, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeIsEqualAffinityEx" };
     pub static KeIsExecutingDpc: Function = Function { id: 1942, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeIsExecutingDpc" };
-    pub static KeIsSingleGroupAffinityEx: Function = Function { id: 1943, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeIsSingleGroupAffinityEx" };
+    pub static KeIsSingleGroupAffinityEx: Function = Function { id: 1943, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "KeIsSingleGroupAffinityEx" };
     pub static KeIsSubsetAffinityEx: Function = Function { id: 1944, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeIsSubsetAffinityEx" };
     pub static KeIsWaitListEmpty: Function = Function { id: 1945, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "KeIsWaitListEmpty" };
     pub static KeLeaveCriticalRegion: Function = Function { id: 1946, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 1, captures: &[], library: "ntoskrnl.exe", name: "KeLeaveCriticalRegion" };
@@ -1036,547 +1036,547 @@ pub mod direct {
     pub unsafe extern "stdcall" fn KeGetRecommendedSharedDataAlignment<P: Ke>() -> u32 {
         unsafe { P::KeGetRecommendedSharedDataAlignment() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:175
+    /// abi-specs/nt/ntoskrnl/ke.abi:181
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE) {
         unsafe { P::KeInitializeDeviceQueue(device_queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:178
+    /// abi-specs/nt/ntoskrnl/ke.abi:184
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeDpc<P: Ke>(dpc: *mut crate::types::KDPC, deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, deferred_context: *mut core::ffi::c_void) {
         unsafe { P::KeInitializeDpc(dpc, deferred_routine, deferred_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:183
+    /// abi-specs/nt/ntoskrnl/ke.abi:189
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeEvent<P: Ke>(event: *mut crate::types::KEVENT, kind: crate::types::EVENT_TYPE, state: crate::types::BOOLEAN) {
         unsafe { P::KeInitializeEvent(event, kind, state) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:185
+    /// abi-specs/nt/ntoskrnl/ke.abi:191
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeInitializeGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeInitializeGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:201
+    /// abi-specs/nt/ntoskrnl/ke.abi:207
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeMutant<P: Ke>(mutant: *mut crate::types::KMUTANT, initial_owner: crate::types::BOOLEAN) {
         unsafe { P::KeInitializeMutant(mutant, initial_owner) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:204
+    /// abi-specs/nt/ntoskrnl/ke.abi:210
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeMutex<P: Ke>(mutex: *mut crate::types::KMUTANT, level: u32) {
         unsafe { P::KeInitializeMutex(mutex, level) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:206
+    /// abi-specs/nt/ntoskrnl/ke.abi:212
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeQueue<P: Ke>(queue: *mut crate::types::KQUEUE, count: u32) {
         unsafe { P::KeInitializeQueue(queue, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:209
+    /// abi-specs/nt/ntoskrnl/ke.abi:215
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE, count: i32, limit: i32) {
         unsafe { P::KeInitializeSemaphore(semaphore, count, limit) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:212
+    /// abi-specs/nt/ntoskrnl/ke.abi:218
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeSpinLock<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KeInitializeSpinLock(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:214
+    /// abi-specs/nt/ntoskrnl/ke.abi:220
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeThreadedDpc<P: Ke>(dpc: *mut crate::types::KDPC, deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, deferred_context: *mut core::ffi::c_void) {
         unsafe { P::KeInitializeThreadedDpc(dpc, deferred_routine, deferred_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:217
+    /// abi-specs/nt/ntoskrnl/ke.abi:223
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeTimer<P: Ke>(timer: *mut crate::types::KTIMER) {
         unsafe { P::KeInitializeTimer(timer) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:220
+    /// abi-specs/nt/ntoskrnl/ke.abi:226
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeTimerEx<P: Ke>(timer: *mut crate::types::KTIMER, kind: crate::types::TIMER_TYPE) {
         unsafe { P::KeInitializeTimerEx(timer, kind) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:222
+    /// abi-specs/nt/ntoskrnl/ke.abi:228
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertByKeyDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, sort_key: u32) -> crate::types::BOOLEAN {
         unsafe { P::KeInsertByKeyDeviceQueue(device_queue, device_queue_entry, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:228
+    /// abi-specs/nt/ntoskrnl/ke.abi:234
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY) -> crate::types::BOOLEAN {
         unsafe { P::KeInsertDeviceQueue(device_queue, device_queue_entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:229
+    /// abi-specs/nt/ntoskrnl/ke.abi:235
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertHeadQueue<P: Ke>(queue: *mut crate::types::KQUEUE, entry: *mut crate::types::LIST_ENTRY) -> i32 {
         unsafe { P::KeInsertHeadQueue(queue, entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:231
+    /// abi-specs/nt/ntoskrnl/ke.abi:237
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertQueue<P: Ke>(queue: *mut crate::types::KQUEUE, entry: *mut crate::types::LIST_ENTRY) -> i32 {
         unsafe { P::KeInsertQueue(queue, entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:240
+    /// abi-specs/nt/ntoskrnl/ke.abi:246
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertQueueDpc<P: Ke>(dpc: *mut crate::types::KDPC, system_argument1: *mut core::ffi::c_void, system_argument2: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
         unsafe { P::KeInsertQueueDpc(dpc, system_argument1, system_argument2) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:244
+    /// abi-specs/nt/ntoskrnl/ke.abi:250
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInvalidateAllCaches<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeInvalidateAllCaches() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:247
+    /// abi-specs/nt/ntoskrnl/ke.abi:253
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeIpiGenericCall<P: Ke>(broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, context: u32) -> u32 {
         unsafe { P::KeIpiGenericCall(broadcast_function, context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:248
+    /// abi-specs/nt/ntoskrnl/ke.abi:254
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeIsAttachedProcess<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeIsAttachedProcess() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:251
+    /// abi-specs/nt/ntoskrnl/ke.abi:257
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeIsExecutingDpc<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeIsExecutingDpc() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:256
+    /// abi-specs/nt/ntoskrnl/ke.abi:262
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeLeaveCriticalRegion<P: Ke>() {
         unsafe { P::KeLeaveCriticalRegion() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:258
+    /// abi-specs/nt/ntoskrnl/ke.abi:264
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeLeaveGuardedRegion<P: Ke>() {
         unsafe { P::KeLeaveGuardedRegion() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:267
+    /// abi-specs/nt/ntoskrnl/ke.abi:273
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KePulseEvent<P: Ke>(event: *mut crate::types::KEVENT, increment: crate::types::KPRIORITY, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KePulseEvent(event, increment, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:269
+    /// abi-specs/nt/ntoskrnl/ke.abi:275
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveGroupCount<P: Ke>() -> u16 {
         unsafe { P::KeQueryActiveGroupCount() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:272
+    /// abi-specs/nt/ntoskrnl/ke.abi:278
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveProcessorCount<P: Ke>(active_processors: *mut crate::types::KAFFINITY) -> u32 {
         unsafe { P::KeQueryActiveProcessorCount(active_processors) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:274
+    /// abi-specs/nt/ntoskrnl/ke.abi:280
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveProcessorCountEx<P: Ke>(group_number: u16) -> u32 {
         unsafe { P::KeQueryActiveProcessorCountEx(group_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:275
+    /// abi-specs/nt/ntoskrnl/ke.abi:281
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveProcessors<P: Ke>() -> crate::types::KAFFINITY {
         unsafe { P::KeQueryActiveProcessors() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:279
+    /// abi-specs/nt/ntoskrnl/ke.abi:285
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryGroupAffinity<P: Ke>(group_number: u16) -> crate::types::KAFFINITY {
         unsafe { P::KeQueryGroupAffinity(group_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:288
+    /// abi-specs/nt/ntoskrnl/ke.abi:294
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryHighestNodeNumber<P: Ke>() -> u16 {
         unsafe { P::KeQueryHighestNodeNumber() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:290
+    /// abi-specs/nt/ntoskrnl/ke.abi:296
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryInterruptTime<P: Ke>() -> u64 {
         unsafe { P::KeQueryInterruptTime() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:299
+    /// abi-specs/nt/ntoskrnl/ke.abi:305
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryMaximumGroupCount<P: Ke>() -> u16 {
         unsafe { P::KeQueryMaximumGroupCount() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:301
+    /// abi-specs/nt/ntoskrnl/ke.abi:307
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryMaximumProcessorCount<P: Ke>() -> u32 {
         unsafe { P::KeQueryMaximumProcessorCount() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:303
+    /// abi-specs/nt/ntoskrnl/ke.abi:309
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryMaximumProcessorCountEx<P: Ke>(group_number: u16) -> u32 {
         unsafe { P::KeQueryMaximumProcessorCountEx(group_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:309
+    /// abi-specs/nt/ntoskrnl/ke.abi:315
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryPriorityThread<P: Ke>(thread: crate::types::PKTHREAD) -> crate::types::KPRIORITY {
         unsafe { P::KeQueryPriorityThread(thread) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:311
+    /// abi-specs/nt/ntoskrnl/ke.abi:317
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryRuntimeThread<P: Ke>(thread: crate::types::PKTHREAD, user_time: *mut u32) -> u32 {
         unsafe { P::KeQueryRuntimeThread(thread, user_time) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:314
+    /// abi-specs/nt/ntoskrnl/ke.abi:320
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQuerySystemTime<P: Ke>(current_time: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::KeQuerySystemTime(current_time) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:317
+    /// abi-specs/nt/ntoskrnl/ke.abi:323
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryTickCount<P: Ke>(tick_count: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::KeQueryTickCount(tick_count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:320
+    /// abi-specs/nt/ntoskrnl/ke.abi:326
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryTimeIncrement<P: Ke>() -> u32 {
         unsafe { P::KeQueryTimeIncrement() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:322
+    /// abi-specs/nt/ntoskrnl/ke.abi:328
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryUnbiasedInterruptTime<P: Ke>() -> u64 {
         unsafe { P::KeQueryUnbiasedInterruptTime() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:325
+    /// abi-specs/nt/ntoskrnl/ke.abi:331
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateEvent<P: Ke>(event: *mut crate::types::KEVENT) -> i32 {
         unsafe { P::KeReadStateEvent(event) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:326
+    /// abi-specs/nt/ntoskrnl/ke.abi:332
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateMutant<P: Ke>(mutant: *mut crate::types::KMUTANT) -> i32 {
         unsafe { P::KeReadStateMutant(mutant) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:329
+    /// abi-specs/nt/ntoskrnl/ke.abi:335
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateMutex<P: Ke>(mutex: *mut crate::types::KMUTANT) -> i32 {
         unsafe { P::KeReadStateMutex(mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:330
+    /// abi-specs/nt/ntoskrnl/ke.abi:336
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateQueue<P: Ke>(queue: *mut crate::types::KQUEUE) -> i32 {
         unsafe { P::KeReadStateQueue(queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:332
+    /// abi-specs/nt/ntoskrnl/ke.abi:338
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE) -> i32 {
         unsafe { P::KeReadStateSemaphore(semaphore) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:334
+    /// abi-specs/nt/ntoskrnl/ke.abi:340
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateTimer<P: Ke>(timer: *mut crate::types::KTIMER) -> crate::types::BOOLEAN {
         unsafe { P::KeReadStateTimer(timer) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:336
+    /// abi-specs/nt/ntoskrnl/ke.abi:342
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRegisterBugCheckCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, buffer: *mut core::ffi::c_void, length: u32, component: *mut u8) -> crate::types::BOOLEAN {
         unsafe { P::KeRegisterBugCheckCallback(callback_record, callback_routine, buffer, length, component) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:351
+    /// abi-specs/nt/ntoskrnl/ke.abi:357
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRegisterNmiCallback<P: Ke>(callback_routine: crate::callbacks::NMI_CALLBACK, context: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
         unsafe { P::KeRegisterNmiCallback(callback_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:359
+    /// abi-specs/nt/ntoskrnl/ke.abi:365
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeReleaseGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:361
+    /// abi-specs/nt/ntoskrnl/ke.abi:367
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseGuardedMutexUnsafe<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeReleaseGuardedMutexUnsafe(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:363
+    /// abi-specs/nt/ntoskrnl/ke.abi:369
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLockForDpc<P: Ke>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLockForDpc(lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:365
+    /// abi-specs/nt/ntoskrnl/ke.abi:371
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLockFromDpcLevel<P: Ke>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLockFromDpcLevel(lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:367
+    /// abi-specs/nt/ntoskrnl/ke.abi:373
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseInterruptSpinLock<P: Ke>(interrupt: crate::types::PKINTERRUPT, old_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseInterruptSpinLock(interrupt, old_irql) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:368
+    /// abi-specs/nt/ntoskrnl/ke.abi:374
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseMutant<P: Ke>(mutant: *mut crate::types::KMUTANT, increment: crate::types::KPRIORITY, abandoned: crate::types::BOOLEAN, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeReleaseMutant(mutant, increment, abandoned, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:371
+    /// abi-specs/nt/ntoskrnl/ke.abi:377
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseMutex<P: Ke>(mutex: *mut crate::types::KMUTANT, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeReleaseMutex(mutex, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:374
+    /// abi-specs/nt/ntoskrnl/ke.abi:380
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE, increment: crate::types::KPRIORITY, adjustment: i32, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeReleaseSemaphore(semaphore, increment, adjustment, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:376
+    /// abi-specs/nt/ntoskrnl/ke.abi:382
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseSpinLockForDpc<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK, old_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseSpinLockForDpc(spin_lock, old_irql) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:378
+    /// abi-specs/nt/ntoskrnl/ke.abi:384
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseSpinLockFromDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KeReleaseSpinLockFromDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:380
+    /// abi-specs/nt/ntoskrnl/ke.abi:386
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveByKeyDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, sort_key: u32) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveByKeyDeviceQueue(device_queue, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:382
+    /// abi-specs/nt/ntoskrnl/ke.abi:388
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveByKeyDeviceQueueIfBusy<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, sort_key: u32) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveByKeyDeviceQueueIfBusy(device_queue, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:384
+    /// abi-specs/nt/ntoskrnl/ke.abi:390
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveDeviceQueue(device_queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:386
+    /// abi-specs/nt/ntoskrnl/ke.abi:392
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveEntryDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY) -> crate::types::BOOLEAN {
         unsafe { P::KeRemoveEntryDeviceQueue(device_queue, device_queue_entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:391
+    /// abi-specs/nt/ntoskrnl/ke.abi:397
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveQueue<P: Ke>(queue: *mut crate::types::KQUEUE, wait_mode: crate::types::KPROCESSOR_MODE, timeout: *mut crate::types::LARGE_INTEGER) -> *mut crate::types::LIST_ENTRY {
         unsafe { P::KeRemoveQueue(queue, wait_mode, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:394
+    /// abi-specs/nt/ntoskrnl/ke.abi:400
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveQueueDpc<P: Ke>(dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeRemoveQueueDpc(dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:407
+    /// abi-specs/nt/ntoskrnl/ke.abi:413
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeResetEvent<P: Ke>(event: *mut crate::types::KEVENT) -> i32 {
         unsafe { P::KeResetEvent(event) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:411
+    /// abi-specs/nt/ntoskrnl/ke.abi:417
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRestoreFloatingPointState<P: Ke>(float_save: *mut crate::types::KFLOATING_SAVE) -> crate::types::NTSTATUS {
         unsafe { P::KeRestoreFloatingPointState(float_save) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:413
+    /// abi-specs/nt/ntoskrnl/ke.abi:419
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRevertToUserAffinityThread<P: Ke>() {
         unsafe { P::KeRevertToUserAffinityThread() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:415
+    /// abi-specs/nt/ntoskrnl/ke.abi:421
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRevertToUserAffinityThreadEx<P: Ke>(affinity: crate::types::KAFFINITY) {
         unsafe { P::KeRevertToUserAffinityThreadEx(affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:418
+    /// abi-specs/nt/ntoskrnl/ke.abi:424
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRundownQueue<P: Ke>(queue: *mut crate::types::KQUEUE) -> *mut crate::types::LIST_ENTRY {
         unsafe { P::KeRundownQueue(queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:422
+    /// abi-specs/nt/ntoskrnl/ke.abi:428
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSaveFloatingPointState<P: Ke>(float_save: *mut crate::types::KFLOATING_SAVE) -> crate::types::NTSTATUS {
         unsafe { P::KeSaveFloatingPointState(float_save) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:425
+    /// abi-specs/nt/ntoskrnl/ke.abi:431
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetActualBasePriorityThread<P: Ke>(thread: crate::types::PKTHREAD, priority: crate::types::KPRIORITY) -> i32 {
         unsafe { P::KeSetActualBasePriorityThread(thread, priority) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:426
+    /// abi-specs/nt/ntoskrnl/ke.abi:432
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetAffinityThread<P: Ke>(thread: crate::types::PKTHREAD, affinity: crate::types::KAFFINITY) -> crate::types::KAFFINITY {
         unsafe { P::KeSetAffinityThread(thread, affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:428
+    /// abi-specs/nt/ntoskrnl/ke.abi:434
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetBasePriorityThread<P: Ke>(thread: crate::types::PKTHREAD, increment: i32) -> i32 {
         unsafe { P::KeSetBasePriorityThread(thread, increment) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:430
+    /// abi-specs/nt/ntoskrnl/ke.abi:436
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetCoalescableTimer<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, period: u32, tolerable_delay: u32, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeSetCoalescableTimer(timer, due_time, period, tolerable_delay, dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:440
+    /// abi-specs/nt/ntoskrnl/ke.abi:446
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetEvent<P: Ke>(event: *mut crate::types::KEVENT, increment: crate::types::KPRIORITY, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeSetEvent(event, increment, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:441
+    /// abi-specs/nt/ntoskrnl/ke.abi:447
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetEventBoostPriority<P: Ke>(event: *mut crate::types::KEVENT, thread: *mut *mut core::ffi::c_void) {
         unsafe { P::KeSetEventBoostPriority(event, thread) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:444
+    /// abi-specs/nt/ntoskrnl/ke.abi:450
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetIdealProcessorThread<P: Ke>(thread: crate::types::PKTHREAD, processor: u8) -> u8 {
         unsafe { P::KeSetIdealProcessorThread(thread, processor) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:446
+    /// abi-specs/nt/ntoskrnl/ke.abi:452
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetImportanceDpc<P: Ke>(dpc: *mut crate::types::KDPC, importance: crate::types::KDPC_IMPORTANCE) {
         unsafe { P::KeSetImportanceDpc(dpc, importance) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:447
+    /// abi-specs/nt/ntoskrnl/ke.abi:453
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetKernelStackSwapEnable<P: Ke>(enable: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::KeSetKernelStackSwapEnable(enable) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:450
+    /// abi-specs/nt/ntoskrnl/ke.abi:456
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetPriorityThread<P: Ke>(thread: crate::types::PKTHREAD, priority: crate::types::KPRIORITY) -> crate::types::KPRIORITY {
         unsafe { P::KeSetPriorityThread(thread, priority) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:453
+    /// abi-specs/nt/ntoskrnl/ke.abi:459
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetSystemAffinityThread<P: Ke>(affinity: crate::types::KAFFINITY) {
         unsafe { P::KeSetSystemAffinityThread(affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:455
+    /// abi-specs/nt/ntoskrnl/ke.abi:461
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetSystemAffinityThreadEx<P: Ke>(affinity: crate::types::KAFFINITY) -> crate::types::KAFFINITY {
         unsafe { P::KeSetSystemAffinityThreadEx(affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:459
+    /// abi-specs/nt/ntoskrnl/ke.abi:465
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTargetProcessorDpc<P: Ke>(dpc: *mut crate::types::KDPC, number: i8) {
         unsafe { P::KeSetTargetProcessorDpc(dpc, number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:461
+    /// abi-specs/nt/ntoskrnl/ke.abi:467
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTargetProcessorDpcEx<P: Ke>(dpc: *mut crate::types::KDPC, proc_number: *mut crate::types::PROCESSOR_NUMBER) -> crate::types::NTSTATUS {
         unsafe { P::KeSetTargetProcessorDpcEx(dpc, proc_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:462
+    /// abi-specs/nt/ntoskrnl/ke.abi:468
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTimeIncrement<P: Ke>(maximum_increment: u32, minimum_increment: u32) {
         unsafe { P::KeSetTimeIncrement(maximum_increment, minimum_increment) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:465
+    /// abi-specs/nt/ntoskrnl/ke.abi:471
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTimer<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeSetTimer(timer, due_time, dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:468
+    /// abi-specs/nt/ntoskrnl/ke.abi:474
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTimerEx<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, period: i32, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeSetTimerEx(timer, due_time, period, dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:471
+    /// abi-specs/nt/ntoskrnl/ke.abi:477
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeStackAttachProcess<P: Ke>(process: crate::types::PKPROCESS, apc_state: *mut crate::types::KAPC_STATE) {
         unsafe { P::KeStackAttachProcess(process, apc_state) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:476
+    /// abi-specs/nt/ntoskrnl/ke.abi:482
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSynchronizeExecution<P: Ke>(interrupt: crate::types::PKINTERRUPT, synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, synchronize_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
         unsafe { P::KeSynchronizeExecution(interrupt, synchronize_routine, synchronize_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:481
+    /// abi-specs/nt/ntoskrnl/ke.abi:487
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeTestAlertThread<P: Ke>(alert_mode: crate::types::KPROCESSOR_MODE) -> crate::types::BOOLEAN {
         unsafe { P::KeTestAlertThread(alert_mode) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:483
+    /// abi-specs/nt/ntoskrnl/ke.abi:489
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTestSpinLock<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::BOOLEAN {
         unsafe { P::KeTestSpinLock(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:486
+    /// abi-specs/nt/ntoskrnl/ke.abi:492
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTryToAcquireGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) -> crate::types::BOOLEAN {
         unsafe { P::KeTryToAcquireGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:488
+    /// abi-specs/nt/ntoskrnl/ke.abi:494
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTryToAcquireSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::BOOLEAN {
         unsafe { P::KeTryToAcquireSpinLockAtDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:489
+    /// abi-specs/nt/ntoskrnl/ke.abi:495
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeUnstackDetachProcess<P: Ke>(apc_state: *mut crate::types::KAPC_STATE) {
         unsafe { P::KeUnstackDetachProcess(apc_state) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:500
+    /// abi-specs/nt/ntoskrnl/ke.abi:506
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeWaitForMultipleObjects<P: Ke>(count: u32, object: *mut *mut core::ffi::c_void, wait_type: crate::types::WAIT_TYPE, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER, wait_block_array: *mut crate::types::KWAIT_BLOCK) -> crate::types::NTSTATUS {
         unsafe { P::KeWaitForMultipleObjects(count, object, wait_type, wait_reason, wait_mode, alertable, timeout, wait_block_array) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:510
+    /// abi-specs/nt/ntoskrnl/ke.abi:516
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeWaitForMutexObject<P: Ke>(mutex: *mut core::ffi::c_void, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::KeWaitForMutexObject(mutex, wait_reason, wait_mode, alertable, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:519
+    /// abi-specs/nt/ntoskrnl/ke.abi:525
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeWaitForSingleObject<P: Ke>(object: *mut core::ffi::c_void, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::KeWaitForSingleObject(object, wait_reason, wait_mode, alertable, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:536
+    /// abi-specs/nt/ntoskrnl/ke.abi:542
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_UCHAR<P: Ke>(register: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::READ_REGISTER_BUFFER_UCHAR(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:538
+    /// abi-specs/nt/ntoskrnl/ke.abi:544
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_ULONG<P: Ke>(register: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::READ_REGISTER_BUFFER_ULONG(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:540
+    /// abi-specs/nt/ntoskrnl/ke.abi:546
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_USHORT<P: Ke>(register: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::READ_REGISTER_BUFFER_USHORT(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:542
+    /// abi-specs/nt/ntoskrnl/ke.abi:548
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_UCHAR<P: Ke>(register: *mut u8) -> u8 {
         unsafe { P::READ_REGISTER_UCHAR(register) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:544
+    /// abi-specs/nt/ntoskrnl/ke.abi:550
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_ULONG<P: Ke>(register: *mut u32) -> u32 {
         unsafe { P::READ_REGISTER_ULONG(register) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:546
+    /// abi-specs/nt/ntoskrnl/ke.abi:552
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_USHORT<P: Ke>(register: *mut u16) -> u16 {
         unsafe { P::READ_REGISTER_USHORT(register) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:548
+    /// abi-specs/nt/ntoskrnl/ke.abi:554
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_UCHAR<P: Ke>(register: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::WRITE_REGISTER_BUFFER_UCHAR(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:550
+    /// abi-specs/nt/ntoskrnl/ke.abi:556
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_ULONG<P: Ke>(register: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::WRITE_REGISTER_BUFFER_ULONG(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:552
+    /// abi-specs/nt/ntoskrnl/ke.abi:558
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_USHORT<P: Ke>(register: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::WRITE_REGISTER_BUFFER_USHORT(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:554
+    /// abi-specs/nt/ntoskrnl/ke.abi:560
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_UCHAR<P: Ke>(register: *mut u8, value: u8) {
         unsafe { P::WRITE_REGISTER_UCHAR(register, value) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:556
+    /// abi-specs/nt/ntoskrnl/ke.abi:562
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_ULONG<P: Ke>(register: *mut u32, value: u32) {
         unsafe { P::WRITE_REGISTER_ULONG(register, value) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:558
+    /// abi-specs/nt/ntoskrnl/ke.abi:564
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_USHORT<P: Ke>(register: *mut u16, value: u16) {
         unsafe { P::WRITE_REGISTER_USHORT(register, value) }

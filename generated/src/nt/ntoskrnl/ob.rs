@@ -9,69 +9,69 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait Ob {
     /// 
-    unsafe fn ObCloseHandle( // abi-specs/nt/ntoskrnl/ob.abi:18
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:18
-        previous_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:18
+    unsafe fn ObCloseHandle( // abi-specs/nt/ntoskrnl/ob.abi:24
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:24
+        previous_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:24
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ObDereferenceObject( // abi-specs/nt/ntoskrnl/ob.abi:33
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:33
+    unsafe fn ObDereferenceObject( // abi-specs/nt/ntoskrnl/ob.abi:44
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:44
     );
     /// Takes back a reference; the last one deletes the object.
-    unsafe fn ObfDereferenceObject( // abi-specs/nt/ntoskrnl/ob.abi:41
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:41
+    unsafe fn ObfDereferenceObject( // abi-specs/nt/ntoskrnl/ob.abi:52
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:52
     ) -> i32;
     /// Adds a reference.
-    unsafe fn ObfReferenceObject( // abi-specs/nt/ntoskrnl/ob.abi:51
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:51
+    unsafe fn ObfReferenceObject( // abi-specs/nt/ntoskrnl/ob.abi:62
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:62
     ) -> i32;
     /// 
-    unsafe fn ObMakeTemporaryObject( // abi-specs/nt/ntoskrnl/ob.abi:72
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:72
+    unsafe fn ObMakeTemporaryObject( // abi-specs/nt/ntoskrnl/ob.abi:83
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:83
     );
     /// 
-    unsafe fn ObOpenObjectByPointer( // abi-specs/nt/ntoskrnl/ob.abi:84
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:84
-        handle_attributes: u32, // abi-specs/nt/ntoskrnl/ob.abi:84
-        passed_access_state: *mut crate::types::ACCESS_STATE, // abi-specs/nt/ntoskrnl/ob.abi:84
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:84
-        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:84
-        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:84
-        handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:84
+    unsafe fn ObOpenObjectByPointer( // abi-specs/nt/ntoskrnl/ob.abi:95
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:95
+        handle_attributes: u32, // abi-specs/nt/ntoskrnl/ob.abi:95
+        passed_access_state: *mut crate::types::ACCESS_STATE, // abi-specs/nt/ntoskrnl/ob.abi:95
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:95
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:95
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:95
+        handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:95
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ObQueryNameString( // abi-specs/nt/ntoskrnl/ob.abi:105
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:105
-        object_name_info: *mut crate::types::OBJECT_NAME_INFORMATION, // abi-specs/nt/ntoskrnl/ob.abi:105
-        length: u32, // abi-specs/nt/ntoskrnl/ob.abi:105
-        return_length: *mut u32, // abi-specs/nt/ntoskrnl/ob.abi:105
+    unsafe fn ObQueryNameString( // abi-specs/nt/ntoskrnl/ob.abi:116
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:116
+        object_name_info: *mut crate::types::OBJECT_NAME_INFORMATION, // abi-specs/nt/ntoskrnl/ob.abi:116
+        length: u32, // abi-specs/nt/ntoskrnl/ob.abi:116
+        return_length: *mut u32, // abi-specs/nt/ntoskrnl/ob.abi:116
     ) -> crate::types::NTSTATUS;
     /// Gives the object behind a handle, with a reference.
-    unsafe fn ObReferenceObjectByHandle( // abi-specs/nt/ntoskrnl/ob.abi:114
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:114
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:114
-        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:114
-        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:114
-        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:114
-        handle_information: *mut crate::types::OBJECT_HANDLE_INFORMATION, // abi-specs/nt/ntoskrnl/ob.abi:114
+    unsafe fn ObReferenceObjectByHandle( // abi-specs/nt/ntoskrnl/ob.abi:125
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:125
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:125
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:125
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:125
+        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:125
+        handle_information: *mut crate::types::OBJECT_HANDLE_INFORMATION, // abi-specs/nt/ntoskrnl/ob.abi:125
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ObReferenceObjectByName( // abi-specs/nt/ntoskrnl/ob.abi:133
-        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/ob.abi:133
-        attributes: u32, // abi-specs/nt/ntoskrnl/ob.abi:133
-        passed_access_state: *mut crate::types::ACCESS_STATE, // abi-specs/nt/ntoskrnl/ob.abi:133
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:133
-        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:133
-        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:133
-        parse_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:133
-        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:133
-    ) -> crate::types::NTSTATUS;
-    /// 
-    unsafe fn ObReferenceObjectByPointer( // abi-specs/nt/ntoskrnl/ob.abi:144
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:144
+    unsafe fn ObReferenceObjectByName( // abi-specs/nt/ntoskrnl/ob.abi:144
+        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/ob.abi:144
+        attributes: u32, // abi-specs/nt/ntoskrnl/ob.abi:144
+        passed_access_state: *mut crate::types::ACCESS_STATE, // abi-specs/nt/ntoskrnl/ob.abi:144
         desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:144
         object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:144
         access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:144
+        parse_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:144
+        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:144
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ObReferenceObjectByPointer( // abi-specs/nt/ntoskrnl/ob.abi:155
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:155
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:155
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:155
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:155
     ) -> crate::types::NTSTATUS;
 }
 
@@ -79,11 +79,11 @@ pub trait Ob {
 pub mod about {
     use super::*;
     pub static ObAssignSecurity: Function = Function { id: 2262, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObAssignSecurity" };
-    pub static ObCheckCreateObjectAccess: Function = Function { id: 2263, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObCheckCreateObjectAccess" };
-    pub static ObCheckObjectAccess: Function = Function { id: 2264, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObCheckObjectAccess" };
+    pub static ObCheckCreateObjectAccess: Function = Function { id: 2263, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ObCheckCreateObjectAccess" };
+    pub static ObCheckObjectAccess: Function = Function { id: 2264, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ObCheckObjectAccess" };
     pub static ObCloseHandle: Function = Function { id: 2265, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObCloseHandle" };
     pub static ObCreateObject: Function = Function { id: 2266, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ObCreateObject" };
-    pub static ObCreateObjectType: Function = Function { id: 2267, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObCreateObjectType" };
+    pub static ObCreateObjectType: Function = Function { id: 2267, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ObCreateObjectType" };
     pub static ObDeleteCapturedInsertInfo: Function = Function { id: 2268, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObDeleteCapturedInsertInfo" };
     pub static ObDereferenceObject: Function = Function { id: 2269, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "ObDereferenceObject" };
     pub static ObDereferenceObjectDeferDelete: Function = Function { id: 2270, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObDereferenceObjectDeferDelete" };
@@ -96,9 +96,9 @@ pub mod about {
     pub static ObGetObjectSecurity: Function = Function { id: 2275, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "ObGetObjectSecurity" };
     pub static ObGetObjectType: Function = Function { id: 2276, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObGetObjectType" };
     pub static ObInsertObject: Function = Function { id: 2277, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ObInsertObject" };
-    pub static ObIsDosDeviceLocallyMapped: Function = Function { id: 2278, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObIsDosDeviceLocallyMapped" };
+    pub static ObIsDosDeviceLocallyMapped: Function = Function { id: 2278, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "ObIsDosDeviceLocallyMapped" };
     pub static ObIsKernelHandle: Function = Function { id: 2279, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObIsKernelHandle" };
-    pub static ObLogSecurityDescriptor: Function = Function { id: 2280, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObLogSecurityDescriptor" };
+    pub static ObLogSecurityDescriptor: Function = Function { id: 2280, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ObLogSecurityDescriptor" };
     pub static ObMakeTemporaryObject: Function = Function { id: 2281, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObMakeTemporaryObject" };
     pub static ObOpenObjectByName: Function = Function { id: 2282, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ObOpenObjectByName" };
     pub static ObOpenObjectByPointer: Function = Function { id: 2283, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ObOpenObjectByPointer" };
@@ -115,7 +115,7 @@ pub mod about {
     pub static ObRegisterCallbacks: Function = Function { id: 2294, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ObRegisterCallbacks" };
     pub static ObReleaseObjectSecurity: Function = Function { id: 2295, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObReleaseObjectSecurity" };
     pub static ObSetHandleAttributes: Function = Function { id: 2296, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObSetHandleAttributes" };
-    pub static ObSetSecurityDescriptorInfo: Function = Function { id: 2297, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObSetSecurityDescriptorInfo" };
+    pub static ObSetSecurityDescriptorInfo: Function = Function { id: 2297, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ObSetSecurityDescriptorInfo" };
     pub static ObSetSecurityObjectByPointer: Function = Function { id: 2298, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObSetSecurityObjectByPointer" };
     pub static ObUnRegisterCallbacks: Function = Function { id: 2299, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "ObUnRegisterCallbacks" };
 }
@@ -123,52 +123,52 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
-    /// abi-specs/nt/ntoskrnl/ob.abi:18
+    /// abi-specs/nt/ntoskrnl/ob.abi:24
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObCloseHandle<P: Ob>(handle: crate::types::HANDLE, previous_mode: crate::types::KPROCESSOR_MODE) -> crate::types::NTSTATUS {
         unsafe { P::ObCloseHandle(handle, previous_mode) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:33
+    /// abi-specs/nt/ntoskrnl/ob.abi:44
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObDereferenceObject<P: Ob>(object: *mut core::ffi::c_void) {
         unsafe { P::ObDereferenceObject(object) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:41
+    /// abi-specs/nt/ntoskrnl/ob.abi:52
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn ObfDereferenceObject<P: Ob>(object: *mut core::ffi::c_void) -> i32 {
         unsafe { P::ObfDereferenceObject(object) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:51
+    /// abi-specs/nt/ntoskrnl/ob.abi:62
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn ObfReferenceObject<P: Ob>(object: *mut core::ffi::c_void) -> i32 {
         unsafe { P::ObfReferenceObject(object) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:72
+    /// abi-specs/nt/ntoskrnl/ob.abi:83
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObMakeTemporaryObject<P: Ob>(object: *mut core::ffi::c_void) {
         unsafe { P::ObMakeTemporaryObject(object) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:84
+    /// abi-specs/nt/ntoskrnl/ob.abi:95
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObOpenObjectByPointer<P: Ob>(object: *mut core::ffi::c_void, handle_attributes: u32, passed_access_state: *mut crate::types::ACCESS_STATE, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE, handle: *mut crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ObOpenObjectByPointer(object, handle_attributes, passed_access_state, desired_access, object_type, access_mode, handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:105
+    /// abi-specs/nt/ntoskrnl/ob.abi:116
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObQueryNameString<P: Ob>(object: *mut core::ffi::c_void, object_name_info: *mut crate::types::OBJECT_NAME_INFORMATION, length: u32, return_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ObQueryNameString(object, object_name_info, length, return_length) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:114
+    /// abi-specs/nt/ntoskrnl/ob.abi:125
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObReferenceObjectByHandle<P: Ob>(handle: crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE, object: *mut *mut core::ffi::c_void, handle_information: *mut crate::types::OBJECT_HANDLE_INFORMATION) -> crate::types::NTSTATUS {
         unsafe { P::ObReferenceObjectByHandle(handle, desired_access, object_type, access_mode, object, handle_information) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:133
+    /// abi-specs/nt/ntoskrnl/ob.abi:144
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObReferenceObjectByName<P: Ob>(object_name: *mut crate::types::UNICODE_STRING, attributes: u32, passed_access_state: *mut crate::types::ACCESS_STATE, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE, parse_context: *mut core::ffi::c_void, object: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::ObReferenceObjectByName(object_name, attributes, passed_access_state, desired_access, object_type, access_mode, parse_context, object) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:144
+    /// abi-specs/nt/ntoskrnl/ob.abi:155
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObReferenceObjectByPointer<P: Ob>(object: *mut core::ffi::c_void, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE) -> crate::types::NTSTATUS {
         unsafe { P::ObReferenceObjectByPointer(object, desired_access, object_type, access_mode) }

@@ -9,696 +9,696 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait Rtl {
     /// 
-    unsafe fn RtlAllocateHeap( // abi-specs/nt/ntoskrnl/rtl.abi:107
-        heap_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/rtl.abi:107
-        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:107
-        size: u32, // abi-specs/nt/ntoskrnl/rtl.abi:107
+    unsafe fn RtlAllocateHeap( // abi-specs/nt/ntoskrnl/rtl.abi:119
+        heap_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/rtl.abi:119
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:119
+        size: u32, // abi-specs/nt/ntoskrnl/rtl.abi:119
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn RtlAnsiCharToUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:108
-        source_character: *mut *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:108
+    unsafe fn RtlAnsiCharToUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:120
+        source_character: *mut *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:120
     ) -> u16;
     /// 
-    unsafe fn RtlAnsiStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:109
-        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:109
+    unsafe fn RtlAnsiStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:121
+        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:121
     ) -> u32;
     /// Converts, allocating the target when asked.
-    unsafe fn RtlAnsiStringToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:112
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:112
-        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:112
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:112
+    unsafe fn RtlAnsiStringToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:124
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:124
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:124
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:124
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlAppendAsciizToString( // abi-specs/nt/ntoskrnl/rtl.abi:117
-        destination: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:117
-        source: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:117
+    unsafe fn RtlAppendAsciizToString( // abi-specs/nt/ntoskrnl/rtl.abi:129
+        destination: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:129
+        source: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:129
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlAppendStringToString( // abi-specs/nt/ntoskrnl/rtl.abi:118
-        destination: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:118
-        source: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:118
+    unsafe fn RtlAppendStringToString( // abi-specs/nt/ntoskrnl/rtl.abi:130
+        destination: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:130
+        source: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:130
     ) -> crate::types::NTSTATUS;
     /// Appends; fails when there is no room.
-    unsafe fn RtlAppendUnicodeStringToString( // abi-specs/nt/ntoskrnl/rtl.abi:120
-        destination: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:120
-        source: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:120
+    unsafe fn RtlAppendUnicodeStringToString( // abi-specs/nt/ntoskrnl/rtl.abi:132
+        destination: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:132
+        source: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:132
     ) -> crate::types::NTSTATUS;
     /// Appends text that ends in a NUL; fails when there is no room.
-    unsafe fn RtlAppendUnicodeToString( // abi-specs/nt/ntoskrnl/rtl.abi:122
-        destination: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:122
-        source: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:122
+    unsafe fn RtlAppendUnicodeToString( // abi-specs/nt/ntoskrnl/rtl.abi:134
+        destination: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:134
+        source: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:134
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlAreBitsClear( // abi-specs/nt/ntoskrnl/rtl.abi:125
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:125
-        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:125
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:125
+    unsafe fn RtlAreBitsClear( // abi-specs/nt/ntoskrnl/rtl.abi:137
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:137
+        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:137
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:137
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlAreBitsSet( // abi-specs/nt/ntoskrnl/rtl.abi:126
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:126
-        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:126
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:126
+    unsafe fn RtlAreBitsSet( // abi-specs/nt/ntoskrnl/rtl.abi:138
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:138
+        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:138
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:138
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlAssert( // abi-specs/nt/ntoskrnl/rtl.abi:128
-        failed_assertion: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:128
-        file_name: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:128
-        line_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:128
-        message: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:128
+    unsafe fn RtlAssert( // abi-specs/nt/ntoskrnl/rtl.abi:140
+        failed_assertion: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:140
+        file_name: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:140
+        line_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:140
+        message: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:140
     );
     /// 
-    unsafe fn RtlCaptureStackBackTrace( // abi-specs/nt/ntoskrnl/rtl.abi:131
-        frames_to_skip: u32, // abi-specs/nt/ntoskrnl/rtl.abi:131
-        frames_to_capture: u32, // abi-specs/nt/ntoskrnl/rtl.abi:131
-        back_trace: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:131
-        back_trace_hash: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:131
+    unsafe fn RtlCaptureStackBackTrace( // abi-specs/nt/ntoskrnl/rtl.abi:143
+        frames_to_skip: u32, // abi-specs/nt/ntoskrnl/rtl.abi:143
+        frames_to_capture: u32, // abi-specs/nt/ntoskrnl/rtl.abi:143
+        back_trace: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:143
+        back_trace_hash: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:143
     ) -> u16;
     /// 
-    unsafe fn RtlCharToInteger( // abi-specs/nt/ntoskrnl/rtl.abi:137
-        string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:137
-        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:137
-        value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:137
+    unsafe fn RtlCharToInteger( // abi-specs/nt/ntoskrnl/rtl.abi:149
+        string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:149
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:149
+        value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:149
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlCheckRegistryKey( // abi-specs/nt/ntoskrnl/rtl.abi:139
-        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:139
-        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:139
+    unsafe fn RtlCheckRegistryKey( // abi-specs/nt/ntoskrnl/rtl.abi:151
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:151
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:151
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlClearAllBits( // abi-specs/nt/ntoskrnl/rtl.abi:140
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:140
+    unsafe fn RtlClearAllBits( // abi-specs/nt/ntoskrnl/rtl.abi:152
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:152
     );
     /// 
-    unsafe fn RtlClearBit( // abi-specs/nt/ntoskrnl/rtl.abi:142
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:142
-        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:142
+    unsafe fn RtlClearBit( // abi-specs/nt/ntoskrnl/rtl.abi:154
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:154
+        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:154
     );
     /// 
-    unsafe fn RtlClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:143
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:143
-        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:143
-        number_to_clear: u32, // abi-specs/nt/ntoskrnl/rtl.abi:143
+    unsafe fn RtlClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:155
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:155
+        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:155
+        number_to_clear: u32, // abi-specs/nt/ntoskrnl/rtl.abi:155
     );
     /// Gives the number of leading bytes that are equal.
-    unsafe fn RtlCompareMemory( // abi-specs/nt/ntoskrnl/rtl.abi:157
-        source1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:157
-        source2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:157
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:157
+    unsafe fn RtlCompareMemory( // abi-specs/nt/ntoskrnl/rtl.abi:169
+        source1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:169
+        source2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:169
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:169
     ) -> u32;
     /// 
-    unsafe fn RtlCompareMemoryUlong( // abi-specs/nt/ntoskrnl/rtl.abi:158
-        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:158
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:158
-        pattern: u32, // abi-specs/nt/ntoskrnl/rtl.abi:158
+    unsafe fn RtlCompareMemoryUlong( // abi-specs/nt/ntoskrnl/rtl.abi:170
+        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:170
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:170
+        pattern: u32, // abi-specs/nt/ntoskrnl/rtl.abi:170
     ) -> u32;
     /// 
-    unsafe fn RtlCompareString( // abi-specs/nt/ntoskrnl/rtl.abi:159
-        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:159
-        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:159
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:159
+    unsafe fn RtlCompareString( // abi-specs/nt/ntoskrnl/rtl.abi:171
+        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:171
+        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:171
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:171
     ) -> i32;
     /// 
-    unsafe fn RtlCompareUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:161
-        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:161
-        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:161
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:161
+    unsafe fn RtlCompareUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:173
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:173
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:173
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:173
     ) -> i32;
     /// 
-    unsafe fn RtlConvertLongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl.abi:197
-        signed_integer: i32, // abi-specs/nt/ntoskrnl/rtl.abi:197
+    unsafe fn RtlConvertLongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl.abi:209
+        signed_integer: i32, // abi-specs/nt/ntoskrnl/rtl.abi:209
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlConvertUlongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl.abi:203
-        unsigned_integer: u32, // abi-specs/nt/ntoskrnl/rtl.abi:203
+    unsafe fn RtlConvertUlongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl.abi:215
+        unsigned_integer: u32, // abi-specs/nt/ntoskrnl/rtl.abi:215
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlCopyString( // abi-specs/nt/ntoskrnl/rtl.abi:217
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:217
-        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:217
+    unsafe fn RtlCopyString( // abi-specs/nt/ntoskrnl/rtl.abi:229
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:229
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:229
     );
     /// Copies as much as fits.
-    unsafe fn RtlCopyUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:219
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:219
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:219
+    unsafe fn RtlCopyUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:231
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:231
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:231
     );
     /// 
-    unsafe fn RtlCreateRegistryKey( // abi-specs/nt/ntoskrnl/rtl.abi:234
-        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:234
-        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:234
+    unsafe fn RtlCreateRegistryKey( // abi-specs/nt/ntoskrnl/rtl.abi:246
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:246
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:246
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlCreateUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:239
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:239
-        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:239
+    unsafe fn RtlCreateUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:251
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:251
+        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:251
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlDeleteRegistryValue( // abi-specs/nt/ntoskrnl/rtl.abi:290
-        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:290
-        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:290
-        value_name: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:290
+    unsafe fn RtlDeleteRegistryValue( // abi-specs/nt/ntoskrnl/rtl.abi:302
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:302
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:302
+        value_name: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:302
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlDowncaseUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:303
-        source_character: u16, // abi-specs/nt/ntoskrnl/rtl.abi:303
+    unsafe fn RtlDowncaseUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:315
+        source_character: u16, // abi-specs/nt/ntoskrnl/rtl.abi:315
     ) -> u16;
     /// 
-    unsafe fn RtlDowncaseUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:304
-        uni_dest: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:304
-        uni_source: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:304
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:304
+    unsafe fn RtlDowncaseUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:316
+        uni_dest: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:316
+        uni_source: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:316
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:316
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlDuplicateUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:310
-        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:310
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:310
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:310
+    unsafe fn RtlDuplicateUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:322
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:322
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:322
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:322
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlEnlargedIntegerMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:323
-        multiplicand: i32, // abi-specs/nt/ntoskrnl/rtl.abi:323
-        multiplier: i32, // abi-specs/nt/ntoskrnl/rtl.abi:323
+    unsafe fn RtlEnlargedIntegerMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:335
+        multiplicand: i32, // abi-specs/nt/ntoskrnl/rtl.abi:335
+        multiplier: i32, // abi-specs/nt/ntoskrnl/rtl.abi:335
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlEnlargedUnsignedMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:325
-        multiplicand: u32, // abi-specs/nt/ntoskrnl/rtl.abi:325
-        multiplier: u32, // abi-specs/nt/ntoskrnl/rtl.abi:325
+    unsafe fn RtlEnlargedUnsignedMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:337
+        multiplicand: u32, // abi-specs/nt/ntoskrnl/rtl.abi:337
+        multiplier: u32, // abi-specs/nt/ntoskrnl/rtl.abi:337
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlEqualString( // abi-specs/nt/ntoskrnl/rtl.abi:349
-        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:349
-        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:349
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:349
+    unsafe fn RtlEqualString( // abi-specs/nt/ntoskrnl/rtl.abi:361
+        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:361
+        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:361
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:361
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlEqualUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:351
-        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:351
-        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:351
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:351
+    unsafe fn RtlEqualUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:363
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:363
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:363
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:363
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlExtendedIntegerMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:362
-        multiplicand: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:362
-        multiplier: i32, // abi-specs/nt/ntoskrnl/rtl.abi:362
+    unsafe fn RtlExtendedIntegerMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:374
+        multiplicand: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:374
+        multiplier: i32, // abi-specs/nt/ntoskrnl/rtl.abi:374
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlExtendedLargeIntegerDivide( // abi-specs/nt/ntoskrnl/rtl.abi:363
-        dividend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:363
-        divisor: u32, // abi-specs/nt/ntoskrnl/rtl.abi:363
-        remainder: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:363
+    unsafe fn RtlExtendedLargeIntegerDivide( // abi-specs/nt/ntoskrnl/rtl.abi:375
+        dividend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:375
+        divisor: u32, // abi-specs/nt/ntoskrnl/rtl.abi:375
+        remainder: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:375
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlFillMemory( // abi-specs/nt/ntoskrnl/rtl.abi:366
-        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:366
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:366
-        fill: u8, // abi-specs/nt/ntoskrnl/rtl.abi:366
+    unsafe fn RtlFillMemory( // abi-specs/nt/ntoskrnl/rtl.abi:378
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:378
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:378
+        fill: u8, // abi-specs/nt/ntoskrnl/rtl.abi:378
     );
     /// 
-    unsafe fn RtlFillMemoryUlong( // abi-specs/nt/ntoskrnl/rtl.abi:368
-        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:368
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:368
-        pattern: u32, // abi-specs/nt/ntoskrnl/rtl.abi:368
+    unsafe fn RtlFillMemoryUlong( // abi-specs/nt/ntoskrnl/rtl.abi:380
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:380
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:380
+        pattern: u32, // abi-specs/nt/ntoskrnl/rtl.abi:380
     );
     /// 
-    unsafe fn RtlFillMemoryUlonglong( // abi-specs/nt/ntoskrnl/rtl.abi:370
-        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:370
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:370
-        pattern: u64, // abi-specs/nt/ntoskrnl/rtl.abi:370
+    unsafe fn RtlFillMemoryUlonglong( // abi-specs/nt/ntoskrnl/rtl.abi:382
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:382
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:382
+        pattern: u64, // abi-specs/nt/ntoskrnl/rtl.abi:382
     );
     /// 
-    unsafe fn RtlFindClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:372
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:372
-        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:372
-        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:372
+    unsafe fn RtlFindClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:384
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:384
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:384
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:384
     ) -> u32;
     /// 
-    unsafe fn RtlFindClearBitsAndSet( // abi-specs/nt/ntoskrnl/rtl.abi:373
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:373
-        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:373
-        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:373
-    ) -> u32;
-    /// 
-    unsafe fn RtlFindFirstRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:382
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:382
-        starting_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:382
-    ) -> u32;
-    /// 
-    unsafe fn RtlFindLongestRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:385
+    unsafe fn RtlFindClearBitsAndSet( // abi-specs/nt/ntoskrnl/rtl.abi:385
         bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:385
-        starting_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:385
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:385
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:385
     ) -> u32;
     /// 
-    unsafe fn RtlFindNextForwardRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:394
+    unsafe fn RtlFindFirstRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:394
         bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:394
-        from_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:394
-        starting_run_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:394
+        starting_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:394
     ) -> u32;
     /// 
-    unsafe fn RtlFindSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:409
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:409
-        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:409
-        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:409
+    unsafe fn RtlFindLongestRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:397
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:397
+        starting_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:397
     ) -> u32;
     /// 
-    unsafe fn RtlFindSetBitsAndClear( // abi-specs/nt/ntoskrnl/rtl.abi:410
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:410
-        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:410
-        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:410
+    unsafe fn RtlFindNextForwardRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:406
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:406
+        from_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:406
+        starting_run_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:406
+    ) -> u32;
+    /// 
+    unsafe fn RtlFindSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:419
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:419
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:419
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:419
+    ) -> u32;
+    /// 
+    unsafe fn RtlFindSetBitsAndClear( // abi-specs/nt/ntoskrnl/rtl.abi:420
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:420
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:420
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:420
     ) -> u32;
     /// Frees what a conversion allocated.
-    unsafe fn RtlFreeAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:430
-        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:430
+    unsafe fn RtlFreeAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:440
+        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:440
     );
     /// 
-    unsafe fn RtlFreeHeap( // abi-specs/nt/ntoskrnl/rtl.abi:431
-        heap_handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:431
-        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:431
-        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:431
+    unsafe fn RtlFreeHeap( // abi-specs/nt/ntoskrnl/rtl.abi:441
+        heap_handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:441
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:441
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:441
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlFreeOemString( // abi-specs/nt/ntoskrnl/rtl.abi:433
-        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:433
+    unsafe fn RtlFreeOemString( // abi-specs/nt/ntoskrnl/rtl.abi:443
+        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:443
     );
     /// Frees what a conversion allocated.
-    unsafe fn RtlFreeUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:437
-        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:437
+    unsafe fn RtlFreeUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:447
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:447
     );
     /// 
-    unsafe fn RtlGetCallersAddress( // abi-specs/nt/ntoskrnl/rtl.abi:445
-        callers_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:445
-        callers_caller: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:445
+    unsafe fn RtlGetCallersAddress( // abi-specs/nt/ntoskrnl/rtl.abi:455
+        callers_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:455
+        callers_caller: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:455
     );
     /// 
-    unsafe fn RtlGetVersion( // abi-specs/nt/ntoskrnl/rtl.abi:510
-        version_information: *mut crate::types::OSVERSIONINFOW, // abi-specs/nt/ntoskrnl/rtl.abi:510
+    unsafe fn RtlGetVersion( // abi-specs/nt/ntoskrnl/rtl.abi:520
+        version_information: *mut crate::types::OSVERSIONINFOW, // abi-specs/nt/ntoskrnl/rtl.abi:520
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlGUIDFromString( // abi-specs/nt/ntoskrnl/rtl.abi:512
-        guid_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:512
-        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/rtl.abi:512
+    unsafe fn RtlGUIDFromString( // abi-specs/nt/ntoskrnl/rtl.abi:522
+        guid_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:522
+        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/rtl.abi:522
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlHashUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:514
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:514
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:514
-        hash_algorithm: u32, // abi-specs/nt/ntoskrnl/rtl.abi:514
-        hash_value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:514
+    unsafe fn RtlHashUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:524
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:524
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:524
+        hash_algorithm: u32, // abi-specs/nt/ntoskrnl/rtl.abi:524
+        hash_value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:524
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlImageDirectoryEntryToData( // abi-specs/nt/ntoskrnl/rtl.abi:544
-        base_of_image: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:544
-        mapped_as_image: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:544
-        directory_entry: u16, // abi-specs/nt/ntoskrnl/rtl.abi:544
-        size: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:544
+    unsafe fn RtlImageDirectoryEntryToData( // abi-specs/nt/ntoskrnl/rtl.abi:554
+        base_of_image: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:554
+        mapped_as_image: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:554
+        directory_entry: u16, // abi-specs/nt/ntoskrnl/rtl.abi:554
+        size: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:554
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn RtlImageNtHeader( // abi-specs/nt/ntoskrnl/rtl.abi:550
-        base_of_image: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:550
+    unsafe fn RtlImageNtHeader( // abi-specs/nt/ntoskrnl/rtl.abi:560
+        base_of_image: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:560
     ) -> *mut core::ffi::c_void;
     /// Points a string at text that ends in a NUL.
-    unsafe fn RtlInitAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:553
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:553
-        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:553
+    unsafe fn RtlInitAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:563
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:563
+        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:563
     );
     /// 
-    unsafe fn RtlInitAnsiStringEx( // abi-specs/nt/ntoskrnl/rtl.abi:555
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:555
-        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:555
+    unsafe fn RtlInitAnsiStringEx( // abi-specs/nt/ntoskrnl/rtl.abi:565
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:565
+        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:565
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlInitializeBitMap( // abi-specs/nt/ntoskrnl/rtl.abi:562
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:562
-        bit_map_buffer: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:562
-        size_of_bit_map: u32, // abi-specs/nt/ntoskrnl/rtl.abi:562
+    unsafe fn RtlInitializeBitMap( // abi-specs/nt/ntoskrnl/rtl.abi:572
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:572
+        bit_map_buffer: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:572
+        size_of_bit_map: u32, // abi-specs/nt/ntoskrnl/rtl.abi:572
     );
     /// Points a string at text that ends in a NUL.
-    unsafe fn RtlInitString( // abi-specs/nt/ntoskrnl/rtl.abi:587
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:587
-        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:587
+    unsafe fn RtlInitString( // abi-specs/nt/ntoskrnl/rtl.abi:597
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:597
+        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:597
     );
     /// Points a string at text that ends in a NUL.
-    unsafe fn RtlInitUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:590
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:590
-        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:590
+    unsafe fn RtlInitUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:600
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:600
+        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:600
     );
     /// 
-    unsafe fn RtlInitUnicodeStringEx( // abi-specs/nt/ntoskrnl/rtl.abi:592
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:592
-        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:592
+    unsafe fn RtlInitUnicodeStringEx( // abi-specs/nt/ntoskrnl/rtl.abi:602
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:602
+        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:602
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlInt64ToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:641
-        value: u64, // abi-specs/nt/ntoskrnl/rtl.abi:641
-        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:641
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:641
+    unsafe fn RtlInt64ToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:651
+        value: u64, // abi-specs/nt/ntoskrnl/rtl.abi:651
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:651
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:651
     ) -> crate::types::NTSTATUS;
     /// Writes a number in a base.
-    unsafe fn RtlIntegerToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:646
-        value: u32, // abi-specs/nt/ntoskrnl/rtl.abi:646
-        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:646
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:646
+    unsafe fn RtlIntegerToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:656
+        value: u32, // abi-specs/nt/ntoskrnl/rtl.abi:656
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:656
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:656
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlLargeIntegerAdd( // abi-specs/nt/ntoskrnl/rtl.abi:763
-        addend1: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:763
-        addend2: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:763
+    unsafe fn RtlLargeIntegerAdd( // abi-specs/nt/ntoskrnl/rtl.abi:771
+        addend1: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:771
+        addend2: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:771
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlLargeIntegerArithmeticShift( // abi-specs/nt/ntoskrnl/rtl.abi:764
-        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:764
-        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:764
-    ) -> crate::types::LARGE_INTEGER;
-    /// 
-    unsafe fn RtlLargeIntegerNegate( // abi-specs/nt/ntoskrnl/rtl.abi:770
-        subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:770
-    ) -> crate::types::LARGE_INTEGER;
-    /// 
-    unsafe fn RtlLargeIntegerShiftLeft( // abi-specs/nt/ntoskrnl/rtl.abi:771
-        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:771
-        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:771
-    ) -> crate::types::LARGE_INTEGER;
-    /// 
-    unsafe fn RtlLargeIntegerShiftRight( // abi-specs/nt/ntoskrnl/rtl.abi:772
+    unsafe fn RtlLargeIntegerArithmeticShift( // abi-specs/nt/ntoskrnl/rtl.abi:772
         large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:772
         shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:772
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlLargeIntegerSubtract( // abi-specs/nt/ntoskrnl/rtl.abi:773
-        minuend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:773
-        subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:773
+    unsafe fn RtlLargeIntegerNegate( // abi-specs/nt/ntoskrnl/rtl.abi:778
+        subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:778
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlMoveMemory( // abi-specs/nt/ntoskrnl/rtl.abi:822
-        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:822
-        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:822
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:822
+    unsafe fn RtlLargeIntegerShiftLeft( // abi-specs/nt/ntoskrnl/rtl.abi:779
+        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:779
+        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:779
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlLargeIntegerShiftRight( // abi-specs/nt/ntoskrnl/rtl.abi:780
+        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:780
+        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:780
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlLargeIntegerSubtract( // abi-specs/nt/ntoskrnl/rtl.abi:781
+        minuend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:781
+        subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:781
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
+    unsafe fn RtlMoveMemory( // abi-specs/nt/ntoskrnl/rtl.abi:830
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:830
+        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:830
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:830
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn RtlMultiByteToUnicodeN( // abi-specs/nt/ntoskrnl/rtl.abi:823
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:823
-        max_bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:823
-        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:823
-        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:823
-        bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:823
+    unsafe fn RtlMultiByteToUnicodeN( // abi-specs/nt/ntoskrnl/rtl.abi:831
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:831
+        max_bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:831
+        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:831
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:831
+        bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:831
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlMultiByteToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:830
-        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:830
-        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:830
-        bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:830
+    unsafe fn RtlMultiByteToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:838
+        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:838
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:838
+        bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:838
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlNumberOfClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:850
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:850
+    unsafe fn RtlNumberOfClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:858
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:858
     ) -> u32;
     /// 
-    unsafe fn RtlNumberOfSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:851
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:851
+    unsafe fn RtlNumberOfSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:859
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:859
     ) -> u32;
     /// 
-    unsafe fn RtlOemStringToCountedUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:854
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:854
-        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:854
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:854
+    unsafe fn RtlOemStringToCountedUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:862
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:862
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:862
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:862
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlOemStringToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:861
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:861
-        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:861
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:861
+    unsafe fn RtlOemStringToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:869
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:869
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:869
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:869
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlOemToUnicodeN( // abi-specs/nt/ntoskrnl/rtl.abi:866
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:866
-        max_bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:866
-        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:866
-        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:866
-        bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:866
+    unsafe fn RtlOemToUnicodeN( // abi-specs/nt/ntoskrnl/rtl.abi:874
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:874
+        max_bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:874
+        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:874
+        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:874
+        bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:874
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlPrefetchMemoryNonTemporal( // abi-specs/nt/ntoskrnl/rtl.abi:876
-        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:876
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:876
+    unsafe fn RtlPrefetchMemoryNonTemporal( // abi-specs/nt/ntoskrnl/rtl.abi:884
+        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:884
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:884
     );
     /// 
-    unsafe fn RtlPrefixString( // abi-specs/nt/ntoskrnl/rtl.abi:877
-        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:877
-        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:877
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:877
+    unsafe fn RtlPrefixString( // abi-specs/nt/ntoskrnl/rtl.abi:885
+        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:885
+        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:885
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:885
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlPrefixUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:879
-        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:879
-        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:879
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:879
+    unsafe fn RtlPrefixUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:887
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:887
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:887
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:887
     ) -> crate::types::BOOLEAN;
     /// Reads values below a registry path as a table says.
-    unsafe fn RtlQueryRegistryValues( // abi-specs/nt/ntoskrnl/rtl.abi:897
-        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:897
-        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:897
-        query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, // abi-specs/nt/ntoskrnl/rtl.abi:897
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:897
-        environment: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:897
+    unsafe fn RtlQueryRegistryValues( // abi-specs/nt/ntoskrnl/rtl.abi:905
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:905
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:905
+        query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, // abi-specs/nt/ntoskrnl/rtl.abi:905
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:905
+        environment: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:905
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlRaiseException( // abi-specs/nt/ntoskrnl/rtl.abi:905
-        exception_record: *mut crate::types::EXCEPTION_RECORD, // abi-specs/nt/ntoskrnl/rtl.abi:905
+    unsafe fn RtlRaiseException( // abi-specs/nt/ntoskrnl/rtl.abi:913
+        exception_record: *mut crate::types::EXCEPTION_RECORD, // abi-specs/nt/ntoskrnl/rtl.abi:913
     );
     /// 
-    unsafe fn RtlRandom( // abi-specs/nt/ntoskrnl/rtl.abi:906
-        seed: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:906
+    unsafe fn RtlRandom( // abi-specs/nt/ntoskrnl/rtl.abi:914
+        seed: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:914
     ) -> u32;
     /// 
-    unsafe fn RtlRandomEx( // abi-specs/nt/ntoskrnl/rtl.abi:908
-        seed: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:908
+    unsafe fn RtlRandomEx( // abi-specs/nt/ntoskrnl/rtl.abi:916
+        seed: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:916
     ) -> u32;
     /// 
-    unsafe fn RtlSecondsSince1970ToTime( // abi-specs/nt/ntoskrnl/rtl.abi:946
-        elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl.abi:946
-        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:946
+    unsafe fn RtlSecondsSince1970ToTime( // abi-specs/nt/ntoskrnl/rtl.abi:954
+        elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl.abi:954
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:954
     );
     /// 
-    unsafe fn RtlSecondsSince1980ToTime( // abi-specs/nt/ntoskrnl/rtl.abi:947
-        elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl.abi:947
-        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:947
+    unsafe fn RtlSecondsSince1980ToTime( // abi-specs/nt/ntoskrnl/rtl.abi:955
+        elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl.abi:955
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:955
     );
     /// 
-    unsafe fn RtlSetAllBits( // abi-specs/nt/ntoskrnl/rtl.abi:963
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:963
+    unsafe fn RtlSetAllBits( // abi-specs/nt/ntoskrnl/rtl.abi:971
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:971
     );
     /// 
-    unsafe fn RtlSetBit( // abi-specs/nt/ntoskrnl/rtl.abi:965
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:965
-        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:965
+    unsafe fn RtlSetBit( // abi-specs/nt/ntoskrnl/rtl.abi:973
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:973
+        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:973
     );
     /// 
-    unsafe fn RtlSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:966
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:966
-        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:966
-        number_to_set: u32, // abi-specs/nt/ntoskrnl/rtl.abi:966
+    unsafe fn RtlSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:974
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:974
+        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:974
+        number_to_set: u32, // abi-specs/nt/ntoskrnl/rtl.abi:974
     );
     /// 
-    unsafe fn RtlStringFromGUID( // abi-specs/nt/ntoskrnl/rtl.abi:997
-        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/rtl.abi:997
-        guid_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:997
+    unsafe fn RtlStringFromGUID( // abi-specs/nt/ntoskrnl/rtl.abi:1005
+        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/rtl.abi:1005
+        guid_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1005
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlTestBit( // abi-specs/nt/ntoskrnl/rtl.abi:1005
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:1005
-        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1005
+    unsafe fn RtlTestBit( // abi-specs/nt/ntoskrnl/rtl.abi:1013
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:1013
+        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1013
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlTimeFieldsToTime( // abi-specs/nt/ntoskrnl/rtl.abi:1007
-        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl.abi:1007
-        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1007
+    unsafe fn RtlTimeFieldsToTime( // abi-specs/nt/ntoskrnl/rtl.abi:1015
+        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl.abi:1015
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1015
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlTimeToSecondsSince1970( // abi-specs/nt/ntoskrnl/rtl.abi:1009
-        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1009
-        elapsed_seconds: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1009
+    unsafe fn RtlTimeToSecondsSince1970( // abi-specs/nt/ntoskrnl/rtl.abi:1017
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1017
+        elapsed_seconds: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1017
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlTimeToSecondsSince1980( // abi-specs/nt/ntoskrnl/rtl.abi:1010
-        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1010
-        elapsed_seconds: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1010
+    unsafe fn RtlTimeToSecondsSince1980( // abi-specs/nt/ntoskrnl/rtl.abi:1018
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1018
+        elapsed_seconds: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1018
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlTimeToTimeFields( // abi-specs/nt/ntoskrnl/rtl.abi:1012
-        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1012
-        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl.abi:1012
+    unsafe fn RtlTimeToTimeFields( // abi-specs/nt/ntoskrnl/rtl.abi:1020
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1020
+        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl.abi:1020
     );
     /// 
-    unsafe fn RtlUlongByteSwap( // abi-specs/nt/ntoskrnl/rtl.abi:1021
-        source: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1021
+    unsafe fn RtlUlongByteSwap( // abi-specs/nt/ntoskrnl/rtl.abi:1035
+        source: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1035
     ) -> u32;
     /// 
-    unsafe fn RtlUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl.abi:1023
-        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1023
+    unsafe fn RtlUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl.abi:1037
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1037
     ) -> u32;
     /// Converts, allocating the target when asked.
-    unsafe fn RtlUnicodeStringToAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:1026
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1026
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1026
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1026
-    ) -> crate::types::NTSTATUS;
-    /// 
-    unsafe fn RtlUnicodeStringToCountedOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1031
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1031
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1031
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1031
-    ) -> crate::types::NTSTATUS;
-    /// 
-    unsafe fn RtlUnicodeStringToInteger( // abi-specs/nt/ntoskrnl/rtl.abi:1037
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1037
-        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1037
-        value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1037
-    ) -> crate::types::NTSTATUS;
-    /// 
-    unsafe fn RtlUnicodeStringToOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1040
+    unsafe fn RtlUnicodeStringToAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:1040
         destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1040
         source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1040
         allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1040
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUnicodeToMultiByteN( // abi-specs/nt/ntoskrnl/rtl.abi:1053
-        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1053
-        max_bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1053
-        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1053
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1053
-        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1053
+    unsafe fn RtlUnicodeStringToCountedOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1045
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1045
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1045
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1045
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUnicodeToMultiByteSize( // abi-specs/nt/ntoskrnl/rtl.abi:1060
-        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1060
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1060
-        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1060
+    unsafe fn RtlUnicodeStringToInteger( // abi-specs/nt/ntoskrnl/rtl.abi:1051
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1051
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1051
+        value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1051
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUnicodeToOemN( // abi-specs/nt/ntoskrnl/rtl.abi:1065
-        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1065
-        max_bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1065
-        bytes_in_oem_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1065
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1065
-        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1065
+    unsafe fn RtlUnicodeStringToOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1054
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1054
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1054
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1054
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUnicodeToMultiByteN( // abi-specs/nt/ntoskrnl/rtl.abi:1067
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1067
+        max_bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1067
+        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1067
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1067
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1067
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUnicodeToMultiByteSize( // abi-specs/nt/ntoskrnl/rtl.abi:1074
+        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1074
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1074
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1074
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn RtlUnicodeToOemN( // abi-specs/nt/ntoskrnl/rtl.abi:1079
+        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1079
+        max_bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1079
+        bytes_in_oem_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1079
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1079
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1079
     ) -> crate::types::NTSTATUS;
     /// Unwinds exception frames up to a target.
-    unsafe fn RtlUnwind( // abi-specs/nt/ntoskrnl/rtl.abi:1082
-        target_frame: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1082
-        target_ip: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1082
-        exception_record: *mut crate::types::EXCEPTION_RECORD, // abi-specs/nt/ntoskrnl/rtl.abi:1082
-        return_value: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1082
+    unsafe fn RtlUnwind( // abi-specs/nt/ntoskrnl/rtl.abi:1096
+        target_frame: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1096
+        target_ip: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1096
+        exception_record: *mut crate::types::EXCEPTION_RECORD, // abi-specs/nt/ntoskrnl/rtl.abi:1096
+        return_value: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1096
     );
     /// 
-    unsafe fn RtlUpcaseUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:1089
-        source_character: u16, // abi-specs/nt/ntoskrnl/rtl.abi:1089
+    unsafe fn RtlUpcaseUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:1103
+        source_character: u16, // abi-specs/nt/ntoskrnl/rtl.abi:1103
     ) -> u16;
     /// 
-    unsafe fn RtlUpcaseUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:1091
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1091
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1091
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1091
+    unsafe fn RtlUpcaseUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:1105
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1105
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1105
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1105
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpcaseUnicodeStringToAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:1096
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1096
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1096
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1096
+    unsafe fn RtlUpcaseUnicodeStringToAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:1110
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1110
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1110
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1110
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpcaseUnicodeStringToCountedOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1101
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1101
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1101
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1101
+    unsafe fn RtlUpcaseUnicodeStringToCountedOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1115
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1115
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1115
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1115
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpcaseUnicodeStringToOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1106
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1106
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1106
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1106
+    unsafe fn RtlUpcaseUnicodeStringToOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1120
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1120
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1120
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1120
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpcaseUnicodeToMultiByteN( // abi-specs/nt/ntoskrnl/rtl.abi:1119
-        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1119
-        max_bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1119
-        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1119
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1119
-        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1119
+    unsafe fn RtlUpcaseUnicodeToMultiByteN( // abi-specs/nt/ntoskrnl/rtl.abi:1133
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1133
+        max_bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1133
+        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1133
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1133
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1133
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpcaseUnicodeToOemN( // abi-specs/nt/ntoskrnl/rtl.abi:1126
-        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1126
-        max_bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1126
-        bytes_in_oem_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1126
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1126
-        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1126
+    unsafe fn RtlUpcaseUnicodeToOemN( // abi-specs/nt/ntoskrnl/rtl.abi:1140
+        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1140
+        max_bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1140
+        bytes_in_oem_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1140
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1140
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1140
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpperChar( // abi-specs/nt/ntoskrnl/rtl.abi:1133
-        character: u8, // abi-specs/nt/ntoskrnl/rtl.abi:1133
+    unsafe fn RtlUpperChar( // abi-specs/nt/ntoskrnl/rtl.abi:1147
+        character: u8, // abi-specs/nt/ntoskrnl/rtl.abi:1147
     ) -> u8;
     /// 
-    unsafe fn RtlUpperString( // abi-specs/nt/ntoskrnl/rtl.abi:1134
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1134
-        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1134
+    unsafe fn RtlUpperString( // abi-specs/nt/ntoskrnl/rtl.abi:1148
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1148
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1148
     );
     /// 
-    unsafe fn RtlUshortByteSwap( // abi-specs/nt/ntoskrnl/rtl.abi:1135
-        source: u16, // abi-specs/nt/ntoskrnl/rtl.abi:1135
+    unsafe fn RtlUshortByteSwap( // abi-specs/nt/ntoskrnl/rtl.abi:1149
+        source: u16, // abi-specs/nt/ntoskrnl/rtl.abi:1149
     ) -> u16;
     /// 
-    unsafe fn RtlWalkFrameChain( // abi-specs/nt/ntoskrnl/rtl.abi:1156
-        callers: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1156
-        count: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1156
-        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1156
+    unsafe fn RtlWalkFrameChain( // abi-specs/nt/ntoskrnl/rtl.abi:1170
+        callers: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1170
+        count: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1170
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1170
     ) -> u32;
     /// Writes a value below a registry path.
-    unsafe fn RtlWriteRegistryValue( // abi-specs/nt/ntoskrnl/rtl.abi:1164
-        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1164
-        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1164
-        value_name: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1164
-        value_type: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1164
-        value_data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1164
-        value_length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1164
+    unsafe fn RtlWriteRegistryValue( // abi-specs/nt/ntoskrnl/rtl.abi:1178
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1178
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1178
+        value_name: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1178
+        value_type: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1178
+        value_data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1178
+        value_length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1178
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlxAnsiStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:1172
-        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1172
+    unsafe fn RtlxAnsiStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:1186
+        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1186
     ) -> u32;
     /// 
-    unsafe fn RtlxOemStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:1173
-        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1173
+    unsafe fn RtlxOemStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:1187
+        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1187
     ) -> u32;
     /// 
-    unsafe fn RtlxUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl.abi:1174
-        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1174
+    unsafe fn RtlxUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl.abi:1188
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1188
     ) -> u32;
     /// 
-    unsafe fn RtlxUnicodeStringToOemSize( // abi-specs/nt/ntoskrnl/rtl.abi:1175
-        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1175
+    unsafe fn RtlxUnicodeStringToOemSize( // abi-specs/nt/ntoskrnl/rtl.abi:1189
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1189
     ) -> u32;
     /// 
-    unsafe fn RtlZeroMemory( // abi-specs/nt/ntoskrnl/rtl.abi:1178
-        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1178
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1178
+    unsafe fn RtlZeroMemory( // abi-specs/nt/ntoskrnl/rtl.abi:1192
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1192
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1192
     );
     /// Address of the variable.
-    fn NlsAnsiCodePage() -> *mut u16; // abi-specs/nt/ntoskrnl/rtl.abi:57
+    fn NlsAnsiCodePage() -> *mut u16; // abi-specs/nt/ntoskrnl/rtl.abi:69
     /// Address of the variable.
-    fn NlsMbCodePageTag() -> *mut crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/rtl.abi:59
+    fn NlsMbCodePageTag() -> *mut crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/rtl.abi:71
     /// Address of the variable.
-    fn NlsMbOemCodePageTag() -> *mut crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/rtl.abi:60
+    fn NlsMbOemCodePageTag() -> *mut crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/rtl.abi:72
     /// Address of the variable.
-    fn NlsOemCodePage() -> *mut u16; // abi-specs/nt/ntoskrnl/rtl.abi:61
+    fn NlsOemCodePage() -> *mut u16; // abi-specs/nt/ntoskrnl/rtl.abi:73
 }
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
     pub static LdrAccessResource: Function = Function { id: 2065, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "LdrAccessResource" };
-    pub static LdrEnumResources: Function = Function { id: 2066, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LdrEnumResources" };
+    pub static LdrEnumResources: Function = Function { id: 2066, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "LdrEnumResources" };
     pub static LdrFindResource_U: Function = Function { id: 2069, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "LdrFindResource_U" };
     pub static LdrFindResourceDirectory_U: Function = Function { id: 2067, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "LdrFindResourceDirectory_U" };
-    pub static LdrFindResourceEx_U: Function = Function { id: 2068, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LdrFindResourceEx_U" };
+    pub static LdrFindResourceEx_U: Function = Function { id: 2068, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "LdrFindResourceEx_U" };
     pub static LdrResFindResource: Function = Function { id: 2070, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LdrResFindResource" };
     pub static LdrResFindResourceDirectory: Function = Function { id: 2071, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LdrResFindResourceDirectory" };
     pub static LdrResSearchResource: Function = Function { id: 2072, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "LdrResSearchResource" };
@@ -710,7 +710,7 @@ pub mod about {
     pub static RtlAddAccessAllowedAce: Function = Function { id: 2453, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAddAccessAllowedAce" };
     pub static RtlAddAccessAllowedAceEx: Function = Function { id: 2454, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAddAccessAllowedAceEx" };
     pub static RtlAddAce: Function = Function { id: 2455, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "ntoskrnl.exe", name: "RtlAddAce" };
-    pub static RtlAddAtomToAtomTable: Function = Function { id: 2456, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAddAtomToAtomTable" };
+    pub static RtlAddAtomToAtomTable: Function = Function { id: 2456, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "RtlAddAtomToAtomTable" };
     pub static RtlAddRange: Function = Function { id: 2457, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAddRange" };
     pub static RtlAllocateHeap: Function = Function { id: 2458, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAllocateHeap" };
     pub static RtlAnsiCharToUnicodeChar: Function = Function { id: 2459, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlAnsiCharToUnicodeChar" };
@@ -751,11 +751,11 @@ pub mod about {
     pub static RtlCopyLuidAndAttributesArray: Function = Function { id: 2494, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlCopyLuidAndAttributesArray" };
     pub static RtlCopyRangeList: Function = Function { id: 2495, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlCopyRangeList" };
     pub static RtlCopySid: Function = Function { id: 2496, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 0, indirect: false } }, Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 0, indirect: false } }], library: "ntoskrnl.exe", name: "RtlCopySid" };
-    pub static RtlCopySidAndAttributesArray: Function = Function { id: 2497, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlCopySidAndAttributesArray" };
+    pub static RtlCopySidAndAttributesArray: Function = Function { id: 2497, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlCopySidAndAttributesArray" };
     pub static RtlCopyString: Function = Function { id: 2498, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "RtlCopyString" };
     pub static RtlCopyUnicodeString: Function = Function { id: 2499, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "RtlCopyUnicodeString" };
     pub static RtlCreateAcl: Function = Function { id: 2500, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlCreateAcl" };
-    pub static RtlCreateAtomTable: Function = Function { id: 2501, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlCreateAtomTable" };
+    pub static RtlCreateAtomTable: Function = Function { id: 2501, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlCreateAtomTable" };
     pub static RtlCreateHashTable: Function = Function { id: 2502, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlCreateHashTable" };
     pub static RtlCreateHeap: Function = Function { id: 2503, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlCreateHeap" };
     pub static RtlCreateRegistryKey: Function = Function { id: 2504, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "RtlCreateRegistryKey" };
@@ -809,7 +809,7 @@ pub mod about {
     pub static RtlFillMemory: Function = Function { id: 2552, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], library: "ntoskrnl.exe", name: "RtlFillMemory" };
     pub static RtlFillMemoryUlong: Function = Function { id: 2553, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], library: "ntoskrnl.exe", name: "RtlFillMemoryUlong" };
     pub static RtlFillMemoryUlonglong: Function = Function { id: 2554, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], library: "ntoskrnl.exe", name: "RtlFillMemoryUlonglong" };
-    pub static RtlFindAceByType: Function = Function { id: 2555, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindAceByType" };
+    pub static RtlFindAceByType: Function = Function { id: 2555, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindAceByType" };
     pub static RtlFindClearBits: Function = Function { id: 2556, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindClearBits" };
     pub static RtlFindClearBitsAndSet: Function = Function { id: 2557, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindClearBitsAndSet" };
     pub static RtlFindClearRuns: Function = Function { id: 2558, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindClearRuns" };
@@ -821,12 +821,12 @@ pub mod about {
     pub static RtlFindMessage: Function = Function { id: 2564, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindMessage" };
     pub static RtlFindMostSignificantBit: Function = Function { id: 2565, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindMostSignificantBit" };
     pub static RtlFindNextForwardRunClear: Function = Function { id: 2566, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindNextForwardRunClear" };
-    pub static RtlFindRange: Function = Function { id: 2567, stack: 12, pop: 48, registers: 0, args: 12, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindRange" };
+    pub static RtlFindRange: Function = Function { id: 2567, stack: 12, pop: 48, registers: 0, args: 12, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 11, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "RtlFindRange" };
     pub static RtlFindSetBits: Function = Function { id: 2568, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindSetBits" };
     pub static RtlFindSetBitsAndClear: Function = Function { id: 2569, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindSetBitsAndClear" };
     pub static RtlFindUnicodePrefix: Function = Function { id: 2570, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "RtlFindUnicodePrefix" };
     pub static RtlFormatCurrentUserKeyPath: Function = Function { id: 2571, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "RtlFormatCurrentUserKeyPath" };
-    pub static RtlFormatMessage: Function = Function { id: 2572, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFormatMessage" };
+    pub static RtlFormatMessage: Function = Function { id: 2572, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(2) }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFormatMessage" };
     pub static RtlFreeAnsiString: Function = Function { id: 2573, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "RtlFreeAnsiString" };
     pub static RtlFreeHeap: Function = Function { id: 2574, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFreeHeap" };
     pub static RtlFreeOemString: Function = Function { id: 2575, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "RtlFreeOemString" };
@@ -841,17 +841,17 @@ pub mod about {
     pub static RtlGetElementGenericTable: Function = Function { id: 2585, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetElementGenericTable" };
     pub static RtlGetElementGenericTableAvl: Function = Function { id: 2586, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetElementGenericTableAvl" };
     pub static RtlGetEnabledExtendedFeatures: Function = Function { id: 2587, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetEnabledExtendedFeatures" };
-    pub static RtlGetFirstRange: Function = Function { id: 2588, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetFirstRange" };
+    pub static RtlGetFirstRange: Function = Function { id: 2588, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetFirstRange" };
     pub static RtlGetGroupSecurityDescriptor: Function = Function { id: 2589, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "RtlGetGroupSecurityDescriptor" };
-    pub static RtlGetIntegerAtom: Function = Function { id: 2590, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetIntegerAtom" };
-    pub static RtlGetLastRange: Function = Function { id: 2591, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetLastRange" };
+    pub static RtlGetIntegerAtom: Function = Function { id: 2590, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "RtlGetIntegerAtom" };
+    pub static RtlGetLastRange: Function = Function { id: 2591, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetLastRange" };
     pub static RtlGetNextEntryHashTable: Function = Function { id: 2592, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetNextEntryHashTable" };
-    pub static RtlGetNextRange: Function = Function { id: 2593, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetNextRange" };
+    pub static RtlGetNextRange: Function = Function { id: 2593, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetNextRange" };
     pub static RtlGetNtGlobalFlags: Function = Function { id: 2594, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetNtGlobalFlags" };
     pub static RtlGetOwnerSecurityDescriptor: Function = Function { id: 2595, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "RtlGetOwnerSecurityDescriptor" };
     pub static RtlGetProductInfo: Function = Function { id: 2596, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetProductInfo" };
     pub static RtlGetSaclSecurityDescriptor: Function = Function { id: 2597, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "RtlGetSaclSecurityDescriptor" };
-    pub static RtlGetSetBootStatusData: Function = Function { id: 2598, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetSetBootStatusData" };
+    pub static RtlGetSetBootStatusData: Function = Function { id: 2598, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetSetBootStatusData" };
     pub static RtlGetThreadLangIdByIndex: Function = Function { id: 2599, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlGetThreadLangIdByIndex" };
     pub static RtlGetVersion: Function = Function { id: 2600, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "RtlGetVersion" };
     pub static RtlGUIDFromString: Function = Function { id: 2578, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "RtlGUIDFromString" };
@@ -910,7 +910,7 @@ pub mod about {
     pub static RtlIsNameLegalDOS8Dot3: Function = Function { id: 2653, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: true, shape: Shape::Counted }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "RtlIsNameLegalDOS8Dot3" };
     pub static RtlIsNormalizedString: Function = Function { id: 2654, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "RtlIsNormalizedString" };
     pub static RtlIsNtDdiVersionAvailable: Function = Function { id: 2655, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlIsNtDdiVersionAvailable" };
-    pub static RtlIsRangeAvailable: Function = Function { id: 2656, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlIsRangeAvailable" };
+    pub static RtlIsRangeAvailable: Function = Function { id: 2656, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "RtlIsRangeAvailable" };
     pub static RtlIsServicePackVersionInstalled: Function = Function { id: 2657, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlIsServicePackVersionInstalled" };
     pub static RtlIsValidOemCharacter: Function = Function { id: 2658, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "RtlIsValidOemCharacter" };
     pub static RtlLargeIntegerAdd: Function = Function { id: 2659, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlLargeIntegerAdd" };
@@ -925,8 +925,8 @@ pub mod about {
     pub static RtlLengthSid: Function = Function { id: 2668, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlLengthSid" };
     pub static RtlLoadString: Function = Function { id: 2669, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlLoadString" };
     pub static RtlLocalTimeToSystemTime: Function = Function { id: 2670, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "RtlLocalTimeToSystemTime" };
-    pub static RtlLockBootStatusData: Function = Function { id: 2671, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlLockBootStatusData" };
-    pub static RtlLookupAtomInAtomTable: Function = Function { id: 2672, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlLookupAtomInAtomTable" };
+    pub static RtlLockBootStatusData: Function = Function { id: 2671, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlLockBootStatusData" };
+    pub static RtlLookupAtomInAtomTable: Function = Function { id: 2672, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "RtlLookupAtomInAtomTable" };
     pub static RtlLookupElementGenericTable: Function = Function { id: 2673, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlLookupElementGenericTable" };
     pub static RtlLookupElementGenericTableAvl: Function = Function { id: 2674, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlLookupElementGenericTableAvl" };
     pub static RtlLookupElementGenericTableFull: Function = Function { id: 2675, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlLookupElementGenericTableFull" };
@@ -957,10 +957,10 @@ pub mod about {
     pub static RtlPrefetchMemoryNonTemporal: Function = Function { id: 2700, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], library: "ntoskrnl.exe", name: "RtlPrefetchMemoryNonTemporal" };
     pub static RtlPrefixString: Function = Function { id: 2701, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "RtlPrefixString" };
     pub static RtlPrefixUnicodeString: Function = Function { id: 2702, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "RtlPrefixUnicodeString" };
-    pub static RtlQueryAtomInAtomTable: Function = Function { id: 2703, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlQueryAtomInAtomTable" };
+    pub static RtlQueryAtomInAtomTable: Function = Function { id: 2703, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(2) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlQueryAtomInAtomTable" };
     pub static RtlQueryDynamicTimeZoneInformation: Function = Function { id: 2704, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlQueryDynamicTimeZoneInformation" };
-    pub static RtlQueryElevationFlags: Function = Function { id: 2705, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlQueryElevationFlags" };
-    pub static RtlQueryModuleInformation: Function = Function { id: 2706, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlQueryModuleInformation" };
+    pub static RtlQueryElevationFlags: Function = Function { id: 2705, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlQueryElevationFlags" };
+    pub static RtlQueryModuleInformation: Function = Function { id: 2706, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlQueryModuleInformation" };
     pub static RtlQueryRegistryValues: Function = Function { id: 2707, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "RtlQueryRegistryValues" };
     pub static RtlQueryTimeZoneInformation: Function = Function { id: 2708, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlQueryTimeZoneInformation" };
     pub static RtlRaiseException: Function = Function { id: 2709, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlRaiseException" };
@@ -979,7 +979,7 @@ pub mod about {
     pub static RtlSecondsSince1970ToTime: Function = Function { id: 2722, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "RtlSecondsSince1970ToTime" };
     pub static RtlSecondsSince1980ToTime: Function = Function { id: 2723, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "RtlSecondsSince1980ToTime" };
     pub static RtlSelfRelativeToAbsoluteSD: Function = Function { id: 2724, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 10, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlSelfRelativeToAbsoluteSD" };
-    pub static RtlSelfRelativeToAbsoluteSD2: Function = Function { id: 2725, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlSelfRelativeToAbsoluteSD2" };
+    pub static RtlSelfRelativeToAbsoluteSD2: Function = Function { id: 2725, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlSelfRelativeToAbsoluteSD2" };
     pub static RtlSetAllBits: Function = Function { id: 2726, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlSetAllBits" };
     pub static RtlSetBit: Function = Function { id: 2727, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlSetBit" };
     pub static RtlSetBits: Function = Function { id: 2728, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlSetBits" };
@@ -1005,11 +1005,11 @@ pub mod about {
     pub static RtlTimeToSecondsSince1970: Function = Function { id: 2748, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlTimeToSecondsSince1970" };
     pub static RtlTimeToSecondsSince1980: Function = Function { id: 2749, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlTimeToSecondsSince1980" };
     pub static RtlTimeToTimeFields: Function = Function { id: 2750, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "RtlTimeToTimeFields" };
-    pub static RtlTraceDatabaseAdd: Function = Function { id: 2751, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlTraceDatabaseAdd" };
+    pub static RtlTraceDatabaseAdd: Function = Function { id: 2751, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlTraceDatabaseAdd" };
     pub static RtlTraceDatabaseCreate: Function = Function { id: 2752, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlTraceDatabaseCreate" };
     pub static RtlTraceDatabaseDestroy: Function = Function { id: 2753, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlTraceDatabaseDestroy" };
-    pub static RtlTraceDatabaseEnumerate: Function = Function { id: 2754, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlTraceDatabaseEnumerate" };
-    pub static RtlTraceDatabaseFind: Function = Function { id: 2755, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlTraceDatabaseFind" };
+    pub static RtlTraceDatabaseEnumerate: Function = Function { id: 2754, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlTraceDatabaseEnumerate" };
+    pub static RtlTraceDatabaseFind: Function = Function { id: 2755, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlTraceDatabaseFind" };
     pub static RtlTraceDatabaseLock: Function = Function { id: 2756, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlTraceDatabaseLock" };
     pub static RtlTraceDatabaseUnlock: Function = Function { id: 2757, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlTraceDatabaseUnlock" };
     pub static RtlTraceDatabaseValidate: Function = Function { id: 2758, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlTraceDatabaseValidate" };
@@ -1060,622 +1060,622 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
-    /// abi-specs/nt/ntoskrnl/rtl.abi:107
+    /// abi-specs/nt/ntoskrnl/rtl.abi:119
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAllocateHeap<P: Rtl>(heap_handle: crate::types::HANDLE, flags: u32, size: u32) -> *mut core::ffi::c_void {
         unsafe { P::RtlAllocateHeap(heap_handle, flags, size) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:108
+    /// abi-specs/nt/ntoskrnl/rtl.abi:120
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAnsiCharToUnicodeChar<P: Rtl>(source_character: *mut *mut u8) -> u16 {
         unsafe { P::RtlAnsiCharToUnicodeChar(source_character) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:109
+    /// abi-specs/nt/ntoskrnl/rtl.abi:121
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAnsiStringToUnicodeSize<P: Rtl>(ansi_string: *mut crate::types::STRING) -> u32 {
         unsafe { P::RtlAnsiStringToUnicodeSize(ansi_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:112
+    /// abi-specs/nt/ntoskrnl/rtl.abi:124
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAnsiStringToUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlAnsiStringToUnicodeString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:117
+    /// abi-specs/nt/ntoskrnl/rtl.abi:129
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAppendAsciizToString<P: Rtl>(destination: *mut crate::types::STRING, source: *mut u8) -> crate::types::NTSTATUS {
         unsafe { P::RtlAppendAsciizToString(destination, source) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:118
+    /// abi-specs/nt/ntoskrnl/rtl.abi:130
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAppendStringToString<P: Rtl>(destination: *mut crate::types::STRING, source: *mut crate::types::STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlAppendStringToString(destination, source) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:120
+    /// abi-specs/nt/ntoskrnl/rtl.abi:132
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAppendUnicodeStringToString<P: Rtl>(destination: *mut crate::types::UNICODE_STRING, source: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlAppendUnicodeStringToString(destination, source) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:122
+    /// abi-specs/nt/ntoskrnl/rtl.abi:134
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAppendUnicodeToString<P: Rtl>(destination: *mut crate::types::UNICODE_STRING, source: *mut u16) -> crate::types::NTSTATUS {
         unsafe { P::RtlAppendUnicodeToString(destination, source) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:125
+    /// abi-specs/nt/ntoskrnl/rtl.abi:137
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAreBitsClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: u32, length: u32) -> crate::types::BOOLEAN {
         unsafe { P::RtlAreBitsClear(bit_map_header, starting_index, length) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:126
+    /// abi-specs/nt/ntoskrnl/rtl.abi:138
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAreBitsSet<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: u32, length: u32) -> crate::types::BOOLEAN {
         unsafe { P::RtlAreBitsSet(bit_map_header, starting_index, length) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:128
+    /// abi-specs/nt/ntoskrnl/rtl.abi:140
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlAssert<P: Rtl>(failed_assertion: *mut core::ffi::c_void, file_name: *mut core::ffi::c_void, line_number: u32, message: *mut u8) {
         unsafe { P::RtlAssert(failed_assertion, file_name, line_number, message) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:131
+    /// abi-specs/nt/ntoskrnl/rtl.abi:143
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCaptureStackBackTrace<P: Rtl>(frames_to_skip: u32, frames_to_capture: u32, back_trace: *mut *mut core::ffi::c_void, back_trace_hash: *mut u32) -> u16 {
         unsafe { P::RtlCaptureStackBackTrace(frames_to_skip, frames_to_capture, back_trace, back_trace_hash) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:137
+    /// abi-specs/nt/ntoskrnl/rtl.abi:149
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCharToInteger<P: Rtl>(string: *mut u8, base: u32, value: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlCharToInteger(string, base, value) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:139
+    /// abi-specs/nt/ntoskrnl/rtl.abi:151
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCheckRegistryKey<P: Rtl>(relative_to: u32, path: *mut u16) -> crate::types::NTSTATUS {
         unsafe { P::RtlCheckRegistryKey(relative_to, path) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:140
+    /// abi-specs/nt/ntoskrnl/rtl.abi:152
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlClearAllBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) {
         unsafe { P::RtlClearAllBits(bit_map_header) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:142
+    /// abi-specs/nt/ntoskrnl/rtl.abi:154
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlClearBit<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_number: u32) {
         unsafe { P::RtlClearBit(bit_map_header, bit_number) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:143
+    /// abi-specs/nt/ntoskrnl/rtl.abi:155
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlClearBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: u32, number_to_clear: u32) {
         unsafe { P::RtlClearBits(bit_map_header, starting_index, number_to_clear) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:157
+    /// abi-specs/nt/ntoskrnl/rtl.abi:169
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCompareMemory<P: Rtl>(source1: *mut core::ffi::c_void, source2: *mut core::ffi::c_void, length: u32) -> u32 {
         unsafe { P::RtlCompareMemory(source1, source2, length) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:158
+    /// abi-specs/nt/ntoskrnl/rtl.abi:170
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCompareMemoryUlong<P: Rtl>(source: *mut core::ffi::c_void, length: u32, pattern: u32) -> u32 {
         unsafe { P::RtlCompareMemoryUlong(source, length, pattern) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:159
+    /// abi-specs/nt/ntoskrnl/rtl.abi:171
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCompareString<P: Rtl>(string1: *mut crate::types::STRING, string2: *mut crate::types::STRING, case_in_sensitive: crate::types::BOOLEAN) -> i32 {
         unsafe { P::RtlCompareString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:161
+    /// abi-specs/nt/ntoskrnl/rtl.abi:173
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCompareUnicodeString<P: Rtl>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN) -> i32 {
         unsafe { P::RtlCompareUnicodeString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:197
+    /// abi-specs/nt/ntoskrnl/rtl.abi:209
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlConvertLongToLargeInteger<P: Rtl>(signed_integer: i32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlConvertLongToLargeInteger(signed_integer) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:203
+    /// abi-specs/nt/ntoskrnl/rtl.abi:215
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlConvertUlongToLargeInteger<P: Rtl>(unsigned_integer: u32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlConvertUlongToLargeInteger(unsigned_integer) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:217
+    /// abi-specs/nt/ntoskrnl/rtl.abi:229
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCopyString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::STRING) {
         unsafe { P::RtlCopyString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:219
+    /// abi-specs/nt/ntoskrnl/rtl.abi:231
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCopyUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::UNICODE_STRING) {
         unsafe { P::RtlCopyUnicodeString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:234
+    /// abi-specs/nt/ntoskrnl/rtl.abi:246
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCreateRegistryKey<P: Rtl>(relative_to: u32, path: *mut u16) -> crate::types::NTSTATUS {
         unsafe { P::RtlCreateRegistryKey(relative_to, path) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:239
+    /// abi-specs/nt/ntoskrnl/rtl.abi:251
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCreateUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) -> crate::types::BOOLEAN {
         unsafe { P::RtlCreateUnicodeString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:290
+    /// abi-specs/nt/ntoskrnl/rtl.abi:302
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlDeleteRegistryValue<P: Rtl>(relative_to: u32, path: *mut u16, value_name: *mut u16) -> crate::types::NTSTATUS {
         unsafe { P::RtlDeleteRegistryValue(relative_to, path, value_name) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:303
+    /// abi-specs/nt/ntoskrnl/rtl.abi:315
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlDowncaseUnicodeChar<P: Rtl>(source_character: u16) -> u16 {
         unsafe { P::RtlDowncaseUnicodeChar(source_character) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:304
+    /// abi-specs/nt/ntoskrnl/rtl.abi:316
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlDowncaseUnicodeString<P: Rtl>(uni_dest: *mut crate::types::UNICODE_STRING, uni_source: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlDowncaseUnicodeString(uni_dest, uni_source, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:310
+    /// abi-specs/nt/ntoskrnl/rtl.abi:322
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlDuplicateUnicodeString<P: Rtl>(flags: u32, source_string: *mut crate::types::UNICODE_STRING, destination_string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlDuplicateUnicodeString(flags, source_string, destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:323
+    /// abi-specs/nt/ntoskrnl/rtl.abi:335
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlEnlargedIntegerMultiply<P: Rtl>(multiplicand: i32, multiplier: i32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlEnlargedIntegerMultiply(multiplicand, multiplier) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:325
+    /// abi-specs/nt/ntoskrnl/rtl.abi:337
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlEnlargedUnsignedMultiply<P: Rtl>(multiplicand: u32, multiplier: u32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlEnlargedUnsignedMultiply(multiplicand, multiplier) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:349
+    /// abi-specs/nt/ntoskrnl/rtl.abi:361
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlEqualString<P: Rtl>(string1: *mut crate::types::STRING, string2: *mut crate::types::STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::RtlEqualString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:351
+    /// abi-specs/nt/ntoskrnl/rtl.abi:363
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlEqualUnicodeString<P: Rtl>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::RtlEqualUnicodeString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:362
+    /// abi-specs/nt/ntoskrnl/rtl.abi:374
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlExtendedIntegerMultiply<P: Rtl>(multiplicand: crate::types::LARGE_INTEGER, multiplier: i32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlExtendedIntegerMultiply(multiplicand, multiplier) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:363
+    /// abi-specs/nt/ntoskrnl/rtl.abi:375
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlExtendedLargeIntegerDivide<P: Rtl>(dividend: crate::types::LARGE_INTEGER, divisor: u32, remainder: *mut u32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlExtendedLargeIntegerDivide(dividend, divisor, remainder) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:366
+    /// abi-specs/nt/ntoskrnl/rtl.abi:378
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFillMemory<P: Rtl>(destination: *mut core::ffi::c_void, length: u32, fill: u8) {
         unsafe { P::RtlFillMemory(destination, length, fill) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:368
+    /// abi-specs/nt/ntoskrnl/rtl.abi:380
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFillMemoryUlong<P: Rtl>(destination: *mut core::ffi::c_void, length: u32, pattern: u32) {
         unsafe { P::RtlFillMemoryUlong(destination, length, pattern) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:370
+    /// abi-specs/nt/ntoskrnl/rtl.abi:382
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFillMemoryUlonglong<P: Rtl>(destination: *mut core::ffi::c_void, length: u32, pattern: u64) {
         unsafe { P::RtlFillMemoryUlonglong(destination, length, pattern) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:372
+    /// abi-specs/nt/ntoskrnl/rtl.abi:384
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindClearBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
         unsafe { P::RtlFindClearBits(bit_map_header, number_to_find, hint_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:373
+    /// abi-specs/nt/ntoskrnl/rtl.abi:385
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindClearBitsAndSet<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
         unsafe { P::RtlFindClearBitsAndSet(bit_map_header, number_to_find, hint_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:382
+    /// abi-specs/nt/ntoskrnl/rtl.abi:394
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindFirstRunClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: *mut u32) -> u32 {
         unsafe { P::RtlFindFirstRunClear(bit_map_header, starting_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:385
+    /// abi-specs/nt/ntoskrnl/rtl.abi:397
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindLongestRunClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: *mut u32) -> u32 {
         unsafe { P::RtlFindLongestRunClear(bit_map_header, starting_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:394
+    /// abi-specs/nt/ntoskrnl/rtl.abi:406
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindNextForwardRunClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, from_index: u32, starting_run_index: *mut u32) -> u32 {
         unsafe { P::RtlFindNextForwardRunClear(bit_map_header, from_index, starting_run_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:409
+    /// abi-specs/nt/ntoskrnl/rtl.abi:419
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindSetBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
         unsafe { P::RtlFindSetBits(bit_map_header, number_to_find, hint_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:410
+    /// abi-specs/nt/ntoskrnl/rtl.abi:420
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindSetBitsAndClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
         unsafe { P::RtlFindSetBitsAndClear(bit_map_header, number_to_find, hint_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:430
+    /// abi-specs/nt/ntoskrnl/rtl.abi:440
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFreeAnsiString<P: Rtl>(ansi_string: *mut crate::types::STRING) {
         unsafe { P::RtlFreeAnsiString(ansi_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:431
+    /// abi-specs/nt/ntoskrnl/rtl.abi:441
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFreeHeap<P: Rtl>(heap_handle: *mut core::ffi::c_void, flags: u32, base_address: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
         unsafe { P::RtlFreeHeap(heap_handle, flags, base_address) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:433
+    /// abi-specs/nt/ntoskrnl/rtl.abi:443
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFreeOemString<P: Rtl>(oem_string: *mut crate::types::STRING) {
         unsafe { P::RtlFreeOemString(oem_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:437
+    /// abi-specs/nt/ntoskrnl/rtl.abi:447
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFreeUnicodeString<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) {
         unsafe { P::RtlFreeUnicodeString(unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:445
+    /// abi-specs/nt/ntoskrnl/rtl.abi:455
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlGetCallersAddress<P: Rtl>(callers_address: *mut *mut core::ffi::c_void, callers_caller: *mut *mut core::ffi::c_void) {
         unsafe { P::RtlGetCallersAddress(callers_address, callers_caller) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:510
+    /// abi-specs/nt/ntoskrnl/rtl.abi:520
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlGetVersion<P: Rtl>(version_information: *mut crate::types::OSVERSIONINFOW) -> crate::types::NTSTATUS {
         unsafe { P::RtlGetVersion(version_information) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:512
+    /// abi-specs/nt/ntoskrnl/rtl.abi:522
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlGUIDFromString<P: Rtl>(guid_string: *mut crate::types::UNICODE_STRING, guid: *mut crate::types::GUID) -> crate::types::NTSTATUS {
         unsafe { P::RtlGUIDFromString(guid_string, guid) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:514
+    /// abi-specs/nt/ntoskrnl/rtl.abi:524
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlHashUnicodeString<P: Rtl>(string: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN, hash_algorithm: u32, hash_value: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlHashUnicodeString(string, case_in_sensitive, hash_algorithm, hash_value) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:544
+    /// abi-specs/nt/ntoskrnl/rtl.abi:554
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlImageDirectoryEntryToData<P: Rtl>(base_of_image: *mut core::ffi::c_void, mapped_as_image: crate::types::BOOLEAN, directory_entry: u16, size: *mut u32) -> *mut core::ffi::c_void {
         unsafe { P::RtlImageDirectoryEntryToData(base_of_image, mapped_as_image, directory_entry, size) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:550
+    /// abi-specs/nt/ntoskrnl/rtl.abi:560
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlImageNtHeader<P: Rtl>(base_of_image: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
         unsafe { P::RtlImageNtHeader(base_of_image) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:553
+    /// abi-specs/nt/ntoskrnl/rtl.abi:563
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitAnsiString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut u8) {
         unsafe { P::RtlInitAnsiString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:555
+    /// abi-specs/nt/ntoskrnl/rtl.abi:565
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitAnsiStringEx<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut u8) -> crate::types::NTSTATUS {
         unsafe { P::RtlInitAnsiStringEx(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:562
+    /// abi-specs/nt/ntoskrnl/rtl.abi:572
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitializeBitMap<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_map_buffer: *mut u32, size_of_bit_map: u32) {
         unsafe { P::RtlInitializeBitMap(bit_map_header, bit_map_buffer, size_of_bit_map) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:587
+    /// abi-specs/nt/ntoskrnl/rtl.abi:597
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut u8) {
         unsafe { P::RtlInitString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:590
+    /// abi-specs/nt/ntoskrnl/rtl.abi:600
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) {
         unsafe { P::RtlInitUnicodeString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:592
+    /// abi-specs/nt/ntoskrnl/rtl.abi:602
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitUnicodeStringEx<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) -> crate::types::NTSTATUS {
         unsafe { P::RtlInitUnicodeStringEx(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:641
+    /// abi-specs/nt/ntoskrnl/rtl.abi:651
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInt64ToUnicodeString<P: Rtl>(value: u64, base: u32, string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlInt64ToUnicodeString(value, base, string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:646
+    /// abi-specs/nt/ntoskrnl/rtl.abi:656
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlIntegerToUnicodeString<P: Rtl>(value: u32, base: u32, string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlIntegerToUnicodeString(value, base, string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:763
+    /// abi-specs/nt/ntoskrnl/rtl.abi:771
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerAdd<P: Rtl>(addend1: crate::types::LARGE_INTEGER, addend2: crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerAdd(addend1, addend2) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:764
+    /// abi-specs/nt/ntoskrnl/rtl.abi:772
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerArithmeticShift<P: Rtl>(large_integer: crate::types::LARGE_INTEGER, shift_count: i8) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerArithmeticShift(large_integer, shift_count) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:770
+    /// abi-specs/nt/ntoskrnl/rtl.abi:778
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerNegate<P: Rtl>(subtrahend: crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerNegate(subtrahend) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:771
+    /// abi-specs/nt/ntoskrnl/rtl.abi:779
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerShiftLeft<P: Rtl>(large_integer: crate::types::LARGE_INTEGER, shift_count: i8) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerShiftLeft(large_integer, shift_count) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:772
+    /// abi-specs/nt/ntoskrnl/rtl.abi:780
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerShiftRight<P: Rtl>(large_integer: crate::types::LARGE_INTEGER, shift_count: i8) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerShiftRight(large_integer, shift_count) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:773
+    /// abi-specs/nt/ntoskrnl/rtl.abi:781
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerSubtract<P: Rtl>(minuend: crate::types::LARGE_INTEGER, subtrahend: crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerSubtract(minuend, subtrahend) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:822
+    /// abi-specs/nt/ntoskrnl/rtl.abi:830
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlMoveMemory<P: Rtl>(destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> *mut core::ffi::c_void {
         unsafe { P::RtlMoveMemory(destination, source, length) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:823
+    /// abi-specs/nt/ntoskrnl/rtl.abi:831
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlMultiByteToUnicodeN<P: Rtl>(unicode_string: *mut u16, max_bytes_in_unicode_string: u32, bytes_in_unicode_string: *mut u32, multi_byte_string: *mut u8, bytes_in_multi_byte_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlMultiByteToUnicodeN(unicode_string, max_bytes_in_unicode_string, bytes_in_unicode_string, multi_byte_string, bytes_in_multi_byte_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:830
+    /// abi-specs/nt/ntoskrnl/rtl.abi:838
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlMultiByteToUnicodeSize<P: Rtl>(bytes_in_unicode_string: *mut u32, multi_byte_string: *mut u8, bytes_in_multi_byte_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlMultiByteToUnicodeSize(bytes_in_unicode_string, multi_byte_string, bytes_in_multi_byte_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:850
+    /// abi-specs/nt/ntoskrnl/rtl.abi:858
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlNumberOfClearBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) -> u32 {
         unsafe { P::RtlNumberOfClearBits(bit_map_header) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:851
+    /// abi-specs/nt/ntoskrnl/rtl.abi:859
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlNumberOfSetBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) -> u32 {
         unsafe { P::RtlNumberOfSetBits(bit_map_header) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:854
+    /// abi-specs/nt/ntoskrnl/rtl.abi:862
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlOemStringToCountedUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlOemStringToCountedUnicodeString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:861
+    /// abi-specs/nt/ntoskrnl/rtl.abi:869
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlOemStringToUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlOemStringToUnicodeString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:866
+    /// abi-specs/nt/ntoskrnl/rtl.abi:874
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlOemToUnicodeN<P: Rtl>(unicode_string: *mut u16, max_bytes_in_unicode_string: u32, bytes_in_unicode_string: *mut u32, oem_string: *mut u8, bytes_in_oem_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlOemToUnicodeN(unicode_string, max_bytes_in_unicode_string, bytes_in_unicode_string, oem_string, bytes_in_oem_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:876
+    /// abi-specs/nt/ntoskrnl/rtl.abi:884
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn RtlPrefetchMemoryNonTemporal<P: Rtl>(source: *mut core::ffi::c_void, length: u32) {
         unsafe { P::RtlPrefetchMemoryNonTemporal(source, length) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:877
+    /// abi-specs/nt/ntoskrnl/rtl.abi:885
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlPrefixString<P: Rtl>(string1: *mut crate::types::STRING, string2: *mut crate::types::STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::RtlPrefixString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:879
+    /// abi-specs/nt/ntoskrnl/rtl.abi:887
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlPrefixUnicodeString<P: Rtl>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::RtlPrefixUnicodeString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:897
+    /// abi-specs/nt/ntoskrnl/rtl.abi:905
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlQueryRegistryValues<P: Rtl>(relative_to: u32, path: *mut u16, query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, context: *mut core::ffi::c_void, environment: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::RtlQueryRegistryValues(relative_to, path, query_table, context, environment) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:905
+    /// abi-specs/nt/ntoskrnl/rtl.abi:913
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlRaiseException<P: Rtl>(exception_record: *mut crate::types::EXCEPTION_RECORD) {
         unsafe { P::RtlRaiseException(exception_record) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:906
+    /// abi-specs/nt/ntoskrnl/rtl.abi:914
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlRandom<P: Rtl>(seed: *mut u32) -> u32 {
         unsafe { P::RtlRandom(seed) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:908
+    /// abi-specs/nt/ntoskrnl/rtl.abi:916
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlRandomEx<P: Rtl>(seed: *mut u32) -> u32 {
         unsafe { P::RtlRandomEx(seed) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:946
+    /// abi-specs/nt/ntoskrnl/rtl.abi:954
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSecondsSince1970ToTime<P: Rtl>(elapsed_seconds: u32, time: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::RtlSecondsSince1970ToTime(elapsed_seconds, time) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:947
+    /// abi-specs/nt/ntoskrnl/rtl.abi:955
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSecondsSince1980ToTime<P: Rtl>(elapsed_seconds: u32, time: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::RtlSecondsSince1980ToTime(elapsed_seconds, time) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:963
+    /// abi-specs/nt/ntoskrnl/rtl.abi:971
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSetAllBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) {
         unsafe { P::RtlSetAllBits(bit_map_header) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:965
+    /// abi-specs/nt/ntoskrnl/rtl.abi:973
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSetBit<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_number: u32) {
         unsafe { P::RtlSetBit(bit_map_header, bit_number) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:966
+    /// abi-specs/nt/ntoskrnl/rtl.abi:974
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSetBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: u32, number_to_set: u32) {
         unsafe { P::RtlSetBits(bit_map_header, starting_index, number_to_set) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:997
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1005
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlStringFromGUID<P: Rtl>(guid: *mut crate::types::GUID, guid_string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlStringFromGUID(guid, guid_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1005
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1013
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlTestBit<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_number: u32) -> crate::types::BOOLEAN {
         unsafe { P::RtlTestBit(bit_map_header, bit_number) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1007
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1015
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlTimeFieldsToTime<P: Rtl>(time_fields: *mut crate::types::TIME_FIELDS, time: *mut crate::types::LARGE_INTEGER) -> crate::types::BOOLEAN {
         unsafe { P::RtlTimeFieldsToTime(time_fields, time) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1009
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1017
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlTimeToSecondsSince1970<P: Rtl>(time: *mut crate::types::LARGE_INTEGER, elapsed_seconds: *mut u32) -> crate::types::BOOLEAN {
         unsafe { P::RtlTimeToSecondsSince1970(time, elapsed_seconds) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1010
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1018
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlTimeToSecondsSince1980<P: Rtl>(time: *mut crate::types::LARGE_INTEGER, elapsed_seconds: *mut u32) -> crate::types::BOOLEAN {
         unsafe { P::RtlTimeToSecondsSince1980(time, elapsed_seconds) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1012
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1020
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlTimeToTimeFields<P: Rtl>(time: *mut crate::types::LARGE_INTEGER, time_fields: *mut crate::types::TIME_FIELDS) {
         unsafe { P::RtlTimeToTimeFields(time, time_fields) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1021
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1035
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn RtlUlongByteSwap<P: Rtl>(source: u32) -> u32 {
         unsafe { P::RtlUlongByteSwap(source) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1023
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1037
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeStringToAnsiSize<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
         unsafe { P::RtlUnicodeStringToAnsiSize(unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1026
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1040
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeStringToAnsiString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeStringToAnsiString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1031
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1045
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeStringToCountedOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeStringToCountedOemString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1037
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1051
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeStringToInteger<P: Rtl>(string: *mut crate::types::UNICODE_STRING, base: u32, value: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeStringToInteger(string, base, value) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1040
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1054
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeStringToOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeStringToOemString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1053
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1067
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeToMultiByteN<P: Rtl>(multi_byte_string: *mut u8, max_bytes_in_multi_byte_string: u32, bytes_in_multi_byte_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeToMultiByteN(multi_byte_string, max_bytes_in_multi_byte_string, bytes_in_multi_byte_string, unicode_string, bytes_in_unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1060
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1074
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeToMultiByteSize<P: Rtl>(bytes_in_multi_byte_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeToMultiByteSize(bytes_in_multi_byte_string, unicode_string, bytes_in_unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1065
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1079
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeToOemN<P: Rtl>(oem_string: *mut u8, max_bytes_in_oem_string: u32, bytes_in_oem_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeToOemN(oem_string, max_bytes_in_oem_string, bytes_in_oem_string, unicode_string, bytes_in_unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1082
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1096
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnwind<P: Rtl>(target_frame: *mut core::ffi::c_void, target_ip: *mut core::ffi::c_void, exception_record: *mut crate::types::EXCEPTION_RECORD, return_value: *mut core::ffi::c_void) {
         unsafe { P::RtlUnwind(target_frame, target_ip, exception_record, return_value) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1089
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1103
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeChar<P: Rtl>(source_character: u16) -> u16 {
         unsafe { P::RtlUpcaseUnicodeChar(source_character) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1091
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1105
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1096
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1110
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeStringToAnsiString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeStringToAnsiString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1101
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1115
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeStringToCountedOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeStringToCountedOemString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1106
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1120
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeStringToOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeStringToOemString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1119
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1133
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeToMultiByteN<P: Rtl>(multi_byte_string: *mut u8, max_bytes_in_multi_byte_string: u32, bytes_in_multi_byte_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeToMultiByteN(multi_byte_string, max_bytes_in_multi_byte_string, bytes_in_multi_byte_string, unicode_string, bytes_in_unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1126
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1140
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeToOemN<P: Rtl>(oem_string: *mut u8, max_bytes_in_oem_string: u32, bytes_in_oem_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeToOemN(oem_string, max_bytes_in_oem_string, bytes_in_oem_string, unicode_string, bytes_in_unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1133
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1147
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpperChar<P: Rtl>(character: u8) -> u8 {
         unsafe { P::RtlUpperChar(character) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1134
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1148
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpperString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::STRING) {
         unsafe { P::RtlUpperString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1135
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1149
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn RtlUshortByteSwap<P: Rtl>(source: u16) -> u16 {
         unsafe { P::RtlUshortByteSwap(source) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1156
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1170
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlWalkFrameChain<P: Rtl>(callers: *mut *mut core::ffi::c_void, count: u32, flags: u32) -> u32 {
         unsafe { P::RtlWalkFrameChain(callers, count, flags) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1164
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1178
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlWriteRegistryValue<P: Rtl>(relative_to: u32, path: *mut u16, value_name: *mut u16, value_type: u32, value_data: *mut core::ffi::c_void, value_length: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlWriteRegistryValue(relative_to, path, value_name, value_type, value_data, value_length) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1172
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1186
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxAnsiStringToUnicodeSize<P: Rtl>(ansi_string: *mut crate::types::STRING) -> u32 {
         unsafe { P::RtlxAnsiStringToUnicodeSize(ansi_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1173
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1187
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxOemStringToUnicodeSize<P: Rtl>(oem_string: *mut crate::types::STRING) -> u32 {
         unsafe { P::RtlxOemStringToUnicodeSize(oem_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1174
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1188
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxUnicodeStringToAnsiSize<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
         unsafe { P::RtlxUnicodeStringToAnsiSize(unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1175
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1189
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxUnicodeStringToOemSize<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
         unsafe { P::RtlxUnicodeStringToOemSize(unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1178
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1192
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlZeroMemory<P: Rtl>(destination: *mut core::ffi::c_void, length: u32) {
         unsafe { P::RtlZeroMemory(destination, length) }

@@ -33,160 +33,160 @@ pub trait Zw {
         ea_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
     ) -> crate::types::NTSTATUS;
     /// Creates or opens a registry key.
-    unsafe fn ZwCreateKey( // abi-specs/nt/ntoskrnl/zw.abi:127
-        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:127
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:127
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:127
-        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:127
-        class: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:127
-        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:127
-        disposition: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:127
+    unsafe fn ZwCreateKey( // abi-specs/nt/ntoskrnl/zw.abi:132
+        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:132
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:132
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:132
+        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:132
+        class: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:132
+        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:132
+        disposition: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:132
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwDeleteKey( // abi-specs/nt/ntoskrnl/zw.abi:210
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:210
+    unsafe fn ZwDeleteKey( // abi-specs/nt/ntoskrnl/zw.abi:215
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:215
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwDeleteValueKey( // abi-specs/nt/ntoskrnl/zw.abi:212
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:212
-        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:212
+    unsafe fn ZwDeleteValueKey( // abi-specs/nt/ntoskrnl/zw.abi:217
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:217
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:217
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwDeviceIoControlFile( // abi-specs/nt/ntoskrnl/zw.abi:214
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:214
-        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:214
-        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:214
-        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:214
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:214
-        io_control_code: u32, // abi-specs/nt/ntoskrnl/zw.abi:214
-        input_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:214
-        input_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:214
-        output_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:214
-        output_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:214
+    unsafe fn ZwDeviceIoControlFile( // abi-specs/nt/ntoskrnl/zw.abi:219
+        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:219
+        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:219
+        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:219
+        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:219
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:219
+        io_control_code: u32, // abi-specs/nt/ntoskrnl/zw.abi:219
+        input_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:219
+        input_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:219
+        output_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:219
+        output_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:219
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwEnumerateKey( // abi-specs/nt/ntoskrnl/zw.abi:252
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:252
-        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:252
-        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:252
-        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:252
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:252
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:252
+    unsafe fn ZwEnumerateKey( // abi-specs/nt/ntoskrnl/zw.abi:257
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:257
+        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:257
+        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:257
+        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:257
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:257
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:257
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwEnumerateValueKey( // abi-specs/nt/ntoskrnl/zw.abi:269
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:269
-        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:269
-        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:269
-        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:269
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:269
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:269
+    unsafe fn ZwEnumerateValueKey( // abi-specs/nt/ntoskrnl/zw.abi:274
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:274
+        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:274
+        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:274
+        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:274
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:274
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:274
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwFlushKey( // abi-specs/nt/ntoskrnl/zw.abi:282
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:282
+    unsafe fn ZwFlushKey( // abi-specs/nt/ntoskrnl/zw.abi:287
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:287
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwLoadDriver( // abi-specs/nt/ntoskrnl/zw.abi:332
-        driver_service_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:332
+    unsafe fn ZwLoadDriver( // abi-specs/nt/ntoskrnl/zw.abi:337
+        driver_service_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:337
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwMakeTemporaryObject( // abi-specs/nt/ntoskrnl/zw.abi:362
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:362
+    unsafe fn ZwMakeTemporaryObject( // abi-specs/nt/ntoskrnl/zw.abi:367
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:367
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwOpenFile( // abi-specs/nt/ntoskrnl/zw.abi:425
-        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:425
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:425
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:425
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:425
-        share_access: u32, // abi-specs/nt/ntoskrnl/zw.abi:425
-        open_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:425
+    unsafe fn ZwOpenFile( // abi-specs/nt/ntoskrnl/zw.abi:430
+        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:430
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:430
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:430
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:430
+        share_access: u32, // abi-specs/nt/ntoskrnl/zw.abi:430
+        open_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:430
     ) -> crate::types::NTSTATUS;
     /// Opens a registry key.
-    unsafe fn ZwOpenKey( // abi-specs/nt/ntoskrnl/zw.abi:437
-        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:437
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:437
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:437
+    unsafe fn ZwOpenKey( // abi-specs/nt/ntoskrnl/zw.abi:442
+        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:442
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:442
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:442
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwOpenSymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:501
-        link_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:501
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:501
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:501
+    unsafe fn ZwOpenSymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:506
+        link_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:506
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:506
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:506
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwQueryKey( // abi-specs/nt/ntoskrnl/zw.abi:704
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:704
-        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:704
-        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:704
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:704
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:704
+    unsafe fn ZwQueryKey( // abi-specs/nt/ntoskrnl/zw.abi:709
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:709
+        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:709
+        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:709
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:709
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:709
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwQuerySymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:759
-        link_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:759
-        link_target: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:759
-        returned_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:759
+    unsafe fn ZwQuerySymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:770
+        link_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:770
+        link_target: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:770
+        returned_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:770
     ) -> crate::types::NTSTATUS;
     /// Reads a registry value.
-    unsafe fn ZwQueryValueKey( // abi-specs/nt/ntoskrnl/zw.abi:773
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:773
-        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:773
-        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:773
-        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:773
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:773
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:773
+    unsafe fn ZwQueryValueKey( // abi-specs/nt/ntoskrnl/zw.abi:784
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:784
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:784
+        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:784
+        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:784
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:784
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:784
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwReadFile( // abi-specs/nt/ntoskrnl/zw.abi:799
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:799
-        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:799
-        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:799
-        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:799
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:799
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:799
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:799
-        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:799
-        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:799
+    unsafe fn ZwReadFile( // abi-specs/nt/ntoskrnl/zw.abi:810
+        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:810
+        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:810
+        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:810
+        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:810
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:810
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:810
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:810
+        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:810
+        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:810
     ) -> crate::types::NTSTATUS;
     /// Writes a registry value.
-    unsafe fn ZwSetValueKey( // abi-specs/nt/ntoskrnl/zw.abi:983
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:983
-        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:983
-        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:983
-        kind: u32, // abi-specs/nt/ntoskrnl/zw.abi:983
-        data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:983
-        data_size: u32, // abi-specs/nt/ntoskrnl/zw.abi:983
+    unsafe fn ZwSetValueKey( // abi-specs/nt/ntoskrnl/zw.abi:1000
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1000
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:1000
+        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:1000
+        kind: u32, // abi-specs/nt/ntoskrnl/zw.abi:1000
+        data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:1000
+        data_size: u32, // abi-specs/nt/ntoskrnl/zw.abi:1000
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwWaitForSingleObject( // abi-specs/nt/ntoskrnl/zw.abi:1032
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1032
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:1032
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:1032
+    unsafe fn ZwWaitForSingleObject( // abi-specs/nt/ntoskrnl/zw.abi:1049
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1049
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:1049
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:1049
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwWriteFile( // abi-specs/nt/ntoskrnl/zw.abi:1034
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1034
-        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1034
-        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:1034
-        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:1034
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:1034
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:1034
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:1034
-        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:1034
-        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:1034
+    unsafe fn ZwWriteFile( // abi-specs/nt/ntoskrnl/zw.abi:1051
+        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1051
+        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1051
+        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:1051
+        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:1051
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:1051
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:1051
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:1051
+        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:1051
+        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:1051
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwYieldExecution() -> crate::types::NTSTATUS; // abi-specs/nt/ntoskrnl/zw.abi:1046
+    unsafe fn ZwYieldExecution() -> crate::types::NTSTATUS; // abi-specs/nt/ntoskrnl/zw.abi:1063
 }
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
     pub static ZwAccessCheckAndAuditAlarm: Function = Function { id: 2926, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 10, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "ZwAccessCheckAndAuditAlarm" };
-    pub static ZwAddBootEntry: Function = Function { id: 2927, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAddBootEntry" };
-    pub static ZwAddDriverEntry: Function = Function { id: 2928, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAddDriverEntry" };
+    pub static ZwAddBootEntry: Function = Function { id: 2927, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwAddBootEntry" };
+    pub static ZwAddDriverEntry: Function = Function { id: 2928, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwAddDriverEntry" };
     pub static ZwAdjustPrivilegesToken: Function = Function { id: 2929, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwAdjustPrivilegesToken" };
     pub static ZwAlertThread: Function = Function { id: 2930, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlertThread" };
     pub static ZwAllocateLocallyUniqueId: Function = Function { id: 2931, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAllocateLocallyUniqueId" };
@@ -200,13 +200,13 @@ pub mod about {
     pub static ZwCommitComplete: Function = Function { id: 2955, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwCommitComplete" };
     pub static ZwCommitEnlistment: Function = Function { id: 2956, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwCommitEnlistment" };
     pub static ZwCommitTransaction: Function = Function { id: 2957, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwCommitTransaction" };
-    pub static ZwConnectPort: Function = Function { id: 2958, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwConnectPort" };
+    pub static ZwConnectPort: Function = Function { id: 2958, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwConnectPort" };
     pub static ZwCreateDirectoryObject: Function = Function { id: 2959, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateDirectoryObject" };
     pub static ZwCreateEnlistment: Function = Function { id: 2960, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateEnlistment" };
     pub static ZwCreateEvent: Function = Function { id: 2961, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateEvent" };
     pub static ZwCreateFile: Function = Function { id: 2962, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwCreateFile" };
-    pub static ZwCreateIoCompletion: Function = Function { id: 2963, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwCreateIoCompletion" };
-    pub static ZwCreateJobObject: Function = Function { id: 2964, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwCreateJobObject" };
+    pub static ZwCreateIoCompletion: Function = Function { id: 2963, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateIoCompletion" };
+    pub static ZwCreateJobObject: Function = Function { id: 2964, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateJobObject" };
     pub static ZwCreateKey: Function = Function { id: 2965, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Counted }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateKey" };
     pub static ZwCreateKeyTransacted: Function = Function { id: 2966, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Counted }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateKeyTransacted" };
     pub static ZwCreateResourceManager: Function = Function { id: 2967, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCreateResourceManager" };
@@ -224,8 +224,8 @@ pub mod about {
     pub static ZwDisplayString: Function = Function { id: 2979, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwDisplayString" };
     pub static ZwDuplicateObject: Function = Function { id: 2980, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwDuplicateObject" };
     pub static ZwDuplicateToken: Function = Function { id: 2981, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwDuplicateToken" };
-    pub static ZwEnumerateBootEntries: Function = Function { id: 2982, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwEnumerateBootEntries" };
-    pub static ZwEnumerateDriverEntries: Function = Function { id: 2983, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwEnumerateDriverEntries" };
+    pub static ZwEnumerateBootEntries: Function = Function { id: 2982, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateBootEntries" };
+    pub static ZwEnumerateDriverEntries: Function = Function { id: 2983, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateDriverEntries" };
     pub static ZwEnumerateKey: Function = Function { id: 2984, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateKey" };
     pub static ZwEnumerateTransactionObject: Function = Function { id: 2985, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateTransactionObject" };
     pub static ZwEnumerateValueKey: Function = Function { id: 2986, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateValueKey" };
@@ -241,9 +241,9 @@ pub mod about {
     pub static ZwIsProcessInJob: Function = Function { id: 2996, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwIsProcessInJob" };
     pub static ZwLoadDriver: Function = Function { id: 2997, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwLoadDriver" };
     pub static ZwLoadKey: Function = Function { id: 2998, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwLoadKey" };
-    pub static ZwLoadKeyEx: Function = Function { id: 2999, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwLoadKeyEx" };
+    pub static ZwLoadKeyEx: Function = Function { id: 2999, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwLoadKeyEx" };
     pub static ZwLockFile: Function = Function { id: 3000, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwLockFile" };
-    pub static ZwLockProductActivationKeys: Function = Function { id: 3001, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwLockProductActivationKeys" };
+    pub static ZwLockProductActivationKeys: Function = Function { id: 3001, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwLockProductActivationKeys" };
     pub static ZwMakeTemporaryObject: Function = Function { id: 3002, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwMakeTemporaryObject" };
     pub static ZwMapViewOfSection: Function = Function { id: 3003, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwMapViewOfSection" };
     pub static ZwModifyBootEntry: Function = Function { id: 3004, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwModifyBootEntry" };
@@ -254,7 +254,7 @@ pub mod about {
     pub static ZwOpenEnlistment: Function = Function { id: 3009, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenEnlistment" };
     pub static ZwOpenEvent: Function = Function { id: 3010, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenEvent" };
     pub static ZwOpenFile: Function = Function { id: 3011, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenFile" };
-    pub static ZwOpenJobObject: Function = Function { id: 3012, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwOpenJobObject" };
+    pub static ZwOpenJobObject: Function = Function { id: 3012, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenJobObject" };
     pub static ZwOpenKey: Function = Function { id: 3013, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenKey" };
     pub static ZwOpenKeyEx: Function = Function { id: 3014, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenKeyEx" };
     pub static ZwOpenKeyTransacted: Function = Function { id: 3015, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenKeyTransacted" };
@@ -264,7 +264,7 @@ pub mod about {
     pub static ZwOpenProcessTokenEx: Function = Function { id: 3019, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenProcessTokenEx" };
     pub static ZwOpenResourceManager: Function = Function { id: 3020, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenResourceManager" };
     pub static ZwOpenSection: Function = Function { id: 3021, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenSection" };
-    pub static ZwOpenSession: Function = Function { id: 3022, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwOpenSession" };
+    pub static ZwOpenSession: Function = Function { id: 3022, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenSession" };
     pub static ZwOpenSymbolicLinkObject: Function = Function { id: 3023, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenSymbolicLinkObject" };
     pub static ZwOpenThread: Function = Function { id: 3024, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenThread" };
     pub static ZwOpenThreadToken: Function = Function { id: 3025, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenThreadToken" };
@@ -280,18 +280,18 @@ pub mod about {
     pub static ZwPropagationComplete: Function = Function { id: 3035, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "ntoskrnl.exe", name: "ZwPropagationComplete" };
     pub static ZwPropagationFailed: Function = Function { id: 3036, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwPropagationFailed" };
     pub static ZwPulseEvent: Function = Function { id: 3037, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwPulseEvent" };
-    pub static ZwQueryBootEntryOrder: Function = Function { id: 3038, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryBootEntryOrder" };
-    pub static ZwQueryBootOptions: Function = Function { id: 3039, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryBootOptions" };
+    pub static ZwQueryBootEntryOrder: Function = Function { id: 3038, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryBootEntryOrder" };
+    pub static ZwQueryBootOptions: Function = Function { id: 3039, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryBootOptions" };
     pub static ZwQueryDefaultLocale: Function = Function { id: 3040, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryDefaultLocale" };
     pub static ZwQueryDefaultUILanguage: Function = Function { id: 3041, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "ZwQueryDefaultUILanguage" };
     pub static ZwQueryDirectoryFile: Function = Function { id: 3042, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwQueryDirectoryFile" };
     pub static ZwQueryDirectoryObject: Function = Function { id: 3043, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryDirectoryObject" };
-    pub static ZwQueryDriverEntryOrder: Function = Function { id: 3044, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryDriverEntryOrder" };
+    pub static ZwQueryDriverEntryOrder: Function = Function { id: 3044, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryDriverEntryOrder" };
     pub static ZwQueryEaFile: Function = Function { id: 3045, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryEaFile" };
     pub static ZwQueryFullAttributesFile: Function = Function { id: 3046, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryFullAttributesFile" };
     pub static ZwQueryInformationEnlistment: Function = Function { id: 3047, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationEnlistment" };
     pub static ZwQueryInformationFile: Function = Function { id: 3048, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryInformationFile" };
-    pub static ZwQueryInformationJobObject: Function = Function { id: 3049, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryInformationJobObject" };
+    pub static ZwQueryInformationJobObject: Function = Function { id: 3049, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationJobObject" };
     pub static ZwQueryInformationProcess: Function = Function { id: 3050, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationProcess" };
     pub static ZwQueryInformationResourceManager: Function = Function { id: 3051, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationResourceManager" };
     pub static ZwQueryInformationThread: Function = Function { id: 3052, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationThread" };
@@ -300,11 +300,11 @@ pub mod about {
     pub static ZwQueryInformationTransactionManager: Function = Function { id: 3055, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationTransactionManager" };
     pub static ZwQueryInstallUILanguage: Function = Function { id: 3056, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "ZwQueryInstallUILanguage" };
     pub static ZwQueryKey: Function = Function { id: 3057, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryKey" };
-    pub static ZwQueryLicenseValue: Function = Function { id: 3058, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryLicenseValue" };
+    pub static ZwQueryLicenseValue: Function = Function { id: 3058, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryLicenseValue" };
     pub static ZwQueryObject: Function = Function { id: 3059, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryObject" };
     pub static ZwQueryQuotaInformationFile: Function = Function { id: 3060, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], library: "ntoskrnl.exe", name: "ZwQueryQuotaInformationFile" };
     pub static ZwQuerySection: Function = Function { id: 3061, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySection" };
-    pub static ZwQuerySecurityAttributesToken: Function = Function { id: 3062, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQuerySecurityAttributesToken" };
+    pub static ZwQuerySecurityAttributesToken: Function = Function { id: 3062, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySecurityAttributesToken" };
     pub static ZwQuerySecurityObject: Function = Function { id: 3063, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySecurityObject" };
     pub static ZwQuerySymbolicLinkObject: Function = Function { id: 3064, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySymbolicLinkObject" };
     pub static ZwQuerySystemInformation: Function = Function { id: 3065, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySystemInformation" };
@@ -316,8 +316,8 @@ pub mod about {
     pub static ZwRecoverEnlistment: Function = Function { id: 3071, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRecoverEnlistment" };
     pub static ZwRecoverResourceManager: Function = Function { id: 3072, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRecoverResourceManager" };
     pub static ZwRecoverTransactionManager: Function = Function { id: 3073, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRecoverTransactionManager" };
-    pub static ZwRemoveIoCompletion: Function = Function { id: 3074, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRemoveIoCompletion" };
-    pub static ZwRemoveIoCompletionEx: Function = Function { id: 3075, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRemoveIoCompletionEx" };
+    pub static ZwRemoveIoCompletion: Function = Function { id: 3074, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwRemoveIoCompletion" };
+    pub static ZwRemoveIoCompletionEx: Function = Function { id: 3075, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwRemoveIoCompletionEx" };
     pub static ZwReplaceKey: Function = Function { id: 3076, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwReplaceKey" };
     pub static ZwRequestPort: Function = Function { id: 3077, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRequestPort" };
     pub static ZwRequestWaitReplyPort: Function = Function { id: 3078, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRequestWaitReplyPort" };
@@ -328,12 +328,12 @@ pub mod about {
     pub static ZwRollbackTransaction: Function = Function { id: 3083, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRollbackTransaction" };
     pub static ZwSaveKey: Function = Function { id: 3084, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSaveKey" };
     pub static ZwSaveKeyEx: Function = Function { id: 3085, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSaveKeyEx" };
-    pub static ZwSecureConnectPort: Function = Function { id: 3086, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSecureConnectPort" };
-    pub static ZwSetBootEntryOrder: Function = Function { id: 3087, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetBootEntryOrder" };
+    pub static ZwSecureConnectPort: Function = Function { id: 3086, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwSecureConnectPort" };
+    pub static ZwSetBootEntryOrder: Function = Function { id: 3087, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwSetBootEntryOrder" };
     pub static ZwSetBootOptions: Function = Function { id: 3088, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetBootOptions" };
     pub static ZwSetDefaultLocale: Function = Function { id: 3089, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetDefaultLocale" };
     pub static ZwSetDefaultUILanguage: Function = Function { id: 3090, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetDefaultUILanguage" };
-    pub static ZwSetDriverEntryOrder: Function = Function { id: 3091, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetDriverEntryOrder" };
+    pub static ZwSetDriverEntryOrder: Function = Function { id: 3091, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwSetDriverEntryOrder" };
     pub static ZwSetEaFile: Function = Function { id: 3092, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetEaFile" };
     pub static ZwSetEvent: Function = Function { id: 3093, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwSetEvent" };
     pub static ZwSetInformationEnlistment: Function = Function { id: 3094, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationEnlistment" };
@@ -356,7 +356,7 @@ pub mod about {
     pub static ZwTerminateJobObject: Function = Function { id: 3111, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTerminateJobObject" };
     pub static ZwTerminateProcess: Function = Function { id: 3112, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTerminateProcess" };
     pub static ZwTraceEvent: Function = Function { id: 3113, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTraceEvent" };
-    pub static ZwTranslateFilePath: Function = Function { id: 3114, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTranslateFilePath" };
+    pub static ZwTranslateFilePath: Function = Function { id: 3114, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwTranslateFilePath" };
     pub static ZwUnloadDriver: Function = Function { id: 3115, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwUnloadDriver" };
     pub static ZwUnloadKey: Function = Function { id: 3116, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwUnloadKey" };
     pub static ZwUnloadKeyEx: Function = Function { id: 3117, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwUnloadKeyEx" };
@@ -386,102 +386,102 @@ pub mod direct {
     pub unsafe extern "stdcall" fn ZwCreateFile<P: Zw>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, allocation_size: *mut crate::types::LARGE_INTEGER, file_attributes: u32, share_access: u32, create_disposition: u32, create_options: u32, ea_buffer: *mut core::ffi::c_void, ea_length: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateFile(file_handle, desired_access, object_attributes, io_status_block, allocation_size, file_attributes, share_access, create_disposition, create_options, ea_buffer, ea_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:127
+    /// abi-specs/nt/ntoskrnl/zw.abi:132
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCreateKey<P: Zw>(key_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, title_index: u32, class: *mut crate::types::UNICODE_STRING, create_options: u32, disposition: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateKey(key_handle, desired_access, object_attributes, title_index, class, create_options, disposition) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:210
+    /// abi-specs/nt/ntoskrnl/zw.abi:215
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwDeleteKey<P: Zw>(key_handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwDeleteKey(key_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:212
+    /// abi-specs/nt/ntoskrnl/zw.abi:217
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwDeleteValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::ZwDeleteValueKey(key_handle, value_name) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:214
+    /// abi-specs/nt/ntoskrnl/zw.abi:219
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwDeviceIoControlFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, io_control_code: u32, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwDeviceIoControlFile(file_handle, event, apc_routine, apc_context, io_status_block, io_control_code, input_buffer, input_buffer_length, output_buffer, output_buffer_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:252
+    /// abi-specs/nt/ntoskrnl/zw.abi:257
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwEnumerateKey<P: Zw>(key_handle: crate::types::HANDLE, index: u32, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwEnumerateKey(key_handle, index, key_information_class, key_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:269
+    /// abi-specs/nt/ntoskrnl/zw.abi:274
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwEnumerateValueKey<P: Zw>(key_handle: crate::types::HANDLE, index: u32, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwEnumerateValueKey(key_handle, index, key_value_information_class, key_value_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:282
+    /// abi-specs/nt/ntoskrnl/zw.abi:287
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwFlushKey<P: Zw>(key_handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwFlushKey(key_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:332
+    /// abi-specs/nt/ntoskrnl/zw.abi:337
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwLoadDriver<P: Zw>(driver_service_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::ZwLoadDriver(driver_service_name) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:362
+    /// abi-specs/nt/ntoskrnl/zw.abi:367
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwMakeTemporaryObject<P: Zw>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwMakeTemporaryObject(handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:425
+    /// abi-specs/nt/ntoskrnl/zw.abi:430
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenFile<P: Zw>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, share_access: u32, open_options: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenFile(file_handle, desired_access, object_attributes, io_status_block, share_access, open_options) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:437
+    /// abi-specs/nt/ntoskrnl/zw.abi:442
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenKey<P: Zw>(key_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenKey(key_handle, desired_access, object_attributes) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:501
+    /// abi-specs/nt/ntoskrnl/zw.abi:506
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenSymbolicLinkObject<P: Zw>(link_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenSymbolicLinkObject(link_handle, desired_access, object_attributes) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:704
+    /// abi-specs/nt/ntoskrnl/zw.abi:709
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwQueryKey<P: Zw>(key_handle: crate::types::HANDLE, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwQueryKey(key_handle, key_information_class, key_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:759
+    /// abi-specs/nt/ntoskrnl/zw.abi:770
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwQuerySymbolicLinkObject<P: Zw>(link_handle: crate::types::HANDLE, link_target: *mut crate::types::UNICODE_STRING, returned_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwQuerySymbolicLinkObject(link_handle, link_target, returned_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:773
+    /// abi-specs/nt/ntoskrnl/zw.abi:784
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwQueryValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwQueryValueKey(key_handle, value_name, key_value_information_class, key_value_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:799
+    /// abi-specs/nt/ntoskrnl/zw.abi:810
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwReadFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwReadFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:983
+    /// abi-specs/nt/ntoskrnl/zw.abi:1000
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwSetValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING, title_index: u32, kind: u32, data: *mut core::ffi::c_void, data_size: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwSetValueKey(key_handle, value_name, title_index, kind, data, data_size) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:1032
+    /// abi-specs/nt/ntoskrnl/zw.abi:1049
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwWaitForSingleObject<P: Zw>(handle: crate::types::HANDLE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::ZwWaitForSingleObject(handle, alertable, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:1034
+    /// abi-specs/nt/ntoskrnl/zw.abi:1051
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwWriteFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwWriteFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:1046
+    /// abi-specs/nt/ntoskrnl/zw.abi:1063
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwYieldExecution<P: Zw>() -> crate::types::NTSTATUS {
         unsafe { P::ZwYieldExecution() }
