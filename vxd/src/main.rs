@@ -74,9 +74,15 @@ fn control(message: CONTROL_MESSAGE, parameters: &entry::Parameters, result: &mu
         M::Sys_Dynamic_Device_Init => {
             let started = session::start().is_ok();
             if started {
+                // A VxD is loaded dynamically by a program: KERNEL32 is there.
+                scheduling::threads_can_start();
                 session::run();
             }
             started
+        }
+        M::Kernel32_Initialized => {
+            scheduling::threads_can_start();
+            true
         }
         M::Sys_VM_Terminate => {
             session::stop();

@@ -1,6 +1,7 @@
 //! Work outside interrupt time: global events, semaphores, threads.
 
 use alloc::collections::VecDeque;
+use alloc::vec::Vec;
 use janus_abi::types::BLOCK_FLAGS;
 use janus_abi::vxd::call::{vmm, vwin32};
 use janus_runtime::cell::Global;
@@ -69,13 +70,34 @@ unsafe extern "C" fn thread(start: *mut Start) {
     (start.routine)(start.reference);
 }
 
-/// Starts a ring-0 thread.
+/// Threads that were asked for before there can be any; `None` once there can.
+static EARLY: Global<Option<Vec<(Callback, u32)>>> = Global::new(Some(Vec::new()));
+
+/// Starts a ring-0 thread. The VMM's threads belong to KERNEL32: before it is there, the start is put off until it is.
 pub fn start_thread(routine: Callback, reference: u32) -> bool {
+    let put_off = EARLY.with(|early| early.as_mut().map(|e| e.push((routine, reference))).is_some());
+    put_off || create_thread(routine, reference)
+}
+
+/// Kernel32_Initialized: threads can be had.
+pub fn threads_can_start() {
+    for (routine, reference) in EARLY.with(Option::take).unwrap_or_default() {
+        if !create_thread(routine, reference) {
+            crate::vmm_host::debug_line("janus: a thread that was put off could not be started");
+        }
+    }
+}
+
+fn create_thread(routine: Callback, reference: u32) -> bool {
     const STACK: u32 = 0x4000;
     let start = alloc::boxed::Box::into_raw(alloc::boxed::Box::new(Start { routine, reference }));
     // SAFETY: the thread procedure takes ownership of its box.
     let handle =
         unsafe { vwin32::_VWIN32_CreateRing0Thread(STACK, start as u32, thread_entry as *const () as *mut _, core::ptr::null_mut()) };
+    if handle.thread == 0 {
+        // SAFETY: no thread took it.
+        drop(unsafe { alloc::boxed::Box::from_raw(start) });
+    }
     handle.thread != 0
 }
 
