@@ -28,7 +28,6 @@ const DELETE_PENDING: u32 = 1;
 
 /// Behind the public part of the device object's extension: what the I/O manager keeps for itself.
 #[repr(C)]
-
 pub struct Extension {
     public: [u8; size_of::<DEVOBJ_EXTENSION>()],
     /// Bits of ours.
