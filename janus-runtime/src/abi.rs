@@ -259,8 +259,8 @@ mod call {
             "push ebx",
             "push esi",
             "push edi",
-            "push dword ptr [esp + 20]",  // regs
-            "push dword ptr [esp + 28]",  // stub
+            "push dword ptr [esp + 20]", // regs
+            "push dword ptr [esp + 28]", // stub
             "mov edi, [esp + 4]",
             "mov eax, [edi + 28]",
             "mov ecx, [edi + 24]",

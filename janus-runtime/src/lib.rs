@@ -9,9 +9,9 @@ pub mod callin;
 pub mod cell;
 pub mod host;
 pub mod le;
-pub mod nt;
 #[cfg(all(target_arch = "x86", target_os = "none"))]
 mod mem;
+pub mod nt;
 pub mod pe;
 pub mod trace;
 pub mod wire;

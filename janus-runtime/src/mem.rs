@@ -55,9 +55,7 @@ unsafe extern "C" fn memmove(to: *mut u8, from: *const u8, bytes: usize) -> *mut
 #[unsafe(no_mangle)]
 unsafe extern "C" fn memset(to: *mut u8, value: i32, bytes: usize) -> *mut u8 {
     // SAFETY: see above.
-    unsafe {
-        asm!("rep stosb", inout("edi") to => _, inout("ecx") bytes => _, in("al") value as u8, options(nostack, preserves_flags))
-    };
+    unsafe { asm!("rep stosb", inout("edi") to => _, inout("ecx") bytes => _, in("al") value as u8, options(nostack, preserves_flags)) };
     to
 }
 

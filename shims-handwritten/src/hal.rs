@@ -172,7 +172,14 @@ impl nt::hal::Hal for Janus {
         // SAFETY: the driver's buffer.
         bus_data::get(kind, bus_number, slot_number, 0, unsafe { core::slice::from_raw_parts_mut(buffer.cast(), length as usize) })
     }
-    unsafe fn HalGetBusDataByOffset(kind: BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut c_void, offset: u32, length: u32) -> u32 {
+    unsafe fn HalGetBusDataByOffset(
+        kind: BUS_DATA_TYPE,
+        bus_number: u32,
+        slot_number: u32,
+        buffer: *mut c_void,
+        offset: u32,
+        length: u32,
+    ) -> u32 {
         // SAFETY: the driver's buffer.
         bus_data::get(kind, bus_number, slot_number, offset, unsafe { core::slice::from_raw_parts_mut(buffer.cast(), length as usize) })
     }
@@ -180,7 +187,14 @@ impl nt::hal::Hal for Janus {
         // SAFETY: the driver's buffer.
         bus_data::set(kind, bus_number, slot_number, 0, unsafe { core::slice::from_raw_parts(buffer.cast(), length as usize) })
     }
-    unsafe fn HalSetBusDataByOffset(kind: BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut c_void, offset: u32, length: u32) -> u32 {
+    unsafe fn HalSetBusDataByOffset(
+        kind: BUS_DATA_TYPE,
+        bus_number: u32,
+        slot_number: u32,
+        buffer: *mut c_void,
+        offset: u32,
+        length: u32,
+    ) -> u32 {
         // SAFETY: the driver's buffer.
         bus_data::set(kind, bus_number, slot_number, offset, unsafe { core::slice::from_raw_parts(buffer.cast(), length as usize) })
     }
@@ -219,7 +233,12 @@ impl nt::hal::Hal for Janus {
         // SAFETY: the driver's description and variable.
         unsafe { dma::adapter(device_description, number_of_map_registers) }
     }
-    unsafe fn HalAllocateCommonBuffer(_adapter_object: PADAPTER_OBJECT, length: u32, logical_address: *mut PHYSICAL_ADDRESS, _cache_enabled: BOOLEAN) -> *mut c_void {
+    unsafe fn HalAllocateCommonBuffer(
+        _adapter_object: PADAPTER_OBJECT,
+        length: u32,
+        logical_address: *mut PHYSICAL_ADDRESS,
+        _cache_enabled: BOOLEAN,
+    ) -> *mut c_void {
         // SAFETY: the driver's variable.
         unsafe { dma::allocate_common(length, logical_address) }
     }

@@ -1,7 +1,7 @@
 //! The logic behind the served NT libraries: what the generated thunks call.
 //!
-//! One module per library and family implements the trait of its spec file for [`Janus`]. Below them lie the parts that several share: the pool,
-//! IRQL and DPCs, waiting, drivers. Everything here runs on one processor, in ring 0, on memory that is always present; what it needs of the kernel
+//! [`ntoskrnl`], [`hal`] and [`ndis`] implement the traits of the spec files for [`Janus`], a module per family. Below them lie the parts that several
+//! share: [`executive`], [`memory`], [`io`], [`machine`], [`names`], [`text`]; above them the drivers themselves ([`driver`]) and what stands on top of them ([`edge`]). Everything here runs on one processor, in ring 0, on memory that is always present; what it needs of the kernel
 //! around it is [`janus_runtime::host::Host`].
 #![no_std]
 #![cfg(target_arch = "x86")]
@@ -11,55 +11,29 @@
 
 extern crate alloc;
 
-pub mod bus;
-pub mod bus_data;
-pub mod clock;
-pub mod csq;
-pub mod device;
-pub mod device_queue;
-pub mod dispatcher;
-pub mod dma;
-pub mod dpc;
 pub mod driver;
 pub mod edge;
-pub mod exceptions;
-pub mod fast_mutex;
-pub mod file_object;
-pub mod floating;
+pub mod executive;
 pub mod hal;
-pub mod hardware;
-pub mod interrupt;
-pub mod io_timer;
-pub mod irp;
-pub mod irql;
+pub mod io;
 pub mod lifecycle;
-pub mod key_information;
-pub mod kpcr;
-pub mod mdl;
+pub mod machine;
 pub mod memory;
+pub mod names;
 pub mod ndis;
 pub mod ntoskrnl;
-pub mod object;
-pub mod pool;
-pub mod port;
-pub mod print;
-pub mod registry;
-pub mod registry_query;
-pub mod remove_lock;
-pub mod request;
-pub mod resource;
-pub mod resources;
 pub mod text;
-pub mod cstring;
-pub mod lookaside;
-pub mod callback_object;
-pub mod thread;
-pub mod timer;
-pub mod unicode;
-pub mod version;
-pub mod wait;
-pub mod work;
-pub mod work_item;
+
+// The rooms are for finding things; the names are the same everywhere.
+pub use executive::{
+    callback_object, clock, device_queue, dispatcher, dpc, exceptions, fast_mutex, floating, irql, kpcr, resource, thread, timer, version,
+    wait, work,
+};
+pub use io::{csq, device, dma, file_object, interrupt, io_timer, irp, remove_lock, request, work_item};
+pub use machine::{bus, bus_data, hardware, port, resources};
+pub use memory::{lookaside, mdl, pool};
+pub use names::{key_information, object, registry, registry_query};
+pub use text::{cstring, print, unicode};
 
 /// The provider of all served NT libraries.
 #[derive(Debug)]

@@ -35,12 +35,7 @@ impl Records<'_, '_> {
     fn take(&mut self, size: u64) -> Result<u32, LeError> {
         if self.at + size > self.end {
             let file = self.le.file.len();
-            return Err(LeError::Truncated {
-                what: "fixup record, within the records of its page,",
-                at: self.at,
-                size,
-                file,
-            });
+            return Err(LeError::Truncated { what: "fixup record, within the records of its page,", at: self.at, size, file });
         }
         let mut value = [0; 4];
         value[..size as usize].copy_from_slice(self.le.bytes("fixup record", self.at, size)?);
@@ -55,12 +50,7 @@ impl Records<'_, '_> {
 impl LeFile<'_> {
     /// Corrects the addresses in `memory`, which [`LeFile::load_object`] has filled. `bases` has the linear address
     /// of every object, `None` for one that is not loaded.
-    pub fn relocate_object(
-        &self,
-        index: usize,
-        memory: &mut [u8],
-        bases: &[Option<u32>],
-    ) -> Result<(), LeError> {
+    pub fn relocate_object(&self, index: usize, memory: &mut [u8], bases: &[Option<u32>]) -> Result<(), LeError> {
         let object = self.checked(index, memory.len())?;
         let memory = &mut memory[..object.virtual_size as usize];
         for page in 0..object.page_count {
@@ -70,84 +60,39 @@ impl LeFile<'_> {
     }
 
     /// `page` counts in the object, `logical` in the file.
-    fn relocate_page(
-        &self,
-        index: usize,
-        page: u32,
-        logical: u32,
-        memory: &mut [u8],
-        bases: &[Option<u32>],
-    ) -> Result<(), LeError> {
+    fn relocate_page(&self, index: usize, page: u32, logical: u32, memory: &mut [u8], bases: &[Option<u32>]) -> Result<(), LeError> {
         let limits = self.table(0x68)? + u64::from(logical) * 4;
-        let (from, to) = (
-            self.dword_at("fixup page table", limits)?,
-            self.dword_at("fixup page table", limits + 4)?,
-        );
+        let (from, to) = (self.dword_at("fixup page table", limits)?, self.dword_at("fixup page table", limits + 4)?);
         let start = self.table(0x6C)?;
         if from > to || start + u64::from(to) > self.file.len() as u64 {
             let size = (self.file.len() as u64).saturating_sub(start) as usize;
-            return Err(LeError::FixupPage {
-                page: logical + 1,
-                from,
-                to,
-                size,
-            });
+            return Err(LeError::FixupPage { page: logical + 1, from, to, size });
         }
-        let mut records = Records {
-            le: self,
-            at: start + u64::from(from),
-            end: start + u64::from(to),
-        };
+        let mut records = Records { le: self, at: start + u64::from(from), end: start + u64::from(to) };
         while records.at < records.end {
             let at = records.at;
-            let wrong = |what, value| LeError::Fixup {
-                at,
-                object: index + 1,
-                page: logical + 1,
-                what,
-                value,
-            };
+            let wrong = |what, value| LeError::Fixup { at, object: index + 1, page: logical + 1, what, value };
             let (source, target) = (records.byte()?, records.byte()?);
             let relative = match source & !LIST {
                 OFFSET => false,
                 SELF_RELATIVE => true,
                 _ => {
-                    return Err(wrong(
-                        "source type that a 32-bit object cannot have:",
-                        u32::from(source),
-                    ));
+                    return Err(wrong("source type that a 32-bit object cannot have:", u32::from(source)));
                 }
             };
-            let single_or_count = if source & LIST == 0 {
-                records.take(2)?
-            } else {
-                records.take(1)?
-            };
+            let single_or_count = if source & LIST == 0 { records.take(2)? } else { records.take(1)? };
             let place = self.target(&mut records, target, &wrong)?;
             let base = bases.get(place.object).copied().flatten();
-            let base = base.ok_or_else(|| {
-                wrong(
-                    "target in an object that is not loaded:",
-                    place.object as u32 + 1,
-                )
-            })?;
+            let base = base.ok_or_else(|| wrong("target in an object that is not loaded:", place.object as u32 + 1))?;
             let goal = base.wrapping_add(place.offset);
 
             let mut write = |offset: u32| -> Result<(), LeError> {
                 let offset = i64::from(page) * i64::from(PAGE) + i64::from(offset as u16 as i16);
-                let slot = usize::try_from(offset)
-                    .ok()
-                    .and_then(|offset| memory.get_mut(offset..)?.first_chunk_mut());
-                let slot: &mut [u8; 4] =
-                    slot.ok_or_else(|| wrong("outside of the object: offset", offset as u32))?;
+                let slot = usize::try_from(offset).ok().and_then(|offset| memory.get_mut(offset..)?.first_chunk_mut());
+                let slot: &mut [u8; 4] = slot.ok_or_else(|| wrong("outside of the object: offset", offset as u32))?;
                 let value = if relative {
                     let own = bases.get(index).copied().flatten();
-                    let own = own.ok_or_else(|| {
-                        wrong(
-                            "self-relative in an object without a base:",
-                            index as u32 + 1,
-                        )
-                    })?;
+                    let own = own.ok_or_else(|| wrong("self-relative in an object without a base:", index as u32 + 1))?;
                     goal.wrapping_sub(own.wrapping_add(offset as u32).wrapping_add(4))
                 } else {
                     goal
@@ -167,12 +112,7 @@ impl LeFile<'_> {
     }
 
     /// Reads the target part of a record.
-    fn target(
-        &self,
-        records: &mut Records,
-        flags: u8,
-        wrong: &impl Fn(&'static str, u32) -> LeError,
-    ) -> Result<Place, LeError> {
+    fn target(&self, records: &mut Records, flags: u8, wrong: &impl Fn(&'static str, u32) -> LeError) -> Result<Place, LeError> {
         let wide = |flag, yes, no| if flags & flag != 0 { yes } else { no };
         match flags & KIND {
             INTERNAL => {
@@ -181,25 +121,18 @@ impl LeFile<'_> {
                 }
                 let number = records.take(wide(NUMBER16, 2, 1))?;
                 let offset = records.take(wide(OFFSET32, 4, 2))?;
-                let object = self
-                    .object_index(number as u16)
-                    .ok_or_else(|| wrong("no object", number))?;
+                let object = self.object_index(number as u16).ok_or_else(|| wrong("no object", number))?;
                 Ok(Place { object, offset })
             }
             ENTRY => {
                 let ordinal = records.take(if flags & ORDINAL8 != 0 { 1 } else { 2 })?;
                 let mut place = self.entry(ordinal)?;
                 if flags & ADDITIVE != 0 {
-                    place.offset = place
-                        .offset
-                        .wrapping_add(records.take(wide(ADDITIVE32, 4, 2))?);
+                    place.offset = place.offset.wrapping_add(records.take(wide(ADDITIVE32, 4, 2))?);
                 }
                 Ok(place)
             }
-            _ => Err(wrong(
-                "imported target, which VxDs do not have: flags",
-                u32::from(flags),
-            )),
+            _ => Err(wrong("imported target, which VxDs do not have: flags", u32::from(flags))),
         }
     }
 }

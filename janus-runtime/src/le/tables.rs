@@ -89,13 +89,7 @@ const ENTRIES32: u8 = 3;
 impl<'a> LeFile<'a> {
     /// Reads the tables of `file`: an LE header at its start, or behind a DOS program.
     pub fn parse(file: &'a [u8]) -> Result<Self, LeError> {
-        let mut le = LeFile {
-            file,
-            base: 0,
-            objects: Vec::new(),
-            bundles: Vec::new(),
-            last_page: 0,
-        };
+        let mut le = LeFile { file, base: 0, objects: Vec::new(), bundles: Vec::new(), last_page: 0 };
         if le.bytes("signature", 0, 2)? == b"MZ" {
             le.base = u64::from(le.dword_at("e_lfanew", 0x3C)?);
         }
@@ -107,19 +101,10 @@ impl<'a> LeFile<'a> {
             value if value == good => Ok(()),
             value => Err(LeError::Header { field, value, why }),
         };
-        expect(
-            "byte and word order",
-            0x02,
-            0,
-            "only little-endian images are known",
-        )?;
+        expect("byte and word order", 0x02, 0, "only little-endian images are known")?;
         expect("page size", 0x28, PAGE, "VxDs have pages of 1000h bytes")?;
         if le.header(0x08)? >> 16 != 4 {
-            return Err(LeError::Header {
-                field: "operating system",
-                value: le.header(0x08)? >> 16,
-                why: "4 is a VxD's",
-            });
+            return Err(LeError::Header { field: "operating system", value: le.header(0x08)? >> 16, why: "4 is a VxD's" });
         }
         le.read_objects()?;
         le.read_bundles()?;
@@ -132,30 +117,19 @@ impl<'a> LeFile<'a> {
         let table = self.table(0x40)?;
         self.bytes("object table", table, u64::from(count) * OBJECT_ENTRY)?;
         self.bytes("page map", self.table(0x48)?, u64::from(pages) * 4)?;
-        self.bytes(
-            "fixup page table",
-            self.table(0x68)?,
-            (u64::from(pages) + 1) * 4,
-        )?;
+        self.bytes("fixup page table", self.table(0x68)?, (u64::from(pages) + 1) * 4)?;
         let mut next_page = 0;
         for index in 0..count {
             let at = table + u64::from(index) * OBJECT_ENTRY;
             let dword = |offset| self.dword_at("object table", at + offset);
-            let wrong = |what, value| LeError::Object {
-                object: index as usize + 1,
-                what,
-                value,
-            };
+            let wrong = |what, value| LeError::Object { object: index as usize + 1, what, value };
             let (virtual_size, map_index, page_count) = (dword(0)?, dword(0xC)?, dword(0x10)?);
             let mut first_page = next_page;
             if page_count != 0 {
                 // Objects own their pages one after the other: no page is read, and no fixup applied, twice.
                 first_page = map_index.wrapping_sub(1);
                 if first_page < next_page || first_page > pages || page_count > pages - first_page {
-                    return Err(wrong(
-                        "pages outside of the page map or of another object, from index",
-                        map_index,
-                    ));
+                    return Err(wrong("pages outside of the page map or of another object, from index", map_index));
                 }
                 if page_count > virtual_size.div_ceil(PAGE) {
                     return Err(wrong("more pages than its size, which is", virtual_size));
@@ -163,13 +137,7 @@ impl<'a> LeFile<'a> {
                 next_page = first_page + page_count;
             }
             let tag = dword(0x14)?.to_le_bytes();
-            self.objects.push(Object {
-                virtual_size,
-                flags: dword(8)?,
-                tag,
-                first_page,
-                page_count,
-            });
+            self.objects.push(Object { virtual_size, flags: dword(8)?, tag, first_page, page_count });
         }
         for page in 0..pages {
             let (number, kind) = self.map_entry(page)?;
@@ -195,31 +163,17 @@ impl<'a> LeFile<'a> {
                 ENTRIES16 => (4, 3),
                 ENTRIES32 => (4, 5),
                 _ => {
-                    return Err(LeError::EntryTable {
-                        at,
-                        what: "unknown kind of bundle",
-                        value: u32::from(kind),
-                    });
+                    return Err(LeError::EntryTable { at, what: "unknown kind of bundle", value: u32::from(kind) });
                 }
             };
             if kind != UNUSED {
                 let object = self.word_at("entry bundle", at + 2)?;
-                self.bundles.push(Bundle {
-                    first,
-                    count,
-                    kind,
-                    object,
-                    at: at + head,
-                });
+                self.bundles.push(Bundle { first, count, kind, object, at: at + head });
             }
             first += count;
             at += head + u64::from(count) * size;
         }
-        Err(LeError::EntryTable {
-            at,
-            what: "more entries than there are ordinals:",
-            value: first,
-        })
+        Err(LeError::EntryTable { at, what: "more entries than there are ordinals:", value: first })
     }
 
     /// The objects, in the order of the file.
@@ -259,13 +213,9 @@ impl<'a> LeFile<'a> {
 
     /// Where entry `ordinal` (from 1) is.
     pub fn entry(&self, ordinal: u32) -> Result<Place, LeError> {
-        let after = self
-            .bundles
-            .partition_point(|bundle| bundle.first <= ordinal);
+        let after = self.bundles.partition_point(|bundle| bundle.first <= ordinal);
         let bundle = after.checked_sub(1).map(|index| self.bundles[index]);
-        let bundle = bundle
-            .filter(|bundle| ordinal - bundle.first < bundle.count)
-            .ok_or(LeError::NoEntry { ordinal })?;
+        let bundle = bundle.filter(|bundle| ordinal - bundle.first < bundle.count).ok_or(LeError::NoEntry { ordinal })?;
         let index = u64::from(ordinal - bundle.first);
         // A byte of flags, then the offset.
         let (at, offset) = if bundle.kind == ENTRIES16 {
@@ -276,19 +226,9 @@ impl<'a> LeFile<'a> {
             (at, self.dword_at("entry", at + 1)?)
         };
         let number = u32::from(bundle.object);
-        let object = self
-            .object_index(bundle.object)
-            .ok_or(LeError::EntryTable {
-                at,
-                what: "no object",
-                value: number,
-            })?;
+        let object = self.object_index(bundle.object).ok_or(LeError::EntryTable { at, what: "no object", value: number })?;
         if offset >= self.objects[object].virtual_size {
-            return Err(LeError::EntryTable {
-                at,
-                what: "beyond the object's end: offset",
-                value: offset,
-            });
+            return Err(LeError::EntryTable { at, what: "beyond the object's end: offset", value: offset });
         }
         Ok(Place { object, offset })
     }
@@ -299,11 +239,7 @@ impl<'a> LeFile<'a> {
         let object = self.checked(index, memory.len())?;
         memory.fill(0);
         let size = object.virtual_size as usize;
-        for (page, part) in memory[..size]
-            .chunks_mut(PAGE as usize)
-            .enumerate()
-            .take(object.page_count as usize)
-        {
+        for (page, part) in memory[..size].chunks_mut(PAGE as usize).enumerate().take(object.page_count as usize) {
             let bytes = self.page(object.first_page + page as u32)?;
             let length = bytes.len().min(part.len());
             part[..length].copy_from_slice(&bytes[..length]);
@@ -313,16 +249,9 @@ impl<'a> LeFile<'a> {
 
     /// The object, if it exists and `given` bytes hold it.
     pub(super) fn checked(&self, index: usize, given: usize) -> Result<Object, LeError> {
-        let object = *self
-            .objects
-            .get(index)
-            .ok_or(LeError::NoObject { object: index + 1 })?;
+        let object = *self.objects.get(index).ok_or(LeError::NoObject { object: index + 1 })?;
         if given < object.virtual_size as usize {
-            return Err(LeError::Memory {
-                object: index + 1,
-                needed: object.virtual_size,
-                given,
-            });
+            return Err(LeError::Memory { object: index + 1, needed: object.virtual_size, given });
         }
         Ok(object)
     }
@@ -338,27 +267,19 @@ impl<'a> LeFile<'a> {
                 let short = number == self.last_page && (1..PAGE).contains(&last);
                 self.bytes("page", start, u64::from(if short { last } else { PAGE }))
             }
-            (number, kind) => Err(LeError::PageMap {
-                page: page + 1,
-                entry: number << 8 | u32::from(kind),
-            }),
+            (number, kind) => Err(LeError::PageMap { page: page + 1, entry: number << 8 | u32::from(kind) }),
         }
     }
 
     /// Page number, most significant byte first, and type.
     fn map_entry(&self, page: u32) -> Result<(u32, u8), LeError> {
         let entry = self.bytes("page map", self.table(0x48)? + u64::from(page) * 4, 4)?;
-        Ok((
-            u32::from_be_bytes([0, entry[0], entry[1], entry[2]]),
-            entry[3],
-        ))
+        Ok((u32::from_be_bytes([0, entry[0], entry[1], entry[2]]), entry[3]))
     }
 
     /// Index of the object that the file calls `number`.
     pub(super) fn object_index(&self, number: u16) -> Option<usize> {
-        usize::from(number)
-            .checked_sub(1)
-            .filter(|&index| index < self.objects.len())
+        usize::from(number).checked_sub(1).filter(|&index| index < self.objects.len())
     }
 
     /// File offset of the table whose place the header has at `field`.
@@ -371,23 +292,11 @@ impl<'a> LeFile<'a> {
     }
 
     /// `size` bytes of the file.
-    pub(super) fn bytes(
-        &self,
-        what: &'static str,
-        at: u64,
-        size: u64,
-    ) -> Result<&'a [u8], LeError> {
-        let end = at
-            .checked_add(size)
-            .filter(|&end| end <= self.file.len() as u64);
+    pub(super) fn bytes(&self, what: &'static str, at: u64, size: u64) -> Result<&'a [u8], LeError> {
+        let end = at.checked_add(size).filter(|&end| end <= self.file.len() as u64);
         match end {
             Some(end) => Ok(&self.file[at as usize..end as usize]),
-            None => Err(LeError::Truncated {
-                what,
-                at,
-                size,
-                file: self.file.len(),
-            }),
+            None => Err(LeError::Truncated { what, at, size, file: self.file.len() }),
         }
     }
 

@@ -34,9 +34,7 @@ impl Recipe {
     fn build(&self) -> Vec<u8> {
         let mut tables: Vec<u8> = Vec::new();
         let mut header = [0; HEADER];
-        let mut set = |at: usize, value: usize| {
-            header[at..at + 4].copy_from_slice(&(value as u32).to_le_bytes())
-        };
+        let mut set = |at: usize, value: usize| header[at..at + 4].copy_from_slice(&(value as u32).to_le_bytes());
         set(0x00, 0x454C);
         set(0x08, 0x0004_0002);
         set(0x10, 0x0003_8000);
@@ -109,17 +107,8 @@ fn contents_and_tables() {
     let file = Recipe::new().build();
     let le = LeFile::parse(&file).unwrap();
     assert_eq!(le.resident_name().unwrap(), b"TEST");
-    assert_eq!(
-        le.ddb().unwrap(),
-        Place {
-            object: 0,
-            offset: 0x20
-        }
-    );
-    assert_eq!(
-        (le.module_flags(), le.device_id(), le.ddk_version()),
-        (0x38000, 0x1234, 0x400)
-    );
+    assert_eq!(le.ddb().unwrap(), Place { object: 0, offset: 0x20 });
+    assert_eq!((le.module_flags(), le.device_id(), le.ddk_version()), (0x38000, 0x1234, 0x400));
     assert_eq!(le.objects()[0].tag, *b"TEST");
     assert!(le.objects()[0].is_preload() && !le.objects()[1].is_preload());
     let memories = load(&file).unwrap();
@@ -150,45 +139,28 @@ fn pages_in_any_order_and_zero_filled_ones() {
     recipe.pages = vec![vec![1; PAGE], vec![2; PAGE], vec![3; 0x10]];
     recipe.fixups = vec![vec![]; 4];
     let memories = recipe.load().unwrap();
-    assert_eq!(
-        (
-            memories[0][0],
-            memories[0][0xFFF],
-            memories[0][0x1000],
-            memories[0][0x1FFF]
-        ),
-        (2, 2, 0, 0)
-    );
-    assert_eq!(
-        (
-            memories[0][0x2000],
-            memories[0][0x200F],
-            memories[0][0x2010]
-        ),
-        (3, 3, 0)
-    );
+    assert_eq!((memories[0][0], memories[0][0xFFF], memories[0][0x1000], memories[0][0x1FFF]), (2, 2, 0, 0));
+    assert_eq!((memories[0][0x2000], memories[0][0x200F], memories[0][0x2010]), (3, 3, 0));
     assert_eq!(memories[1][0], 1);
 }
 
 #[test]
 fn every_form_of_a_fixup() {
     let mut recipe = Recipe::new();
-    recipe.entries = vec![
-        2, 3, 1, 0, 1, 0x20, 0, 0, 0, 1, 0x30, 0, 0, 0, 1, 0, 1, 1, 2, 0, 1, 0x78, 0x06, 0,
-    ];
+    recipe.entries = vec![2, 3, 1, 0, 1, 0x20, 0, 0, 0, 1, 0x30, 0, 0, 0, 1, 0, 1, 1, 2, 0, 1, 0x78, 0x06, 0];
     recipe.fixups[0] = [
-        &[7, 0x00, 0x00, 0x00, 2, 0x34, 0x02][..],   // word offset
-        &[7, 0x10, 0x04, 0x00, 2, 0x45, 0x13, 0, 0], // dword offset
-        &[7, 0x40, 0x08, 0x00, 2, 0, 0x34, 0x02],    // word object
-        &[8, 0x00, 0x0C, 0x00, 2, 0x00, 0x01],       // self-relative
+        &[7, 0x00, 0x00, 0x00, 2, 0x34, 0x02][..],                  // word offset
+        &[7, 0x10, 0x04, 0x00, 2, 0x45, 0x13, 0, 0],                // dword offset
+        &[7, 0x40, 0x08, 0x00, 2, 0, 0x34, 0x02],                   // word object
+        &[8, 0x00, 0x0C, 0x00, 2, 0x00, 0x01],                      // self-relative
         &[0x27, 0x00, 3, 1, 0x11, 0x00, 0x10, 0, 0x14, 0, 0x18, 0], // list
-        &[0x28, 0x10, 2, 2, 0x00, 0x01, 0, 0, 0x1C, 0, 0x20, 0], // list, self-relative, dword offset
-        &[7, 0x83, 0x24, 0x00, 2],                               // entry, byte ordinal
-        &[7, 0x03, 0x28, 0x00, 2, 0],                            // entry, word ordinal
-        &[7, 0x87, 0x2C, 0x00, 2, 0x05, 0x00],                   // entry, word to add
-        &[7, 0xA7, 0x30, 0x00, 2, 0xFF, 0xFF, 0xFF, 0xFF],       // entry, dword to add
-        &[7, 0x83, 0x34, 0x00, 4], // 16-bit entry behind an unused ordinal
-        &[7, 0x10, 0x38, 0x00, 1, 0xFC, 0xFF, 0xFF, 0xFF], // before its object's start
+        &[0x28, 0x10, 2, 2, 0x00, 0x01, 0, 0, 0x1C, 0, 0x20, 0],    // list, self-relative, dword offset
+        &[7, 0x83, 0x24, 0x00, 2],                                  // entry, byte ordinal
+        &[7, 0x03, 0x28, 0x00, 2, 0],                               // entry, word ordinal
+        &[7, 0x87, 0x2C, 0x00, 2, 0x05, 0x00],                      // entry, word to add
+        &[7, 0xA7, 0x30, 0x00, 2, 0xFF, 0xFF, 0xFF, 0xFF],          // entry, dword to add
+        &[7, 0x83, 0x34, 0x00, 4],                                  // 16-bit entry behind an unused ordinal
+        &[7, 0x10, 0x38, 0x00, 1, 0xFC, 0xFF, 0xFF, 0xFF],          // before its object's start
     ]
     .concat();
     let memory = &recipe.load().unwrap()[0];
@@ -243,27 +215,13 @@ fn sixteen_bit_objects_can_be_left_out() {
     assert!(le.objects()[0].is_32bit() && !le.objects()[1].is_32bit());
     let mut memory = vec![0; 0x1000];
     le.load_object(0, &mut memory).unwrap();
-    le.relocate_object(0, &mut memory, &[Some(0), None])
-        .unwrap();
+    le.relocate_object(0, &mut memory, &[Some(0), None]).unwrap();
     // Somebody who needs it says so.
     recipe.fixups[0] = vec![7, 0, 0, 0, 2, 0, 0];
     let file = recipe.build();
     let le = LeFile::parse(&file).unwrap();
-    let error = le
-        .relocate_object(0, &mut memory, &[Some(0), None])
-        .unwrap_err();
-    assert!(
-        matches!(
-            error,
-            LeError::Fixup {
-                object: 1,
-                page: 1,
-                value: 2,
-                ..
-            }
-        ),
-        "{error}"
-    );
+    let error = le.relocate_object(0, &mut memory, &[Some(0), None]).unwrap_err();
+    assert!(matches!(error, LeError::Fixup { object: 1, page: 1, value: 2, .. }), "{error}");
 }
 
 /// What [`Recipe::load`] says about a recipe that was changed.
@@ -279,27 +237,13 @@ fn errors_say_what_and_where() {
     let cases: [Case; 14] = [
         ("source type", |r| r.fixups[0] = vec![5, 0, 0, 0, 1, 0, 0]),
         ("no object 0x3", |r| r.fixups[0] = vec![7, 0, 0, 0, 3, 0, 0]),
-        ("additive internal", |r| {
-            r.fixups[0] = vec![7, 4, 0, 0, 1, 0, 0, 0, 0]
-        }),
-        ("imported target", |r| {
-            r.fixups[0] = vec![7, 1, 0, 0, 1, 0, 0]
-        }),
-        ("outside of the object", |r| {
-            r.fixups[0] = vec![7, 0, 0xFD, 0x0F, 1, 0, 0]
-        }),
-        ("outside of the object", |r| {
-            r.fixups[0] = vec![7, 0, 0xFF, 0xFF, 1, 0, 0]
-        }),
-        ("within the records of its page", |r| {
-            r.fixups[0] = vec![7, 0, 0, 0, 1, 0]
-        }),
-        ("within the records of its page", |r| {
-            r.fixups[0] = vec![0x27, 0, 2, 1, 0, 0, 0, 0]
-        }),
-        ("there is no entry 9", |r| {
-            r.fixups[0] = vec![7, 0x83, 0, 0, 9]
-        }),
+        ("additive internal", |r| r.fixups[0] = vec![7, 4, 0, 0, 1, 0, 0, 0, 0]),
+        ("imported target", |r| r.fixups[0] = vec![7, 1, 0, 0, 1, 0, 0]),
+        ("outside of the object", |r| r.fixups[0] = vec![7, 0, 0xFD, 0x0F, 1, 0, 0]),
+        ("outside of the object", |r| r.fixups[0] = vec![7, 0, 0xFF, 0xFF, 1, 0, 0]),
+        ("within the records of its page", |r| r.fixups[0] = vec![7, 0, 0, 0, 1, 0]),
+        ("within the records of its page", |r| r.fixups[0] = vec![0x27, 0, 2, 1, 0, 0, 0, 0]),
+        ("there is no entry 9", |r| r.fixups[0] = vec![7, 0x83, 0, 0, 9]),
         ("map entry", |r| r.map[0] = [0, 0, 1, 2]),
         ("map entry", |r| r.map[0] = [0, 0, 0, 0]),
         ("page at", |r| r.map[0] = [0, 1, 0, 0]),
@@ -321,26 +265,11 @@ fn entries_that_are_wrong() {
         LeFile::parse(&file).and_then(|le| le.ddb())
     };
     assert_eq!(ddb(&[0]), Err(LeError::NoDdb));
-    assert_eq!(
-        ddb(&[1, 0, 1, 3, 1, 0, 1, 0, 0, 0, 0, 0]),
-        Err(LeError::NoDdb)
-    );
-    assert!(matches!(
-        ddb(&[1, 2, 1, 0]),
-        Err(LeError::EntryTable { value: 2, .. })
-    ));
-    assert!(matches!(
-        ddb(&[1, 3, 7, 0, 1, 0, 0, 0, 0, 0]),
-        Err(LeError::EntryTable { value: 7, .. })
-    ));
-    assert!(matches!(
-        ddb(&[1, 3, 1, 0, 1, 0, 0x10, 0, 0, 0]),
-        Err(LeError::EntryTable { value: 0x1000, .. })
-    ));
-    assert!(matches!(
-        ddb(&[255, 0].repeat(300)),
-        Err(LeError::EntryTable { .. })
-    ));
+    assert_eq!(ddb(&[1, 0, 1, 3, 1, 0, 1, 0, 0, 0, 0, 0]), Err(LeError::NoDdb));
+    assert!(matches!(ddb(&[1, 2, 1, 0]), Err(LeError::EntryTable { value: 2, .. })));
+    assert!(matches!(ddb(&[1, 3, 7, 0, 1, 0, 0, 0, 0, 0]), Err(LeError::EntryTable { value: 7, .. })));
+    assert!(matches!(ddb(&[1, 3, 1, 0, 1, 0, 0x10, 0, 0, 0]), Err(LeError::EntryTable { value: 0x1000, .. })));
+    assert!(matches!(ddb(&[255, 0].repeat(300)), Err(LeError::EntryTable { .. })));
 }
 
 #[test]
@@ -350,10 +279,7 @@ fn headers_that_are_wrong() {
         file[at] = value;
         LeFile::parse(&file).map(|_| ()).unwrap_err().to_string()
     };
-    assert_eq!(
-        LeFile::parse(b"").map(|_| ()).unwrap_err().to_string(),
-        "signature at 0x0 needs 0x2 bytes, but the file has 0x0"
-    );
+    assert_eq!(LeFile::parse(b"").map(|_| ()).unwrap_err().to_string(), "signature at 0x0 needs 0x2 bytes, but the file has 0x0");
     assert_eq!(parse(0, b'P'), "no LE signature at 0x0");
     assert!(parse(2, 1).contains("byte and word order"));
     assert!(parse(0x0A, 1).contains("operating system"));
@@ -366,17 +292,10 @@ fn headers_that_are_wrong() {
 fn memory_must_be_large_enough() {
     let file = Recipe::new().build();
     let le = LeFile::parse(&file).unwrap();
-    let error = LeError::Memory {
-        object: 2,
-        needed: 0x1800,
-        given: 0x1000,
-    };
+    let error = LeError::Memory { object: 2, needed: 0x1800, given: 0x1000 };
     assert_eq!(le.load_object(1, &mut [0; 0x1000]), Err(error.clone()));
     assert_eq!(le.relocate_object(1, &mut [0; 0x1000], &BASES), Err(error));
-    assert_eq!(
-        le.load_object(2, &mut []),
-        Err(LeError::NoObject { object: 3 })
-    );
+    assert_eq!(le.load_object(2, &mut []), Err(LeError::NoObject { object: 3 }));
 }
 
 #[test]

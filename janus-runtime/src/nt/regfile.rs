@@ -183,7 +183,10 @@ mod tests {
     #[test]
     fn the_newer_format_has_wide_text() {
         let file = "Windows Registry Editor Version 5.00\n[K]\n\"M\"=hex(7):61,00,00,00,00,00\n";
-        assert_eq!(parse(file).map(|i| i[1].clone()), Ok(Item::Value { name: "M".into(), kind: MULTI_SZ, data: vec![0x61, 0, 0, 0, 0, 0] }));
+        assert_eq!(
+            parse(file).map(|i| i[1].clone()),
+            Ok(Item::Value { name: "M".into(), kind: MULTI_SZ, data: vec![0x61, 0, 0, 0, 0, 0] })
+        );
     }
 
     #[test]

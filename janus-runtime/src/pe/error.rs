@@ -101,9 +101,7 @@ pub enum Error {
         have: u32,
     },
     /// The image works at one address only, and that is not to be had.
-    #[error(
-        "its relocations are stripped, so it works at {preferred:#010x} only and cannot be loaded at {base:#010x}"
-    )]
+    #[error("its relocations are stripped, so it works at {preferred:#010x} only and cannot be loaded at {base:#010x}")]
     NotRelocatable {
         /// Where it was linked to.
         preferred: u32,
@@ -149,10 +147,7 @@ pub enum Error {
         symbol: String,
     },
     /// Forwarders lead on and on.
-    #[error(
-        "{library}!{symbol} is forwarded more than {} times: the forwarders lead in a circle",
-        super::MAX_FORWARDS
-    )]
+    #[error("{library}!{symbol} is forwarded more than {} times: the forwarders lead in a circle", super::MAX_FORWARDS)]
     ForwardLoop {
         /// The library that was asked first.
         library: String,

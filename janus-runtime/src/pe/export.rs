@@ -51,15 +51,7 @@ impl<'a> Exports<'a> {
     /// When there is no image, or its directory is malformed.
     pub fn of(image: &'a [u8], base: u32) -> Result<Option<Self>, Error> {
         let view = View::image(image);
-        let bad = |what, value, at, why| {
-            Err(Error::Field {
-                what,
-                value,
-                space: Space::Image,
-                at,
-                why,
-            })
-        };
+        let bad = |what, value, at, why| Err(Error::Field { what, value, space: Space::Image, at, why });
         let magic = view.u16("DOS header", 0)?;
         if magic != 0x5A4D {
             return bad("DOS signature", magic.into(), 0, "is not MZ");
@@ -73,12 +65,7 @@ impl<'a> Exports<'a> {
         let optional = nt + 24;
         let magic = view.u16("optional header", optional)?;
         if magic != 0x10B {
-            return bad(
-                "optional header magic",
-                magic.into(),
-                optional,
-                "is not that of PE32",
-            );
+            return bad("optional header magic", magic.into(), optional, "is not that of PE32");
         }
         if view.u32("optional header", optional + 92)? == 0 {
             return Ok(None);
@@ -95,8 +82,7 @@ impl<'a> Exports<'a> {
                 return Ok(Table { rva: 0, length });
             }
             let bytes = length.saturating_mul(element);
-            view.slice(what, at, bytes)
-                .map(|_| Table { rva: at, length })
+            view.slice(what, at, bytes).map(|_| Table { rva: at, length })
         };
         let names = field(24)?;
         Ok(Some(Exports {
@@ -139,23 +125,13 @@ impl<'a> Exports<'a> {
     }
 
     /// The named exports in the order of the table, each with its ordinal.
-    pub fn names(
-        &self,
-    ) -> impl Iterator<Item = Result<(&'a str, u32, Option<Export<'a>>), Error>> + use<'a> {
+    pub fn names(&self) -> impl Iterator<Item = Result<(&'a str, u32, Option<Export<'a>>), Error>> + use<'a> {
         let exports = *self;
         (0..self.names.length).map(move |index| {
             let place = exports.place(index)?;
             let name = core::str::from_utf8(exports.name_at(index)?);
-            let name = name.map_err(|_| Error::Name {
-                what: "exported name",
-                at: exports.names.rva + index * 4,
-                why: "is not text",
-            })?;
-            Ok((
-                name,
-                exports.ordinal_base.wrapping_add(place),
-                exports.function(place)?,
-            ))
+            let name = name.map_err(|_| Error::Name { what: "exported name", at: exports.names.rva + index * 4, why: "is not text" })?;
+            Ok((name, exports.ordinal_base.wrapping_add(place), exports.function(place)?))
         })
     }
 
@@ -184,9 +160,7 @@ impl<'a> Exports<'a> {
     }
 
     fn name_at(&self, index: u32) -> Result<&'a [u8], Error> {
-        let at = self
-            .view
-            .u32("exported names", self.names.rva + index * 4)?;
+        let at = self.view.u32("exported names", self.names.rva + index * 4)?;
         self.view.c_bytes("exported name", at)
     }
 
@@ -206,15 +180,11 @@ impl<'a> Exports<'a> {
     }
 
     fn function(&self, place: u32) -> Result<Option<Export<'a>>, Error> {
-        let rva = self
-            .view
-            .u32("exported addresses", self.functions.rva + place * 4)?;
+        let rva = self.view.u32("exported addresses", self.functions.rva + place * 4)?;
         if rva == 0 {
             Ok(None)
         } else if rva.wrapping_sub(self.start) < self.size {
-            self.view
-                .name("forwarder", rva)
-                .map(|text| Some(Export::Forward(text)))
+            self.view.name("forwarder", rva).map(|text| Some(Export::Forward(text)))
         } else {
             Ok(Some(Export::Address(self.base.wrapping_add(rva))))
         }
@@ -241,11 +211,7 @@ pub fn follow<'a>(
     symbol: Symbol<'a>,
     mut library: impl FnMut(&str) -> Result<Option<Exports<'a>>, Error>,
 ) -> Result<Found<'a>, Error> {
-    let mut at = Found {
-        dll,
-        symbol,
-        address: 0,
-    };
+    let mut at = Found { dll, symbol, address: 0 };
     for _ in 0..=MAX_FORWARDS {
         let Found { dll, symbol, .. } = at;
         let owned = || (dll.to_string(), symbol.to_string());
@@ -262,33 +228,20 @@ pub fn follow<'a>(
             }
         }
     }
-    Err(Error::ForwardLoop {
-        library: dll.to_string(),
-        symbol: symbol.to_string(),
-    })
+    Err(Error::ForwardLoop { library: dll.to_string(), symbol: symbol.to_string() })
 }
 
 fn parse_forward<'a>(text: &'a str, exports: &Exports<'a>) -> Result<Found<'a>, Error> {
-    let malformed = Error::Name {
-        what: "a forwarder of the export directory",
-        at: exports.start,
-        why: "is not of the form DLL.Name or DLL.#number",
-    };
-    let Some((dll, name)) = text
-        .rsplit_once('.')
-        .filter(|(dll, name)| !dll.is_empty() && !name.is_empty())
-    else {
+    let malformed =
+        Error::Name { what: "a forwarder of the export directory", at: exports.start, why: "is not of the form DLL.Name or DLL.#number" };
+    let Some((dll, name)) = text.rsplit_once('.').filter(|(dll, name)| !dll.is_empty() && !name.is_empty()) else {
         return Err(malformed);
     };
     let symbol = match name.strip_prefix('#') {
         Some(number) => Symbol::Ordinal(number.parse().map_err(|_| malformed)?),
         None => Symbol::Name(name),
     };
-    Ok(Found {
-        dll,
-        symbol,
-        address: 0,
-    })
+    Ok(Found { dll, symbol, address: 0 })
 }
 
 /// Whether two names mean the same library: case does not matter, and an extension may be left out.
@@ -296,9 +249,5 @@ pub fn same_library(one: &str, other: &str) -> bool {
     let stem = |name: &str| name.rfind('.').unwrap_or(name.len());
     let (one_stem, other_stem) = (stem(one), stem(other));
     let bare = one_stem == one.len() || other_stem == other.len();
-    if bare {
-        one[..one_stem].eq_ignore_ascii_case(&other[..other_stem])
-    } else {
-        one.eq_ignore_ascii_case(other)
-    }
+    if bare { one[..one_stem].eq_ignore_ascii_case(&other[..other_stem]) } else { one.eq_ignore_ascii_case(other) }
 }

@@ -70,11 +70,7 @@ pub struct Section {
 impl Section {
     /// Its name.
     pub fn name(&self) -> Cow<'_, str> {
-        let length = self
-            .raw_name
-            .iter()
-            .position(|byte| *byte == 0)
-            .unwrap_or(8);
+        let length = self.raw_name.iter().position(|byte| *byte == 0).unwrap_or(8);
         String::from_utf8_lossy(&self.raw_name[..length])
     }
 
@@ -136,10 +132,7 @@ impl<'a> Pe<'a> {
         let nt = nt_headers(&view)?;
         let machine = view.u16("file header", nt + 4)?;
         if machine != MACHINE_I386 {
-            return Err(Error::Machine {
-                machine,
-                at: nt + 4,
-            });
+            return Err(Error::Machine { machine, at: nt + 4 });
         }
         let optional = nt + 24;
         let optional_size = u32::from(view.u16("file header", nt + 20)?);
@@ -158,51 +151,23 @@ impl<'a> Pe<'a> {
             "optional header magic",
             magic.into(),
             optional,
-            if magic == 0x20B {
-                "is that of PE32+ (64 bits), not of PE32"
-            } else {
-                "is not that of PE32"
-            },
+            if magic == 0x20B { "is that of PE32+ (64 bits), not of PE32" } else { "is not that of PE32" },
         )?;
-        check(
-            optional_size >= OPTIONAL_FIXED,
-            "optional header size",
-            optional_size,
-            nt + 20,
-            "is less than a PE32 header takes",
-        )?;
+        check(optional_size >= OPTIONAL_FIXED, "optional header size", optional_size, nt + 20, "is less than a PE32 header takes")?;
         view.slice("optional header", optional, optional_size)?;
         let field = |offset: u32| view.u32("optional header", optional + offset);
         let version = |offset: u32| -> Result<(u16, u16), Error> {
-            Ok((
-                view.u16("optional header", optional + offset)?,
-                view.u16("optional header", optional + offset + 2)?,
-            ))
+            Ok((view.u16("optional header", optional + offset)?, view.u16("optional header", optional + offset + 2)?))
         };
 
         let subsystem = view.u16("optional header", optional + 68)?;
         if subsystem != SUBSYSTEM_NATIVE {
-            return Err(Error::Subsystem {
-                subsystem,
-                at: optional + 68,
-            });
+            return Err(Error::Subsystem { subsystem, at: optional + 68 });
         }
         let section_alignment = field(32)?;
         let file_alignment = field(36)?;
-        check(
-            section_alignment.is_power_of_two(),
-            "section alignment",
-            section_alignment,
-            optional + 32,
-            "is not a power of two",
-        )?;
-        check(
-            file_alignment.is_power_of_two(),
-            "file alignment",
-            file_alignment,
-            optional + 36,
-            "is not a power of two",
-        )?;
+        check(section_alignment.is_power_of_two(), "section alignment", section_alignment, optional + 32, "is not a power of two")?;
+        check(file_alignment.is_power_of_two(), "file alignment", file_alignment, optional + 36, "is not a power of two")?;
         check(
             file_alignment <= section_alignment,
             "file alignment",
@@ -220,32 +185,17 @@ impl<'a> Pe<'a> {
             "is not that of a driver (1 byte to 64 MiB)",
         )?;
         let size_of_headers = field(60)?;
-        check(
-            size_of_headers <= size_of_image,
-            "header size",
-            size_of_headers,
-            optional + 60,
-            "is larger than the image",
-        )?;
+        check(size_of_headers <= size_of_image, "header size", size_of_headers, optional + 60, "is larger than the image")?;
         view.slice("headers", 0, size_of_headers)?;
 
         let mut directories = [Directory::default(); 16];
         let listed = field(92)?.min(16).min((optional_size - OPTIONAL_FIXED) / 8);
         for (index, directory) in (0..listed).zip(&mut directories) {
-            *directory = Directory {
-                rva: field(96 + index * 8)?,
-                size: field(100 + index * 8)?,
-            };
+            *directory = Directory { rva: field(96 + index * 8)?, size: field(100 + index * 8)? };
         }
 
         let count = view.u16("file header", nt + 6)?;
-        check(
-            (1..=MAX_SECTIONS).contains(&count),
-            "number of sections",
-            count.into(),
-            nt + 6,
-            "is not that of a driver (1 to 96)",
-        )?;
+        check((1..=MAX_SECTIONS).contains(&count), "number of sections", count.into(), nt + 6, "is not that of a driver (1 to 96)")?;
         let table = optional + optional_size;
         view.slice("section table", table, u32::from(count) * SECTION_HEADER)?;
         check(
@@ -255,29 +205,16 @@ impl<'a> Pe<'a> {
             optional + 60,
             "does not cover the section table",
         )?;
-        let sections = sections(
-            &view,
-            table,
-            count,
-            section_alignment,
-            size_of_headers,
-            size_of_image,
-        )?;
+        let sections = sections(&view, table, count, section_alignment, size_of_headers, size_of_image)?;
 
         let entry = field(16)?;
-        let inside = sections
-            .iter()
-            .any(|section| entry.wrapping_sub(section.rva) < section.size);
+        let inside = sections.iter().any(|section| entry.wrapping_sub(section.rva) < section.size);
         check(
             inside || (entry == 0 && characteristics & DLL != 0),
             "entry point",
             entry,
             optional + 16,
-            if entry == 0 {
-                "is missing"
-            } else {
-                "lies in no section"
-            },
+            if entry == 0 { "is missing" } else { "lies in no section" },
         )?;
 
         Ok(Pe {
@@ -325,9 +262,7 @@ impl<'a> Pe<'a> {
 
     /// The section that holds `rva`.
     pub fn section_at(&self, rva: u32) -> Option<&Section> {
-        self.sections
-            .iter()
-            .find(|section| rva.wrapping_sub(section.rva) < section.size)
+        self.sections.iter().find(|section| rva.wrapping_sub(section.rva) < section.size)
     }
 }
 
@@ -363,14 +298,7 @@ fn nt_headers(view: &View<'_>) -> Result<u32, Error> {
 }
 
 /// Reads the section table and holds it against the image.
-fn sections(
-    view: &View<'_>,
-    table: u32,
-    count: u16,
-    alignment: u32,
-    headers: u32,
-    image: u32,
-) -> Result<Vec<Section>, Error> {
+fn sections(view: &View<'_>, table: u32, count: u16, alignment: u32, headers: u32, image: u32) -> Result<Vec<Section>, Error> {
     let mut sections = Vec::with_capacity(count.into());
     // Below this, addresses are taken already.
     let mut next = headers;
@@ -379,59 +307,28 @@ fn sections(
         let field = |offset: u32| view.u32("section table", at + offset);
         let mut raw_name = [0; 8];
         raw_name.copy_from_slice(view.slice("section table", at, 8)?);
-        let (virtual_size, rva, raw_size, raw_offset) =
-            (field(8)?, field(12)?, field(16)?, field(20)?);
+        let (virtual_size, rva, raw_size, raw_offset) = (field(8)?, field(12)?, field(16)?, field(20)?);
         // Linkers of the NT 3.x years left the virtual size at 0.
-        let size = if virtual_size == 0 {
-            raw_size
-        } else {
-            virtual_size
-        };
+        let size = if virtual_size == 0 { raw_size } else { virtual_size };
         // Memory takes file contents by the page, so a little more than the virtual size can be there.
-        let room = if alignment < PAGE {
-            size.max(raw_size)
-        } else {
-            round_up(size, PAGE).unwrap_or(size)
-        };
+        let room = if alignment < PAGE { size.max(raw_size) } else { round_up(size, PAGE).unwrap_or(size) };
         let mut section = Section {
             raw_name,
             rva,
             size,
             file_offset: raw_offset,
-            file_size: if raw_offset == 0 {
-                0
-            } else {
-                raw_size.min(room)
-            },
+            file_size: if raw_offset == 0 { 0 } else { raw_size.min(room) },
             characteristics: field(36)?,
         };
         let ensure = |holds: bool, why: &'static str| {
-            if holds {
-                Ok(())
-            } else {
-                Err(Error::Section {
-                    number: index + 1,
-                    name: section.name().to_string(),
-                    at,
-                    why,
-                })
-            }
+            if holds { Ok(()) } else { Err(Error::Section { number: index + 1, name: section.name().to_string(), at, why }) }
         };
         let end = rva.checked_add(size);
-        ensure(
-            rva.is_multiple_of(alignment),
-            "does not start at a multiple of the section alignment",
-        )?;
+        ensure(rva.is_multiple_of(alignment), "does not start at a multiple of the section alignment")?;
         ensure(rva >= next, "overlaps what comes before it")?;
-        ensure(
-            end.is_some_and(|end| end <= image),
-            "reaches beyond the image",
-        )?;
+        ensure(end.is_some_and(|end| end <= image), "reaches beyond the image")?;
         let file_end = raw_offset.checked_add(section.file_size);
-        ensure(
-            section.file_size == 0 || file_end.is_some_and(|end| end <= view.len()),
-            "reaches beyond the end of the file",
-        )?;
+        ensure(section.file_size == 0 || file_end.is_some_and(|end| end <= view.len()), "reaches beyond the end of the file")?;
         next = end.unwrap_or(image);
         section.file_size = section.file_size.min(image - rva);
         sections.push(section);
@@ -444,24 +341,8 @@ fn sections(
     Ok(sections)
 }
 
-fn check(
-    holds: bool,
-    what: &'static str,
-    value: u32,
-    at: u32,
-    why: &'static str,
-) -> Result<(), Error> {
-    if holds {
-        Ok(())
-    } else {
-        Err(Error::Field {
-            what,
-            value,
-            space: Space::File,
-            at,
-            why,
-        })
-    }
+fn check(holds: bool, what: &'static str, value: u32, at: u32, why: &'static str) -> Result<(), Error> {
+    if holds { Ok(()) } else { Err(Error::Field { what, value, space: Space::File, at, why }) }
 }
 
 /// What a machine number of the PE format stands for.

@@ -63,11 +63,7 @@ impl Library<'_> {
             Export::Forward(text) => Some(text),
             Export::Address(_) => None,
         });
-        let text = core::iter::once(self.name)
-            .chain(names.clone())
-            .chain(forwards)
-            .map(|text| text.len() + 1)
-            .sum();
+        let text = core::iter::once(self.name).chain(names.clone()).chain(forwards).map(|text| text.len() + 1).sum();
         head_size(functions as usize, names.count(), text)
     }
 
@@ -81,11 +77,7 @@ impl Library<'_> {
     }
 
     fn error(&self, entry: usize, why: &'static str) -> Error {
-        Error::Build {
-            library: self.name.to_string(),
-            entry: entry as u32,
-            why,
-        }
+        Error::Build { library: self.name.to_string(), entry: entry as u32, why }
     }
 }
 
@@ -97,16 +89,10 @@ pub fn build(head: &mut [u8], base: u32, library: &Library<'_>) -> Result<(), Er
     let size = library.head_size() as u32;
     let have = u32::try_from(head.len()).unwrap_or(u32::MAX);
     let image = round_up(library.size_of_image, PAGE).unwrap_or(0);
-    if have < size
-        || image < size
-        || !base.is_multiple_of(PAGE)
-        || base.checked_add(image).is_none()
-    {
+    if have < size || image < size || !base.is_multiple_of(PAGE) || base.checked_add(image).is_none() {
         return Err(Error::Memory { size, base, have });
     }
-    let mut out = Writer {
-        bytes: &mut head[..size as usize],
-    };
+    let mut out = Writer { bytes: &mut head[..size as usize] };
     out.bytes.fill(0);
     let edata = exports(&mut out, base, library)?;
     headers(&mut out, base, library, image, size, edata);
@@ -116,11 +102,7 @@ pub fn build(head: &mut [u8], base: u32, library: &Library<'_>) -> Result<(), Er
 /// Writes the export directory and gives its size.
 fn exports(out: &mut Writer<'_>, base: u32, library: &Library<'_>) -> Result<u32, Error> {
     let (low, count) = library.ordinals();
-    let names = library
-        .entries
-        .iter()
-        .filter(|entry| entry.name.is_some())
-        .count() as u32;
+    let names = library.entries.iter().filter(|entry| entry.name.is_some()).count() as u32;
     let functions_at = EDATA + 40;
     let names_at = functions_at + count * 4;
     let places_at = names_at + names * 4;
@@ -155,11 +137,7 @@ fn exports(out: &mut Writer<'_>, base: u32, library: &Library<'_>) -> Result<u32
     let size = text_at - EDATA;
     // What points there would be taken for a forwarder or for nothing.
     let in_head = |address: u32| address == base || address.wrapping_sub(base + EDATA) < size;
-    if let Some(number) = library
-        .entries
-        .iter()
-        .position(|entry| matches!(entry.target, Export::Address(address) if in_head(address)))
-    {
+    if let Some(number) = library.entries.iter().position(|entry| matches!(entry.target, Export::Address(address) if in_head(address))) {
         return Err(library.error(number, "its address lies in the head"));
     }
 
@@ -175,14 +153,7 @@ fn exports(out: &mut Writer<'_>, base: u32, library: &Library<'_>) -> Result<u32
 }
 
 /// Writes the DOS header, the NT headers and the section table.
-fn headers(
-    out: &mut Writer<'_>,
-    base: u32,
-    library: &Library<'_>,
-    image: u32,
-    head: u32,
-    edata: u32,
-) {
+fn headers(out: &mut Writer<'_>, base: u32, library: &Library<'_>, image: u32, head: u32, edata: u32) {
     out.bytes[..2].copy_from_slice(b"MZ");
     out.u16(0x02, 0x90); // bytes on the last page, pages, header paragraphs: those of a stub of 0x80 bytes
     out.u16(0x04, 3);
@@ -224,11 +195,8 @@ fn headers(
     out.u32(OPTIONAL + 96, EDATA);
     out.u32(OPTIONAL + 100, edata);
 
-    let sections: [(&[u8], u32, u32, u32); 3] = [
-        (b".edata", EDATA, head - EDATA, 0x4000_0040),
-        (b".text", head, image - head, 0x6800_0020),
-        (b".data", image, 0, 0xC800_0040),
-    ];
+    let sections: [(&[u8], u32, u32, u32); 3] =
+        [(b".edata", EDATA, head - EDATA, 0x4000_0040), (b".text", head, image - head, 0x6800_0020), (b".data", image, 0, 0xC800_0040)];
     for (at, (name, rva, size, characteristics)) in (SECTIONS..).step_by(40).zip(sections) {
         out.bytes[at as usize..][..name.len()].copy_from_slice(name);
         out.u32(at + 8, size);
@@ -254,10 +222,7 @@ impl Writer<'_> {
     }
 
     fn get(&self, at: u32) -> u32 {
-        self.bytes[at as usize..][..4]
-            .iter()
-            .rev()
-            .fold(0, |sum, byte| sum << 8 | u32::from(*byte))
+        self.bytes[at as usize..][..4].iter().rev().fold(0, |sum, byte| sum << 8 | u32::from(*byte))
     }
 
     /// Writes `text` and a zero at `at`, moves that on, and gives where it was.

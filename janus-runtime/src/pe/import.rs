@@ -141,24 +141,12 @@ pub fn imports(pe: &Pe<'_>, image: &[u8]) -> Result<Vec<Import>, Error> {
                 why: "says that the imports were bound beforehand, and no table of their names is left",
             });
         }
-        one_library(
-            &view,
-            dll,
-            if lookup == 0 { slots } else { lookup },
-            slots,
-            &mut all,
-        )?;
+        one_library(&view, dll, if lookup == 0 { slots } else { lookup }, slots, &mut all)?;
         descriptor = descriptor.saturating_add(20);
     }
 }
 
-fn one_library(
-    view: &View<'_>,
-    dll: &str,
-    lookup: u32,
-    slots: u32,
-    all: &mut Vec<Import>,
-) -> Result<(), Error> {
+fn one_library(view: &View<'_>, dll: &str, lookup: u32, slots: u32, all: &mut Vec<Import>) -> Result<(), Error> {
     for offset in (0..).step_by(4) {
         let at = lookup.saturating_add(offset);
         let entry = view.u32("import lookup table", at)?;
@@ -167,20 +155,9 @@ fn one_library(
         }
         let slot = slots.saturating_add(offset);
         view.slice("import address table", slot, 4)?;
-        let malformed = |what, why| {
-            Err(Error::Field {
-                what,
-                value: entry,
-                space: Space::Image,
-                at,
-                why,
-            })
-        };
+        let malformed = |what, why| Err(Error::Field { what, value: entry, space: Space::Image, at, why });
         let wanted = match entry.checked_sub(0x8000_0000) {
-            None => Wanted::Name(
-                view.name("name of an import", entry.saturating_add(2))?
-                    .to_string(),
-            ),
+            None => Wanted::Name(view.name("name of an import", entry.saturating_add(2))?.to_string()),
             Some(number) => match u16::try_from(number) {
                 Ok(ordinal) => Wanted::Ordinal(ordinal),
                 Err(_) => return malformed("import by ordinal", "has more than 16 bits"),
@@ -189,11 +166,7 @@ fn one_library(
         if all.len() == MAX_IMPORTS {
             return malformed("import", "is one of more than 16384: the table has no end");
         }
-        all.push(Import {
-            dll: dll.to_string(),
-            slot,
-            wanted,
-        });
+        all.push(Import { dll: dll.to_string(), slot, wanted });
     }
     Ok(())
 }
@@ -214,16 +187,9 @@ pub fn bind<'a, R: Resolver>(
         let slot = base.wrapping_add(import.slot);
         let address = resolver
             .resolve(&import.dll, import.symbol(), slot)
-            .map_err(|error| BindError::Unresolved {
-                import: import.clone(),
-                error,
-            })?;
+            .map_err(|error| BindError::Unresolved { import: import.clone(), error })?;
         image[import.slot as usize..][..4].copy_from_slice(&address.to_le_bytes());
-        done.push(Bound {
-            import,
-            slot,
-            address,
-        });
+        done.push(Bound { import, slot, address });
     }
     Ok(done)
 }

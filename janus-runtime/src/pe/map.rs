@@ -18,27 +18,16 @@ impl Pe<'_> {
             return Err(Error::Memory { size, base, have });
         }
         if base != self.image_base && self.relocations_stripped() {
-            return Err(Error::NotRelocatable {
-                preferred: self.image_base,
-                base,
-            });
+            return Err(Error::NotRelocatable { preferred: self.image_base, base });
         }
         memory.fill(0);
         copy(memory, 0, self.file, 0, self.size_of_headers)?;
         for section in &self.sections {
-            copy(
-                memory,
-                section.rva,
-                self.file,
-                section.file_offset,
-                section.file_size,
-            )?;
+            copy(memory, section.rva, self.file, section.file_offset, section.file_size)?;
         }
         let memory = &mut memory[..size as usize];
         match self.directory(DirectoryIndex::BaseRelocation) {
-            Some(directory) if base != self.image_base => {
-                reloc::apply(memory, directory, base.wrapping_sub(self.image_base))
-            }
+            Some(directory) if base != self.image_base => reloc::apply(memory, directory, base.wrapping_sub(self.image_base)),
             _ => Ok(()),
         }
     }
@@ -53,9 +42,7 @@ fn copy(memory: &mut [u8], to: u32, file: &[u8], from: u32, length: u32) -> Resu
         have: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
     };
     let range = |at: u32| Some(at as usize..at.checked_add(length)? as usize);
-    let source = range(from)
-        .and_then(|range| file.get(range))
-        .ok_or_else(|| outside(file, super::Space::File, from))?;
+    let source = range(from).and_then(|range| file.get(range)).ok_or_else(|| outside(file, super::Space::File, from))?;
     let Some(target) = range(to).and_then(|range| memory.get_mut(range)) else {
         return Err(outside(memory, super::Space::Image, to));
     };

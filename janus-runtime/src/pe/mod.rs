@@ -24,10 +24,7 @@ mod view;
 
 pub use error::{Error, Space};
 pub use export::{Export, Exports, Found, MAX_FORWARDS, follow, same_library};
-pub use headers::{
-    Directory, DirectoryIndex, MAX_IMAGE_SIZE, MAX_SECTIONS, Pe, Section, machine_name,
-    subsystem_name,
-};
+pub use headers::{Directory, DirectoryIndex, MAX_IMAGE_SIZE, MAX_SECTIONS, Pe, Section, machine_name, subsystem_name};
 pub use import::{BindError, Bound, Import, MAX_IMPORTS, Resolver, Symbol, bind, imports};
 pub use reloc::Relocation;
 

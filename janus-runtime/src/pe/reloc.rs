@@ -33,8 +33,7 @@ impl Pe<'_> {
     pub fn relocations(&self, image: &[u8]) -> Result<Vec<Relocation>, Error> {
         match self.directory(DirectoryIndex::BaseRelocation) {
             Some(directory) => {
-                let listed =
-                    View::image(image).slice("base relocations", directory.rva, directory.size)?;
+                let listed = View::image(image).slice("base relocations", directory.rva, directory.size)?;
                 let mut all = Vec::new();
                 walk(listed, directory.rva, |relocation| {
                     all.push(relocation);
@@ -50,20 +49,12 @@ impl Pe<'_> {
 /// Moves `image` by `delta`.
 pub(super) fn apply(image: &mut [u8], directory: Directory, delta: u32) -> Result<(), Error> {
     // A copy: the list is part of the image, and an entry could change the ones behind it.
-    let listed = View::image(image)
-        .slice("base relocations", directory.rva, directory.size)?
-        .to_vec();
-    walk(&listed, directory.rva, |relocation| {
-        apply_one(image, relocation, delta)
-    })
+    let listed = View::image(image).slice("base relocations", directory.rva, directory.size)?.to_vec();
+    walk(&listed, directory.rva, |relocation| apply_one(image, relocation, delta))
 }
 
 /// Calls `each` for every relocation of a directory that lies at `rva`.
-fn walk(
-    listed: &[u8],
-    rva: u32,
-    mut each: impl FnMut(Relocation) -> Result<(), Error>,
-) -> Result<(), Error> {
+fn walk(listed: &[u8], rva: u32, mut each: impl FnMut(Relocation) -> Result<(), Error>) -> Result<(), Error> {
     let view = View::image(listed);
     let mut block = 0;
     while view.len() - block >= 8 {
@@ -79,13 +70,7 @@ fn walk(
             _ => None,
         };
         if let Some(why) = why {
-            return Err(Error::Field {
-                what: "relocation block size",
-                value: size,
-                space: Space::Image,
-                at: rva + block + 4,
-                why,
-            });
+            return Err(Error::Field { what: "relocation block size", value: size, space: Space::Image, at: rva + block + 4, why });
         }
         let end = block + size;
         let mut entry = block + 8;
@@ -95,12 +80,7 @@ fn walk(
             let kind = (word >> 12) as u8;
             entry += 2;
             let Some(target) = page.checked_add(u32::from(word & 0xFFF)) else {
-                return Err(Error::Relocation {
-                    kind,
-                    target: page,
-                    at,
-                    why: "its page lies outside any image",
-                });
+                return Err(Error::Relocation { kind, target: page, at, why: "its page lies outside any image" });
             };
             let low = match kind {
                 ABSOLUTE => continue,
@@ -109,21 +89,11 @@ fn walk(
                     view.u16("relocation", entry - 2)?
                 }
                 HIGHADJ => {
-                    return Err(Error::Relocation {
-                        kind,
-                        target,
-                        at,
-                        why: "the low half that must follow it is missing",
-                    });
+                    return Err(Error::Relocation { kind, target, at, why: "the low half that must follow it is missing" });
                 }
                 _ => 0,
             };
-            each(Relocation {
-                rva: target,
-                kind,
-                low,
-                at,
-            })?;
+            each(Relocation { rva: target, kind, low, at })?;
         }
         block = end;
     }
@@ -148,9 +118,7 @@ fn apply_one(image: &mut [u8], relocation: Relocation, delta: u32) -> Result<(),
             return Ok(());
         }
         HIGHLOW => {
-            let new = View::image(image)
-                .u32("relocated address", rva)?
-                .wrapping_add(delta);
+            let new = View::image(image).u32("relocated address", rva)?.wrapping_add(delta);
             image[rva as usize..][..4].copy_from_slice(&new.to_le_bytes());
             return Ok(());
         }
@@ -160,10 +128,5 @@ fn apply_one(image: &mut [u8], relocation: Relocation, delta: u32) -> Result<(),
         10 => "that type is for 64-bit images",
         _ => "i386 has no such type",
     };
-    Err(Error::Relocation {
-        kind,
-        target: rva,
-        at,
-        why,
-    })
+    Err(Error::Relocation { kind, target: rva, at, why })
 }

@@ -14,17 +14,11 @@ pub(super) struct View<'a> {
 
 impl<'a> View<'a> {
     pub(super) fn file(bytes: &'a [u8]) -> Self {
-        View {
-            bytes,
-            space: Space::File,
-        }
+        View { bytes, space: Space::File }
     }
 
     pub(super) fn image(bytes: &'a [u8]) -> Self {
-        View {
-            bytes,
-            space: Space::Image,
-        }
+        View { bytes, space: Space::Image }
     }
 
     /// How many bytes there are; an address space of 32 bits has no more.
@@ -34,14 +28,13 @@ impl<'a> View<'a> {
 
     pub(super) fn slice(&self, what: &'static str, at: u32, need: u32) -> Result<&'a [u8], Error> {
         let end = at.checked_add(need);
-        end.and_then(|end| self.bytes.get(at as usize..end as usize))
-            .ok_or(Error::Outside {
-                what,
-                space: self.space,
-                at,
-                need,
-                have: self.len(),
-            })
+        end.and_then(|end| self.bytes.get(at as usize..end as usize)).ok_or(Error::Outside {
+            what,
+            space: self.space,
+            at,
+            need,
+            have: self.len(),
+        })
     }
 
     pub(super) fn u16(&self, what: &'static str, at: u32) -> Result<u16, Error> {
@@ -56,22 +49,12 @@ impl<'a> View<'a> {
 
     /// The zero-terminated bytes at `at`, whatever they are.
     pub(super) fn c_bytes(&self, what: &'static str, at: u32) -> Result<&'a [u8], Error> {
-        let rest = self
-            .slice(what, at, 0)
-            .map(|_| &self.bytes[at as usize..])?;
+        let rest = self.slice(what, at, 0).map(|_| &self.bytes[at as usize..])?;
         let window = &rest[..rest.len().min(MAX_NAME + 1)];
         match window.iter().position(|byte| *byte == 0) {
             Some(length) => Ok(&window[..length]),
-            None if window.len() > MAX_NAME => Err(Error::Name {
-                what,
-                at,
-                why: "is longer than any name",
-            }),
-            None => Err(Error::Name {
-                what,
-                at,
-                why: "does not end before the image does",
-            }),
+            None if window.len() > MAX_NAME => Err(Error::Name { what, at, why: "is longer than any name" }),
+            None => Err(Error::Name { what, at, why: "does not end before the image does" }),
         }
     }
 
@@ -79,19 +62,11 @@ impl<'a> View<'a> {
     pub(super) fn name(&self, what: &'static str, at: u32) -> Result<&'a str, Error> {
         let bytes = self.c_bytes(what, at)?;
         if bytes.is_empty() {
-            return Err(Error::Name {
-                what,
-                at,
-                why: "is empty",
-            });
+            return Err(Error::Name { what, at, why: "is empty" });
         }
         match core::str::from_utf8(bytes) {
             Ok(text) if !text.chars().any(char::is_control) => Ok(text),
-            _ => Err(Error::Name {
-                what,
-                at,
-                why: "is not text",
-            }),
+            _ => Err(Error::Name { what, at, why: "is not text" }),
         }
     }
 }

@@ -29,14 +29,8 @@ pub struct TraceHost {
 }
 
 static RING: Global<Ring> = Global::new(Ring::none());
-static HOST: Global<TraceHost> = Global::new(TraceHost {
-    now: || 0,
-    irql: || 0,
-    context: || 0,
-    readable: |_, _| false,
-    wrong_irql: |_, _, _| {},
-    filling: || {},
-});
+static HOST: Global<TraceHost> =
+    Global::new(TraceHost { now: || 0, irql: || 0, context: || 0, readable: |_, _| false, wrong_irql: |_, _, _| {}, filling: || {} });
 
 /// Starts tracing into `ring`.
 pub fn start(ring: Ring, host: TraceHost) {

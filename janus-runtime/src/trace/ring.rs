@@ -110,7 +110,15 @@ impl Ring {
         let start = unsafe { self.base.add(at as usize) };
         let mut w = Writer { start, at: HEAD };
         fill(&mut w);
-        let head = Head { len: w.at as u16, kind: stamp.kind as u8, irql: stamp.irql, seq, time: stamp.time, id: stamp.id, context: stamp.context };
+        let head = Head {
+            len: w.at as u16,
+            kind: stamp.kind as u8,
+            irql: stamp.irql,
+            seq,
+            time: stamp.time,
+            id: stamp.id,
+            context: stamp.context,
+        };
         // SAFETY: as above; HEAD bytes are less than RECORD_LIMIT.
         unsafe { start.cast::<[u8; HEAD]>().write_unaligned(head.to_bytes()) };
         self.written = self.written.wrapping_add(w.at as u32);

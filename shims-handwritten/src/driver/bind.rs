@@ -76,7 +76,17 @@ pub fn serve(libraries: &[abi::Library]) -> Result<(), pe::Error> {
             })
             .collect();
         let (major, minor, _) = crate::version::nt();
-        image::build(head, base, &image::Library { name: l.name, entries: &entries, size_of_image, version: (major as u16, minor as u16), timestamp: 0x36A3_0000 })?;
+        image::build(
+            head,
+            base,
+            &image::Library {
+                name: l.name,
+                entries: &entries,
+                size_of_image,
+                version: (major as u16, minor as u16),
+                timestamp: 0x36A3_0000,
+            },
+        )?;
     }
     LIBRARIES.with(|all| all.extend_from_slice(libraries));
     Ok(())
@@ -93,7 +103,8 @@ fn exports_of(dll: &str) -> Result<Option<Exports<'static>>, pe::Error> {
         let head = unsafe { core::slice::from_raw_parts(l.head, l.head_size) };
         return Exports::of(head, l.head as u32);
     }
-    let loaded = super::DRIVERS.with(|d| d.iter().find(|d| d.state != State::Unloaded && pe::same_library(&d.name, dll)).map(|d| (d.base, d.size)));
+    let loaded =
+        super::DRIVERS.with(|d| d.iter().find(|d| d.state != State::Unloaded && pe::same_library(&d.name, dll)).map(|d| (d.base, d.size)));
     match loaded {
         // SAFETY: a loaded image stays in memory.
         Some((base, size)) => Exports::of(unsafe { core::slice::from_raw_parts(base as *const u8, size as usize) }, base),

@@ -75,7 +75,9 @@ fn map(path: &str, bytes: &[u8], trace: &TraceSetting) -> Result<u32, LoadError>
     let file = Pe::parse(bytes).map_err(broken)?;
     let size = file.size_of_image();
     // A page behind the image stays mapped: drivers are known to read a little past their end.
-    let pages = host().allocate_pages(size.div_ceil(pe::PAGE) + 1, false, 0).ok_or_else(|| LoadError::Memory { path: path.to_string(), bytes: size })?;
+    let pages = host()
+        .allocate_pages(size.div_ceil(pe::PAGE) + 1, false, 0)
+        .ok_or_else(|| LoadError::Memory { path: path.to_string(), bytes: size })?;
     // SAFETY: the pages are ours.
     let image = unsafe { core::slice::from_raw_parts_mut(pages.linear as *mut u8, size as usize) };
     let base = pages.linear;
@@ -115,7 +117,8 @@ fn map(path: &str, bytes: &[u8], trace: &TraceSetting) -> Result<u32, LoadError>
     let Some(about) = super::with(id, |d| Driver { name: d.name.clone(), sections: Vec::new(), registered: Vec::new(), ..*d }) else {
         return Ok(id);
     };
-    let mut resolver = |dll: &str, symbol: pe::Symbol<'_>, _slot: u32| Ok::<u32, core::convert::Infallible>(bind_one(&about, dll, symbol, trace));
+    let mut resolver =
+        |dll: &str, symbol: pe::Symbol<'_>, _slot: u32| Ok::<u32, core::convert::Infallible>(bind_one(&about, dll, symbol, trace));
     if let Err(pe::BindError::Image(error)) = pe::bind(image, base, &imports, &mut resolver) {
         super::set_state(id, State::Unloaded);
         host().free_pages(base);

@@ -132,7 +132,9 @@ fn make_service_key(service: &str, file: &str) -> String {
 /// When it does not succeed; that is reported as an event, too.
 pub fn start(id: u32) -> Result<(), StartError> {
     prepare();
-    let (name, base, size, entry) = super::with(id, |d| (d.state == State::Loaded).then(|| (d.name.clone(), d.base, d.size, d.entry))).flatten().ok_or(StartError::State)?;
+    let (name, base, size, entry) = super::with(id, |d| (d.state == State::Loaded).then(|| (d.name.clone(), d.base, d.size, d.entry)))
+        .flatten()
+        .ok_or(StartError::State)?;
     let service = service_name(&name).to_string();
     let path = make_service_key(&service, &name);
     let object = make_object(&service)?;

@@ -88,7 +88,16 @@ pub fn unhandled(frame: &FaultFrame) {
     for (to, v) in registers.chunks_exact_mut(4).zip(values) {
         to.copy_from_slice(&v.to_le_bytes());
     }
-    events::Fault { driver, vector: frame.vector, error: frame.error, eip: frame.eip, place: &place, address: frame.address, registers: &registers }.emit();
+    events::Fault {
+        driver,
+        vector: frame.vector,
+        error: frame.error,
+        eip: frame.eip,
+        place: &place,
+        address: frame.address,
+        registers: &registers,
+    }
+    .emit();
     let mut detail = alloc::format!("{} at {place}", vector_name(frame.vector));
     if frame.vector == 14 {
         let access = if frame.error & 2 != 0 { "writing" } else { "reading" };
@@ -114,6 +123,11 @@ pub fn bug_check(code: u32, parameters: [u32; 4]) -> ! {
 /// A traced function was called at an IRQL that its description forbids.
 pub fn wrong_irql(function: &'static Function, irql: u8, caller: u32) {
     let range = |low: u8, high: u8| -> String { if low == high { alloc::format!("{low}") } else { alloc::format!("{low} to {high}") } };
-    let detail = alloc::format!("{} called at IRQL {irql}, allowed is {}, from {}", function.name, range(function.irql_low, function.irql_high), super::place(caller));
+    let detail = alloc::format!(
+        "{} called at IRQL {irql}, allowed is {}, from {}",
+        function.name,
+        range(function.irql_low, function.irql_high),
+        super::place(caller)
+    );
     events::Violation { driver: super::current(), rule: "irql", detail: &detail }.emit();
 }

@@ -7,7 +7,10 @@ use crate::irp::major;
 use crate::request::{self, Buffer};
 use crate::{device, driver, file_object, object};
 use alloc::vec::Vec;
-use janus_abi::callbacks::{KEYBOARD_CLASS_SERVICE_CALLBACK, KEYBOARD_CLASS_SERVICE_CALLBACK_Routine, MOUSE_CLASS_SERVICE_CALLBACK, MOUSE_CLASS_SERVICE_CALLBACK_Routine};
+use janus_abi::callbacks::{
+    KEYBOARD_CLASS_SERVICE_CALLBACK, KEYBOARD_CLASS_SERVICE_CALLBACK_Routine, MOUSE_CLASS_SERVICE_CALLBACK,
+    MOUSE_CLASS_SERVICE_CALLBACK_Routine,
+};
 use janus_abi::events;
 use janus_abi::types::{CONNECT_DATA, DEVICE_OBJECT, DRIVER_OBJECT, FILE_OBJECT, KEYBOARD_INPUT_DATA, MOUSE_INPUT_DATA, NTSTATUS};
 use janus_runtime::cell::Global;
@@ -30,8 +33,18 @@ const fn code(kind: u32, function: u32) -> u32 {
     kind << 16 | function << 2 | 3
 }
 
-static KEYBOARD: Class = Class { what: "keyboard", connect: code(DEVICE_KEYBOARD, 0x0080), enable: code(DEVICE_KEYBOARD, 0x0200), service: || KEYBOARD_CLASS_SERVICE_CALLBACK::serve::<Keys>().0 };
-static MOUSE: Class = Class { what: "mouse", connect: code(DEVICE_MOUSE, 0x0080), enable: code(DEVICE_MOUSE, 0x0200), service: || MOUSE_CLASS_SERVICE_CALLBACK::serve::<Moves>().0 };
+static KEYBOARD: Class = Class {
+    what: "keyboard",
+    connect: code(DEVICE_KEYBOARD, 0x0080),
+    enable: code(DEVICE_KEYBOARD, 0x0200),
+    service: || KEYBOARD_CLASS_SERVICE_CALLBACK::serve::<Keys>().0,
+};
+static MOUSE: Class = Class {
+    what: "mouse",
+    connect: code(DEVICE_MOUSE, 0x0080),
+    enable: code(DEVICE_MOUSE, 0x0200),
+    service: || MOUSE_CLASS_SERVICE_CALLBACK::serve::<Moves>().0,
+};
 
 struct Keys;
 impl KEYBOARD_CLASS_SERVICE_CALLBACK_Routine for Keys {
@@ -110,7 +123,9 @@ pub fn attach(id: u32) -> usize {
                     OPEN.with(|o| o.push((id, file as u32)));
                     connected += 1;
                 }
-                Err(status) => host().log(&alloc::format!("janus: {} of {} did not connect: status {:#010x}", class.what, driver::name(id), status.0)),
+                Err(status) => {
+                    host().log(&alloc::format!("janus: {} of {} did not connect: status {:#010x}", class.what, driver::name(id), status.0))
+                }
             }
         }
     }

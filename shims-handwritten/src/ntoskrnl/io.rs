@@ -4,7 +4,10 @@ use crate::driver::start;
 use crate::hardware::{self, Query};
 use crate::interrupt::{self, Interrupt, Request};
 use crate::request::{self, Buffer};
-use crate::{Janus, csq, device, device_queue, dispatcher, dma, driver, file_object, io_timer, irp, mdl, object, pool, remove_lock, resources, unicode, work_item};
+use crate::{
+    Janus, csq, device, device_queue, dispatcher, dma, driver, file_object, io_timer, irp, mdl, object, pool, remove_lock, resources,
+    unicode, work_item,
+};
 use core::ffi::c_void;
 use janus_abi::callbacks::*;
 use janus_abi::nt::ntoskrnl;
@@ -88,7 +91,14 @@ impl ntoskrnl::Io for Janus {
     ) -> NTSTATUS {
         // SAFETY: the driver's object, string and variable.
         unsafe {
-            match device::create(driver_object, device_extension_size, &unicode::text(device_name), device_type, device_characteristics, exclusive != 0) {
+            match device::create(
+                driver_object,
+                device_extension_size,
+                &unicode::text(device_name),
+                device_type,
+                device_characteristics,
+                exclusive != 0,
+            ) {
                 Ok(device) => {
                     device_object.write(device);
                     NTSTATUS::STATUS_SUCCESS
@@ -116,7 +126,11 @@ impl ntoskrnl::Io for Janus {
         // SAFETY: the driver's string.
         unsafe { device::unlink(symbolic_link_name) }
     }
-    unsafe fn IoAttachDevice(source_device: *mut DEVICE_OBJECT, target_device: *mut UNICODE_STRING, attached_device: *mut *mut DEVICE_OBJECT) -> NTSTATUS {
+    unsafe fn IoAttachDevice(
+        source_device: *mut DEVICE_OBJECT,
+        target_device: *mut UNICODE_STRING,
+        attached_device: *mut *mut DEVICE_OBJECT,
+    ) -> NTSTATUS {
         // SAFETY: the driver's device, string and variable.
         unsafe {
             let (target, _) = match device::by_name(&unicode::text(target_device)) {
@@ -325,7 +339,9 @@ impl ntoskrnl::Io for Janus {
         let input = Buffer { at: input_buffer, length: input_buffer_length };
         let output = Buffer { at: output_buffer, length: output_buffer_length };
         // SAFETY: a device of ours, the driver's buffers.
-        unsafe { request::device_control(io_control_code, device_object, input, output, internal_device_io_control != 0, event, io_status_block) }
+        unsafe {
+            request::device_control(io_control_code, device_object, input, output, internal_device_io_control != 0, event, io_status_block)
+        }
     }
     unsafe fn IoBuildSynchronousFsdRequest(
         major_function: u32,
@@ -338,7 +354,8 @@ impl ntoskrnl::Io for Janus {
     ) -> *mut IRP {
         // SAFETY: a device of ours, the driver's buffer.
         unsafe {
-            let packet = request::transfer(major_function as u8, device_object, Buffer { at: buffer, length }, starting_offset, io_status_block);
+            let packet =
+                request::transfer(major_function as u8, device_object, Buffer { at: buffer, length }, starting_offset, io_status_block);
             if !packet.is_null() {
                 (*packet).UserEvent = event;
                 (*packet).Flags |= irp::SYNCHRONOUS_API;
@@ -416,7 +433,8 @@ impl ntoskrnl::Io for Janus {
         csq_release_lock: PIO_CSQ_RELEASE_LOCK,
         csq_complete_canceled_irp: PIO_CSQ_COMPLETE_CANCELED_IRP,
     ) -> NTSTATUS {
-        let routines = [csq_insert_irp.0, csq_remove_irp.0, csq_peek_next_irp.0, csq_acquire_lock.0, csq_release_lock.0, csq_complete_canceled_irp.0];
+        let routines =
+            [csq_insert_irp.0, csq_remove_irp.0, csq_peek_next_irp.0, csq_acquire_lock.0, csq_release_lock.0, csq_complete_canceled_irp.0];
         routines.iter().for_each(|r| driver::register(*r, "IoCsqInitialize"));
         // SAFETY: the driver's queue.
         unsafe {
@@ -448,7 +466,13 @@ impl ntoskrnl::Io for Janus {
 
     // Memory descriptor lists.
 
-    unsafe fn IoAllocateMdl(virtual_address: *mut c_void, length: u32, secondary_buffer: BOOLEAN, _charge_quota: BOOLEAN, irp: *mut IRP) -> *mut MDL {
+    unsafe fn IoAllocateMdl(
+        virtual_address: *mut c_void,
+        length: u32,
+        secondary_buffer: BOOLEAN,
+        _charge_quota: BOOLEAN,
+        irp: *mut IRP,
+    ) -> *mut MDL {
         let list = mdl::allocate(virtual_address as u32, length);
         if !list.is_null() && !irp.is_null() {
             // SAFETY: the driver's packet; its lists form a chain.
@@ -489,7 +513,14 @@ impl ntoskrnl::Io for Janus {
         _floating_save: BOOLEAN,
     ) -> NTSTATUS {
         let level = irql.max(synchronize_irql);
-        let request = Request { routine: service_routine, context: service_context as u32, lock: spin_lock, vector, level, shared: share_vector != 0 };
+        let request = Request {
+            routine: service_routine,
+            context: service_context as u32,
+            lock: spin_lock,
+            vector,
+            level,
+            shared: share_vector != 0,
+        };
         // SAFETY: the driver's routine and variable.
         unsafe {
             match interrupt::connect(&request) {
@@ -632,15 +663,32 @@ impl ntoskrnl::Io for Janus {
         // SAFETY: the driver's work item.
         unsafe { work_item::free(io_work_item.cast()) };
     }
-    unsafe fn IoQueueWorkItem(io_work_item: PIO_WORKITEM, worker_routine: IO_WORKITEM_ROUTINE, _queue_type: WORK_QUEUE_TYPE, context: *mut c_void) {
+    unsafe fn IoQueueWorkItem(
+        io_work_item: PIO_WORKITEM,
+        worker_routine: IO_WORKITEM_ROUTINE,
+        _queue_type: WORK_QUEUE_TYPE,
+        context: *mut c_void,
+    ) {
         // SAFETY: the driver's work item.
         unsafe { work_item::queue(io_work_item.cast(), worker_routine, context as u32) };
     }
-    unsafe fn IoInitializeRemoveLockEx(lock: *mut IO_REMOVE_LOCK, _allocate_tag: u32, _max_locked_minutes: u32, _high_watermark: u32, _remlock_size: u32) {
+    unsafe fn IoInitializeRemoveLockEx(
+        lock: *mut IO_REMOVE_LOCK,
+        _allocate_tag: u32,
+        _max_locked_minutes: u32,
+        _high_watermark: u32,
+        _remlock_size: u32,
+    ) {
         // SAFETY: the driver's lock.
         unsafe { remove_lock::initialize(lock) };
     }
-    unsafe fn IoAcquireRemoveLockEx(remove_lock: *mut IO_REMOVE_LOCK, _tag: *mut c_void, _file: *mut u8, _line: u32, _remlock_size: u32) -> NTSTATUS {
+    unsafe fn IoAcquireRemoveLockEx(
+        remove_lock: *mut IO_REMOVE_LOCK,
+        _tag: *mut c_void,
+        _file: *mut u8,
+        _line: u32,
+        _remlock_size: u32,
+    ) -> NTSTATUS {
         // SAFETY: the driver's lock.
         unsafe { remove_lock::acquire(remove_lock) }
     }

@@ -45,7 +45,12 @@ impl ntoskrnl::Ob for Janus {
             }
         }
     }
-    unsafe fn ObReferenceObjectByPointer(object: *mut c_void, _desired_access: ACCESS_MASK, object_type: POBJECT_TYPE, _access_mode: KPROCESSOR_MODE) -> NTSTATUS {
+    unsafe fn ObReferenceObjectByPointer(
+        object: *mut c_void,
+        _desired_access: ACCESS_MASK,
+        object_type: POBJECT_TYPE,
+        _access_mode: KPROCESSOR_MODE,
+    ) -> NTSTATUS {
         if !object_type.is_null() && object::kind(object as u32).is_some_and(|k| k.pointer() != object_type) {
             return NTSTATUS::STATUS_OBJECT_TYPE_MISMATCH;
         }
@@ -109,7 +114,12 @@ impl ntoskrnl::Ob for Janus {
     unsafe fn ObMakeTemporaryObject(object: *mut c_void) {
         object::unname(object as u32);
     }
-    unsafe fn ObQueryNameString(object: *mut c_void, object_name_info: *mut OBJECT_NAME_INFORMATION, length: u32, return_length: *mut u32) -> NTSTATUS {
+    unsafe fn ObQueryNameString(
+        object: *mut c_void,
+        object_name_info: *mut OBJECT_NAME_INFORMATION,
+        length: u32,
+        return_length: *mut u32,
+    ) -> NTSTATUS {
         let units = unicode::encode_terminated(&object::name(object as u32).unwrap_or_default());
         let head = size_of::<OBJECT_NAME_INFORMATION>() as u32;
         let bytes = units.len() as u32 * 2;

@@ -27,7 +27,13 @@ unsafe fn key_of(attributes: *mut OBJECT_ATTRIBUTES, create: bool) -> Result<(Id
 }
 
 /// Opens a device as a file.
-unsafe fn open_file(handle: *mut HANDLE, access: u32, attributes: *mut OBJECT_ATTRIBUTES, iosb: *mut IO_STATUS_BLOCK, options: u32) -> NTSTATUS {
+unsafe fn open_file(
+    handle: *mut HANDLE,
+    access: u32,
+    attributes: *mut OBJECT_ATTRIBUTES,
+    iosb: *mut IO_STATUS_BLOCK,
+    options: u32,
+) -> NTSTATUS {
     // SAFETY: the driver's variables.
     unsafe {
         let result = object::path_of(attributes).and_then(|path| file_object::open_name(&path, access, options));
@@ -101,7 +107,9 @@ impl ntoskrnl::Zw for Janus {
     }
     unsafe fn ZwOpenKey(key_handle: *mut HANDLE, desired_access: ACCESS_MASK, object_attributes: *mut OBJECT_ATTRIBUTES) -> NTSTATUS {
         // SAFETY: the driver's attributes and variable.
-        unsafe { status(key_of(object_attributes, false).and_then(|(key, _)| registry::handle(key, desired_access)).map(|h| key_handle.write(h))) }
+        unsafe {
+            status(key_of(object_attributes, false).and_then(|(key, _)| registry::handle(key, desired_access)).map(|h| key_handle.write(h)))
+        }
     }
     unsafe fn ZwDeleteKey(key_handle: HANDLE) -> NTSTATUS {
         status(registry::of_handle(key_handle).and_then(registry::delete))
@@ -109,10 +117,21 @@ impl ntoskrnl::Zw for Janus {
     unsafe fn ZwFlushKey(key_handle: HANDLE) -> NTSTATUS {
         status(registry::of_handle(key_handle))
     }
-    unsafe fn ZwSetValueKey(key_handle: HANDLE, value_name: *mut UNICODE_STRING, _title_index: u32, kind: u32, data: *mut c_void, data_size: u32) -> NTSTATUS {
+    unsafe fn ZwSetValueKey(
+        key_handle: HANDLE,
+        value_name: *mut UNICODE_STRING,
+        _title_index: u32,
+        kind: u32,
+        data: *mut c_void,
+        data_size: u32,
+    ) -> NTSTATUS {
         // SAFETY: the driver's string and data.
         unsafe {
-            let bytes = if data.is_null() { alloc::vec::Vec::new() } else { core::slice::from_raw_parts(data.cast::<u8>(), data_size as usize).to_vec() };
+            let bytes = if data.is_null() {
+                alloc::vec::Vec::new()
+            } else {
+                core::slice::from_raw_parts(data.cast::<u8>(), data_size as usize).to_vec()
+            };
             status(registry::of_handle(key_handle).and_then(|key| registry::set(key, &unicode::text(value_name), kind, bytes)))
         }
     }
@@ -132,7 +151,10 @@ impl ntoskrnl::Zw for Janus {
         // SAFETY: the driver's string, buffer and variable.
         unsafe {
             let value = registry::of_handle(key_handle).and_then(|key| registry::get(key, &unicode::text(value_name)));
-            value.map_or_else(|e| e, |v| key_information::deliver(key_information::of_value(&v, class), key_value_information, length, result_length))
+            value.map_or_else(
+                |e| e,
+                |v| key_information::deliver(key_information::of_value(&v, class), key_value_information, length, result_length),
+            )
         }
     }
     unsafe fn ZwEnumerateValueKey(
@@ -151,10 +173,18 @@ impl ntoskrnl::Zw for Janus {
         // SAFETY: the driver's buffer and variable.
         unsafe { key_information::deliver(key_information::of_value(value, class), key_value_information, length, result_length) }
     }
-    unsafe fn ZwQueryKey(key_handle: HANDLE, class: KEY_INFORMATION_CLASS, key_information: *mut c_void, length: u32, result_length: *mut u32) -> NTSTATUS {
+    unsafe fn ZwQueryKey(
+        key_handle: HANDLE,
+        class: KEY_INFORMATION_CLASS,
+        key_information: *mut c_void,
+        length: u32,
+        result_length: *mut u32,
+    ) -> NTSTATUS {
         match registry::of_handle(key_handle).and_then(|key| Ok((registry::about(key)?, registry::path(key)))) {
             // SAFETY: the driver's buffer and variable.
-            Ok((about, path)) => unsafe { key_information::deliver(key_information::of_key(&about, &path, class), key_information, length, result_length) },
+            Ok((about, path)) => unsafe {
+                key_information::deliver(key_information::of_key(&about, &path, class), key_information, length, result_length)
+            },
             Err(status) => status,
         }
     }
@@ -174,7 +204,9 @@ impl ntoskrnl::Zw for Janus {
         });
         match child {
             // SAFETY: the driver's buffer and variable.
-            Ok((about, path)) => unsafe { key_information::deliver(key_information::of_key(&about, &path, class), key_information, length, result_length) },
+            Ok((about, path)) => unsafe {
+                key_information::deliver(key_information::of_key(&about, &path, class), key_information, length, result_length)
+            },
             Err(status) => status,
         }
     }
@@ -218,7 +250,11 @@ impl ntoskrnl::Zw for Janus {
         _key: *mut u32,
     ) -> NTSTATUS {
         // SAFETY: the driver's buffer and variables.
-        unsafe { on_file(file_handle, event, io_status_block, |d, f| request::move_data(d, f, major::READ, Buffer { at: buffer, length }, byte_offset)) }
+        unsafe {
+            on_file(file_handle, event, io_status_block, |d, f| {
+                request::move_data(d, f, major::READ, Buffer { at: buffer, length }, byte_offset)
+            })
+        }
     }
     unsafe fn ZwWriteFile(
         file_handle: HANDLE,
@@ -232,7 +268,11 @@ impl ntoskrnl::Zw for Janus {
         _key: *mut u32,
     ) -> NTSTATUS {
         // SAFETY: as above.
-        unsafe { on_file(file_handle, event, io_status_block, |d, f| request::move_data(d, f, major::WRITE, Buffer { at: buffer, length }, byte_offset)) }
+        unsafe {
+            on_file(file_handle, event, io_status_block, |d, f| {
+                request::move_data(d, f, major::WRITE, Buffer { at: buffer, length }, byte_offset)
+            })
+        }
     }
     unsafe fn ZwDeviceIoControlFile(
         file_handle: HANDLE,
@@ -252,7 +292,11 @@ impl ntoskrnl::Zw for Janus {
         unsafe { on_file(file_handle, event, io_status_block, |d, f| request::control(d, f, io_control_code, input, output, false)) }
     }
 
-    unsafe fn ZwCreateDirectoryObject(directory_handle: *mut HANDLE, desired_access: ACCESS_MASK, object_attributes: *mut OBJECT_ATTRIBUTES) -> NTSTATUS {
+    unsafe fn ZwCreateDirectoryObject(
+        directory_handle: *mut HANDLE,
+        desired_access: ACCESS_MASK,
+        object_attributes: *mut OBJECT_ATTRIBUTES,
+    ) -> NTSTATUS {
         // SAFETY: the driver's attributes and variable.
         unsafe {
             let made = object::path_of(object_attributes).and_then(|path| object::make_directory(&path));
@@ -262,7 +306,11 @@ impl ntoskrnl::Zw for Janus {
             }))
         }
     }
-    unsafe fn ZwOpenSymbolicLinkObject(link_handle: *mut HANDLE, desired_access: ACCESS_MASK, object_attributes: *mut OBJECT_ATTRIBUTES) -> NTSTATUS {
+    unsafe fn ZwOpenSymbolicLinkObject(
+        link_handle: *mut HANDLE,
+        desired_access: ACCESS_MASK,
+        object_attributes: *mut OBJECT_ATTRIBUTES,
+    ) -> NTSTATUS {
         // SAFETY: as above.
         unsafe {
             match object::path_of(object_attributes).and_then(|path| object::find(&path, false)) {

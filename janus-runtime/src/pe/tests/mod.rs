@@ -39,21 +39,10 @@ impl Sample {
         sample.0[..2].copy_from_slice(b"MZ");
         sample.set32(0x3C, 0x80);
         sample.set32(0x80, 0x4550);
-        sample
-            .set16(MACHINE, 0x14C)
-            .set16(SECTIONS, 2)
-            .set16(0x94, 0xE0)
-            .set16(CHARACTERISTICS, 0x0102);
-        sample
-            .set16(OPTIONAL, 0x10B)
-            .set32(OPTIONAL + 16, 0x1000)
-            .set32(OPTIONAL + 28, PREFERRED);
-        sample
-            .set32(OPTIONAL + 32, 0x1000)
-            .set32(OPTIONAL + 36, 0x200);
-        sample
-            .set32(OPTIONAL + 56, 0x4000)
-            .set32(OPTIONAL + 60, 0x400);
+        sample.set16(MACHINE, 0x14C).set16(SECTIONS, 2).set16(0x94, 0xE0).set16(CHARACTERISTICS, 0x0102);
+        sample.set16(OPTIONAL, 0x10B).set32(OPTIONAL + 16, 0x1000).set32(OPTIONAL + 28, PREFERRED);
+        sample.set32(OPTIONAL + 32, 0x1000).set32(OPTIONAL + 36, 0x200);
+        sample.set32(OPTIONAL + 56, 0x4000).set32(OPTIONAL + 60, 0x400);
         sample.set16(OPTIONAL + 68, 1).set32(OPTIONAL + 92, 16);
         sample.section(TEXT, b".text", [0x200, 0x1000, 0x200, 0x400], 0x6800_0020);
         sample.section(DATA, b".data", [0x1800, 0x2000, 0x200, 0x600], 0xC800_0040);
@@ -62,13 +51,7 @@ impl Sample {
         sample
     }
 
-    fn section(
-        &mut self,
-        at: usize,
-        name: &[u8],
-        fields: [u32; 4],
-        characteristics: u32,
-    ) -> &mut Self {
+    fn section(&mut self, at: usize, name: &[u8], fields: [u32; 4], characteristics: u32) -> &mut Self {
         self.0[at..at + name.len()].copy_from_slice(name);
         for (index, value) in fields.into_iter().enumerate() {
             self.set32(at + 8 + index * 4, value);
@@ -92,8 +75,7 @@ impl Sample {
     }
 
     fn directory(&mut self, index: DirectoryIndex, rva: u32, size: u32) -> &mut Self {
-        self.set32(DIRECTORIES + index as usize * 8, rva)
-            .set32(DIRECTORIES + index as usize * 8 + 4, size)
+        self.set32(DIRECTORIES + index as usize * 8, rva).set32(DIRECTORIES + index as usize * 8 + 4, size)
     }
 
     fn map(&self) -> Result<Vec<u8>, Error> {

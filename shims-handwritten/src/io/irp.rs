@@ -200,7 +200,9 @@ pub unsafe fn complete(irp: *mut IRP) {
             (*location).Control = 0;
             let top = (*irp).CurrentLocation > (*irp).StackCount;
             let ok = (*irp).IoStatus.Status.0 as i32 >= 0;
-            let wanted = (ok && control & INVOKE_ON_SUCCESS != 0) || (!ok && control & INVOKE_ON_ERROR != 0) || ((*irp).Cancel != 0 && control & INVOKE_ON_CANCEL != 0);
+            let wanted = (ok && control & INVOKE_ON_SUCCESS != 0)
+                || (!ok && control & INVOKE_ON_ERROR != 0)
+                || ((*irp).Cancel != 0 && control & INVOKE_ON_CANCEL != 0);
             if wanted && !routine.is_null() {
                 let device = if top { core::ptr::null_mut() } else { (*location.add(1)).DeviceObject };
                 if call_completion(routine, device, irp, context) == NTSTATUS::STATUS_MORE_PROCESSING_REQUIRED {
@@ -215,7 +217,12 @@ pub unsafe fn complete(irp: *mut IRP) {
     }
 }
 
-unsafe fn call_completion(routine: IO_COMPLETION_ROUTINE, device: *mut DEVICE_OBJECT, irp: *mut IRP, context: *mut core::ffi::c_void) -> NTSTATUS {
+unsafe fn call_completion(
+    routine: IO_COMPLETION_ROUTINE,
+    device: *mut DEVICE_OBJECT,
+    irp: *mut IRP,
+    context: *mut core::ffi::c_void,
+) -> NTSTATUS {
     driver::register(routine.0, "completion routine");
     // SAFETY: the driver set this routine for this packet. One of a stopped driver is passed over.
     unsafe { routine.call(device, irp, context) }.unwrap_or(NTSTATUS::STATUS_SUCCESS)

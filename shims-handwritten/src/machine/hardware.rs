@@ -106,7 +106,12 @@ pub fn describe() {
     let keyboard = alloc::format!("{adapter}\\KeyboardController\\0");
     component(&keyboard, None, CONSOLE_INPUT, full_descriptor(isa.0, 0, &[port(0x60), port(0x64), irq(1)]));
     // Version, revision, type 4 (enhanced, 101 or 102 keys), subtype, flags.
-    component(&alloc::format!("{keyboard}\\KeyboardPeripheral\\0"), Some("PCAT_ENHANCED"), CONSOLE_INPUT, specific(isa, &[0, 0, 0, 0, 4, 0, 0, 0]));
+    component(
+        &alloc::format!("{keyboard}\\KeyboardPeripheral\\0"),
+        Some("PCAT_ENHANCED"),
+        CONSOLE_INPUT,
+        specific(isa, &[0, 0, 0, 0, 4, 0, 0, 0]),
+    );
     let pointer = alloc::format!("{adapter}\\PointerController\\0");
     component(&pointer, None, 0x20, full_descriptor(isa.0, 0, &[irq(12)]));
     component(&alloc::format!("{pointer}\\PointerPeripheral\\0"), Some("MICROSOFT PS2 MOUSE"), 0x20, full_descriptor(isa.0, 0, &[]));
@@ -255,7 +260,13 @@ unsafe fn below_bus(q: &Query, bus_type: INTERFACE_TYPE, bus_key: Id, bus: &Plac
 }
 
 /// Calls the routine for what was found: the deepest of the three.
-unsafe fn report(q: &Query, bus_type: INTERFACE_TYPE, bus: &Place, controller: Option<&Place>, peripheral: Option<&Place>) -> Result<(), NTSTATUS> {
+unsafe fn report(
+    q: &Query,
+    bus_type: INTERFACE_TYPE,
+    bus: &Place,
+    controller: Option<&Place>,
+    peripheral: Option<&Place>,
+) -> Result<(), NTSTATUS> {
     let deepest = peripheral.or(controller).unwrap_or(bus);
     let mut path = unicode::allocate(&deepest.path);
     let none = core::ptr::null_mut();

@@ -198,7 +198,9 @@ unsafe fn deliver(e: &mut RTL_QUERY_REGISTRY_TABLE, mut value: Value, context: *
                 e.EntryContext = context_before;
                 result
             }
-            EXPAND_SZ if e.Flags & NOEXPAND == 0 => one(e, &value.name, SZ, &regfile::text(&expand(&registry::text_of(&value.data))), context),
+            EXPAND_SZ if e.Flags & NOEXPAND == 0 => {
+                one(e, &value.name, SZ, &regfile::text(&expand(&registry::text_of(&value.data))), context)
+            }
             kind => one(e, &value.name, kind, &value.data, context),
         }
     }

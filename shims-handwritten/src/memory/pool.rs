@@ -90,7 +90,9 @@ pub unsafe fn free(block: *mut u8) -> bool {
             return false;
         }
         (*header).mark = 0;
-        if let (Ok(layout), Some(start)) = (Layout::from_size_align((*header).size as usize, ALIGN), NonNull::new((*header).start as *mut u8)) {
+        if let (Ok(layout), Some(start)) =
+            (Layout::from_size_align((*header).size as usize, ALIGN), NonNull::new((*header).start as *mut u8))
+        {
             HEAP.with(|h| h.deallocate(start, layout));
         }
     }

@@ -41,7 +41,19 @@ pub fn of_key(about: &About, path: &str, class: KEY_INFORMATION_CLASS) -> Option
             let key = longest(&mut about.children.iter().map(|c| utf16(c).len()));
             let value = longest(&mut about.values.iter().map(|v| utf16(&v.name).len()));
             let data = longest(&mut about.values.iter().map(|v| v.data.len()));
-            let mut out = words(&[head[0], head[1], head[2], offset, own.len() as u32, about.children.len() as u32, key, 0, about.values.len() as u32, value, data]);
+            let mut out = words(&[
+                head[0],
+                head[1],
+                head[2],
+                offset,
+                own.len() as u32,
+                about.children.len() as u32,
+                key,
+                0,
+                about.values.len() as u32,
+                value,
+                data,
+            ]);
             out.extend(own);
             Some((out, 44))
         }

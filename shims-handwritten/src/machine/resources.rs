@@ -180,7 +180,9 @@ unsafe fn claims(owner: (u32, u32), list: *const CM_RESOURCE_LIST) -> Vec<Claim>
                 let shared = (&raw const (*d).ShareDisposition).read() == SHARED;
                 let word = |n: usize| at.add(4 + 4 * n).cast::<u32>().read_unaligned();
                 match kind {
-                    PORT | MEMORY => out.push(Claim { owner, kind, shared, start: u64::from(word(0)) | u64::from(word(1)) << 32, length: word(2) }),
+                    PORT | MEMORY => {
+                        out.push(Claim { owner, kind, shared, start: u64::from(word(0)) | u64::from(word(1)) << 32, length: word(2) })
+                    }
                     INTERRUPT => out.push(Claim { owner, kind, shared, start: u64::from(word(1)), length: 1 }),
                     DMA => out.push(Claim { owner, kind, shared, start: u64::from(word(0)), length: 1 }),
                     _ => {}
@@ -202,7 +204,13 @@ fn conflict(a: &Claim, b: &Claim) -> bool {
 ///
 /// # Safety
 /// NULL or whole lists.
-pub unsafe fn report(driver: u32, driver_list: *const CM_RESOURCE_LIST, device: u32, device_list: *const CM_RESOURCE_LIST, override_conflict: bool) -> bool {
+pub unsafe fn report(
+    driver: u32,
+    driver_list: *const CM_RESOURCE_LIST,
+    device: u32,
+    device_list: *const CM_RESOURCE_LIST,
+    override_conflict: bool,
+) -> bool {
     // SAFETY: the caller's promise.
     let mut new = unsafe { claims((driver, 0), driver_list) };
     // SAFETY: as above.

@@ -68,7 +68,12 @@ pub unsafe fn open(target: *mut DEVICE_OBJECT, rest: &str, access: u32, options:
             return Err(NTSTATUS::STATUS_ACCESS_DENIED);
         }
         let file = make(target, rest)?;
-        let mut security = IO_SECURITY_CONTEXT { SecurityQos: core::ptr::null_mut(), AccessState: core::ptr::null_mut(), DesiredAccess: access, FullCreateOptions: options };
+        let mut security = IO_SECURITY_CONTEXT {
+            SecurityQos: core::ptr::null_mut(),
+            AccessState: core::ptr::null_mut(),
+            DesiredAccess: access,
+            FullCreateOptions: options,
+        };
         let (status, _) = request::plain(device::top(target), major::CREATE, |l| {
             l.FileObject = file;
             l.Parameters.Create.SecurityContext = &raw mut security;

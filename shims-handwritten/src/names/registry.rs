@@ -85,7 +85,9 @@ pub fn start() {
     text(WINDOWS_NT, "SystemRoot", "C:\\WINDOWS");
     text(&alloc::format!("{CONTROL}\\ProductOptions"), "ProductType", "WinNT");
     put(&alloc::format!("{CONTROL}\\Session Manager\\Memory Management"), "PagedPoolSize", DWORD, dword(0));
-    for path in [SERVICES, DEVICE_MAP, USER, "\\Registry\\Machine\\Hardware\\ResourceMap", "\\Registry\\Machine\\System\\CurrentControlSet\\Enum"] {
+    for path in
+        [SERVICES, DEVICE_MAP, USER, "\\Registry\\Machine\\Hardware\\ResourceMap", "\\Registry\\Machine\\System\\CurrentControlSet\\Enum"]
+    {
         let _ = create(path);
     }
     hardware::describe();
@@ -105,7 +107,9 @@ fn load(path: &str) {
     let bytes = unsafe { core::slice::from_raw_parts(pages.linear as *const u8, length as usize) };
     // Files of the newer format are UTF-16 with a mark in front.
     let text = match bytes {
-        [0xFF, 0xFE, rest @ ..] => char::decode_utf16(rest.chunks_exact(2).map(|c| u16::from_le_bytes([c[0], c[1]]))).map(|c| c.unwrap_or('\u{FFFD}')).collect(),
+        [0xFF, 0xFE, rest @ ..] => {
+            char::decode_utf16(rest.chunks_exact(2).map(|c| u16::from_le_bytes([c[0], c[1]]))).map(|c| c.unwrap_or('\u{FFFD}')).collect()
+        }
         _ => String::from_utf8_lossy(bytes).into_owned(),
     };
     host().free_pages(pages.linear);

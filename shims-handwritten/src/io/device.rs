@@ -93,7 +93,14 @@ fn has_volume(kind: u32) -> bool {
 ///
 /// # Safety
 /// `driver` is a driver object of ours.
-pub unsafe fn create(driver: *mut DRIVER_OBJECT, extension_bytes: u32, name: &str, kind: u32, characteristics: u32, exclusive: bool) -> Result<*mut DEVICE_OBJECT, NTSTATUS> {
+pub unsafe fn create(
+    driver: *mut DRIVER_OBJECT,
+    extension_bytes: u32,
+    name: &str,
+    kind: u32,
+    characteristics: u32,
+    exclusive: bool,
+) -> Result<*mut DEVICE_OBJECT, NTSTATUS> {
     let own = size_of::<DEVICE_OBJECT>() as u32;
     let bytes = extension_bytes.checked_add(own).ok_or(NTSTATUS::STATUS_INSUFFICIENT_RESOURCES)?;
     let device = pool::allocate_zeroed(bytes as usize).cast::<DEVICE_OBJECT>();

@@ -57,7 +57,15 @@ unsafe fn describe(packet: *mut IRP, buffer: Buffer) -> bool {
 ///
 /// # Safety
 /// A device of ours and buffers that stay until the request is complete.
-pub unsafe fn device_control(code: u32, target: *mut DEVICE_OBJECT, input: Buffer, output: Buffer, internal: bool, event: *mut KEVENT, iosb: *mut IO_STATUS_BLOCK) -> *mut IRP {
+pub unsafe fn device_control(
+    code: u32,
+    target: *mut DEVICE_OBJECT,
+    input: Buffer,
+    output: Buffer,
+    internal: bool,
+    event: *mut KEVENT,
+    iosb: *mut IO_STATUS_BLOCK,
+) -> *mut IRP {
     // SAFETY: the caller's promise.
     unsafe {
         let packet = irp::allocate((*target).StackSize);
@@ -105,7 +113,13 @@ pub unsafe fn device_control(code: u32, target: *mut DEVICE_OBJECT, input: Buffe
 ///
 /// # Safety
 /// As for [`device_control`].
-pub unsafe fn transfer(function: u8, target: *mut DEVICE_OBJECT, buffer: Buffer, offset: *const i64, iosb: *mut IO_STATUS_BLOCK) -> *mut IRP {
+pub unsafe fn transfer(
+    function: u8,
+    target: *mut DEVICE_OBJECT,
+    buffer: Buffer,
+    offset: *const i64,
+    iosb: *mut IO_STATUS_BLOCK,
+) -> *mut IRP {
     // SAFETY: the caller's promise.
     unsafe {
         let packet = irp::allocate((*target).StackSize);
@@ -154,7 +168,12 @@ pub unsafe fn transfer(function: u8, target: *mut DEVICE_OBJECT, buffer: Buffer,
 ///
 /// # Safety
 /// A device of ours, a fresh packet for it without event and status block, and `fill` writes only to the location it gets.
-unsafe fn send(target: *mut DEVICE_OBJECT, packet: *mut IRP, milliseconds: u32, fill: impl FnOnce(&mut IO_STACK_LOCATION)) -> (NTSTATUS, u32) {
+unsafe fn send(
+    target: *mut DEVICE_OBJECT,
+    packet: *mut IRP,
+    milliseconds: u32,
+    fill: impl FnOnce(&mut IO_STACK_LOCATION),
+) -> (NTSTATUS, u32) {
     /// What completion writes to; freed with the packet's end, which may come after the time.
     #[repr(C)]
     struct Wait {
@@ -199,7 +218,14 @@ const PATIENCE: u32 = 5_000;
 ///
 /// # Safety
 /// A device of ours; buffers as the code says.
-pub unsafe fn control(target: *mut DEVICE_OBJECT, file: *mut FILE_OBJECT, code: u32, input: Buffer, output: Buffer, internal: bool) -> (NTSTATUS, u32) {
+pub unsafe fn control(
+    target: *mut DEVICE_OBJECT,
+    file: *mut FILE_OBJECT,
+    code: u32,
+    input: Buffer,
+    output: Buffer,
+    internal: bool,
+) -> (NTSTATUS, u32) {
     // SAFETY: the caller's promise.
     unsafe {
         let packet = device_control(code, target, input, output, internal, core::ptr::null_mut(), core::ptr::null_mut());
@@ -230,7 +256,13 @@ pub unsafe fn plain(target: *mut DEVICE_OBJECT, function: u8, fill: impl FnOnce(
 ///
 /// # Safety
 /// A device of ours and a buffer.
-pub unsafe fn move_data(target: *mut DEVICE_OBJECT, file: *mut FILE_OBJECT, function: u8, buffer: Buffer, offset: *const i64) -> (NTSTATUS, u32) {
+pub unsafe fn move_data(
+    target: *mut DEVICE_OBJECT,
+    file: *mut FILE_OBJECT,
+    function: u8,
+    buffer: Buffer,
+    offset: *const i64,
+) -> (NTSTATUS, u32) {
     // SAFETY: the caller's promise.
     unsafe {
         let packet = transfer(function, target, buffer, offset, core::ptr::null_mut());

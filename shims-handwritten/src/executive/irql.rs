@@ -86,7 +86,11 @@ pub fn defer(work: Deferred, front: bool) -> bool {
         if q.iter().any(|w| w.key == work.key && w.routine as usize == work.routine as usize) {
             return false;
         }
-        if front { q.push_front(work) } else { q.push_back(work) }
+        if front {
+            q.push_front(work)
+        } else {
+            q.push_back(work)
+        }
         true
     });
     // At interrupt time the end of the interrupt sees to it; at DISPATCH the lowering.

@@ -97,7 +97,14 @@ pub unsafe fn connect(request: &Request) -> Result<*mut Interrupt, NTSTATUS> {
             CONNECTED.with(|c| c.push(object as u32));
             // SAFETY: as above.
             unsafe { (*object).handle = handle };
-            events::InterruptConnected { driver: owner, line: u32::from(line), vector: request.vector, routine: request.routine.0, shared: u32::from(request.shared) }.emit();
+            events::InterruptConnected {
+                driver: owner,
+                line: u32::from(line),
+                vector: request.vector,
+                routine: request.routine.0,
+                shared: u32::from(request.shared),
+            }
+            .emit();
             Ok(object)
         }
         None => {

@@ -99,7 +99,18 @@ static SPACE: Global<Space> = Global::new(Space { objects: BTreeMap::new(), name
 
 /// Makes the directories that every system has. Once.
 pub fn start() {
-    for d in ["\\", "\\Device", "\\Driver", "\\FileSystem", "\\??", "\\ArcName", "\\BaseNamedObjects", "\\Callback", "\\ObjectTypes", "\\KernelObjects"] {
+    for d in [
+        "\\",
+        "\\Device",
+        "\\Driver",
+        "\\FileSystem",
+        "\\??",
+        "\\ArcName",
+        "\\BaseNamedObjects",
+        "\\Callback",
+        "\\ObjectTypes",
+        "\\KernelObjects",
+    ] {
         // A name space that is still empty has room for these.
         let _ = make(&DIRECTORY, d, None);
     }

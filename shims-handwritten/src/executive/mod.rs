@@ -1,0 +1,18 @@
+//! Threads, time and waiting: the dispatcher, IRQL and DPCs, and what is built of them.
+
+pub mod callback_object;
+pub mod clock;
+pub mod device_queue;
+pub mod dispatcher;
+pub mod dpc;
+pub mod exceptions;
+pub mod fast_mutex;
+pub mod floating;
+pub mod irql;
+pub mod kpcr;
+pub mod resource;
+pub mod thread;
+pub mod timer;
+pub mod version;
+pub mod wait;
+pub mod work;

@@ -1,0 +1,8 @@
+//! Memory: the pool, views of physical memory, memory descriptor lists.
+
+pub mod lookaside;
+pub mod map;
+pub mod mdl;
+pub mod pool;
+
+pub use map::*;
