@@ -1,3 +1,4 @@
 //! Helpers of the tests: things to test with.
 pub mod drivers;
+pub mod guest;
 pub mod vxds;

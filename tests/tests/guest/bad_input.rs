@@ -1,0 +1,150 @@
+//! What is wrong with a driver is told with its name and the cause; whatever a driver does, the next one starts and the VMM shuts down in order.
+
+use janus_bench::drivers::{Driver, State};
+use janus_bench::qemu::Exit;
+use janus_bench::report::Report;
+use janus_tests::guest::{artifacts, host};
+use std::fs;
+use std::path::PathBuf;
+
+/// What every run must have in common.
+fn assert_contained(report: &Report) {
+    assert!(!report.passed, "a run with a driver that does not run is not healthy");
+    assert_eq!(report.exit, Exit::Orderly.to_string(), "the VMM shuts down in order");
+}
+
+fn driver<'a>(report: &'a Report, name: &str) -> &'a Driver {
+    let found = report.drivers.iter().find(|d| d.name.eq_ignore_ascii_case(name));
+    found.unwrap_or_else(|| panic!("nothing of {name} in {:?}", report.drivers))
+}
+
+/// The driver failed with this cause; the detail, the report and its summary say so.
+fn assert_failed(report: &Report, name: &str, cause: &str, says: &str) {
+    match &driver(report, name).state {
+        State::Failed { cause: found, detail } => {
+            assert_eq!(found, cause, "{name}: {detail}");
+            assert!(detail.contains(says), "{name}: {detail:?} does not say {says:?}");
+            let problem = format!("{name}: {cause}: {detail}");
+            assert!(report.problems.contains(&problem), "{problem:?} is not among {:?}", report.problems);
+        }
+        other => panic!("{name} did not fail: {other:?}"),
+    }
+}
+
+/// Hosts fixtures, and after each of them a sound driver, which is to run whatever came before.
+fn contained(name: &str, set: &[&str]) -> Report {
+    let (_dir, artifacts) = artifacts();
+    let drivers = [name, "minimal"].map(|name| artifacts.fixture(name).expect("a fixture"));
+    let (report, _) = host(&artifacts, &drivers, set);
+    assert_contained(&report);
+    let sound = &driver(&report, "minimal.sys").state;
+    assert!(matches!(sound, State::Started | State::Unloaded), "after {name}, a sound driver is {sound:?}");
+    report
+}
+
+/// A test for each driver that is stopped, so that they run at the same time: name, cause, what the detail says.
+macro_rules! stopped {
+    ($($test:ident: $name:literal, $cause:literal, $says:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            let report = contained($name, &["Watchdog=500"]);
+            assert_failed(&report, concat!($name, ".sys"), $cause, $says);
+        }
+    )*};
+}
+
+stopped! {
+    an_entry_that_fails: "fails", "entry failed", "0xc000000e";
+    a_page_fault: "faults", "fault", "page fault at faults.sys+";
+    a_divide_error: "divides", "fault", "divide error at divides.sys+";
+    an_entry_that_never_returns: "spins", "hung", "at spins.sys+";
+    a_stack_that_overflows: "stackeater", "stack", "at stackeater.sys+";
+    a_stop_code: "bugchecks", "bug check", "STOP 0x4a414e55 (0x11, 0x22, 0x33, 0x44)";
+    an_import_that_nobody_describes: "unknown", "unknown import", "ntoskrnl.exe!JanusNeverHeardOfThis";
+    an_import_that_is_only_described: "described", "unknown import", "ntoskrnl.exe!FsRtlNotifyInitializeSync";
+    no_relocations: "norelocs", "no relocations", "";
+}
+
+#[test]
+fn imports_that_lead_nowhere_are_named_when_the_driver_is_loaded() {
+    let report = contained("unknown", &[]);
+    let traps = &driver(&report, "unknown.sys").traps;
+    assert!(traps.contains(&"ntoskrnl.exe!JanusNeverHeardOfThis".into()) && traps.contains(&"NOSUCH.SYS!DoesNotExist".into()), "{traps:?}");
+    let report = contained("described", &[]);
+    assert_eq!(driver(&report, "described.sys").traps, ["ntoskrnl.exe!FsRtlNotifyInitializeSync"]);
+}
+
+/// A byte string with other bytes at an offset.
+fn patched(sound: &[u8], at: usize, bytes: &[u8]) -> Vec<u8> {
+    let mut patched = sound.to_vec();
+    patched[at..at + bytes.len()].copy_from_slice(bytes);
+    patched
+}
+
+#[test]
+fn files_that_are_no_driver() {
+    let (dir, artifacts) = artifacts();
+    let sound = fs::read(artifacts.fixture("ne2k").expect("a fixture")).expect("its bytes");
+    let pe = u32::from_le_bytes(sound[0x3C..0x40].try_into().expect("four bytes")) as usize;
+    let machine = |number: u16| patched(&sound, pe + 4, &number.to_le_bytes());
+    let cases: Vec<(&str, Vec<u8>, &str, &str)> = vec![
+        ("text.sys", b"This is not a driver.\r\n".to_vec(), "not an image", ""),
+        ("empty.sys", Vec::new(), "not an image", ""),
+        ("cut-2.sys", sound[..2].to_vec(), "not an image", ""),
+        ("cut-dos.sys", sound[..0x3C].to_vec(), "not an image", ""),
+        ("cut-pe.sys", sound[..pe + 2].to_vec(), "not an image", ""),
+        ("cut-head.sys", sound[..pe + 0x40].to_vec(), "not an image", ""),
+        ("cut-first.sys", sound[..0x400].to_vec(), "not an image", ""),
+        ("cut-200.sys", sound[..0x600].to_vec(), "not an image", ""),
+        ("cut-half.sys", sound[..sound.len() / 2].to_vec(), "not an image", ""),
+        ("cut-last.sys", sound[..sound.len() - 0x200].to_vec(), "not an image", ""),
+        ("amd64.sys", machine(0x8664), "wrong machine", ""),
+        ("alpha.sys", machine(0x0184), "wrong machine", ""),
+        ("arm.sys", machine(0x01C0), "wrong machine", ""),
+        ("pe32plus.sys", patched(&sound, pe + 24, &0x020Bu16.to_le_bytes()), "not an image", ""),
+        ("nope.sys", patched(&sound, pe, b"NE"), "not an image", ""),
+    ];
+    let mut files: Vec<PathBuf> = Vec::new();
+    for (name, bytes, ..) in &cases {
+        let file = dir.path().join(name);
+        fs::write(&file, bytes).expect("a file");
+        files.push(file);
+    }
+    files.push(artifacts.fixture("minimal").expect("a fixture"));
+    let (report, _) = host(&artifacts, &files, &[]);
+    assert_contained(&report);
+    for (name, _, cause, says) in cases {
+        assert_failed(&report, name, cause, says);
+    }
+    let sound = &driver(&report, "minimal.sys").state;
+    assert!(matches!(sound, State::Started | State::Unloaded), "after all of them, a sound driver is {sound:?}");
+}
+
+#[test]
+fn drivers_that_are_not_there() {
+    let (dir, artifacts) = artifacts();
+    let nowhere = dir.path().join("nowhere.sys");
+    let run = janus_bench::run::run(&artifacts, &[nowhere], &janus_bench::run::Options::default(), &mut |_| {});
+    let error = run.map(drop).expect_err("no such file").to_string();
+    assert!(error.starts_with("there is no driver file") && error.contains("nowhere.sys"), "{error}");
+
+    // A setting can name what the guest does not find, too.
+    let minimal = artifacts.fixture("minimal").expect("a fixture");
+    let (report, _) = host(&artifacts, &[minimal], &["Driver=C:\\JANUS\\ELSEWHERE.SYS,C:\\JANUS\\MINIMAL.SYS"]);
+    assert_eq!(report.exit, Exit::Orderly.to_string());
+    let State::Failed { cause, detail } = &driver(&report, "ELSEWHERE.SYS").state else { panic!("{:?}", report.drivers) };
+    assert_eq!(cause, "not found");
+    assert!(detail.contains("C:\\JANUS\\ELSEWHERE.SYS"), "{detail}");
+    let sound = &driver(&report, "minimal.sys").state;
+    assert!(matches!(sound, State::Started | State::Unloaded), "{sound:?}");
+}
+
+#[test]
+fn sound_drivers_are_healthy() {
+    let (_dir, artifacts) = artifacts();
+    let fixture = |name: &str| artifacts.fixture(name).expect("a fixture");
+    for drivers in [vec![fixture("minimal")], vec![fixture("lib"), fixture("client")]] {
+        let (report, _) = host(&artifacts, &drivers, &[]);
+        assert!(report.passed, "{}", report.text());
+    }
+}

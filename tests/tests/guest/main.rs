@@ -1,0 +1,5 @@
+//! Whole boots of the guest that `./x build` leaves in `out/`.
+
+mod bad_input;
+mod integrity;
+mod messages;
