@@ -3,12 +3,13 @@
 use crate::artifacts::Artifacts;
 use crate::bench::{self, Outcome, Ran, RowResult, run_row, spinner};
 use crate::error::{At, Result};
+use crate::sentinel::Moment;
 use janus_gen::le;
-use std::collections::BTreeSet;
 use std::fs;
 
-/// Lines of the trace shown around a moment.
+/// Lines of the trace shown around a moment, and at most before it when it has a beginning of its own.
 const AROUND: usize = 2;
+const BEFORE: usize = 18;
 /// Longer lines are cut; the whole ones are in the artefacts.
 const WIDTH: usize = 200;
 
@@ -66,16 +67,8 @@ fn story(ran: &Ran, print: &mut dyn FnMut(&str)) {
     }
     print("");
     if let Some(verdict) = &report.sentinel {
-        let mut shown = BTreeSet::new();
-        for (what, record) in &verdict.moments {
-            // The line that holds the record: records that were joined count as their first.
-            let at = ran.lines.partition_point(|l| l.record <= *record).saturating_sub(1);
-            let from = at.saturating_sub(AROUND);
-            let lines: Vec<usize> = (from..(at + AROUND + 1).min(ran.lines.len())).filter(|i| shown.insert(*i)).collect();
-            print(&format!("  {what}:"));
-            for i in lines {
-                print(&format!("  {} {}", if i == at { ">" } else { " " }, cut(&ran.lines[i].text)));
-            }
+        for moment in &verdict.moments {
+            show(ran, moment, print);
         }
         print("");
         print(&format!("  {}: {}", if report.passed { "PASSED" } else { "FAILED" }, report.summary()));
@@ -93,6 +86,31 @@ fn story(ran: &Ran, print: &mut dyn FnMut(&str)) {
         report.took_ms as f32 / 1000.0
     ));
     print(&format!("    {}: report.txt, report.json, trace.txt, JANUS.TRC, SYSTEM.INI, command.sh …", ran.dir.display()));
+}
+
+/// The lines of a moment, those that only load reports need left out.
+fn show(ran: &Ran, moment: &Moment, print: &mut dyn FnMut(&str)) {
+    // The line that holds a record: records that were joined count as their first.
+    let line = |record: usize| ran.lines.partition_point(|l| l.record <= record).saturating_sub(1);
+    let at = line(moment.at);
+    let told = |i: &usize| *i == at || !ran.lines[*i].bulk;
+    let mut before: Vec<usize> = (line(moment.from)..at).filter(told).collect();
+    if before.len() < AROUND {
+        before = (0..at).rev().filter(told).take(AROUND).collect();
+        before.reverse();
+    }
+    let elided = before.len().saturating_sub(BEFORE);
+    print(&format!("  {}:", moment.what));
+    if elided > 0 {
+        print(&format!("      … {elided} lines"));
+    }
+    for i in &before[elided..] {
+        print(&format!("    {}", cut(&ran.lines[*i].text)));
+    }
+    print(&format!("  > {}", cut(&ran.lines[at].text)));
+    for i in (at + 1..ran.lines.len()).filter(told).take(AROUND) {
+        print(&format!("    {}", cut(&ran.lines[i].text)));
+    }
 }
 
 fn cut(text: &str) -> String {

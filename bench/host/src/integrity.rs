@@ -2,7 +2,7 @@
 //! left in order, every call came from it, and no record is missing that could say otherwise.
 
 use crate::decode::{Body, Trace};
-use crate::drivers::drivers;
+use crate::drivers::{Driver, drivers};
 use crate::events::{Fault, ImageHash, Registered, Violation};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashSet};
@@ -20,13 +20,15 @@ pub struct Integrity {
 pub fn check(trace: &Trace, unfinished: usize) -> Integrity {
     let mut report = Integrity::default();
     complete(trace, unfinished, &mut report);
-    code(trace, &mut report);
-    calls(trace, &mut report);
+    let images = drivers(trace);
+    let name = |number| images.iter().find(|d| d.number == number).map_or_else(|| format!("driver {number}"), |d| d.name.clone());
+    code(trace, &images, &name, &mut report);
+    calls(trace, &images, &mut report);
     for (_, v) in trace.events::<Violation>() {
-        report.violations.push(format!("driver {}, {}: {}", v.driver, v.rule, v.detail));
+        report.violations.push(format!("{}, {}: {}", name(v.driver), v.rule, v.detail));
     }
     for (_, f) in trace.events::<Fault>() {
-        report.violations.push(format!("driver {}, exception {} at {} ({:#010x})", f.driver, f.vector, f.place, f.eip));
+        report.violations.push(format!("{}, exception {} at {} ({:#010x})", name(f.driver), f.vector, f.place, f.eip));
     }
     report
 }
@@ -54,7 +56,7 @@ struct Section {
 }
 
 /// Sections of code hash the same before the driver ran and after.
-fn code(trace: &Trace, report: &mut Integrity) {
+fn code(trace: &Trace, images: &[Driver], name_of: &dyn Fn(u32) -> String, report: &mut Integrity) {
     let mut hashes: BTreeMap<(u32, u32), Section> = BTreeMap::new();
     for (_, e) in trace.events::<ImageHash>() {
         let section = hashes.entry((e.driver, e.rva)).or_default();
@@ -65,11 +67,11 @@ fn code(trace: &Trace, report: &mut Integrity) {
     for ((driver, _), Section { name, before, after }) in &hashes {
         match (before, after) {
             (Some(before), Some(after)) if before == after => same += 1,
-            (Some(_), Some(_)) => report.violations.push(format!("driver {driver}: section {name} was changed")),
-            _ => report.violations.push(format!("driver {driver}: section {name} was hashed only once")),
+            (Some(_), Some(_)) => report.violations.push(format!("{}: section {name} was changed", name_of(*driver))),
+            _ => report.violations.push(format!("{}: section {name} was hashed only once", name_of(*driver))),
         }
     }
-    for driver in drivers(trace).iter().filter(|d| d.number != 0) {
+    for driver in images.iter().filter(|d| d.number != 0) {
         if !hashes.keys().any(|(n, _)| *n == driver.number) {
             report.violations.push(format!("{}: no section was hashed", driver.name));
         }
@@ -78,8 +80,7 @@ fn code(trace: &Trace, report: &mut Integrity) {
 }
 
 /// Calls come from images of drivers; calls into them go to entry points and registered addresses.
-fn calls(trace: &Trace, report: &mut Integrity) {
-    let images = drivers(trace);
+fn calls(trace: &Trace, images: &[Driver], report: &mut Integrity) {
     let mut allowed: HashSet<u32> = images.iter().map(|d| d.entry).collect();
     let (mut into, mut out) = (0, 0);
     let mut strangers = HashSet::new();
@@ -156,8 +157,8 @@ mod tests {
         let cases = [
             (stranger, "0x80103000 was called as ENTRY and was never registered"),
             (outsider, "Place was called from 0x80108000, outside of every driver"),
-            (|w| w.event("Violation", &[int(1), str("esp"), str("off by 4")]), "driver 1, esp: off by 4"),
-            (|w| hash(w, "loaded", b"two"), "driver 1: section .text was changed"),
+            (|w| w.event("Violation", &[int(1), str("esp"), str("off by 4")]), "X.SYS, esp: off by 4"),
+            (|w| hash(w, "loaded", b"two"), "X.SYS: section .text was changed"),
             (hole, "3 records of the trace are lost"),
         ];
         for (change, expected) in cases {
@@ -175,6 +176,6 @@ mod tests {
         assert_eq!(check(&trace, 0).violations, ["X.SYS: no section was hashed"]);
         hash(&mut w, "loaded", b"one");
         let trace = Trace::read(schema(), &w.file).expect("a trace");
-        assert_eq!(check(&trace, 0).violations, ["driver 1: section .text was hashed only once"]);
+        assert_eq!(check(&trace, 0).violations, ["X.SYS: section .text was hashed only once"]);
     }
 }

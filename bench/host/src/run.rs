@@ -4,7 +4,7 @@ use crate::artifacts::Artifacts;
 use crate::decode::Record;
 use crate::draw::Draw;
 use crate::error::Result;
-use crate::events::{DriverFailed, DriverStarted, ImageHash, ImportBound, Registered};
+use crate::events::{DriverFailed, DriverStarted};
 use crate::guest::{News, Waited};
 use crate::ini::setting;
 use crate::report::Report;
@@ -71,7 +71,7 @@ pub fn run(artifacts: &Artifacts, drivers: &[PathBuf], options: &Options, print:
         News::Line(line) => print(&format!("| {line}")),
         News::Records(trace, _) => {
             for line in show.lines(trace) {
-                if !is_bulk(&trace.records[line.record]) {
+                if !line.bulk {
                     print(&line.text);
                 }
             }
@@ -109,9 +109,4 @@ pub fn run(artifacts: &Artifacts, drivers: &[PathBuf], options: &Options, print:
     }
     print(&format!("{}: {}", if report.passed { "healthy" } else { "NOT healthy" }, dir.display()));
     Ok(Outcome { report, dir })
-}
-
-/// Events that come by the dozen and stand in the load report and the trace file.
-fn is_bulk(record: &Record) -> bool {
-    record.event::<ImportBound>().is_some() || record.event::<ImageHash>().is_some() || record.event::<Registered>().is_some()
 }

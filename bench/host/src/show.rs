@@ -8,7 +8,7 @@
 //! A call whose return is the very next record stands on one line with it; another is continued with `...` where it returns.
 
 use crate::decode::{Body, Capture, Event, Record, Trace, TraceSchema, Value};
-use crate::events::DriverLoaded;
+use crate::events::{DriverLoaded, ImageHash, ImportBound, Registered};
 use janus_gen::schema::{Enum, Field, Parameter, Shape};
 
 /// Elements of an array, fields of a struct, and bytes of a buffer that are shown.
@@ -23,6 +23,8 @@ pub struct Line {
     pub record: usize,
     /// Its text.
     pub text: String,
+    /// It is one of many that the load report sums up: an import, a hash, a registered address.
+    pub bulk: bool,
 }
 
 /// Turns records into lines, as they come.
@@ -51,10 +53,10 @@ impl Show {
             if let Some(held) = self.held.take() {
                 let call = &trace.records[held];
                 if matches!(record.body, Body::Return { into: false, call: seq, .. } if seq == call.seq) {
-                    lines.push(Line { record: held, text: self.line(trace, call, Some(record)) });
+                    lines.push(Line { record: held, text: self.line(trace, call, Some(record)), bulk: false });
                     continue;
                 }
-                lines.push(Line { record: held, text: self.line(trace, call, None) });
+                lines.push(Line { record: held, text: self.line(trace, call, None), bulk: false });
             }
             if let Some(loaded) = record.event::<DriverLoaded>() {
                 let name = loaded.name.rsplit('\\').next().unwrap_or_default();
@@ -63,7 +65,7 @@ impl Show {
             }
             match record.body {
                 Body::Call { .. } => self.held = Some(at),
-                _ => lines.push(Line { record: at, text: self.line(trace, record, None) }),
+                _ => lines.push(Line { record: at, text: self.line(trace, record, None), bulk: is_bulk(record) }),
             }
         }
         lines
@@ -72,7 +74,7 @@ impl Show {
     /// The line of a call whose return did not come.
     pub fn rest(&mut self, trace: &Trace) -> Option<Line> {
         let held = self.held.take()?;
-        Some(Line { record: held, text: self.line(trace, trace.records.get(held)?, None) })
+        Some(Line { record: held, text: self.line(trace, trace.records.get(held)?, None), bulk: false })
     }
 
     /// All lines of a trace.
@@ -293,6 +295,10 @@ impl Show {
             }
         }
     }
+}
+
+fn is_bulk(record: &Record) -> bool {
+    record.event::<ImportBound>().is_some() || record.event::<ImageHash>().is_some() || record.event::<Registered>().is_some()
 }
 
 /// Bytes of a value in memory.

@@ -1,7 +1,7 @@
 //! ARP: the miniport sends a request with addresses of the host's choice, QEMU's network answers it. Both frames are read from QEMU's
 //! own capture, not from anything that the guest says; what the guest says must then be the same.
 
-use super::Verdict;
+use super::{Moment, Verdict};
 use crate::decode::{Record, Trace};
 use crate::draw::Draw;
 use crate::error::{At, Result};
@@ -107,9 +107,9 @@ fn verdict(draw: &Draw, trace: &Trace, frames: &[Frame]) -> Result<Verdict, Stri
         moments: Vec::new(),
     };
     let moments = &mut verdict.moments;
-    moments.push(("the adapter is up".into(), adapter_record));
-    moments.push(("the request goes down".into(), request_record));
-    moments.push(("the reply comes up".into(), reply_record));
+    moments.push(Moment::at("the adapter is up", adapter_record));
+    moments.push(Moment::at("the request goes down", request_record));
+    moments.push(Moment::at("the reply comes up", reply_record));
     Ok(verdict)
 }
 

@@ -3,7 +3,7 @@
 //!
 //! One at a time keeps QEMU's 16-byte queue from overrunning, which would lose bytes before the driver could, and proves the order.
 
-use super::Verdict;
+use super::{Moment, Verdict};
 use crate::decode::Record;
 use crate::error::Result;
 use crate::events::{DriverFailed, DriverStarted, KeyboardInput, MouseInput};
@@ -12,6 +12,7 @@ use crate::qmp::Input;
 use rand::seq::{IndexedRandom, SliceRandom};
 use rand::{Rng, rng};
 use std::fmt;
+use std::mem::discriminant;
 use std::time::{Duration, Instant};
 
 /// One thing takes some ten milliseconds; longer than this and it is lost.
@@ -275,10 +276,11 @@ pub fn attend(guest: &mut Guest, keys: usize, moves: usize, until: Instant) -> R
     let mut verdict = Verdict::default();
     let mut seen = 0;
     let mut packets_seen = 0;
+    let mut shown = Vec::new();
     let (mut slowest, begun) = (Duration::ZERO, Instant::now());
     for (number, step) in steps.iter().enumerate() {
         let context = |what: String| Verdict::failed(format!("step {} of {}: {what}", number + 1, steps.len()));
-        let sent = Instant::now();
+        let (sent, before) = (Instant::now(), guest.trace.records.len());
         for inputs in step.inputs() {
             guest.qmp().input(&inputs)?;
         }
@@ -295,8 +297,9 @@ pub fn attend(guest: &mut Guest, keys: usize, moves: usize, until: Instant) -> R
                     seen = i + 1;
                     match packet(&guest.trace.records[i]) {
                         Some(p) => {
-                            if verdict.moments.len() < 6 {
-                                verdict.moments.push((format!("{step} at the class callback"), i));
+                            if packets.is_empty() && !shown.contains(&discriminant(step)) {
+                                shown.push(discriminant(step));
+                                verdict.moments.push(Moment { what: format!("the first {step} comes through"), from: before, at: i });
                             }
                             packets.push(p);
                         }

@@ -36,9 +36,27 @@ pub struct Verdict {
     pub summary: String,
     /// What it is founded on, line by line.
     pub facts: Vec<String>,
-    /// Records worth looking at: what they are, and their index in the trace.
+    /// Places in the trace worth looking at.
     #[serde(skip)]
-    pub moments: Vec<(String, usize)>,
+    pub moments: Vec<Moment>,
+}
+
+/// A place in a trace.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// What happens there.
+    pub what: String,
+    /// Index of the record that it begins with.
+    pub from: usize,
+    /// Index of the record that it is about.
+    pub at: usize,
+}
+
+impl Moment {
+    /// A moment of one record.
+    pub fn at(what: impl Into<String>, at: usize) -> Moment {
+        Moment { what: what.into(), from: at, at }
+    }
 }
 
 impl Verdict {
@@ -64,19 +82,19 @@ impl Sentinel {
             Sentinel::Arp => arp::judge(attended, draw, &end.trace, dir)?,
         };
         verdict.moments.extend(beginnings(&end.trace));
-        verdict.moments.sort_by_key(|(_, record)| *record);
+        verdict.moments.sort_by_key(|m| m.from);
         Ok(verdict)
     }
 }
 
 /// How it begins in every row: the entry, the interrupts.
-fn beginnings(trace: &Trace) -> Vec<(String, usize)> {
+fn beginnings(trace: &Trace) -> Vec<Moment> {
     let mut moments = Vec::new();
     if let Some((_, loaded)) = trace.first::<DriverLoaded>() {
         let entry = |r: &Record| matches!(r.body, Body::CallIn { target, .. } if target == loaded.entry);
-        moments.extend(trace.records.iter().position(entry).map(|i| ("DriverEntry is called".to_owned(), i)));
+        moments.extend(trace.records.iter().position(entry).map(|i| Moment::at("DriverEntry is called", i)));
     }
-    moments.extend(trace.events::<InterruptConnected>().map(|(i, e)| (format!("interrupt {} is connected", e.line), i)));
-    moments.extend(trace.events::<FirstInterrupt>().map(|(i, e)| (format!("the first interrupt {}", e.line), i)));
+    moments.extend(trace.events::<InterruptConnected>().map(|(i, e)| Moment::at(format!("interrupt {} is connected", e.line), i)));
+    moments.extend(trace.events::<FirstInterrupt>().map(|(i, e)| Moment::at(format!("the first interrupt {}", e.line), i)));
     moments
 }
