@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// Paths (from the root of the project) and contents of everything that is generated.
 pub fn emit(abi: &Abi) -> BTreeMap<String, String> {
-    let schema = Schema::new(abi).to_json();
+    let ((schema, vxd), nt) = rayon::join(|| rayon::join(|| Schema::new(abi).to_json(), || vxd::emit(abi)), || nt::emit(abi));
     let mut files = BTreeMap::new();
     let mut put = |path: &str, text: String| {
         files.insert(format!("generated/{path}"), text);
@@ -21,10 +21,10 @@ pub fn emit(abi: &Abi) -> BTreeMap<String, String> {
     put("src/types.rs", types::emit(abi));
     put("src/callbacks.rs", callbacks::emit(abi));
     put("src/events.rs", events::emit(abi));
-    for (path, text) in nt::emit(abi) {
+    for (path, text) in nt {
         put(&path, text);
     }
-    for (path, text) in vxd::emit(abi) {
+    for (path, text) in vxd {
         put(&path, text);
     }
     put("libraries.ld", libraries(abi));

@@ -1,8 +1,13 @@
-//! What i386 code does that matters to a host: segment FS, privileged instructions, structured exceptions. A linear sweep, so a table in the middle of code
-//! may be read as instructions: the figures are evidence, not proof.
+//! What i386 code does that matters to a host: segment FS, privileged instructions, structured exceptions.
+//!
+//! The code of a PE file is followed from its entry points: calls, branches, jump tables, and addresses of routines that code or data mention. What only
+//! computed calls reach is not seen, and what is seen is code, but for an address that was mistaken for a routine's: the figures are evidence, not proof.
+//! The code of a VxD is swept from end to end, because its objects say where code is.
 
-use iced_x86::{Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Register};
+use iced_x86::{Decoder, DecoderOptions, FlowControl, Instruction, Mnemonic, OpKind, Register};
 use serde::Serialize;
+use super::pe::PeFile;
+use super::read::Bytes;
 use std::collections::BTreeMap;
 
 /// Code beyond this is not looked at: a small file can claim as much as it has, and a large one is no driver.
@@ -27,15 +32,15 @@ pub struct CodeFacts {
     pub vector: u32,
 }
 
-/// Sweeps `code`, which lies at `address`; in a VxD's code the number of a service follows `int 20h`.
-pub fn sweep(code: &[u8], address: u32, vxd: bool, facts: &mut CodeFacts) {
+/// Sweeps the code of a VxD, where the number of a service follows `int 20h`.
+pub fn sweep(code: &[u8], facts: &mut CodeFacts) {
     let code = &code[..code.len().min(MOST_CODE)];
-    let mut decoder = Decoder::with_ip(32, code, address.into(), DecoderOptions::NONE);
+    let mut decoder = Decoder::with_ip(32, code, 0, DecoderOptions::NONE);
     let mut instruction = Instruction::default();
     while decoder.can_decode() {
         decoder.decode_out(&mut instruction);
         facts.instructions += 1;
-        if vxd && instruction.mnemonic() == Mnemonic::Int && instruction.immediate8() == 0x20 {
+        if instruction.mnemonic() == Mnemonic::Int && instruction.immediate8() == 0x20 {
             // The service's number and its device's: no instruction.
             let next = decoder.position() + 4;
             if decoder.set_position(next).is_err() {
@@ -46,6 +51,119 @@ pub fn sweep(code: &[u8], address: u32, vxd: bool, facts: &mut CodeFacts) {
         }
         look(&instruction, facts);
     }
+}
+
+/// Instructions that a mentioned address must hold before it is taken for a routine.
+const CREDIBLE: usize = 8;
+/// Entries of a jump table beyond these are not read.
+const MOST_CASES: u32 = 1024;
+
+/// A code section while it is followed.
+struct Region<'a> {
+    address: u32,
+    bytes: &'a [u8],
+    /// Bytes where an instruction was looked at.
+    seen: Vec<bool>,
+}
+
+/// Follows the code of a PE file.
+pub fn follow(file: Bytes<'_>, pe: &PeFile<'_>, facts: &mut CodeFacts) {
+    let base = pe.base as u32;
+    let sections = pe.sections.iter().filter(|s| s.is_code());
+    let mut regions: Vec<Region<'_>> = sections
+        .map(|s| {
+            let size = if s.size == 0 { s.file_size } else { s.size.min(s.file_size) };
+            let bytes = file.up_to(s.offset.into(), size.min(MOST_CODE as u32).into());
+            Region { address: base.wrapping_add(s.rva), bytes, seen: vec![false; bytes.len()] }
+        })
+        .collect();
+    let mut todo = vec![base.wrapping_add(pe.entry)];
+    todo.extend(pe.code_exports.iter().map(|rva| base.wrapping_add(*rva)));
+    for s in pe.sections.iter().filter(|s| !s.is_code()) {
+        // Tables of routines: dwords that point to code.
+        let data = file.up_to(s.offset.into(), s.file_size.min(MOST_CODE as u32).into());
+        let dwords = data.chunks_exact(4).map(|d| u32::from_le_bytes([d[0], d[1], d[2], d[3]]));
+        todo.extend(dwords.filter(|a| credible(&regions, *a)));
+    }
+    while let Some(address) = todo.pop() {
+        let Some((region, offset)) = at(&regions, address) else { continue };
+        if regions[region].seen[offset] {
+            continue;
+        }
+        let bytes = regions[region].bytes;
+        let mut decoder = Decoder::with_ip(32, &bytes[offset..], address.into(), DecoderOptions::NONE);
+        let mut i = Instruction::default();
+        while decoder.can_decode() {
+            decoder.decode_out(&mut i);
+            let here = (i.ip32() - regions[region].address) as usize;
+            if i.is_invalid() || std::mem::replace(&mut regions[region].seen[here], true) {
+                break;
+            }
+            facts.instructions += 1;
+            look(&i, facts);
+            targets(&i, &regions, &mut todo);
+            if matches!(i.flow_control(), FlowControl::Return | FlowControl::UnconditionalBranch | FlowControl::IndirectBranch) || i.mnemonic() == Mnemonic::Int3 {
+                break;
+            }
+        }
+    }
+}
+
+/// The region and the place in it of an address.
+fn at(regions: &[Region<'_>], address: u32) -> Option<(usize, usize)> {
+    let n = regions.iter().position(|r| address.wrapping_sub(r.address) < r.bytes.len() as u32)?;
+    Some((n, (address - regions[n].address) as usize))
+}
+
+/// Where an instruction leads.
+fn targets(i: &Instruction, regions: &[Region<'_>], todo: &mut Vec<u32>) {
+    match i.flow_control() {
+        FlowControl::UnconditionalBranch | FlowControl::ConditionalBranch | FlowControl::Call if i.op0_kind() == OpKind::NearBranch32 => todo.push(i.near_branch32()),
+        FlowControl::IndirectBranch if i.memory_index() != Register::None && i.memory_index_scale() == 4 => {
+            for case in 0..MOST_CASES {
+                let Some((region, offset)) = at(regions, i.memory_displacement32().wrapping_add(case * 4)) else { break };
+                let Some(target) = Bytes(regions[region].bytes).u32(offset as u64) else { break };
+                if at(regions, target).is_none() {
+                    break;
+                }
+                todo.push(target);
+            }
+        }
+        // The address of a routine, on its way into a table or an argument list.
+        _ if matches!(i.mnemonic(), Mnemonic::Push | Mnemonic::Mov) => {
+            let last = i.op_count().saturating_sub(1);
+            if matches!(i.op_kind(last), OpKind::Immediate32) && credible(regions, i.immediate32()) {
+                todo.push(i.immediate32());
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether the first instructions there are such as compilers write.
+fn credible(regions: &[Region<'_>], address: u32) -> bool {
+    let Some((region, offset)) = at(regions, address) else { return false };
+    if regions[region].seen[offset] {
+        return true;
+    }
+    let mut decoder = Decoder::with_ip(32, &regions[region].bytes[offset..], address.into(), DecoderOptions::NONE);
+    let mut i = Instruction::default();
+    for n in 0..CREDIBLE {
+        if !decoder.can_decode() {
+            return n > 0;
+        }
+        decoder.decode_out(&mut i);
+        // Text reads as such instructions; routines do not begin with them.
+        let odd = matches!(i.mnemonic(), Mnemonic::Bound | Mnemonic::Arpl | Mnemonic::Insb | Mnemonic::Insd | Mnemonic::Outsb | Mnemonic::Outsd | Mnemonic::Popad | Mnemonic::Les | Mnemonic::Lds)
+            || (i.mnemonic() == Mnemonic::Add && i.op0_kind() == OpKind::Memory && i.op1_register() == Register::AL && i.memory_base() == Register::EAX);
+        if i.is_invalid() || odd {
+            return false;
+        }
+        if matches!(i.flow_control(), FlowControl::Return | FlowControl::UnconditionalBranch | FlowControl::IndirectBranch) {
+            return true;
+        }
+    }
+    true
 }
 
 fn look(i: &Instruction, facts: &mut CodeFacts) {

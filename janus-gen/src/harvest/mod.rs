@@ -75,10 +75,7 @@ fn read_pe(file: Bytes<'_>, pe: &pe::PeFile<'_>, catalog: &Catalog<'_>, report: 
     report.evidence = Some(Evidence::of_pe(pe, catalog, &report.imports));
     if pe.machine == 0x14c {
         let mut facts = CodeFacts::default();
-        for s in pe.sections.iter().filter(|s| s.is_code()) {
-            let size = if s.size == 0 { s.file_size } else { s.size.min(s.file_size) };
-            code::sweep(file.up_to(s.offset.into(), size.into()), s.rva.wrapping_add(pe.base as u32), false, &mut facts);
-        }
+        code::follow(file, pe, &mut facts);
         report.code = Some(facts);
     }
     // What the loader itself would say.
@@ -130,7 +127,7 @@ fn read_le(bytes: &[u8], catalog: &Catalog<'_>, report: &mut Report) {
         .collect();
     let mut facts = CodeFacts::default();
     for object in inspection.objects.iter().filter(|o| o.flags & 4 != 0 && o.flags & 0x2000 != 0) {
-        code::sweep(object.image(), 0, true, &mut facts);
+        code::sweep(object.image(), &mut facts);
     }
     report.code = Some(facts);
     let name = inspection.ddb.as_ref().map(|d| d.name.trim().to_owned());

@@ -81,6 +81,8 @@ pub struct PeFile<'a> {
     pub exports: Vec<&'a str>,
     /// Numbers that it exports.
     pub ordinals: Vec<u16>,
+    /// Where what it exports lies.
+    pub code_exports: Vec<u32>,
     /// What is broken.
     pub notes: Vec<String>,
 }
@@ -129,6 +131,7 @@ pub fn read<'a>(file: Bytes<'a>, nt: u64) -> Option<PeFile<'a>> {
         imports: Vec::new(),
         exports: Vec::new(),
         ordinals: Vec::new(),
+        code_exports: Vec::new(),
         notes: Vec::new(),
     };
     let headers = o + optional_size;
@@ -214,8 +217,12 @@ impl<'a> View<'a> {
         let at = self.offset(table)?;
         let (base, count, addresses) = (self.file.u32(at + 16)?, self.file.u32(at + 20)?, self.file.u32(at + 28)?);
         if let Some(addresses) = self.offset(addresses) {
-            let numbers = (0..count.min(MOST_EXPORTS)).filter(|i| self.file.u32(addresses + u64::from(*i) * 4).is_some_and(|a| a != 0));
-            pe.ordinals.extend(numbers.map(|i| base.wrapping_add(i) as u16));
+            for i in 0..count.min(MOST_EXPORTS) {
+                if let Some(address) = self.file.u32(addresses + u64::from(i) * 4).filter(|a| *a != 0) {
+                    pe.ordinals.push(base.wrapping_add(i) as u16);
+                    pe.code_exports.push(address);
+                }
+            }
         }
         let (count, names) = (self.file.u32(at + 24)?, self.file.u32(at + 32)?);
         let names = self.offset(names)?;
