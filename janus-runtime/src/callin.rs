@@ -39,6 +39,8 @@ pub struct Guard {
     pub driver: u32,
     /// The routine.
     pub target: u32,
+    /// `driver`, and in the upper half how many guards are on the chain: what a trace record carries.
+    context: u32,
 }
 
 impl Guard {
@@ -55,6 +57,7 @@ impl Guard {
             fs: u32::from(fs),
             driver,
             target,
+            context: driver & 0xffff,
         }
     }
 }
@@ -67,6 +70,14 @@ static mut JANUS_GUARD: *mut Guard = core::ptr::null_mut();
 pub fn current() -> *mut Guard {
     // SAFETY: one processor; the pointer is a single dword.
     unsafe { JANUS_GUARD }
+}
+
+/// Driver on whose behalf the processor runs (low half), and how many calls into drivers are nested (upper half).
+#[inline(always)]
+pub fn context() -> u32 {
+    let guard = current();
+    // SAFETY: guards on the chain are alive.
+    if guard.is_null() { 0 } else { unsafe { (*guard).context } }
 }
 
 /// Replaces the chain, on a thread switch; the old one.
@@ -84,6 +95,7 @@ pub fn exchange(chain: *mut Guard) -> *mut Guard {
 /// # Safety
 /// The target takes these arguments.
 pub unsafe fn invoke(guard: &mut Guard, args: &[u32], pop: u16) {
+    guard.context = guard.driver & 0xffff | (context() & 0xffff_0000).wrapping_add(0x1_0000);
     guard.outer = exchange(guard);
     // SAFETY: the caller's promise.
     unsafe { raw_invoke(guard, args.as_ptr(), args.len(), u32::from(pop)) };

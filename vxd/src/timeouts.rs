@@ -95,16 +95,27 @@ fn real_time() -> u64 {
     u64::from(t.low) | u64::from(t.high) << 32
 }
 
-/// Microseconds since start.
-pub fn now() -> u64 {
+/// The clock as it is read quickest: what [`microseconds`] understands.
+pub fn ticks() -> u64 {
+    // SAFETY: written once, at start.
+    if unsafe { (*CLOCK.as_ptr()).scale } == 0 { real_time() } else { counter() }
+}
+
+/// A reading of [`ticks`] in microseconds since start.
+pub fn microseconds(ticks: u64) -> u64 {
     // SAFETY: written once, at start.
     let clock = unsafe { *CLOCK.as_ptr() };
+    let passed = ticks.wrapping_sub(clock.start);
     if clock.scale == 0 {
-        return (real_time() - clock.start) * 4 / 5;
+        return passed * 4 / 5;
     }
-    let ticks = counter() - clock.start;
-    let (low, high) = (ticks as u32, (ticks >> 32) as u32);
-    (u64::from(low) * u64::from(clock.scale) >> 32) + u64::from(high) * u64::from(clock.scale)
+    let (low, high) = (u64::from(passed as u32), passed >> 32);
+    (low * u64::from(clock.scale) >> 32) + high * u64::from(clock.scale)
+}
+
+/// Microseconds since start.
+pub fn now() -> u64 {
+    microseconds(ticks())
 }
 
 /// Busy-waits.

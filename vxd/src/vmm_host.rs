@@ -92,9 +92,9 @@ pub fn debug_line(line: &str) {
 /// What the trace needs.
 pub fn trace_host() -> TraceHost {
     TraceHost {
-        now: crate::timeouts::now,
-        irql: janus_shims::irql::current,
-        context: janus_shims::driver::context,
+        ticks: crate::timeouts::ticks,
+        microseconds: crate::timeouts::microseconds,
+        irql: janus_shims::irql::address(),
         readable: |address, len| crate::memory::accessible(address, len, false),
         wrong_irql: janus_shims::driver::wrong_irql,
         filling: crate::trace_file::drain,

@@ -14,12 +14,12 @@ use ring::{Ring, Stamp, Writer};
 /// What the trace needs from its surroundings; any of it may be called at interrupt time.
 #[derive(Clone, Copy)]
 pub struct TraceHost {
-    /// Microseconds since start.
-    pub now: fn() -> u64,
-    /// The current IRQL.
-    pub irql: fn() -> u8,
-    /// Driver on whose behalf the processor runs (low half) and nesting depth (upper half).
-    pub context: fn() -> u32,
+    /// A clock that is quick to read.
+    pub ticks: fn() -> u64,
+    /// Its reading in microseconds since start.
+    pub microseconds: fn(ticks: u64) -> u64,
+    /// Where the current IRQL stands.
+    pub irql: *const u8,
     /// These bytes can be read.
     pub readable: fn(address: u32, len: u32) -> bool,
     /// A function was called at an IRQL that its description forbids: function, IRQL, caller.
@@ -28,9 +28,16 @@ pub struct TraceHost {
     pub filling: fn(),
 }
 
+static PASSIVE: u8 = 0;
 static RING: Global<Ring> = Global::new(Ring::none());
-static HOST: Global<TraceHost> =
-    Global::new(TraceHost { now: || 0, irql: || 0, context: || 0, readable: |_, _| false, wrong_irql: |_, _, _| {}, filling: || {} });
+static HOST: Global<TraceHost> = Global::new(TraceHost {
+    ticks: || 0,
+    microseconds: |t| t,
+    irql: &PASSIVE,
+    readable: |_, _| false,
+    wrong_irql: |_, _, _| {},
+    filling: || {},
+});
 
 /// Starts tracing into `ring`.
 pub fn start(ring: Ring, host: TraceHost) {
@@ -38,25 +45,42 @@ pub fn start(ring: Ring, host: TraceHost) {
     RING.with(|r| *r = ring);
 }
 
-#[inline]
+#[inline(always)]
 fn host() -> &'static TraceHost {
     // SAFETY: written once, by `start`, before anything is traced.
     unsafe { &*HOST.as_ptr() }
 }
 
-/// Writes a record; its sequence number.
-pub fn write(kind: Kind, id: u32, fill: impl FnOnce(&mut Writer)) -> u32 {
-    write_at((host().irql)(), kind, id, fill)
+impl TraceHost {
+    #[inline(always)]
+    fn current_irql(&self) -> u8 {
+        // SAFETY: a byte that lives as long as the trace.
+        unsafe { *self.irql }
+    }
 }
 
+/// Driver on whose behalf the processor runs (low half) and nesting depth (upper half).
+#[inline(always)]
+fn context() -> u32 {
+    #[cfg(target_arch = "x86")]
+    return crate::callin::context();
+    #[cfg(not(target_arch = "x86"))]
+    0
+}
+
+/// Writes a record; its sequence number.
+pub fn write(kind: Kind, id: u32, fill: impl FnOnce(&mut Writer)) -> u32 {
+    write_at(host().current_irql(), kind, id, fill)
+}
+
+#[inline(always)]
 fn write_at(irql: u8, kind: Kind, id: u32, fill: impl FnOnce(&mut Writer)) -> u32 {
-    let host = host();
-    let stamp = Stamp { kind, id, irql, time: (host.now)(), context: (host.context)() };
+    let stamp = Stamp { kind, id, irql, ticks: (host().ticks)(), context: context() };
     RING.with(|r| r.write(stamp, fill))
 }
 
 /// More than half of the ring waits to be drained.
-#[inline]
+#[inline(always)]
 pub fn filling() -> bool {
     // SAFETY: counters of one dword each, on one processor.
     let ring = unsafe { &*RING.as_ptr() };
@@ -69,11 +93,13 @@ pub use trampoline::capture;
 
 /// Copies whole records into `buffer`; their bytes. Call until 0.
 pub fn drain(buffer: &mut [u8]) -> usize {
-    RING.with(|r| {
+    let len = RING.with(|r| {
         let bytes = r.peek(buffer.len());
         let len = bytes.len();
         buffer[..len].copy_from_slice(bytes);
         r.consume(len);
         len
-    })
+    });
+    ring::convert_times(&mut buffer[..len], host().microseconds);
+    len
 }

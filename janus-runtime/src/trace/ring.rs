@@ -2,6 +2,9 @@
 //!
 //! A record lies in one piece: where it does not fit before the end, a filler takes the rest. Writing happens with interrupts off, so a record is
 //! whole when it is seen. When the ring is full records are counted instead of kept; the reader is told by a `Lost` record.
+//!
+//! A traced call writes two records, so the way to room for one is short: `next` may be used unless it lies behind `stop`; everything else — the end of
+//! the ring, a full ring, records lost before — is behind that one comparison.
 
 use super::record::{HEAD, Head, Kind};
 
@@ -14,8 +17,12 @@ pub struct Ring {
     base: *mut u8,
     /// Bytes, a power of two.
     size: u32,
-    /// Bytes ever written and read; their difference is what the ring holds.
-    written: u32,
+    /// Where the next record goes.
+    next: *mut u8,
+    /// No record begins behind this without [`Ring::make_room`].
+    stop: *mut u8,
+    /// Bytes written when `next` was last at `base`, and bytes ever read.
+    lap: u32,
     read: u32,
     lost: u32,
     seq: u32,
@@ -30,8 +37,8 @@ pub struct Stamp {
     pub id: u32,
     /// IRQL at the time.
     pub irql: u8,
-    /// Microseconds since start.
-    pub time: u64,
+    /// When, in ticks of the host.
+    pub ticks: u64,
     /// Driver and depth.
     pub context: u32,
 }
@@ -39,7 +46,8 @@ pub struct Stamp {
 impl Ring {
     /// A ring that drops everything, until [`Ring::new`] replaces it.
     pub const fn none() -> Ring {
-        Ring { base: core::ptr::null_mut(), size: 0, written: 0, read: 0, lost: 0, seq: 0 }
+        let nowhere = core::ptr::null_mut();
+        Ring { base: nowhere, size: 0, next: core::ptr::without_provenance_mut(1), stop: nowhere, lap: 0, read: 0, lost: 0, seq: 0 }
     }
 
     /// A ring over `size` bytes at `base`.
@@ -47,12 +55,17 @@ impl Ring {
     /// # Safety
     /// The memory is valid, unused otherwise and dword aligned for as long as the ring lives; `size` is a power of two of at least two [`RECORD_LIMIT`].
     pub unsafe fn new(base: *mut u8, size: u32) -> Ring {
-        Ring { base, size, ..Ring::none() }
+        // A `stop` before `next` sends the first record through `make_room`.
+        Ring { base, size, next: base, stop: core::ptr::null_mut(), lap: 0, read: 0, lost: 0, seq: 0 }
+    }
+
+    fn written(&self) -> u32 {
+        self.lap.wrapping_add((self.next as usize - self.base as usize) as u32)
     }
 
     /// Bytes that wait to be read.
     pub fn pending(&self) -> u32 {
-        self.written.wrapping_sub(self.read)
+        if self.size == 0 { 0 } else { self.written().wrapping_sub(self.read) }
     }
 
     /// Bytes in all.
@@ -61,67 +74,78 @@ impl Ring {
     }
 
     /// Writes one record; its sequence number.
+    #[inline(always)]
     pub fn write(&mut self, stamp: Stamp, fill: impl FnOnce(&mut Writer)) -> u32 {
         let seq = self.seq;
         self.seq = seq.wrapping_add(1);
-        let Some(mut at) = self.reserve() else {
-            self.lost = self.lost.saturating_add(1);
+        if self.next > self.stop && !self.make_room(stamp) {
             return seq;
-        };
-        if self.lost > 0 {
-            let lost = self.lost;
-            self.lost = 0;
-            let number = self.seq;
-            self.seq = number.wrapping_add(1);
-            self.put(at, number, Stamp { kind: Kind::Lost, id: 0, ..stamp }, |w| w.dword(lost));
-            match self.reserve() {
-                Some(next) => at = next,
-                None => {
-                    self.lost = 1;
-                    return seq;
-                }
-            }
         }
-        self.put(at, seq, stamp, fill);
+        self.put(seq, stamp, fill);
         seq
     }
 
-    /// Room for the largest record in one piece.
-    fn reserve(&mut self) -> Option<u32> {
-        if self.size == 0 {
-            return None;
+    /// Finds room for the largest record at `next`; false, and one more lost, when there is none.
+    #[cold]
+    #[inline(never)]
+    fn make_room(&mut self, stamp: Stamp) -> bool {
+        if !self.find_room() {
+            self.lost = self.lost.saturating_add(1);
+            return false;
         }
-        let at = self.written & (self.size - 1);
-        let to_end = self.size - at;
-        let filler = if (to_end as usize) < RECORD_LIMIT { to_end } else { 0 };
-        if self.size - self.pending() < filler + RECORD_LIMIT as u32 {
-            return None;
+        let lost = core::mem::take(&mut self.lost);
+        if lost == 0 {
+            return true;
         }
-        if filler > 0 {
-            // SAFETY: `at` is dword aligned and inside the ring.
-            unsafe { self.base.add(at as usize).cast::<u32>().write(filler & 0xffff) };
-            self.written = self.written.wrapping_add(filler);
-        }
-        Some(self.written & (self.size - 1))
+        let seq = self.seq;
+        self.seq = seq.wrapping_add(1);
+        self.put(seq, Stamp { kind: Kind::Lost, id: 0, ..stamp }, |w| w.dword(lost));
+        let room = self.next <= self.stop || self.find_room();
+        self.lost += u32::from(!room);
+        room
     }
 
-    fn put(&mut self, at: u32, seq: u32, stamp: Stamp, fill: impl FnOnce(&mut Writer)) {
-        // SAFETY: `reserve` found RECORD_LIMIT bytes at `at`.
-        let start = unsafe { self.base.add(at as usize) };
-        let mut w = Writer { start, at: HEAD };
-        fill(&mut w);
-        let head = Head {
-            len: w.at as u16,
-            kind: stamp.kind as u8,
-            irql: stamp.irql,
-            seq,
-            time: stamp.time,
-            id: stamp.id,
-            context: stamp.context,
-        };
-        // SAFETY: as above; HEAD bytes are less than RECORD_LIMIT.
-        unsafe { start.cast::<[u8; HEAD]>().write_unaligned(head.to_bytes()) };
-        self.written = self.written.wrapping_add(w.at as u32);
+    fn find_room(&mut self) -> bool {
+        if self.size == 0 {
+            return false;
+        }
+        let to_end = self.size - (self.next as usize - self.base as usize) as u32;
+        let filler = if (to_end as usize) < RECORD_LIMIT { to_end } else { 0 };
+        if self.size - self.pending() < filler + RECORD_LIMIT as u32 {
+            return false;
+        }
+        if filler > 0 {
+            // SAFETY: `next` is dword aligned and inside the ring; when it is at the very end there is no filler to mark.
+            unsafe { self.next.cast::<u32>().write(filler & 0xffff) };
+        }
+        if filler > 0 || to_end == 0 {
+            self.lap = self.lap.wrapping_add(self.size);
+            self.next = self.base;
+        }
+        let free = self.size - self.pending();
+        let at = (self.next as usize - self.base as usize) as u32;
+        let last = (at + free).min(self.size) - RECORD_LIMIT as u32;
+        self.stop = self.base.wrapping_add(last as usize);
+        true
+    }
+
+    #[inline(always)]
+    fn put(&mut self, seq: u32, stamp: Stamp, fill: impl FnOnce(&mut Writer)) {
+        let start = self.next;
+        let head = start.cast::<u32>();
+        // SAFETY: there are RECORD_LIMIT bytes at `next`; a head is six dwords, as `Head::to_bytes` has them.
+        unsafe {
+            head.add(1).write(seq);
+            head.add(2).write(stamp.ticks as u32);
+            head.add(3).write((stamp.ticks >> 32) as u32);
+            head.add(4).write(stamp.id);
+            head.add(5).write(stamp.context);
+            let mut w = Writer { at: start.add(HEAD), end: start.add(RECORD_LIMIT) };
+            fill(&mut w);
+            let len = w.at as usize - start as usize;
+            head.write(len as u32 | (stamp.kind as u32) << 16 | u32::from(stamp.irql) << 24);
+            self.next = w.at;
+        }
     }
 
     /// Whole records that wait, in one piece, at most `limit` bytes of them; [`Ring::consume`] says that they are done with.
@@ -160,26 +184,38 @@ impl Ring {
     }
 }
 
+/// Turns the ticks in the heads of whole records into microseconds.
+pub fn convert_times(records: &mut [u8], microseconds: impl Fn(u64) -> u64) {
+    let mut at = 0;
+    while let Some(mut head) = Head::from_bytes(&records[at..]) {
+        head.time = microseconds(head.time);
+        records[at..at + HEAD].copy_from_slice(&head.to_bytes());
+        at += usize::from(head.len).max(HEAD);
+    }
+}
+
 /// Writes the payload of one record; what does not fit is cut.
 #[derive(Debug)]
 pub struct Writer {
-    start: *mut u8,
-    at: usize,
+    at: *mut u8,
+    end: *mut u8,
 }
 
 impl Writer {
     /// Room that is left.
     pub fn room(&self) -> usize {
-        RECORD_LIMIT - self.at
+        self.end as usize - self.at as usize
     }
 
     /// A dword.
-    #[inline]
+    #[inline(always)]
     pub fn dword(&mut self, v: u32) {
-        if self.at + 4 <= RECORD_LIMIT {
-            // SAFETY: inside the reserved record.
-            unsafe { self.start.add(self.at).cast::<u32>().write_unaligned(v) };
-            self.at += 4;
+        if self.at < self.end {
+            // SAFETY: inside the reserved record, whose room is a multiple of four.
+            unsafe {
+                self.at.cast::<u32>().write(v);
+                self.at = self.at.add(4);
+            }
         }
     }
 
@@ -198,14 +234,15 @@ impl Writer {
 
     /// Bytes, padded to a dword.
     pub fn raw(&mut self, v: &[u8]) {
-        let len = v.len().min(self.room() & !3);
-        // SAFETY: `len` bytes are inside the reserved record.
-        unsafe { core::ptr::copy_nonoverlapping(v.as_ptr(), self.start.add(self.at), len) };
-        self.at += len;
-        while !self.at.is_multiple_of(4) {
-            // SAFETY: a record's room is a multiple of four.
-            unsafe { self.start.add(self.at).write(0) };
-            self.at += 1;
+        let len = v.len().min(self.room());
+        // SAFETY: `len` bytes are inside the reserved record, and so is the padding.
+        unsafe {
+            core::ptr::copy_nonoverlapping(v.as_ptr(), self.at, len);
+            self.at = self.at.add(len);
+            while !(self.at as usize).is_multiple_of(4) {
+                self.at.write(0);
+                self.at = self.at.add(1);
+            }
         }
     }
 }
@@ -215,7 +252,7 @@ mod tests {
     use super::*;
 
     fn stamp() -> Stamp {
-        Stamp { kind: Kind::Event, id: 3, irql: 2, time: 77, context: 1 }
+        Stamp { kind: Kind::Event, id: 3, irql: 2, ticks: 77, context: 1 }
     }
 
     fn read_all(ring: &mut Ring) -> Vec<(Head, Vec<u8>)> {

@@ -91,14 +91,24 @@ unsafe extern "C" fn before(frame: *const Frame) -> u32 {
     // SAFETY: the trampoline's own frame and a static description.
     let (frame, f) = unsafe { (&*frame, &*(*frame).function) };
     let host = super::host();
-    let irql = (host.irql)();
+    let irql = host.current_irql();
     if irql < f.irql_low || irql > f.irql_high {
         (host.wrong_irql)(f, irql, frame.caller);
     }
     super::write_at(irql, Kind::Call, f.id, |w| {
         w.dword(frame.caller);
-        for n in 0..usize::from(f.args) {
-            w.dword(frame.argument(f, n));
+        let registers = u32::from(f.registers);
+        if registers > 0 {
+            w.dword(frame.ecx);
+        }
+        if registers > 1 {
+            w.dword(frame.edx);
+        }
+        let mut at = core::ptr::from_ref(frame).wrapping_add(1).cast::<u32>();
+        for _ in registers..u32::from(f.args) {
+            // SAFETY: the driver pushed these behind its return address.
+            w.dword(unsafe { at.read() });
+            at = at.wrapping_add(1);
         }
         for c in f.captures.iter().filter(|c| c.before) {
             capture(w, c, &|n| frame.argument(f, n));
@@ -119,7 +129,7 @@ unsafe extern "C" fn after(frame: *const Frame, seq: u32, results: *const [u32; 
     });
     if super::filling() {
         let host = super::host();
-        if (host.irql)() == 0 {
+        if host.current_irql() == 0 {
             (host.filling)();
         }
     }

@@ -20,18 +20,6 @@ pub fn current() -> u32 {
     if guard.is_null() { 0 } else { unsafe { (*guard).driver } }
 }
 
-/// Driver and nesting depth, as a trace record has them.
-pub fn context() -> u32 {
-    let mut depth = 0;
-    let mut guard = callin::current();
-    while !guard.is_null() {
-        depth += 1;
-        // SAFETY: guards on the chain are alive.
-        guard = unsafe { (*guard).outer };
-    }
-    current() | depth << 16
-}
-
 unsafe fn call(callback: &'static Callback, target: u32, args: &[u32]) -> Result<u64, Stopped> {
     let driver = super::at(target);
     let Some((state, traced)) = super::with(driver, |d| (d.state, d.traced)) else {
