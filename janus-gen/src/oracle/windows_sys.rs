@@ -122,8 +122,11 @@ impl syn::parse::Parse for Link {
 struct Modules {
     folder: PathBuf,
     texts: RefCell<HashMap<PathBuf, Option<std::rc::Rc<str>>>>,
-    sizes: RefCell<HashMap<(PathBuf, String), Option<(u32, u32)>>>,
+    sizes: RefCell<HashMap<(PathBuf, String), Option<Layout>>>,
 }
+
+/// Size and alignment in bytes.
+type Layout = (u32, u32);
 
 impl Modules {
     fn text(&self, module: &[String]) -> Option<std::rc::Rc<str>> {
@@ -132,7 +135,7 @@ impl Modules {
     }
 
     /// Size and alignment on i386 of a type that `module` names; `None` when it leads out of the crate.
-    fn layout(&self, module: &[String], ty: &syn::Type, depth: u32) -> Option<(u32, u32)> {
+    fn layout(&self, module: &[String], ty: &syn::Type, depth: u32) -> Option<Layout> {
         match ty {
             syn::Type::Ptr(_) | syn::Type::BareFn(_) | syn::Type::Reference(_) => Some((4, 4)),
             syn::Type::Array(a) => {
@@ -145,7 +148,7 @@ impl Modules {
         }
     }
 
-    fn named(&self, module: &[String], path: &syn::Path, depth: u32) -> Option<(u32, u32)> {
+    fn named(&self, module: &[String], path: &syn::Path, depth: u32) -> Option<Layout> {
         let segments: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
         let (name, way) = segments.split_last()?;
         let primitive = match name.as_str() {
@@ -181,7 +184,7 @@ impl Modules {
     }
 
     /// Looks `name` up in the text of its module: an alias, a struct or a union.
-    fn declared(&self, module: &[String], name: &str, depth: u32) -> Option<(u32, u32)> {
+    fn declared(&self, module: &[String], name: &str, depth: u32) -> Option<Layout> {
         let text = self.text(module)?;
         let alias = format!("pub type {name} = ");
         if let Some(at) = text.find(&alias) {
