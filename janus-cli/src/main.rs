@@ -4,6 +4,7 @@
 
 mod audit;
 mod diff;
+mod docs;
 mod explain;
 mod fmt;
 mod guest;
@@ -159,6 +160,12 @@ enum Command {
         #[arg(long)]
         quiet: bool,
     },
+    /// Write the reference pages
+    Docs {
+        /// Where to (default: out/reference)
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
     /// Compare the descriptions with import libraries, gcc, windows-sys and a second list of services
     Oracle {
         /// Machine-readable
@@ -220,6 +227,10 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Run { drivers, devices, trace, set, time, dir, quiet } => {
             let options = guest::run_options(devices, trace, set, time, dir)?;
             guest::run(&root()?, &drivers, &options, quiet)
+        }
+        Command::Docs { out } => {
+            let root = root()?;
+            docs::docs(&root, &out.unwrap_or(root.join("out/reference")))
         }
         Command::Oracle { json } => oracle::oracle(&root()?, json),
         Command::Bench { rows, repeat } => guest::bench(&root()?, &rows, repeat),

@@ -144,7 +144,8 @@ fn summary(t: &TypeDef) -> String {
     }
 }
 
-fn irql((low, high): (u8, u8)) -> String {
+/// A range of interrupt request levels in words.
+pub fn irql((low, high): (u8, u8)) -> String {
     let word = |level: u8| ["passive", "apc", "dispatch", "dirql"].get(usize::from(level)).copied().unwrap_or("high");
     match (low, high) {
         (0, 31) => "any".into(),
@@ -163,7 +164,7 @@ fn file_source(abi: &Abi, span: Span) -> Option<String> {
 }
 
 /// The declared name that a type leads to.
-fn named(ty: &Type) -> Option<String> {
+pub fn named(ty: &Type) -> Option<String> {
     match ty {
         Type::Ptr(to) | Type::Array(to, _) => named(to),
         Type::FnPtr(n) | Type::Named(n) => Some(n.clone()),
@@ -171,7 +172,8 @@ fn named(ty: &Type) -> Option<String> {
     }
 }
 
-fn returned(r: &Returns) -> Vec<&Type> {
+/// The types of all results.
+pub fn returned(r: &Returns) -> Vec<&Type> {
     match r {
         Returns::Nothing => vec![],
         Returns::Value(t) => vec![&t.ty],
@@ -202,7 +204,8 @@ fn users(abi: &Abi, name: &str) -> String {
     if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
 }
 
-fn served(body: &Body) -> String {
+/// How a body serves, in words.
+pub fn served(body: &Body) -> String {
     match body {
         Body::Impl => "hand-written".into(),
         Body::Stub(v) => format!("stub: returns {v:#x}, leaves a record"),

@@ -8,5 +8,6 @@ pub mod harvest;
 pub mod lang;
 pub mod le;
 pub mod oracle;
+pub mod reference;
 pub mod schema;
 pub mod stub;
