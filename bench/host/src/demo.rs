@@ -79,6 +79,9 @@ fn story(ran: &Ran, print: &mut dyn FnMut(&str)) {
     for problem in report.problems.iter().chain(&report.integrity.violations) {
         print(&format!("    ! {problem}"));
     }
+    for objection in &report.objections {
+        print(&format!("    the VMM objects: {objection}"));
+    }
     let first = report.first_record_ms.unwrap_or_default();
     print(&format!(
         "    first record {first} ms after QEMU was started, {} records, {:.1} s in all",

@@ -64,6 +64,8 @@ pub struct Report {
     pub integrity: Integrity,
     /// Drivers that do not run, a VMM that did not end in order.
     pub problems: Vec<String>,
+    /// What the VMM found fault with in a VxD and let pass, as services called when they may not be.
+    pub objections: Vec<String>,
 }
 
 impl Report {
@@ -85,6 +87,7 @@ impl Report {
             sentinel: None,
             integrity: crate::integrity::check(&end.trace, end.unfinished),
             problems: crate::drivers::problems(&names, end),
+            objections: end.console.lines().filter_map(|l| l.strip_prefix("vmm: NOT ")).map(|l| format!("not {l}")).collect(),
         };
         report.judge();
         Ok(report)
@@ -150,6 +153,7 @@ impl Report {
         }
         section("integrity: violated", self.integrity.violations.clone());
         section("integrity", self.integrity.facts.clone());
+        section("the VMM objects", self.objections.clone());
         t
     }
 
