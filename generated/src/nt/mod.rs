@@ -19,6 +19,7 @@ pub mod pciidex;
 pub mod portcls;
 pub mod scsiport;
 pub mod storport;
+pub mod stream;
 pub mod tdi;
 pub mod usbd;
 pub mod usbport;
@@ -26,6 +27,6 @@ pub mod videoport;
 pub mod wmilib;
 
 /// All libraries as `P` serves them.
-pub fn libraries<P: hal::Hal + ndis::buffer::Buffer + ndis::config::Config + ndis::indicate::Indicate + ndis::interrupt::Interrupt + ndis::memory::Memory + ndis::packet::Packet + ndis::protocol::Protocol + ndis::register::Register + ndis::resources::Resources + ndis::synchronise::Synchronise + ndis::text::Text + ndis::timer::Timer + ntoskrnl::crt::Crt + ntoskrnl::dbg::Dbg + ntoskrnl::ex::Ex + ntoskrnl::interlocked::Interlocked + ntoskrnl::io::Io + ntoskrnl::ke::Ke + ntoskrnl::mm::Mm + ntoskrnl::nt::Nt + ntoskrnl::ob::Ob + ntoskrnl::ps::Ps + ntoskrnl::rtl::Rtl + ntoskrnl::zw::Zw>() -> [janus_runtime::abi::Library; 23] {
-    [battc::library::<P>(), bootvid::library::<P>(), class2::library::<P>(), classpnp::library::<P>(), drmk::library::<P>(), dxapi::library::<P>(), hal::library::<P>(), hidclass::library::<P>(), hidparse::library::<P>(), ks::library::<P>(), ksecdd::library::<P>(), mcd::library::<P>(), ndis::library::<P>(), ntoskrnl::library::<P>(), pciidex::library::<P>(), portcls::library::<P>(), scsiport::library::<P>(), storport::library::<P>(), tdi::library::<P>(), usbd::library::<P>(), usbport::library::<P>(), videoport::library::<P>(), wmilib::library::<P>()]
+pub fn libraries<P: hal::Hal + ndis::buffer::Buffer + ndis::config::Config + ndis::indicate::Indicate + ndis::interrupt::Interrupt + ndis::memory::Memory + ndis::packet::Packet + ndis::protocol::Protocol + ndis::register::Register + ndis::resources::Resources + ndis::synchronise::Synchronise + ndis::text::Text + ndis::timer::Timer + ntoskrnl::crt::Crt + ntoskrnl::dbg::Dbg + ntoskrnl::ex::Ex + ntoskrnl::interlocked::Interlocked + ntoskrnl::io::Io + ntoskrnl::ke::Ke + ntoskrnl::mm::Mm + ntoskrnl::nt::Nt + ntoskrnl::ob::Ob + ntoskrnl::ps::Ps + ntoskrnl::rtl::Rtl + ntoskrnl::zw::Zw>() -> [janus_runtime::abi::Library; 24] {
+    [battc::library::<P>(), bootvid::library::<P>(), class2::library::<P>(), classpnp::library::<P>(), drmk::library::<P>(), dxapi::library::<P>(), hal::library::<P>(), hidclass::library::<P>(), hidparse::library::<P>(), ks::library::<P>(), ksecdd::library::<P>(), mcd::library::<P>(), ndis::library::<P>(), ntoskrnl::library::<P>(), pciidex::library::<P>(), portcls::library::<P>(), scsiport::library::<P>(), storport::library::<P>(), stream::library::<P>(), tdi::library::<P>(), usbd::library::<P>(), usbport::library::<P>(), videoport::library::<P>(), wmilib::library::<P>()]
 }
