@@ -185,6 +185,24 @@ fn other_formats_are_named() {
 }
 
 #[test]
+fn services_of_a_vxd_are_found_in_its_code() {
+    let abi = abi();
+    let bytes = std::fs::read(janus_tests::vxds::build("second")).expect("a VxD");
+    let r = harvest("second.vxd", &bytes, &Catalog::new(&abi));
+    assert_eq!((r.format, r.vxd.as_deref()), (Format::Le, Some("SECOND")));
+    assert!(matches!(r.verdict, Verdict::Vxd { .. }), "{:?}", r.verdict);
+    let version = r.services.iter().find(|s| (s.id, s.ordinal) == (1, 0)).expect("it asks for the version");
+    assert_eq!((version.device.as_str(), version.name.as_deref(), version.signature), ("VMM", Some("Get_VMM_Version"), true));
+    let handle = r.services.iter().find(|s| (s.id, s.ordinal) == (1, 1)).expect("it asks for the VM");
+    assert_eq!((handle.name.as_deref(), handle.signature), (Some("Get_Cur_VM_Handle"), false));
+    let page_allocate = r.services.iter().find(|s| (s.id, s.ordinal) == (1, 0x53)).expect("it allocates pages");
+    assert_eq!(page_allocate.name, None, "no spec of this test has it");
+    let facts = r.code.expect("facts");
+    assert!(facts.instructions > 300, "{facts:?}");
+    assert!(facts.fs.is_empty() && facts.ports == 0, "{facts:?}");
+}
+
+#[test]
 fn drivers_serve_each_other() {
     let abi = abi();
     let catalog = Catalog::new(&abi);
@@ -218,7 +236,9 @@ fn the_audit_ranks_what_unblocks_most() {
 /// Real files: whatever drivers this machine has built or fetched, and one that is made here.
 fn samples() -> Vec<(PathBuf, Vec<u8>)> {
     let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("../out");
-    let mut found = vec![("made here".into(), pe(0x14c, &[("ntoskrnl.exe", &["Served", "Nowhere", "#9"]), ("hal.dll", &["X"])], &[0x64, 0xa1, 0, 0, 0, 0, 0xc3]))];
+    let second = janus_tests::vxds::build("second");
+    let vxd = std::fs::read(&second).expect("a VxD");
+    let mut found = vec![(second, vxd), ("made here".into(), pe(0x14c, &[("ntoskrnl.exe", &["Served", "Nowhere", "#9"]), ("hal.dll", &["X"])], &[0x64, 0xa1, 0, 0, 0, 0, 0xc3]))];
     for folder in ["drivers", "cache/virtualbox/NT3x", "cache/virtualbox/amd64", "vxd"] {
         for entry in std::fs::read_dir(out.join(folder)).into_iter().flatten().flatten() {
             let path = entry.path();

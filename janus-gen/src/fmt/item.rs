@@ -281,13 +281,15 @@ fn elements<'a>(words: &[Token<'a>]) -> Vec<Element<'a>> {
         }
         if t.kind == Kind::Comment {
             // Behind the comma on its line, or behind the last element: belongs to that element.
-            if fresh && after_comma && t.breaks == 0 && t.text.starts_with("//") {
-                if let Some(last) = all.last_mut()
-                    && last.behind.is_none()
-                {
-                    last.behind = Some(t.text);
-                    continue;
-                }
+            if fresh
+                && after_comma
+                && t.breaks == 0
+                && t.text.starts_with("//")
+                && let Some(last) = all.last_mut()
+                && last.behind.is_none()
+            {
+                last.behind = Some(t.text);
+                continue;
             }
             let ends = iter.peek().is_none_or(|next| next.is(",") && depth == 0);
             if ends

@@ -1,8 +1,8 @@
 //! What i386 code does that matters to a host: segment FS, privileged instructions, structured exceptions.
 //!
-//! The code of a PE file is followed from its entry points: calls, branches, jump tables, and addresses of routines that code or data mention. What only
+//! Code is followed from its entry points: calls, branches, jump tables, and addresses of routines that code or data mention. What only
 //! computed calls reach is not seen, and what is seen is code, but for an address that was mistaken for a routine's: the figures are evidence, not proof.
-//! The code of a VxD is swept from end to end, because its objects say where code is.
+//! A VxD's entry points are the routines of its DDB and the places where it calls services; its fixups are not applied, so calls between objects lead nowhere.
 
 use iced_x86::{Decoder, DecoderOptions, FlowControl, Instruction, Mnemonic, OpKind, Register};
 use serde::Serialize;
@@ -30,27 +30,6 @@ pub struct CodeFacts {
     pub seh_frames: u32,
     /// Instructions of coprocessor, MMX or SSE.
     pub vector: u32,
-}
-
-/// Sweeps the code of a VxD, where the number of a service follows `int 20h`.
-pub fn sweep(code: &[u8], facts: &mut CodeFacts) {
-    let code = &code[..code.len().min(MOST_CODE)];
-    let mut decoder = Decoder::with_ip(32, code, 0, DecoderOptions::NONE);
-    let mut instruction = Instruction::default();
-    while decoder.can_decode() {
-        decoder.decode_out(&mut instruction);
-        facts.instructions += 1;
-        if instruction.mnemonic() == Mnemonic::Int && instruction.immediate8() == 0x20 {
-            // The service's number and its device's: no instruction.
-            let next = decoder.position() + 4;
-            if decoder.set_position(next).is_err() {
-                return;
-            }
-            decoder.set_ip(decoder.ip() + 4);
-            continue;
-        }
-        look(&instruction, facts);
-    }
 }
 
 /// Instructions that a mentioned address must hold before it is taken for a routine.
@@ -85,8 +64,27 @@ pub fn follow(file: Bytes<'_>, pe: &PeFile<'_>, facts: &mut CodeFacts) {
         let dwords = data.chunks_exact(4).map(|d| u32::from_le_bytes([d[0], d[1], d[2], d[3]]));
         todo.extend(dwords.filter(|a| credible(&regions, *a)));
     }
+    walk(&mut regions, todo, false, facts);
+}
+
+/// Follows the code of a VxD's objects (number and pages) from places in them.
+pub fn follow_vxd(objects: &[(u32, &[u8])], places: impl Iterator<Item = (u32, u32)>, facts: &mut CodeFacts) {
+    // Objects have no addresses yet: room enough between them is all it takes.
+    let address = |object: u32| (object & 0x3f) << 25;
+    let mut regions: Vec<Region<'_>> = objects
+        .iter()
+        .map(|&(object, bytes)| {
+            let bytes = &bytes[..bytes.len().min(MOST_CODE)];
+            Region { address: address(object), bytes, seen: vec![false; bytes.len()] }
+        })
+        .collect();
+    let todo = places.filter(|p| p.1 < MOST_CODE as u32).map(|(object, offset)| address(object) + offset).collect();
+    walk(&mut regions, todo, true, facts);
+}
+
+fn walk(regions: &mut [Region<'_>], mut todo: Vec<u32>, vxd: bool, facts: &mut CodeFacts) {
     while let Some(address) = todo.pop() {
-        let Some((region, offset)) = at(&regions, address) else { continue };
+        let Some((region, offset)) = at(regions, address) else { continue };
         if regions[region].seen[offset] {
             continue;
         }
@@ -96,12 +94,20 @@ pub fn follow(file: Bytes<'_>, pe: &PeFile<'_>, facts: &mut CodeFacts) {
         while decoder.can_decode() {
             decoder.decode_out(&mut i);
             let here = (i.ip32() - regions[region].address) as usize;
-            if i.is_invalid() || std::mem::replace(&mut regions[region].seen[here], true) {
+            if i.is_invalid() || is_text(&i) || std::mem::replace(&mut regions[region].seen[here], true) {
                 break;
             }
             facts.instructions += 1;
+            if vxd && i.mnemonic() == Mnemonic::Int && i.immediate8() == 0x20 {
+                // The number of a service follows; bit 15 of it makes the call a jump.
+                let number = Bytes(bytes).u32((here + 2) as u64).unwrap_or(0x8000);
+                if number & 0x8000 == 0 {
+                    todo.push(i.next_ip32().wrapping_add(4));
+                }
+                break;
+            }
             look(&i, facts);
-            targets(&i, &regions, &mut todo);
+            targets(&i, regions, &mut todo);
             if matches!(i.flow_control(), FlowControl::Return | FlowControl::UnconditionalBranch | FlowControl::IndirectBranch) || i.mnemonic() == Mnemonic::Int3 {
                 break;
             }
@@ -153,10 +159,7 @@ fn credible(regions: &[Region<'_>], address: u32) -> bool {
             return n > 0;
         }
         decoder.decode_out(&mut i);
-        // Text reads as such instructions; routines do not begin with them.
-        let odd = matches!(i.mnemonic(), Mnemonic::Bound | Mnemonic::Arpl | Mnemonic::Insb | Mnemonic::Insd | Mnemonic::Outsb | Mnemonic::Outsd | Mnemonic::Popad | Mnemonic::Les | Mnemonic::Lds)
-            || (i.mnemonic() == Mnemonic::Add && i.op0_kind() == OpKind::Memory && i.op1_register() == Register::AL && i.memory_base() == Register::EAX);
-        if i.is_invalid() || odd {
+        if i.is_invalid() || is_text(&i) {
             return false;
         }
         if matches!(i.flow_control(), FlowControl::Return | FlowControl::UnconditionalBranch | FlowControl::IndirectBranch) {
@@ -164,6 +167,13 @@ fn credible(regions: &[Region<'_>], address: u32) -> bool {
         }
     }
     true
+}
+
+/// Letters read as instructions that compilers do not write.
+fn is_text(i: &Instruction) -> bool {
+    let string = matches!(i.mnemonic(), Mnemonic::Insb | Mnemonic::Insd | Mnemonic::Outsb | Mnemonic::Outsd) && !i.has_rep_prefix();
+    let zeros = i.mnemonic() == Mnemonic::Add && i.op0_kind() == OpKind::Memory && i.op1_register() == Register::AL && i.memory_base() == Register::EAX;
+    string || zeros || matches!(i.mnemonic(), Mnemonic::Bound | Mnemonic::Arpl | Mnemonic::Popad | Mnemonic::Les | Mnemonic::Lds)
 }
 
 fn look(i: &Instruction, facts: &mut CodeFacts) {

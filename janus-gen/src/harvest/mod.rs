@@ -126,9 +126,10 @@ fn read_le(bytes: &[u8], catalog: &Catalog<'_>, report: &mut Report) {
         })
         .collect();
     let mut facts = CodeFacts::default();
-    for object in inspection.objects.iter().filter(|o| o.flags & 4 != 0 && o.flags & 0x2000 != 0) {
-        code::sweep(object.image(), &mut facts);
-    }
+    let objects: Vec<(u32, &[u8])> = inspection.objects.iter().zip(1..).filter(|(o, _)| o.flags & 4 != 0 && o.flags & 0x2000 != 0).map(|(o, n)| (n, o.image())).collect();
+    let ddb = inspection.ddb.iter().flat_map(|d| d.pointers.iter().map(|p| (p.1, p.2)).chain(d.services.iter().flatten().copied()));
+    let calls = inspection.dynalinks.iter().map(|d| (d.first.0 as u32, d.first.1 as u32));
+    code::follow_vxd(&objects, ddb.chain(calls), &mut facts);
     report.code = Some(facts);
     let name = inspection.ddb.as_ref().map(|d| d.name.trim().to_owned());
     report.vxd = name.clone();
