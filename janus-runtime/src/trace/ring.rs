@@ -219,6 +219,16 @@ impl Writer {
         }
     }
 
+    /// A dword of the fixed part of a record, which is far below [`RECORD_LIMIT`].
+    #[inline(always)]
+    pub(super) fn unchecked(&mut self, v: u32) {
+        // SAFETY: inside the reserved record.
+        unsafe {
+            self.at.cast::<u32>().write(v);
+            self.at = self.at.add(4);
+        }
+    }
+
     /// Two dwords.
     pub fn qword(&mut self, v: u64) {
         self.dword(v as u32);

@@ -11,6 +11,10 @@ use core::mem::offset_of;
 /// What the trampoline has laid out on the stack when it calls [`before`] and [`after`].
 #[repr(C)]
 struct Frame {
+    /// EAX and EDX of the direct thunk; only for `after`.
+    results: [u32; 2],
+    /// Sequence number of the call; only for `after`.
+    seq: u32,
     ecx: u32,
     edx: u32,
     ebp: u32,
@@ -21,15 +25,20 @@ struct Frame {
 }
 
 impl Frame {
+    /// The first stack argument.
+    #[inline(always)]
+    fn stack(&self) -> *const u32 {
+        core::ptr::from_ref(self).wrapping_add(1).cast()
+    }
+
     /// Argument dword `n`: ECX and EDX come first, as many as the function takes there.
-    #[inline]
     fn argument(&self, f: &Function, n: usize) -> u32 {
         let registers = usize::from(f.registers);
         match n {
             0 if registers > 0 => self.ecx,
             1 if registers > 1 => self.edx,
             // SAFETY: the driver pushed `f.stack` dwords behind its return address.
-            _ => unsafe { core::ptr::from_ref(self).add(1).cast::<u32>().add(n - registers).read() },
+            _ => unsafe { self.stack().add(n - registers).read() },
         }
     }
 }
@@ -42,43 +51,36 @@ pub unsafe extern "C" fn enter() {
         "mov ebp, esp",
         "push edx",
         "push ecx",
+        "sub esp, 12",
         "cld",
-        "mov eax, esp",
-        "push eax",
+        "push esp",
         "call {before}",
-        "mov [esp], eax", // the call's sequence number, at ebp-12
+        "mov [ebp - 12], eax",
         "mov edx, [ebp + 8]",
         "movzx ecx, word ptr [edx + {stack}]",
-        "2:",
         "test ecx, ecx",
         "jz 3f",
+        "2:",
         "push dword ptr [ebp + 4*ecx + 12]",
         "dec ecx",
-        "jmp 2b",
+        "jnz 2b",
         "3:",
         "mov ecx, [ebp - 8]",
         "mov edx, [ebp - 4]",
         "call dword ptr [ebp + 4]",
-        "lea esp, [ebp - 12]",
-        "push edx",
-        "push eax",
-        "cld",
-        "lea ecx, [ebp - 8]",
-        "mov eax, esp",
-        "push eax",             // results
-        "push dword ptr [ebp - 12]", // sequence number
-        "push ecx",             // frame
+        "lea esp, [ebp - 20]",
+        "mov [esp], eax",
+        "mov [esp + 4], edx",
+        "push esp",
         "call {after}",
-        "add esp, 12",
-        "pop eax",
-        "pop edx",
         "mov ecx, [ebp + 8]",
         "movzx ecx, word ptr [ecx + {pop}]",
-        "lea ecx, [ebp + ecx + 12]",
-        "push dword ptr [ebp + 12]",
-        "pop dword ptr [ecx]",
+        "mov eax, [ebp + 12]",
+        "mov [ebp + ecx + 12], eax",
+        "mov eax, [ebp - 20]",
+        "mov edx, [ebp - 16]",
+        "lea esp, [ebp + ecx + 12]",
         "mov ebp, [ebp]",
-        "mov esp, ecx",
         "ret",
         before = sym before,
         after = sym after,
@@ -96,42 +98,49 @@ unsafe extern "C" fn before(frame: *const Frame) -> u32 {
         (host.wrong_irql)(f, irql, frame.caller);
     }
     super::write_at(irql, Kind::Call, f.id, |w| {
-        w.dword(frame.caller);
-        let registers = u32::from(f.registers);
-        if registers > 0 {
-            w.dword(frame.ecx);
+        w.unchecked(frame.caller);
+        let (mut left, mut at) = (u32::from(f.args), frame.stack());
+        if f.registers != 0 {
+            w.unchecked(frame.ecx);
+            left -= 1;
+            if f.registers != 1 {
+                w.unchecked(frame.edx);
+                left -= 1;
+            }
         }
-        if registers > 1 {
-            w.dword(frame.edx);
-        }
-        let mut at = core::ptr::from_ref(frame).wrapping_add(1).cast::<u32>();
-        for _ in registers..u32::from(f.args) {
+        while left != 0 {
             // SAFETY: the driver pushed these behind its return address.
-            w.dword(unsafe { at.read() });
+            w.unchecked(unsafe { at.read() });
             at = at.wrapping_add(1);
+            left -= 1;
         }
-        for c in f.captures.iter().filter(|c| c.before) {
-            capture(w, c, &|n| frame.argument(f, n));
+        if !f.captures.is_empty() {
+            captures(w, frame, f, false);
         }
     })
 }
 
-unsafe extern "C" fn after(frame: *const Frame, seq: u32, results: *const [u32; 2]) {
-    // SAFETY: as in `before`; the results are two dwords that the trampoline pushed.
-    let (frame, f, results) = unsafe { (&*frame, &*(*frame).function, *results) };
-    super::write(Kind::Return, f.id, |w| {
-        w.dword(seq);
-        w.dword(results[0]);
-        w.dword(results[1]);
-        for c in f.captures.iter().filter(|c| c.after) {
-            capture(w, c, &|n| frame.argument(f, n));
+unsafe extern "C" fn after(frame: *const Frame) {
+    // SAFETY: as in `before`.
+    let (frame, f) = unsafe { (&*frame, &*(*frame).function) };
+    let irql = super::host().current_irql();
+    super::write_at(irql, Kind::Return, f.id, |w| {
+        w.unchecked(frame.seq);
+        w.unchecked(frame.results[0]);
+        w.unchecked(frame.results[1]);
+        if !f.captures.is_empty() {
+            captures(w, frame, f, true);
         }
     });
-    if super::filling() {
-        let host = super::host();
-        if host.current_irql() == 0 {
-            (host.filling)();
-        }
+    if irql == 0 && super::filling() {
+        (super::host().filling)();
+    }
+}
+
+#[inline(never)]
+fn captures(w: &mut Writer, frame: &Frame, f: &Function, after: bool) {
+    for c in f.captures.iter().filter(|c| if after { c.after } else { c.before }) {
+        capture(w, c, &|n| frame.argument(f, n));
     }
 }
 

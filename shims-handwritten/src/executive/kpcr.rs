@@ -60,6 +60,12 @@ pub fn set_exception_list(head: u32) {
     unsafe { dword(0).write_volatile(head) };
 }
 
+/// The thread that was last shown; 0 before the first.
+pub fn thread() -> u32 {
+    // SAFETY: a field of the block.
+    unsafe { dword(CURRENT_THREAD).read_volatile() }
+}
+
 /// Shows the IRQL and the thread to a driver that is about to run.
 pub fn show(irql: u8, thread: u32) {
     // SAFETY: fields of the block.

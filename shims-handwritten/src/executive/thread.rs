@@ -81,6 +81,11 @@ fn make() -> *mut Thread {
 
 /// The object of the running thread; NULL only when the pool is empty. Any IRQL.
 pub fn current() -> *mut Thread {
+    // At DISPATCH and above the thread is the one that was running: the processor block shows it, and the host cannot be asked.
+    let shown = crate::kpcr::thread();
+    if crate::irql::current() >= crate::irql::DISPATCH && shown != 0 {
+        return shown as *mut Thread;
+    }
     let host_id = host().current_thread();
     let known = THREADS.with(|all| all.known.iter().find(|k| k.host == host_id).map(|k| k.object));
     known.unwrap_or_else(|| {
