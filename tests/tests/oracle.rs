@@ -54,20 +54,23 @@ fn report(sources: Vec<Source>) -> Report {
 fn the_descriptions_are_what_the_witnesses_say() {
     let report = report(sources());
     for what in &report.absent {
-        println!("skipped: {what} (./x test installs it)");
+        println!("skipped: {what} is not on this machine");
     }
     println!("{report}");
     assert!(report.clean(), "{report}");
-    if !report.absent.is_empty() {
-        return;
-    }
     // Not less than there was: a witness that falls silent is no witness.
-    let f = &report.figures;
-    assert!(f.exports.both >= 3_500, "{report}");
-    assert!(f.types.sizes >= 400 && f.types.fields >= 3_000 && f.types.values >= 1_400, "{report}");
+    let (heard, f) = (witnesses(), &report.figures);
     assert!(f.services.both >= 1_127, "{report}");
-    assert!(f.agreement.all_three >= 1_400 && f.agreement.functions >= 3_300, "{report}");
-    assert!(f.agreement.unknown_share() <= 10.0, "{report}");
+    assert!(f.agreement.functions >= 3_300 && f.agreement.unknown_share() <= 10.0, "{report}");
+    if heard.libraries.is_some() {
+        assert!(f.exports.both >= 3_500, "{report}");
+    }
+    if heard.answers.is_some() {
+        assert!(f.types.sizes >= 400 && f.types.fields >= 3_000 && f.types.values >= 1_400, "{report}");
+    }
+    if heard.libraries.is_some() && heard.signatures.is_some() {
+        assert!(f.agreement.all_three >= 1_400, "{report}");
+    }
 }
 
 /// A deliberate error: what a spec says, what it shall say instead, and the objection that must come.
