@@ -77,6 +77,9 @@ enum Command {
         /// Write a page for a browser
         #[arg(long)]
         html: Option<PathBuf>,
+        /// Audit the descriptions themselves: what `janus oracle` does
+        #[arg(long, conflicts_with_all = ["drivers", "html"])]
+        oracle: bool,
     },
     /// Write spec entries for what drivers import and nobody serves
     Stub {
@@ -218,7 +221,8 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         }
         Command::Fmt { files, check } => fmt::run(&root()?, &files, check),
         Command::Harvest { drivers, json, all } => harvest::run(&root()?, &drivers, json, all),
-        Command::Audit { drivers, json, html } => audit::run(&root()?, &drivers, json, html.as_deref()),
+        Command::Audit { oracle: true, json, .. } => oracle::oracle(&root()?, json),
+        Command::Audit { drivers, json, html, oracle: false } => audit::run(&root()?, &drivers, json, html.as_deref()),
         Command::Stub { drivers, into, dry_run, json } => stub::run(&root()?, &drivers, into.as_deref(), dry_run, json),
         Command::Explain { names, json } => explain::run(&root()?, &names, json),
         Command::Diff { revision, json } => diff::run(&root()?, &revision, json),
