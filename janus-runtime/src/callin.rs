@@ -40,7 +40,7 @@ pub struct Guard {
     /// The routine.
     pub target: u32,
     /// `driver`, and in the upper half how many guards are on the chain: what a trace record carries.
-    context: u32,
+    pub(crate) context: u32,
 }
 
 impl Guard {
@@ -64,7 +64,7 @@ impl Guard {
 
 /// The innermost guard of the running thread. Whoever switches threads inside a driver's call saves and restores it.
 #[unsafe(no_mangle)]
-static mut JANUS_GUARD: *mut Guard = core::ptr::null_mut();
+pub(crate) static mut JANUS_GUARD: *mut Guard = core::ptr::null_mut();
 
 /// The innermost guard, null outside any driver's call.
 pub fn current() -> *mut Guard {

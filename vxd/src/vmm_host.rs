@@ -92,6 +92,7 @@ pub fn debug_line(line: &str) {
 /// What the trace needs.
 pub fn trace_host() -> TraceHost {
     TraceHost {
+        counter: crate::timeouts::source() == "tsc",
         ticks: crate::timeouts::ticks,
         microseconds: crate::timeouts::microseconds,
         irql: janus_shims::irql::address(),

@@ -12,8 +12,11 @@ use record::Kind;
 use ring::{Ring, Stamp, Writer};
 
 /// What the trace needs from its surroundings; any of it may be called at interrupt time.
+#[repr(C)]
 #[derive(Clone, Copy)]
 pub struct TraceHost {
+    /// `ticks` is the processor's time stamp counter, and may be read as such.
+    pub counter: bool,
     /// A clock that is quick to read.
     pub ticks: fn() -> u64,
     /// Its reading in microseconds since start.
@@ -31,6 +34,7 @@ pub struct TraceHost {
 static PASSIVE: u8 = 0;
 static RING: Global<Ring> = Global::new(Ring::none());
 static HOST: Global<TraceHost> = Global::new(TraceHost {
+    counter: false,
     ticks: || 0,
     microseconds: |t| t,
     irql: &PASSIVE,
@@ -41,8 +45,17 @@ static HOST: Global<TraceHost> = Global::new(TraceHost {
 
 /// Starts tracing into `ring`.
 pub fn start(ring: Ring, host: TraceHost) {
+    let host = TraceHost { counter: host.counter && length_is_second(), ..host };
     HOST.with(|h| *h = host);
     RING.with(|r| *r = ring);
+}
+
+/// The second word of a slice reference is its length: what the trampoline's short way relies on, and Rust does not promise.
+fn length_is_second() -> bool {
+    let three: &[u8] = &[0; 3];
+    // SAFETY: a slice reference is two words.
+    let words: [usize; 2] = unsafe { core::mem::transmute(three) };
+    words[1] == 3
 }
 
 #[inline(always)]
@@ -80,11 +93,8 @@ fn write_at(irql: u8, kind: Kind, id: u32, fill: impl FnOnce(&mut Writer)) -> u3
 }
 
 /// More than half of the ring waits to be drained.
-#[inline(always)]
-pub fn filling() -> bool {
-    // SAFETY: counters of one dword each, on one processor.
-    let ring = unsafe { &*RING.as_ptr() };
-    ring.pending() > ring.size() / 2
+fn filling() -> bool {
+    RING.with(|r| r.filling != 0)
 }
 
 /// Copies the memory behind one pointer argument into a record.

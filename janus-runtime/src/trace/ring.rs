@@ -11,21 +11,24 @@ use super::record::{HEAD, Head, Kind};
 /// Most bytes of one record.
 pub const RECORD_LIMIT: usize = 8192;
 
-/// A ring over memory that somebody else owns.
+/// A ring over memory that somebody else owns. Its layout is known to the trampoline, which writes the plainest records itself.
+#[repr(C)]
 #[derive(Debug)]
 pub struct Ring {
     base: *mut u8,
     /// Bytes, a power of two.
     size: u32,
     /// Where the next record goes.
-    next: *mut u8,
+    pub(super) next: *mut u8,
     /// No record begins behind this without [`Ring::make_room`].
-    stop: *mut u8,
+    pub(super) stop: *mut u8,
     /// Bytes written when `next` was last at `base`, and bytes ever read.
     lap: u32,
     read: u32,
     lost: u32,
-    seq: u32,
+    pub(super) seq: u32,
+    /// More than half of the ring waits to be read.
+    pub(super) filling: u8,
 }
 
 /// Fields of a head that the writer of a record gives.
@@ -47,7 +50,17 @@ impl Ring {
     /// A ring that drops everything, until [`Ring::new`] replaces it.
     pub const fn none() -> Ring {
         let nowhere = core::ptr::null_mut();
-        Ring { base: nowhere, size: 0, next: core::ptr::without_provenance_mut(1), stop: nowhere, lap: 0, read: 0, lost: 0, seq: 0 }
+        Ring {
+            base: nowhere,
+            size: 0,
+            next: core::ptr::without_provenance_mut(1),
+            stop: nowhere,
+            lap: 0,
+            read: 0,
+            lost: 0,
+            seq: 0,
+            filling: 0,
+        }
     }
 
     /// A ring over `size` bytes at `base`.
@@ -56,7 +69,7 @@ impl Ring {
     /// The memory is valid, unused otherwise and dword aligned for as long as the ring lives; `size` is a power of two of at least two [`RECORD_LIMIT`].
     pub unsafe fn new(base: *mut u8, size: u32) -> Ring {
         // A `stop` before `next` sends the first record through `make_room`.
-        Ring { base, size, next: base, stop: core::ptr::null_mut(), lap: 0, read: 0, lost: 0, seq: 0 }
+        Ring { base, size, next: base, stop: core::ptr::null_mut(), lap: 0, read: 0, lost: 0, seq: 0, filling: 0 }
     }
 
     fn written(&self) -> u32 {
@@ -122,9 +135,14 @@ impl Ring {
             self.lap = self.lap.wrapping_add(self.size);
             self.next = self.base;
         }
-        let free = self.size - self.pending();
+        let (pending, half) = (self.pending(), self.size / 2);
         let at = (self.next as usize - self.base as usize) as u32;
-        let last = (at + free).min(self.size) - RECORD_LIMIT as u32;
+        let mut last = (at + self.size - pending).min(self.size) - RECORD_LIMIT as u32;
+        if pending < half {
+            // Come back here when half of the ring is full, to say so.
+            last = last.min(at + half - pending);
+        }
+        self.filling = u8::from(pending >= half);
         self.stop = self.base.wrapping_add(last as usize);
         true
     }
@@ -181,6 +199,7 @@ impl Ring {
     /// Takes `len` bytes that [`Ring::peek`] gave.
     pub fn consume(&mut self, len: usize) {
         self.read = self.read.wrapping_add(len as u32);
+        self.filling = u8::from(self.pending() >= self.size / 2);
     }
 }
 
