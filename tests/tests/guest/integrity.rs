@@ -24,34 +24,34 @@ fn assert_violates(name: &str, rules: &[&str]) {
 
 #[test]
 fn a_wrong_stack_pointer() {
-    assert_violates("badesp", &["driver 1, esp: "]);
+    assert_violates("badesp", &["badesp.sys, esp: "]);
 }
 
 #[test]
 fn registers_that_are_not_given_back() {
     let rule = |register: &str| format!("changed {register}");
     let [ebx, esi, edi] = ["EBX", "ESI", "EDI"].map(rule);
-    assert_violates("badregs", &[&ebx, &esi, &edi, "driver 1, direction flag: "]);
+    assert_violates("badregs", &[&ebx, &esi, &edi, "badregs.sys, direction flag: "]);
 }
 
 #[test]
 fn code_that_changes_itself() {
-    assert_violates("selfpatch", &["driver 1: section .text was changed"]);
+    assert_violates("selfpatch", &["selfpatch.sys: section .text was changed"]);
 }
 
 #[test]
 fn a_call_at_the_wrong_irql() {
-    assert_violates("wrongirql", &["driver 1, irql: RtlIntegerToUnicodeString called at IRQL 2"]);
+    assert_violates("wrongirql", &["wrongirql.sys, irql: RtlIntegerToUnicodeString called at IRQL 2"]);
 }
 
 #[test]
 fn a_packet_that_is_completed_twice() {
-    assert_violates("twice", &["driver 1, double completion: "]);
+    assert_violates("twice", &["twice.sys, double completion: "]);
 }
 
 #[test]
 fn an_exception() {
-    assert_violates("faults", &["driver 1, exception 14 at faults.sys+"]);
+    assert_violates("faults", &["faults.sys, exception 14 at faults.sys+"]);
 }
 
 /// The trace of a run that broke no rule.
@@ -130,7 +130,7 @@ fn each_change_to_an_honest_trace_is_noticed_as_what_it_is() {
             t.records.insert(7, lost);
         }),
         ("there is no trace", |t| t.records.clear()),
-        ("driver 1, unregistered target: ", |t| {
+        ("minimal.sys, unregistered target: ", |t| {
             let shape = t.schema.schema.events.iter().find(|e| e.name == "Violation").expect("the specs declare it");
             let text = |s: &str| Value::Str(s.into());
             let values = vec![Value::Int(1), text("unregistered target"), text("somewhere")];
