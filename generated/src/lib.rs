@@ -2,7 +2,8 @@
 //! 3593 functions of 24 NT libraries and 1510 services of 54 VxDs: types, thunks, tables, wrappers.
 #![no_std]
 #![allow(non_snake_case, non_camel_case_types, non_upper_case_globals, reason = "names are the ABI's own")]
-#![allow(unused_parens, unused_unsafe, clippy::all, clippy::pedantic, clippy::undocumented_unsafe_blocks, missing_docs, reason = "generated")]
+#![allow(unused_parens, unused_unsafe, unused_imports, missing_docs, reason = "generated")]
+#![allow(clippy::all, clippy::pedantic, clippy::undocumented_unsafe_blocks, reason = "generated")]
 
 #[rustfmt::skip]
 pub mod types;

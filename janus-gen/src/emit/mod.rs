@@ -57,7 +57,8 @@ fn lib(abi: &Abi, schema: &str) -> String {
         "{}//! {functions} functions of {libraries} NT libraries and {services} services of {} VxDs: types, thunks, tables, wrappers.\n\
          #![no_std]\n\
          #![allow(non_snake_case, non_camel_case_types, non_upper_case_globals, reason = \"names are the ABI's own\")]\n\
-         #![allow(unused_parens, unused_unsafe, clippy::all, clippy::pedantic, clippy::undocumented_unsafe_blocks, missing_docs, reason = \"generated\")]\n\n\
+         #![allow(unused_parens, unused_unsafe, unused_imports, missing_docs, reason = \"generated\")]\n\
+         #![allow(clippy::all, clippy::pedantic, clippy::undocumented_unsafe_blocks, reason = \"generated\")]\n\n\
          #[rustfmt::skip]\npub mod types;\n\
          #[cfg(target_arch = \"x86\")]\n#[rustfmt::skip]\npub mod callbacks;\n\
          #[cfg(target_arch = \"x86\")]\n#[rustfmt::skip]\npub mod events;\n\
