@@ -26,7 +26,10 @@ pub fn run(root: &Path, drivers: &[PathBuf], json: bool, page: Option<&Path>) ->
 const MOST_MISSING: usize = 30;
 
 fn print(audit: &Audit) {
-    println!("{:<16} {:>7} {:>6} {:>6} {:>7} {:>9} {:>7} {:>7}", "library", "exports", "impl", "stub", "forward", "described", "by size", "unknown");
+    println!(
+        "{:<16} {:>7} {:>6} {:>6} {:>7} {:>9} {:>7} {:>7}",
+        "library", "exports", "impl", "stub", "forward", "described", "by size", "unknown"
+    );
     let all = total(&audit.libraries);
     for l in audit.libraries.iter().chain([&all]) {
         println!(

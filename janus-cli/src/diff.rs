@@ -63,7 +63,10 @@ fn at(root: &Path, revision: &str) -> Result<Vec<Source>> {
         .filter(|p| p.ends_with(".abi"))
         .map(|path| {
             let text = git(&["show", &format!("{revision}:./{path}")])?;
-            Ok(Source { path: path.to_owned(), text: String::from_utf8(text).with_context(|| format!("{path} of {revision} is not UTF-8"))? })
+            Ok(Source {
+                path: path.to_owned(),
+                text: String::from_utf8(text).with_context(|| format!("{path} of {revision} is not UTF-8"))?,
+            })
         })
         .collect()
 }

@@ -9,27 +9,16 @@ use std::path::{Path, PathBuf};
 
 /// `janus fmt`; false when a file has errors, or, with `check`, is laid out otherwise.
 pub fn run(root: &Path, files: &[PathBuf], check: bool) -> Result<bool> {
-    let files = if files.is_empty() {
-        files_below(&root.join("abi-specs"), Some("abi"))?
-    } else {
-        files.to_vec()
-    };
+    let files = if files.is_empty() { files_below(&root.join("abi-specs"), Some("abi"))? } else { files.to_vec() };
     let mut good = true;
     let mut changed = 0;
     for file in &files {
-        let text = std::fs::read_to_string(file)
-            .with_context(|| format!("{} cannot be read", file.display()))?;
-        let source = Source {
-            path: file.display().to_string(),
-            text,
-        };
+        let text = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+        let source = Source { path: file.display().to_string(), text };
         let new = match format(&source) {
             Ok(new) => new,
             Err(errors) => {
-                eprint!(
-                    "{}",
-                    render(&[source], &errors, std::io::stderr().is_terminal())
-                );
+                eprint!("{}", render(&[source], &errors, std::io::stderr().is_terminal()));
                 good = false;
                 continue;
             }
@@ -37,29 +26,20 @@ pub fn run(root: &Path, files: &[PathBuf], check: bool) -> Result<bool> {
         if new == source.text {
             continue;
         }
-        let ((before, mut comments_before), (after, mut comments_after)) =
-            (essence(&source.text), essence(&new));
+        let ((before, mut comments_before), (after, mut comments_after)) = (essence(&source.text), essence(&new));
         comments_before.sort();
         comments_after.sort();
         if before != after || comments_before != comments_after {
-            bail!(
-                "{}: the layout would change more than spaces; the file is left alone (an error of janus fmt)",
-                file.display()
-            );
+            bail!("{}: the layout would change more than spaces; the file is left alone (an error of janus fmt)", file.display());
         }
         changed += 1;
         if check {
             println!("{}", file.display());
         } else {
-            std::fs::write(file, new)
-                .with_context(|| format!("{} cannot be written", file.display()))?;
+            std::fs::write(file, new).with_context(|| format!("{} cannot be written", file.display()))?;
         }
     }
-    let verb = if check {
-        "not laid out by janus fmt"
-    } else {
-        "changed"
-    };
+    let verb = if check { "not laid out by janus fmt" } else { "changed" };
     println!("{} specs, {changed} {verb}", files.len());
     Ok(good && !(check && changed > 0))
 }

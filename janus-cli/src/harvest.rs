@@ -130,7 +130,12 @@ fn print_report(r: &Report, all: bool) {
     }
     for i in r.imports.iter().filter(|i| all || !i.binding.is_served() && !refused) {
         let forward = i.forward.as_ref().map_or(String::new(), |f| format!(" → {f}"));
-        println!("        {:<9} {}{forward}{}", i.binding.word(), i.full_name(), i.place.as_ref().map_or(String::new(), |p| format!("  {p}")));
+        println!(
+            "        {:<9} {}{forward}{}",
+            i.binding.word(),
+            i.full_name(),
+            i.place.as_ref().map_or(String::new(), |p| format!("  {p}"))
+        );
     }
     if !r.services.is_empty() {
         let unknown = r.services.iter().filter(|s| s.name.is_none()).count();
@@ -139,11 +144,24 @@ fn print_report(r: &Report, all: bool) {
     }
     for s in r.services.iter().filter(|s| all || s.name.is_none()) {
         let name = s.name.as_deref().unwrap_or("?");
-        println!("        {:<9} {}!{name} ({:#06x}) × {}", if s.signature { "known" } else if s.name.is_some() { "named" } else { "unknown" }, s.device, s.ordinal, s.calls);
+        println!(
+            "        {:<9} {}!{name} ({:#06x}) × {}",
+            if s.signature {
+                "known"
+            } else if s.name.is_some() {
+                "named"
+            } else {
+                "unknown"
+            },
+            s.device,
+            s.ordinal,
+            s.calls
+        );
     }
     if let Some(code) = &r.code {
         let mut facts: Vec<String> = Vec::new();
-        let list = |map: &std::collections::BTreeMap<String, u32>| map.iter().map(|(k, n)| format!("{k} × {n}")).collect::<Vec<_>>().join(", ");
+        let list =
+            |map: &std::collections::BTreeMap<String, u32>| map.iter().map(|(k, n)| format!("{k} × {n}")).collect::<Vec<_>>().join(", ");
         facts.extend((!code.fs.is_empty()).then(|| list(&code.fs)));
         facts.extend((!code.privileged.is_empty()).then(|| list(&code.privileged)));
         facts.extend((code.ports > 0).then(|| format!("in/out × {}", code.ports)));

@@ -15,7 +15,8 @@ pub fn link(elf: &Path, module: &str, description: Option<String>, dynamic: bool
     let vxd = link_le(&bytes, &options).with_context(|| format!("{} cannot become a VxD", elf.display()))?;
     std::fs::write(out, &vxd).with_context(|| format!("{} cannot be written", out.display()))?;
     let inspection = inspect_le(&vxd);
-    let objects: Vec<String> = inspection.objects.iter().map(|o| format!("{} ({} bytes)", o.class.unwrap_or("of no class"), o.virtual_size)).collect();
+    let objects: Vec<String> =
+        inspection.objects.iter().map(|o| format!("{} ({} bytes)", o.class.unwrap_or("of no class"), o.virtual_size)).collect();
     println!("{}: {} bytes, objects {}", out.display(), vxd.len(), objects.join(", "));
     for finding in &inspection.findings {
         eprintln!("{}: {finding:?}", out.display());

@@ -19,7 +19,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Parser)]
-#[command(name = "janus", version, about = "NT kernel drivers on Windows 9x: descriptions, generated code, images, and the bench they run on")]
+#[command(
+    name = "janus",
+    version,
+    about = "NT kernel drivers on Windows 9x: descriptions, generated code, images, and the bench they run on"
+)]
 struct Arguments {
     /// Root of the project (found from the working directory when not given)
     #[arg(long, global = true)]

@@ -14,7 +14,8 @@ pub fn run(root: &Path, drivers: &[PathBuf], into: Option<&Path>, dry_run: bool,
     let specs = root.join("abi-specs");
     let Some(abi) = specs::load(&specs)? else { return Ok(false) };
     let catalog = Catalog::new(&abi);
-    let files: Vec<(PathBuf, Vec<u8>)> = harvest::drivers(drivers)?.into_iter().map(|f| harvest::read(&f).map(|b| (f, b))).collect::<Result<_>>()?;
+    let files: Vec<(PathBuf, Vec<u8>)> =
+        harvest::drivers(drivers)?.into_iter().map(|f| harvest::read(&f).map(|b| (f, b))).collect::<Result<_>>()?;
     let mut reports: Vec<_> = files.iter().map(|(f, b)| report_on(&f.display().to_string(), b, &catalog)).collect();
     bind_between(&mut reports);
     let all: Vec<Driver<'_>> = reports.iter().zip(&files).map(|(report, (_, bytes))| Driver { report, bytes }).collect();
@@ -67,6 +68,11 @@ pub fn run(root: &Path, drivers: &[PathBuf], into: Option<&Path>, dry_run: bool,
         }
     }
     let verb = if dry_run { "would change" } else { "changed" };
-    println!("{} entries, {} specs {verb}{}", plan.entries.len(), plan.files.len(), if dry_run || plan.files.is_empty() { "" } else { "; `janus gen` is next" });
+    println!(
+        "{} entries, {} specs {verb}{}",
+        plan.entries.len(),
+        plan.files.len(),
+        if dry_run || plan.files.is_empty() { "" } else { "; `janus gen` is next" }
+    );
     Ok(true)
 }

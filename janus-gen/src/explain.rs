@@ -39,7 +39,11 @@ pub fn explain(abi: &Abi, name: &str) -> Vec<Explanation> {
 
 /// The name that was probably meant.
 pub fn meant<'a>(abi: &'a Abi, name: &str) -> Option<&'a str> {
-    let exports = abi.files.iter().filter_map(|f| f.library.as_ref()).flat_map(|l| l.functions.iter().map(|f| &f.name).chain(l.data.iter().map(|d| &d.name)));
+    let exports = abi
+        .files
+        .iter()
+        .filter_map(|f| f.library.as_ref())
+        .flat_map(|l| l.functions.iter().map(|f| &f.name).chain(l.data.iter().map(|d| &d.name)));
     let services = abi.files.iter().filter_map(|f| f.vxd.as_ref()).flat_map(|v| v.services.iter().map(|s| &s.name));
     let consts = abi.files.iter().flat_map(|f| f.consts.iter().map(|c| &c.name));
     let names = exports.chain(services).chain(consts).map(|n| n.text.as_str());
@@ -110,7 +114,16 @@ fn find(abi: &Abi, is: impl Fn(&str) -> bool) -> Vec<Explanation> {
 }
 
 #[allow(clippy::too_many_arguments, reason = "one line a kind of item above")]
-fn one<'a>(abi: &Abi, kind: &'static str, name: &Name, of: &str, declaration: String, meta: &Meta, mut facts: Vec<(&'static str, String)>, used: impl IntoIterator<Item = &'a Type>) -> Explanation {
+fn one<'a>(
+    abi: &Abi,
+    kind: &'static str,
+    name: &Name,
+    of: &str,
+    declaration: String,
+    meta: &Meta,
+    mut facts: Vec<(&'static str, String)>,
+    used: impl IntoIterator<Item = &'a Type>,
+) -> Explanation {
     let versions = match (&meta.since, &meta.until) {
         (Some(s), Some(u)) => Some(format!("{s} to {u}")),
         (Some(s), None) => Some(format!("since {s}")),
@@ -133,13 +146,24 @@ fn one<'a>(abi: &Abi, kind: &'static str, name: &Name, of: &str, declaration: St
         })
         .collect();
     let declaration = crate::fmt::one(&declaration);
-    Explanation { kind, name: name.text.clone(), of: of.to_owned(), declaration, doc: meta.doc.clone(), facts, types, place: abi.place(name.span) }
+    Explanation {
+        kind,
+        name: name.text.clone(),
+        of: of.to_owned(),
+        declaration,
+        doc: meta.doc.clone(),
+        facts,
+        types,
+        place: abi.place(name.span),
+    }
 }
 
 /// A type as it is shown beside what uses it: a long list of values is counted, not listed.
 fn summary(t: &TypeDef) -> String {
     match &t.kind {
-        TypeKind::Enum { base, variants, .. } if variants.len() > 16 => format!("{} {}: {} {{ {} values }}", kind_of(t), t.name.text, ty(&base.ty), variants.len()),
+        TypeKind::Enum { base, variants, .. } if variants.len() > 16 => {
+            format!("{} {}: {} {{ {} values }}", kind_of(t), t.name.text, ty(&base.ty), variants.len())
+        }
         _ => type_def(t),
     }
 }
@@ -158,7 +182,9 @@ pub fn irql((low, high): (u8, u8)) -> String {
 /// What a file says about the source of all that stands in it.
 fn file_source(abi: &Abi, span: Span) -> Option<String> {
     let source: &Source = abi.sources.get(span.file as usize)?;
-    let mut lines = source.text.lines().map_while(|l| if l.is_empty() || l.starts_with("abi ") || l.starts_with("//!") { Some(l.trim_start_matches("//!").trim()) } else { None });
+    let mut lines = source.text.lines().map_while(|l| {
+        if l.is_empty() || l.starts_with("abi ") || l.starts_with("//!") { Some(l.trim_start_matches("//!").trim()) } else { None }
+    });
     let first = lines.find_map(|l| l.strip_prefix("Source:"))?.trim().to_owned();
     Some(lines.take_while(|l| !l.is_empty()).fold(first, |all, l| format!("{all} {l}")))
 }
@@ -359,9 +385,10 @@ pub fn type_def(t: &TypeDef) -> String {
     let kind = kind_of(t);
     let (head, lines): (String, Vec<String>) = match &t.kind {
         TypeKind::Alias(to) => return format!("type {} = {}", t.name.text, ty(&to.ty)),
-        TypeKind::Enum { base, variants, .. } => {
-            (format!("{kind} {}: {}", t.name.text, ty(&base.ty)), variants.iter().map(|v| format!("{} = {:#x}", v.name.text, v.value)).collect())
-        }
+        TypeKind::Enum { base, variants, .. } => (
+            format!("{kind} {}: {}", t.name.text, ty(&base.ty)),
+            variants.iter().map(|v| format!("{} = {:#x}", v.name.text, v.value)).collect(),
+        ),
         TypeKind::Struct { size, fields, .. } => {
             let field = |f: &Field| match f.offset {
                 Some(at) => format!("{} @{at:#x}: {}", f.name.text, ty(&f.ty.ty)),

@@ -168,7 +168,8 @@ impl Schema {
         }
         fn map<T: Serialize>(out: &mut String, key: &str, items: &BTreeMap<String, T>, last: bool) {
             out.push_str(&format!("\"{key}\": {{\n"));
-            let lines: Vec<String> = items.iter().map(|(k, v)| format!("\"{k}\": {}", serde_json::to_string(v).unwrap_or_default())).collect();
+            let lines: Vec<String> =
+                items.iter().map(|(k, v)| format!("\"{k}\": {}", serde_json::to_string(v).unwrap_or_default())).collect();
             out.push_str(&lines.join(",\n"));
             out.push_str(if last { "\n}\n" } else { "\n},\n" });
         }
@@ -249,7 +250,12 @@ fn int(bytes: u8, signed: bool) -> i8 {
 }
 
 fn field(abi: &Abi, f: &ast::Field) -> Field {
-    Field { name: f.name.text.clone(), offset: f.offset.unwrap_or(0), shape: shape(abi, &f.ty.ty), show: f.show.as_ref().map(|s| s.text.clone()) }
+    Field {
+        name: f.name.text.clone(),
+        offset: f.offset.unwrap_or(0),
+        shape: shape(abi, &f.ty.ty),
+        show: f.show.as_ref().map(|s| s.text.clone()),
+    }
 }
 
 fn returns(abi: &Abi, r: &Returns) -> Option<Shape> {

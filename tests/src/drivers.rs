@@ -12,14 +12,8 @@ fn root() -> PathBuf {
 /// Runs `build.sh`, the one place that knows how fixtures are compiled.
 fn script(arguments: &[&str]) -> Result<String> {
     let script = root().join("tests/drivers/build.sh");
-    let failed = |reason| Error::Fixture {
-        script: script.clone(),
-        reason,
-    };
-    let output = Command::new(&script)
-        .args(arguments)
-        .output()
-        .map_err(|error| failed(error.to_string()))?;
+    let failed = |reason| Error::Fixture { script: script.clone(), reason };
+    let output = Command::new(&script).args(arguments).output().map_err(|error| failed(error.to_string()))?;
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {
@@ -36,10 +30,7 @@ fn folder() -> PathBuf {
 /// # Errors
 /// When the build script does not run.
 pub fn names() -> Result<Vec<String>> {
-    Ok(script(&["--list"])?
-        .split_whitespace()
-        .map(str::to_owned)
-        .collect())
+    Ok(script(&["--list"])?.split_whitespace().map(str::to_owned).collect())
 }
 
 /// Builds one fixture, unless it is built already, and says where it is.
@@ -57,10 +48,7 @@ pub fn build(name: &str) -> Result<PathBuf> {
 /// As [`build`].
 pub fn build_all() -> Result<Vec<PathBuf>> {
     script(&[&folder().to_string_lossy()])?;
-    Ok(names()?
-        .iter()
-        .map(|name| folder().join(format!("{name}.sys")))
-        .collect())
+    Ok(names()?.iter().map(|name| folder().join(format!("{name}.sys"))).collect())
 }
 
 /// The drivers of other people.

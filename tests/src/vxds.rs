@@ -14,22 +14,14 @@ fn root() -> PathBuf {
 
 /// Where built VxDs go.
 fn output() -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root().join("target"), PathBuf::from)
-        .join("vxds")
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("vxds")
 }
 
 /// Runs a tool; what it printed if it failed.
 fn run(command: &mut Command) {
     let tool = command.get_program().to_string_lossy().into_owned();
-    let result = command
-        .output()
-        .unwrap_or_else(|error| panic!("{tool} (package nasm or lld): {error}"));
-    assert!(
-        result.status.success(),
-        "{command:?}\n{}",
-        String::from_utf8_lossy(&result.stderr)
-    );
+    let result = command.output().unwrap_or_else(|error| panic!("{tool} (package nasm or lld): {error}"));
+    assert!(result.status.success(), "{command:?}\n{}", String::from_utf8_lossy(&result.stderr));
 }
 
 /// Assembles and links `tests/vxds/NAME.asm` to an ELF executable with relocations.

@@ -12,9 +12,7 @@ use janus_runtime::pe::{self, Export, Exports, Pe, Symbol};
 use janus_tests::drivers;
 use object::LittleEndian as LE;
 use object::pe::{IMAGE_REL_BASED_ABSOLUTE, IMAGE_REL_BASED_HIGHLOW, ImageNtHeaders32};
-use object::read::pe::{
-    ExportTarget, ImageNtHeaders, ImageOptionalHeader, ImageThunkData, PeFile32,
-};
+use object::read::pe::{ExportTarget, ImageNtHeaders, ImageOptionalHeader, ImageThunkData, PeFile32};
 use proptest::prelude::*;
 
 /// Where images go: somewhere that none of them was linked to.
@@ -24,11 +22,7 @@ const BASE: u32 = 0xC123_4000;
 fn corpus() -> &'static BTreeMap<String, Vec<u8>> {
     static CORPUS: OnceLock<BTreeMap<String, Vec<u8>>> = OnceLock::new();
     CORPUS.get_or_init(|| {
-        let mut all: BTreeMap<String, PathBuf> = drivers::build_all()
-            .unwrap()
-            .into_iter()
-            .map(|path| (name(&path), path))
-            .collect();
+        let mut all: BTreeMap<String, PathBuf> = drivers::build_all().unwrap().into_iter().map(|path| (name(&path), path)).collect();
         match drivers::real() {
             Ok(real) => all.extend(
                 real.sha256
@@ -38,9 +32,7 @@ fn corpus() -> &'static BTreeMap<String, Vec<u8>> {
             ),
             Err(unavailable) => eprintln!("skipped: {unavailable}"),
         }
-        all.into_iter()
-            .map(|(name, path)| (name, fs::read(path).unwrap()))
-            .collect()
+        all.into_iter().map(|(name, path)| (name, fs::read(path).unwrap())).collect()
     })
 }
 
@@ -50,11 +42,7 @@ fn name(path: &Path) -> String {
 
 /// Where an image can be loaded.
 fn base_for(pe: &Pe<'_>) -> u32 {
-    if pe.relocations_stripped() {
-        pe.image_base
-    } else {
-        BASE
-    }
+    if pe.relocations_stripped() { pe.image_base } else { BASE }
 }
 
 fn mapped(pe: &Pe<'_>, base: u32) -> Result<Vec<u8>, pe::Error> {
@@ -79,14 +67,10 @@ fn witness_image(file: &[u8], base: u32) -> (Vec<u8>, Vec<bool>) {
         known[start..][..section.virtual_size.get(LE) as usize].fill(true);
     }
     let delta = base.wrapping_sub(optional.image_base() as u32);
-    let blocks = object
-        .data_directories()
-        .relocation_blocks(file, &object.section_table())
-        .unwrap();
+    let blocks = object.data_directories().relocation_blocks(file, &object.section_table()).unwrap();
     if let Some(mut blocks) = blocks {
         while let Some(block) = blocks.next().unwrap() {
-            for relocation in block.filter(|relocation| relocation.typ != IMAGE_REL_BASED_ABSOLUTE)
-            {
+            for relocation in block.filter(|relocation| relocation.typ != IMAGE_REL_BASED_ABSOLUTE) {
                 assert_eq!(relocation.typ, IMAGE_REL_BASED_HIGHLOW);
                 let place = &mut image[relocation.virtual_address as usize..][..4];
                 let moved = u32::from_le_bytes(place.try_into().unwrap()).wrapping_add(delta);
@@ -103,48 +87,22 @@ fn headers_agree_with_the_witness() {
         let pe = Pe::parse(file).unwrap_or_else(|error| panic!("{name}: {error}"));
         let object = PeFile32::parse(&**file).unwrap();
         let optional = object.nt_headers().optional_header();
-        assert_eq!(
-            pe.entry_point().unwrap(),
-            optional.address_of_entry_point(),
-            "{name}"
-        );
+        assert_eq!(pe.entry_point().unwrap(), optional.address_of_entry_point(), "{name}");
         assert_eq!(u64::from(pe.image_base), optional.image_base(), "{name}");
-        assert_eq!(
-            pe.size_of_image(),
-            optional.size_of_image().next_multiple_of(0x1000),
-            "{name}"
-        );
+        assert_eq!(pe.size_of_image(), optional.size_of_image().next_multiple_of(0x1000), "{name}");
         assert_eq!(pe.checksum, optional.check_sum(), "{name}");
         let witnessed: Vec<_> = object
             .section_table()
             .iter()
             .map(|section| {
                 let name = String::from_utf8_lossy(section.raw_name()).into_owned();
-                (
-                    name,
-                    section.virtual_address.get(LE),
-                    section.virtual_size.get(LE),
-                    section.characteristics.get(LE),
-                )
+                (name, section.virtual_address.get(LE), section.virtual_size.get(LE), section.characteristics.get(LE))
             })
             .collect();
-        let ours: Vec<_> = pe
-            .sections
-            .iter()
-            .map(|section| {
-                (
-                    section.name().into_owned(),
-                    section.rva,
-                    section.size,
-                    section.characteristics,
-                )
-            })
-            .collect();
+        let ours: Vec<_> =
+            pe.sections.iter().map(|section| (section.name().into_owned(), section.rva, section.size, section.characteristics)).collect();
         assert_eq!(ours, witnessed, "{name}");
-        assert!(
-            pe.section_at(pe.entry_point().unwrap()).unwrap().is_code(),
-            "{name}"
-        );
+        assert!(pe.section_at(pe.entry_point().unwrap()).unwrap().is_code(), "{name}");
     }
 }
 
@@ -157,10 +115,7 @@ fn images_agree_with_the_witness() {
             let (expected, known) = witness_image(file, base);
             assert_eq!(image.len(), expected.len(), "{name}");
             for (rva, known) in known.iter().enumerate() {
-                assert!(
-                    !known || image[rva] == expected[rva],
-                    "{name} at {base:#x}: RVA {rva:#x}"
-                );
+                assert!(!known || image[rva] == expected[rva], "{name} at {base:#x}: RVA {rva:#x}");
             }
         }
     }
@@ -174,13 +129,8 @@ fn imports_agree_with_the_witness() {
         let mut image = mapped(&pe, base).unwrap();
         let ours = pe::imports(&pe, &image).unwrap_or_else(|error| panic!("{name}: {error}"));
         let witnessed = witness_imports(file);
-        let flat =
-            |import: &pe::Import| (import.dll.clone(), import.symbol().to_string(), import.slot);
-        assert_eq!(
-            ours.iter().map(flat).collect::<Vec<_>>(),
-            witnessed,
-            "{name}"
-        );
+        let flat = |import: &pe::Import| (import.dll.clone(), import.symbol().to_string(), import.slot);
+        assert_eq!(ours.iter().map(flat).collect::<Vec<_>>(), witnessed, "{name}");
 
         // Each slot gets what the resolver says, and nothing else changes.
         let before = image.clone();
@@ -193,17 +143,10 @@ fn imports_agree_with_the_witness() {
         let mut expected = before;
         for (index, (_, _, slot)) in witnessed.iter().enumerate() {
             let address = 0x8000_0000 + 0x10 * (index as u32 + 1);
-            assert_eq!(
-                (bound[index].slot, bound[index].address),
-                (base + slot, address),
-                "{name}"
-            );
+            assert_eq!((bound[index].slot, bound[index].address), (base + slot, address), "{name}");
             expected[*slot as usize..][..4].copy_from_slice(&address.to_le_bytes());
         }
-        assert!(
-            image == expected,
-            "{name}: bind changed something besides the slots"
-        );
+        assert!(image == expected, "{name}: bind changed something besides the slots");
     }
 }
 
@@ -215,11 +158,8 @@ fn witness_imports(file: &[u8]) -> Vec<(String, String, u32)> {
     let mut all = Vec::new();
     let mut descriptors = table.descriptors().unwrap();
     while let Some(descriptor) = descriptors.next().unwrap() {
-        let dll =
-            String::from_utf8_lossy(table.name(descriptor.name.get(LE)).unwrap()).into_owned();
-        let mut thunks = table
-            .thunks(descriptor.original_first_thunk.get(LE))
-            .unwrap();
+        let dll = String::from_utf8_lossy(table.name(descriptor.name.get(LE)).unwrap()).into_owned();
+        let mut thunks = table.thunks(descriptor.original_first_thunk.get(LE)).unwrap();
         let mut slot = descriptor.first_thunk.get(LE);
         while let Some(thunk) = thunks.next::<ImageNtHeaders32>().unwrap() {
             let symbol = if thunk.is_ordinal() {
@@ -257,33 +197,18 @@ fn exports_agree_with_the_witness() {
                 ExportTarget::Address(rva) => Some(Export::Address(base + rva)),
                 ExportTarget::ForwardByName(dll, symbol) => {
                     let text = [dll, b".", symbol].concat();
-                    let found = exports
-                        .find(Symbol::Ordinal(export.ordinal as u16))
-                        .unwrap();
+                    let found = exports.find(Symbol::Ordinal(export.ordinal as u16)).unwrap();
                     assert_eq!(found.map(|found| matches!(found, Export::Forward(ours) if ours.as_bytes() == text)), Some(true));
                     continue;
                 }
                 ExportTarget::ForwardByOrdinal(..) => panic!("{name}: no driver does that"),
             };
-            assert_eq!(
-                exports
-                    .find(Symbol::Ordinal(export.ordinal as u16))
-                    .unwrap(),
-                expected,
-                "{name}"
-            );
+            assert_eq!(exports.find(Symbol::Ordinal(export.ordinal as u16)).unwrap(), expected, "{name}");
             if let Some(symbol) = export.name {
                 let symbol = std::str::from_utf8(symbol).unwrap();
-                assert_eq!(
-                    exports.find(Symbol::Name(symbol)).unwrap(),
-                    expected,
-                    "{name} {symbol}"
-                );
+                assert_eq!(exports.find(Symbol::Name(symbol)).unwrap(), expected, "{name} {symbol}");
                 let shouted = symbol.to_uppercase();
-                assert!(
-                    shouted == symbol || exports.find(Symbol::Name(&shouted)).unwrap().is_none(),
-                    "{name}: case matters"
-                );
+                assert!(shouted == symbol || exports.find(Symbol::Name(&shouted)).unwrap().is_none(), "{name}: case matters");
             }
         }
     }
@@ -300,18 +225,8 @@ fn a_driver_binds_to_another() {
     let (library, _) = load("lib.sys", 0xC100_0000);
     let (mut client, client_pe) = load("client.sys", 0xC200_0000);
     let (kernel_base, print) = (0xC300_0000, 0xC0FF_EE00);
-    let entries = [pe::image::Entry {
-        name: Some("DbgPrint"),
-        ordinal: 1,
-        target: Export::Address(print),
-    }];
-    let spec = pe::image::Library {
-        name: "ntoskrnl.exe",
-        entries: &entries,
-        size_of_image: 0x10_0000,
-        version: (5, 0),
-        timestamp: 0,
-    };
+    let entries = [pe::image::Entry { name: Some("DbgPrint"), ordinal: 1, target: Export::Address(print) }];
+    let spec = pe::image::Library { name: "ntoskrnl.exe", entries: &entries, size_of_image: 0x10_0000, version: (5, 0), timestamp: 0 };
     let mut kernel = vec![0; spec.head_size()];
     pe::image::build(&mut kernel, kernel_base, &spec).unwrap();
 
@@ -329,23 +244,12 @@ fn a_driver_binds_to_another() {
         .map(|found| found.address)
     };
     let bound = pe::bind(&mut client, 0xC200_0000, &wanted, &mut resolver).unwrap();
-    let bound: BTreeMap<_, _> = bound
-        .iter()
-        .map(|bound| (bound.import.symbol().to_string(), bound.address))
-        .collect();
+    let bound: BTreeMap<_, _> = bound.iter().map(|bound| (bound.import.symbol().to_string(), bound.address)).collect();
     assert_eq!(bound["LibPrint"], print, "through the forwarder");
     let at = |address: u32, count: usize| &library[(address - 0xC100_0000) as usize..][..count];
-    assert_eq!(
-        at(bound["LibCounter"], 4),
-        100_u32.to_le_bytes(),
-        "the variable's initial value"
-    );
+    assert_eq!(at(bound["LibCounter"], 4), 100_u32.to_le_bytes(), "the variable's initial value");
     // `xor eax, 0x5EC2E7` is the body of the one that is exported by number only.
-    assert!(
-        at(bound["#7"], 32)
-            .windows(4)
-            .any(|bytes| bytes == 0x005E_C2E7_u32.to_le_bytes())
-    );
+    assert!(at(bound["#7"], 32).windows(4).any(|bytes| bytes == 0x005E_C2E7_u32.to_le_bytes()));
     assert_ne!(bound["LibAdd"], bound["#7"]);
 }
 
@@ -353,34 +257,16 @@ fn a_driver_binds_to_another() {
 fn without_relocations_only_the_preferred_address_will_do() {
     let pe = Pe::parse(&corpus()["norelocs.sys"]).unwrap();
     let error = mapped(&pe, BASE).unwrap_err();
-    assert_eq!(
-        error,
-        pe::Error::NotRelocatable {
-            preferred: 0xC010_0000,
-            base: BASE
-        }
-    );
+    assert_eq!(error, pe::Error::NotRelocatable { preferred: 0xC010_0000, base: BASE });
     mapped(&pe, 0xC010_0000).unwrap();
 }
 
 #[test]
 fn drivers_for_other_systems_are_told_apart() {
     let Ok(real) = drivers::real() else { return };
-    let error = |name: &str| {
-        Pe::parse(&fs::read(real.driver(name).unwrap()).unwrap())
-            .unwrap_err()
-            .to_string()
-    };
-    assert!(
-        error("amd64/VBoxGuest.sys").contains("AMD64 (x86-64) (machine 0x8664"),
-        "{}",
-        error("amd64/VBoxGuest.sys")
-    );
-    assert!(
-        error("OS2/VBoxGuest.sys").contains("an LX image (OS/2)"),
-        "{}",
-        error("OS2/VBoxGuest.sys")
-    );
+    let error = |name: &str| Pe::parse(&fs::read(real.driver(name).unwrap()).unwrap()).unwrap_err().to_string();
+    assert!(error("amd64/VBoxGuest.sys").contains("AMD64 (x86-64) (machine 0x8664"), "{}", error("amd64/VBoxGuest.sys"));
+    assert!(error("OS2/VBoxGuest.sys").contains("an LX image (OS/2)"), "{}", error("OS2/VBoxGuest.sys"));
 }
 
 /// Loads whatever `file` is as far as it goes, looking at everything on the way.
@@ -418,24 +304,15 @@ fn every_truncation_is_an_error_or_a_correct_load() {
             match load(&file[..length]) {
                 Ok(image) => {
                     loaded += 1;
-                    assert!(
-                        image == whole,
-                        "{name}: {length:#x} bytes load, but differently"
-                    );
+                    assert!(image == whole, "{name}: {length:#x} bytes load, but differently");
                 }
                 Err(error) => assert!(!error.to_string().is_empty()),
             }
         }
         // Signatures follow the sections of the real ones. In front of those, nothing may be missing.
         let sections = Pe::parse(file).unwrap().sections;
-        let needed = sections
-            .iter()
-            .map(|section| section.file_offset + section.file_size)
-            .max()
-            .unwrap() as usize;
-        let behind = (needed.next_multiple_of(512)..file.len())
-            .step_by(512)
-            .count();
+        let needed = sections.iter().map(|section| section.file_offset + section.file_size).max().unwrap() as usize;
+        let behind = (needed.next_multiple_of(512)..file.len()).step_by(512).count();
         assert_eq!(loaded, behind, "{name}: truncations that load");
     }
 }
@@ -447,10 +324,7 @@ fn every_truncation_of_a_small_driver_is_an_error() {
         for length in 0..file.len() {
             // The linker's padding at the end of the last section belongs to it.
             let error = load(&file[..length]).unwrap_err();
-            assert!(
-                error.to_string().contains("0x"),
-                "{length}: {error} does not say where"
-            );
+            assert!(error.to_string().contains("0x"), "{length}: {error} does not say where");
         }
     }
 }
@@ -475,41 +349,25 @@ fn timed(file: &[u8], what: impl Fn() -> String) {
     let start = Instant::now();
     let result = panic::catch_unwind(|| drop(load(file)));
     assert!(result.is_ok(), "panic: {}", what());
-    assert!(
-        start.elapsed() < Duration::from_secs(20),
-        "{} took {:?}",
-        what(),
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(20), "{} took {:?}", what(), start.elapsed());
 }
 
 /// Bytes of a file to change. Half of them where it matters: the headers, and the tables behind the directories.
 fn mutations() -> impl Strategy<Value = Vec<(prop::sample::Index, bool, u8)>> {
-    prop::collection::vec(
-        (any::<prop::sample::Index>(), any::<bool>(), any::<u8>()),
-        1..12,
-    )
+    prop::collection::vec((any::<prop::sample::Index>(), any::<bool>(), any::<u8>()), 1..12)
 }
 
 /// The places in a file that its structure is made of.
 fn structure(file: &[u8]) -> Vec<usize> {
     let pe = Pe::parse(file).unwrap();
     let mut places: Vec<usize> = (0..0x400).collect();
-    for index in [
-        pe::DirectoryIndex::Export,
-        pe::DirectoryIndex::Import,
-        pe::DirectoryIndex::BaseRelocation,
-    ] {
+    for index in [pe::DirectoryIndex::Export, pe::DirectoryIndex::Import, pe::DirectoryIndex::BaseRelocation] {
         let Some(directory) = pe.directory(index) else {
             continue;
         };
         let section = pe.section_at(directory.rva).unwrap();
         let start = directory.rva - section.rva + section.file_offset;
-        let end = if index == pe::DirectoryIndex::Import {
-            section.file_offset + section.file_size
-        } else {
-            start + directory.size
-        };
+        let end = if index == pe::DirectoryIndex::Import { section.file_offset + section.file_size } else { start + directory.size };
         places.extend(start as usize..end as usize);
     }
     places
@@ -564,10 +422,7 @@ fn check_built(library: &pe::image::Library<'_>) {
     assert_eq!(object.data_directories().len(), 16);
     assert!(object.section_table().len() > 2);
     let table = object.export_table().unwrap().unwrap();
-    let names: Vec<_> = table
-        .name_iter()
-        .map(|(name, _)| table.name_from_pointer(name).unwrap())
-        .collect();
+    let names: Vec<_> = table.name_iter().map(|(name, _)| table.name_from_pointer(name).unwrap()).collect();
     assert!(names.is_sorted());
     let mut witnessed = table.exports().unwrap();
     // Numbers that the library leaves out.
@@ -576,10 +431,7 @@ fn check_built(library: &pe::image::Library<'_>) {
     let exports = Exports::of(&head, base).unwrap().unwrap();
     assert_eq!(exports.library().unwrap(), library.name);
     for entry in library.entries {
-        let seen = witnessed
-            .iter()
-            .find(|seen| seen.ordinal == u32::from(entry.ordinal))
-            .unwrap();
+        let seen = witnessed.iter().find(|seen| seen.ordinal == u32::from(entry.ordinal)).unwrap();
         assert_eq!(seen.name, entry.name.map(str::as_bytes));
         match (&seen.target, entry.target) {
             (ExportTarget::Address(rva), Export::Address(address)) => {
@@ -590,15 +442,9 @@ fn check_built(library: &pe::image::Library<'_>) {
             }
             other => panic!("{other:?}"),
         }
-        assert_eq!(
-            exports.find(Symbol::Ordinal(entry.ordinal)).unwrap(),
-            Some(entry.target)
-        );
+        assert_eq!(exports.find(Symbol::Ordinal(entry.ordinal)).unwrap(), Some(entry.target));
         if let Some(name) = entry.name {
-            assert_eq!(
-                exports.find(Symbol::Name(name)).unwrap(),
-                Some(entry.target)
-            );
+            assert_eq!(exports.find(Symbol::Name(name)).unwrap(), Some(entry.target));
         }
     }
     assert_eq!(exports.find(Symbol::Name("~")).unwrap(), None);
@@ -607,24 +453,13 @@ fn check_built(library: &pe::image::Library<'_>) {
 #[test]
 fn the_build_script_says_what_it_lacks() {
     let error = drivers::build("nonesuch").unwrap_err().to_string();
-    assert!(
-        error.contains("there is no driver nonesuch (there are: ne2k minimal"),
-        "{error}"
-    );
+    assert!(error.contains("there is no driver nonesuch (there are: ne2k minimal"), "{error}");
 
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("drivers/build.sh");
     let poor = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink("/usr/bin/dirname", poor.path().join("dirname")).unwrap();
-    let output = std::process::Command::new("/bin/sh")
-        .arg(script)
-        .arg(poor.path())
-        .env("PATH", poor.path())
-        .output()
-        .unwrap();
+    let output = std::process::Command::new("/bin/sh").arg(script).arg(poor.path()).env("PATH", poor.path()).output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(
-        said.trim(),
-        "i686-w64-mingw32-gcc is missing: install the Debian package gcc-mingw-w64-i686"
-    );
+    assert_eq!(said.trim(), "i686-w64-mingw32-gcc is missing: install the Debian package gcc-mingw-w64-i686");
     assert_eq!(output.status.code(), Some(3));
 }

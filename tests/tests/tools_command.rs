@@ -47,7 +47,12 @@ fn commands_leave_with_what_they_found() {
     assert_eq!(code(&["explain", "Do"]), 0);
     assert_eq!(code(&["explain", "Dont"]), 1);
     assert_eq!(code(&["stub", "text.sys", "--dry-run"]), 0);
-    for arguments in [&["harvest", "text.sys", "--json"][..], &["audit", "text.sys", "--json"], &["explain", "Do", "--json"], &["stub", "text.sys", "--json"]] {
+    for arguments in [
+        &["harvest", "text.sys", "--json"][..],
+        &["audit", "text.sys", "--json"],
+        &["explain", "Do", "--json"],
+        &["stub", "text.sys", "--json"],
+    ] {
         let (_, text) = run(&janus, root, arguments);
         assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{arguments:?}: {text}");
     }

@@ -6,12 +6,15 @@ use janus_gen::lang::{Abi, Source};
 
 const NT: &str = "abi 1;\n\n//! Things.\n//! Source: a header.\n\nlibrary \"a.sys\" {\n    /// Does it.\n    #[since(nt4.0), irql(<= dispatch)]\n    \
                   fn Do@8(in t: ptr<TEXT>, in h: HANDLE) -> STATUS = stub(1);\n    data Where: u32 = impl;\n}\n";
-const TYPES: &str = "abi 1;\ntype HANDLE = ptr<void>;\nenum STATUS: u32 { OK = 0, BAD = 1 }\nstruct TEXT size 4 { Length @0x0: u16, Max @0x2: u16 }\n";
-const VXD: &str = "abi 1;\nvxd VMM 0x0001 {\n    service 0x0053 Allocate(in pages: u32) -> [handle: u32 in eax];\n    service 0x0054 Dark;\n}\n";
+const TYPES: &str =
+    "abi 1;\ntype HANDLE = ptr<void>;\nenum STATUS: u32 { OK = 0, BAD = 1 }\nstruct TEXT size 4 { Length @0x0: u16, Max @0x2: u16 }\n";
+const VXD: &str =
+    "abi 1;\nvxd VMM 0x0001 {\n    service 0x0053 Allocate(in pages: u32) -> [handle: u32 in eax];\n    service 0x0054 Dark;\n}\n";
 
 fn load(nt: &str, types: &str, vxd: &str) -> Abi {
     let source = |path: &str, text: &str| Source { path: path.into(), text: text.into() };
-    let (abi, errors) = Abi::load(vec![source("abi-specs/nt/a.abi", nt), source("abi-specs/types/t.abi", types), source("abi-specs/vxd/vmm.abi", vxd)]);
+    let (abi, errors) =
+        Abi::load(vec![source("abi-specs/nt/a.abi", nt), source("abi-specs/types/t.abi", types), source("abi-specs/vxd/vmm.abi", vxd)]);
     assert!(errors.is_empty(), "{errors:?}");
     abi
 }
@@ -31,7 +34,10 @@ fn a_function_is_explained() {
     assert_eq!(fact("versions"), Some("since nt4.0"));
     assert_eq!(fact("source"), Some("a header."));
     assert!(fact("served").is_some_and(|s| s.contains("returns 0x1")));
-    assert_eq!(e.types, ["type HANDLE = ptr<void>", "enum STATUS: u32 { OK = 0x0, BAD = 0x1 }", "struct TEXT size 0x4 { Length @0x0: u16, Max @0x2: u16 }"]);
+    assert_eq!(
+        e.types,
+        ["type HANDLE = ptr<void>", "enum STATUS: u32 { OK = 0x0, BAD = 0x1 }", "struct TEXT size 0x4 { Length @0x0: u16, Max @0x2: u16 }"]
+    );
 }
 
 #[test]

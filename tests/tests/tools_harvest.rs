@@ -20,10 +20,14 @@ library "ntoskrnl.exe" aka "ntkrnlmp.exe" {
     data Counter: u32 = impl;
 }
 "#;
-const VXD: &str = "abi 1;\nvxd VMM 0x0001 {\n    service 0x0000 Get_VMM_Version [] -> [version: u32 in eax];\n    service 0x0001 Get_Cur_VM_Handle;\n}\n";
+const VXD: &str =
+    "abi 1;\nvxd VMM 0x0001 {\n    service 0x0000 Get_VMM_Version [] -> [version: u32 in eax];\n    service 0x0001 Get_Cur_VM_Handle;\n}\n";
 
 fn abi() -> Abi {
-    let sources = vec![Source { path: "abi-specs/nt/ntoskrnl.abi".into(), text: SPEC.into() }, Source { path: "abi-specs/vxd/vmm.abi".into(), text: VXD.into() }];
+    let sources = vec![
+        Source { path: "abi-specs/nt/ntoskrnl.abi".into(), text: SPEC.into() },
+        Source { path: "abi-specs/vxd/vmm.abi".into(), text: VXD.into() },
+    ];
     let (abi, errors) = Abi::load(sources);
     assert!(errors.is_empty(), "{errors:?}");
     abi
@@ -134,7 +138,8 @@ fn imports_are_bound_to_what_the_specs_say() {
     ];
     assert_eq!(bound, BTreeMap::from(want));
     assert_eq!(r.imports[0].place.as_deref(), Some("abi-specs/nt/ntoskrnl.abi:4"));
-    let stops = ["ntkrnlmp.exe!Described", "ntkrnlmp.exe!ForwardedToNothing", "ntkrnlmp.exe!Nowhere", "ntkrnlmp.exe!#10", "absent.sys!Thing"];
+    let stops =
+        ["ntkrnlmp.exe!Described", "ntkrnlmp.exe!ForwardedToNothing", "ntkrnlmp.exe!Nowhere", "ntkrnlmp.exe!#10", "absent.sys!Thing"];
     assert_eq!(r.verdict, Verdict::Loads { stops_at: stops.map(str::to_owned).to_vec() });
     let evidence = r.evidence.expect("evidence");
     assert_eq!(evidence.newest, Some(("nt5.0".into(), "Served".into())));
@@ -221,8 +226,13 @@ fn the_audit_ranks_what_unblocks_most() {
     let abi = abi();
     let catalog = Catalog::new(&abi);
     let driver = |name: &str, imports: &[&str]| harvest(name, &pe(0x14c, &[("ntoskrnl.exe", imports)], &[0xc3]), &catalog);
-    let reports =
-        [driver("a.sys", &["Served", "Described"]), driver("b.sys", &["Nowhere"]), driver("c.sys", &["Nowhere"]), driver("d.sys", &["Nowhere", "Described", "Third"]), driver("e.sys", &["Served"])];
+    let reports = [
+        driver("a.sys", &["Served", "Described"]),
+        driver("b.sys", &["Nowhere"]),
+        driver("c.sys", &["Nowhere"]),
+        driver("d.sys", &["Nowhere", "Described", "Third"]),
+        driver("e.sys", &["Served"]),
+    ];
     let audit = audit(&abi, &reports);
     let ranked: Vec<(&str, usize, usize)> = audit.next.iter().map(|m| (m.name.as_str(), m.unblocks, m.wanted_by)).collect();
     assert_eq!(ranked, [("ntoskrnl.exe!Nowhere", 2, 3), ("ntoskrnl.exe!Described", 1, 2), ("ntoskrnl.exe!Third", 0, 1)]);
@@ -238,7 +248,13 @@ fn samples() -> Vec<(PathBuf, Vec<u8>)> {
     let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("../out");
     let second = janus_tests::vxds::build("second");
     let vxd = std::fs::read(&second).expect("a VxD");
-    let mut found = vec![(second, vxd), ("made here".into(), pe(0x14c, &[("ntoskrnl.exe", &["Served", "Nowhere", "#9"]), ("hal.dll", &["X"])], &[0x64, 0xa1, 0, 0, 0, 0, 0xc3]))];
+    let mut found = vec![
+        (second, vxd),
+        (
+            "made here".into(),
+            pe(0x14c, &[("ntoskrnl.exe", &["Served", "Nowhere", "#9"]), ("hal.dll", &["X"])], &[0x64, 0xa1, 0, 0, 0, 0, 0xc3]),
+        ),
+    ];
     for folder in ["drivers", "cache/virtualbox/NT3x", "cache/virtualbox/amd64", "vxd"] {
         for entry in std::fs::read_dir(out.join(folder)).into_iter().flatten().flatten() {
             let path = entry.path();

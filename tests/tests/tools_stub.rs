@@ -14,7 +14,11 @@ const TYPES: &str = "abi 1;\n\ntype NTSTATUS = i32;\nconst STATUS_NOT_IMPLEMENTE
 
 fn abi() -> Abi {
     let source = |path: &str, text: &str| Source { path: path.into(), text: text.into() };
-    let (abi, errors) = Abi::load(vec![source("abi-specs/nt/ntoskrnl/io.abi", IO), source("abi-specs/nt/ntoskrnl/ke.abi", KE), source("abi-specs/types/base.abi", TYPES)]);
+    let (abi, errors) = Abi::load(vec![
+        source("abi-specs/nt/ntoskrnl/io.abi", IO),
+        source("abi-specs/nt/ntoskrnl/ke.abi", KE),
+        source("abi-specs/types/base.abi", TYPES),
+    ]);
     assert!(errors.is_empty(), "{errors:?}");
     abi
 }
@@ -46,7 +50,12 @@ fn entries_go_where_they_belong() {
     let at = |text: &str| ke.find(text).unwrap_or_else(|| panic!("{text} in {ke}"));
     assert!(at("fastcall fn KeAlpha@4") < at("fn KeBeta@0") && at("fn KeBeta@0") < at("fn KeGamma();"));
     let other = &plan.files["abi-specs/nt/other.abi"];
-    assert!(other.contains("library \"other.sys\" {") && other.contains("fn \"?Decorated@@YGXXZ\"@0()") && other.contains("#[ordinal(12), noname, source"), "{other}");
+    assert!(
+        other.contains("library \"other.sys\" {")
+            && other.contains("fn \"?Decorated@@YGXXZ\"@0()")
+            && other.contains("#[ordinal(12), noname, source"),
+        "{other}"
+    );
 
     // What is written is a description, in its layout, and serves what was missing.
     let mut sources = abi().sources;
@@ -58,7 +67,13 @@ fn entries_go_where_they_belong() {
     let (after, errors) = Abi::load(sources);
     assert!(errors.is_empty(), "{errors:?}");
     let catalog = Catalog::new(&after);
-    for (name, binding) in [("IoBeta", Binding::Stub), ("IoGamma", Binding::Stub), ("IoZeta", Binding::Stub), ("KeAlpha", Binding::Stub), ("KeGamma", Binding::Described)] {
+    for (name, binding) in [
+        ("IoBeta", Binding::Stub),
+        ("IoGamma", Binding::Stub),
+        ("IoZeta", Binding::Stub),
+        ("KeAlpha", Binding::Stub),
+        ("KeGamma", Binding::Described),
+    ] {
         assert_eq!(catalog.export("ntoskrnl.exe", name).map(|e| e.binding), Some(binding), "{name}");
     }
 }
@@ -131,7 +146,13 @@ fn call_sites_of_real_drivers_agree_with_the_specs() {
             if (inferred.dwords * 4, inferred.cdecl) == (abi.argument_bytes(&f.params), false) {
                 right += 1;
             } else {
-                wrong.push(format!("{}: {} has {} bytes, {}", path.display(), f.name.text, abi.argument_bytes(&f.params), inferred.evidence));
+                wrong.push(format!(
+                    "{}: {} has {} bytes, {}",
+                    path.display(),
+                    f.name.text,
+                    abi.argument_bytes(&f.params),
+                    inferred.evidence
+                ));
             }
         }
     }
@@ -180,9 +201,13 @@ fn decorations_come_first() {
     let library = ImportLibrary { archive: "libntoskrnl.a".into(), dll: "ntoskrnl.exe".into(), exports };
     let found = missing(&catalog, &[Driver { report: &report, bytes: &bytes }], &[library]);
     let never = found.iter().find(|m| m.name == "JanusNeverHeardOfThis").expect("it is missing");
-    assert!(matches!(&never.known, Known::Bytes { convention: "stdcall", dwords: 3, evidence } if evidence.contains("libntoskrnl.a")), "{never:?}");
+    assert!(
+        matches!(&never.known, Known::Bytes { convention: "stdcall", dwords: 3, evidence } if evidence.contains("libntoskrnl.a")),
+        "{never:?}"
+    );
     let plan = apply(&abi, &found, None);
     let (after, _) = Abi::load(plan.files.iter().map(|(path, text)| Source { path: path.clone(), text: text.clone() }).collect());
-    let bodies = after.files.iter().filter_map(|f| f.library.as_ref()).flat_map(|l| &l.functions).filter(|f| f.name.text == "JanusNeverHeardOfThis");
+    let bodies =
+        after.files.iter().filter_map(|f| f.library.as_ref()).flat_map(|l| &l.functions).filter(|f| f.name.text == "JanusNeverHeardOfThis");
     assert!(bodies.into_iter().all(|f| matches!(f.body, Body::Stub(0))));
 }

@@ -39,7 +39,8 @@ fn trait_name(module: &str) -> String {
 
 /// The file's functions and data need hand-written code.
 fn has_impl(l: &Library) -> bool {
-    l.functions.iter().any(|f| matches!(f.body, Body::Impl) && f.convention != Convention::Helper) || l.data.iter().any(|d| matches!(d.body, Body::Impl))
+    l.functions.iter().any(|f| matches!(f.body, Body::Impl) && f.convention != Convention::Helper)
+        || l.data.iter().any(|d| matches!(d.body, Body::Impl))
 }
 
 /// Traits that whoever serves the library implements, as seen from its module.
@@ -143,7 +144,12 @@ fn trait_of(abi: &Abi, name: &str, l: &Library, file: &File) -> String {
         }
     }
     for d in l.data.iter().filter(|d| matches!(d.body, Body::Impl)) {
-        out.push_str(&format!("    /// Address of the variable.\n    fn {}() -> *mut {}; // {}\n", rust::ident(&d.name.text), rust::ty(&d.ty.ty), abi.place(d.name.span)));
+        out.push_str(&format!(
+            "    /// Address of the variable.\n    fn {}() -> *mut {}; // {}\n",
+            rust::ident(&d.name.text),
+            rust::ty(&d.ty.ty),
+            abi.place(d.name.span)
+        ));
     }
     out.push_str("}\n\n");
     out
@@ -180,7 +186,10 @@ fn direct(abi: &Abi, module: &str, name: &str, f: &Function) -> String {
     let generic = if matches!(f.body, Body::Impl) { format!("<P: {name}>") } else { String::new() };
     let mut out = format!("    /// {place}\n");
     if f.convention == Convention::Helper {
-        return format!("    unsafe extern \"C\" {{\n        /// {place}\n        #[link_name = \"janus_helper_{}\"]\n        pub fn {ident}();\n    }}\n", f.name.text);
+        return format!(
+            "    unsafe extern \"C\" {{\n        /// {place}\n        #[link_name = \"janus_helper_{}\"]\n        pub fn {ident}();\n    }}\n",
+            f.name.text
+        );
     }
     if f.varargs && matches!(f.body, Body::Impl) {
         // Only assembly can find the address of the arguments behind the fixed ones.
@@ -209,7 +218,10 @@ fn direct(abi: &Abi, module: &str, name: &str, f: &Function) -> String {
         (Body::Stub(_), Returns::Nothing) => " -> u32".to_owned(),
         _ => rust::returns(&f.returns),
     };
-    out.push_str(&format!("    {section}\n    pub unsafe extern \"{abi_word}\" fn {ident}{generic}({}){ret} {{\n", rust::params(&f.params)));
+    out.push_str(&format!(
+        "    {section}\n    pub unsafe extern \"{abi_word}\" fn {ident}{generic}({}){ret} {{\n",
+        rust::params(&f.params)
+    ));
     match &f.body {
         Body::Stub(value) => {
             let result = match &f.returns {
@@ -268,7 +280,10 @@ fn table(surface: &Surface<'_>, bounds: &[String]) -> String {
             let target = match &d.body {
                 Body::Impl => {
                     let owner = trait_name(family.as_ref().unwrap_or(&surface.module));
-                    format!("Target::Data({{ unsafe fn at<P: {at}{owner}>() -> *mut u8 {{ P::{}().cast() }} at::<P> }})", rust::ident(&d.name.text))
+                    format!(
+                        "Target::Data({{ unsafe fn at<P: {at}{owner}>() -> *mut u8 {{ P::{}().cast() }} at::<P> }})",
+                        rust::ident(&d.name.text)
+                    )
                 }
                 _ => "Target::NoData".to_owned(),
             };
@@ -306,7 +321,8 @@ fn table(surface: &Surface<'_>, bounds: &[String]) -> String {
 
 fn export(name: &str, meta: &Meta, target: &str) -> String {
     let ordinal = meta.ordinal.map_or("None".to_owned(), |n| format!("Some({n})"));
-    let (since, until) = (meta.since.as_deref().and_then(version).unwrap_or((0, 0)), meta.until.as_deref().and_then(version).unwrap_or((255, 255)));
+    let (since, until) =
+        (meta.since.as_deref().and_then(version).unwrap_or((0, 0)), meta.until.as_deref().and_then(version).unwrap_or((255, 255)));
     format!("Export {{ name: \"{name}\", ordinal: {ordinal}, since: {since:?}, until: {until:?}, target: {target} }}")
 }
 

@@ -7,9 +7,9 @@ use crate::schema::{dword_indices, extent_argument};
 /// An identifier, raw where it is a keyword.
 pub fn ident(name: &str) -> String {
     const KEYWORDS: [&str; 43] = [
-        "as", "break", "const", "continue", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move",
-        "mut", "pub", "ref", "return", "static", "struct", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract",
-        "become", "box", "do", "final", "macro", "override", "priv", "yield",
+        "as", "break", "const", "continue", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match",
+        "mod", "move", "mut", "pub", "ref", "return", "static", "struct", "trait", "true", "type", "unsafe", "use", "where", "while",
+        "async", "await", "dyn", "abstract", "become", "box", "do", "final", "macro", "override", "priv", "yield",
     ];
     match name {
         "self" | "Self" | "super" | "crate" => format!("{name}_"),
@@ -136,7 +136,9 @@ fn capture(abi: &Abi, list: &[Param], convention: Convention, p: &Param, arg: u3
         (_, Some(e)) => elements(abi, list, convention, e, size.max(1))?,
         _ => match abi.resolve(to) {
             Type::Int { .. } | Type::WChar | Type::Ptr(_) | Type::FnPtr(_) => format!("Shape::Fixed({size})"),
-            Type::Named(name) if matches!(abi.type_def(name).map(|d| &d.kind), Some(TypeKind::Enum { .. })) => format!("Shape::Fixed({size})"),
+            Type::Named(name) if matches!(abi.type_def(name).map(|d| &d.kind), Some(TypeKind::Enum { .. })) => {
+                format!("Shape::Fixed({size})")
+            }
             _ => return None,
         },
     };

@@ -46,7 +46,9 @@ fn literal(bytes: u8, signed: bool, value: i64) -> String {
 fn enumeration(out: &mut String, _abi: &Abi, name: &str, flags: bool, base: &Typed, variants: &[Variant]) {
     let repr = rust::ty(&base.ty);
     let Type::Int { bytes, signed } = base.ty else { return };
-    out.push_str(&format!("#[repr(transparent)]\n#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]\npub struct {name}(pub {repr});\n"));
+    out.push_str(&format!(
+        "#[repr(transparent)]\n#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]\npub struct {name}(pub {repr});\n"
+    ));
     out.push_str(&format!("impl {name} {{\n"));
     for v in variants {
         out.push_str(&format!("    pub const {}: Self = Self({});\n", rust::ident(&v.name.text), literal(bytes, signed, v.value)));

@@ -93,7 +93,11 @@ fn serve(abi: &Abi, module: &str, file: &File, vxd: &Vxd) -> String {
     let known: Vec<(&Service, &Signature)> = vxd.services.iter().filter_map(|s| s.signature.as_ref().map(|sig| (s, sig))).collect();
     for (s, sig) in &known {
         if results(sig).len() > 1 {
-            out.push_str(&format!("/// Results of `{}`.\n#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]\npub struct {} {{\n", s.name.text, results_type(s)));
+            out.push_str(&format!(
+                "/// Results of `{}`.\n#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]\npub struct {} {{\n",
+                s.name.text,
+                results_type(s)
+            ));
             for r in results(sig) {
                 let ty = match abi.resolve(&r.ty.ty) {
                     // Addresses in registers stay numbers, so that the results have a default.
@@ -105,7 +109,10 @@ fn serve(abi: &Abi, module: &str, file: &File, vxd: &Vxd) -> String {
             out.push_str("}\n");
         }
     }
-    out.push_str(&format!("/// {} as a provider serves it; what it does not override is reported as not served.\npub trait {name}: Provider {{\n", vxd.name.text));
+    out.push_str(&format!(
+        "/// {} as a provider serves it; what it does not override is reported as not served.\npub trait {name}: Provider {{\n",
+        vxd.name.text
+    ));
     for (s, sig) in &known {
         let ident = rust::ident(&s.name.text);
         let place = abi.place(s.name.span);
@@ -129,8 +136,15 @@ fn serve(abi: &Abi, module: &str, file: &File, vxd: &Vxd) -> String {
     let mut sorted: Vec<&Service> = vxd.services.iter().collect();
     sorted.sort_by_key(|s| s.ordinal.0);
     for s in sorted {
-        let e = if s.signature.is_some() { format!("entry::{}::<P> as *const ()", rust::ident(&s.name.text)) } else { "core::ptr::null()".into() };
-        out.push_str(&format!("        Service {{ ordinal: {:#06x}, name: \"{}\", entry: {e}, is_async: {} }},\n", s.ordinal.0, s.name.text, s.meta.is_async));
+        let e = if s.signature.is_some() {
+            format!("entry::{}::<P> as *const ()", rust::ident(&s.name.text))
+        } else {
+            "core::ptr::null()".into()
+        };
+        out.push_str(&format!(
+            "        Service {{ ordinal: {:#06x}, name: \"{}\", entry: {e}, is_async: {} }},\n",
+            s.ordinal.0, s.name.text, s.meta.is_async
+        ));
     }
     out.push_str(&format!(
         "    ];\n}}\n\n/// The service table of {} as `P` serves it.\npub const fn table<P: {name}>() -> ServiceTable {{ ServiceTable {{ name: \"{}\", id: ID, services: Services::<P>::TABLE }} }}\n",
@@ -201,7 +215,8 @@ fn calls(abi: &Abi, module: &str, vxd: &Vxd) -> String {
         "//! Calling {}.\n#![allow(unused_imports, unused_mut, unused_variables)]\n\nuse janus_runtime::abi::{{Regs, service_call}};\n\n/// Dynalinks in their jump form.\nmod link {{\n",
         vxd.name.text
     );
-    let known: Vec<(&Service, &Signature)> = vxd.services.iter().filter_map(|s| s.signature.as_ref().map(|sig| (s, sig))).filter(|(_, sig)| !sig.varargs).collect();
+    let known: Vec<(&Service, &Signature)> =
+        vxd.services.iter().filter_map(|s| s.signature.as_ref().map(|sig| (s, sig))).filter(|(_, sig)| !sig.varargs).collect();
     for (s, _) in &known {
         out.push_str(&format!(
             "    #[unsafe(naked)]\n    pub unsafe extern \"C\" fn {}() {{ core::arch::naked_asm!(\"int 0x20\", \".long {:#010x}\") }}\n",

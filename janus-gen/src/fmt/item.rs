@@ -39,27 +39,16 @@ pub struct Item<'a> {
 impl<'a> Item<'a> {
     /// Reads the tokens of one item; `head` when it is the head of a block, which has no list.
     pub fn read(tokens: &[Token<'a>], head: bool) -> Self {
-        let mut item = Item {
-            above: Vec::new(),
-            attributes: Vec::new(),
-            words: Vec::new(),
-            list: None,
-            results: None,
-            has_comments: false,
-        };
+        let mut item =
+            Item { above: Vec::new(), attributes: Vec::new(), words: Vec::new(), list: None, results: None, has_comments: false };
         let mut at = 0;
         while let Some(t) = tokens.get(at) {
             if t.kind == Kind::Doc || t.is_comment() {
                 item.above.push(*t);
                 at += 1;
             } else if t.is("#") {
-                let length = tokens[at..]
-                    .iter()
-                    .position(|t| t.is("]"))
-                    .map_or(tokens.len() - at, |n| n + 1);
-                let (comments, words): (Vec<_>, Vec<_>) = tokens[at..at + length]
-                    .iter()
-                    .partition(|t| t.kind == Kind::Comment);
+                let length = tokens[at..].iter().position(|t| t.is("]")).map_or(tokens.len() - at, |n| n + 1);
+                let (comments, words): (Vec<_>, Vec<_>) = tokens[at..at + length].iter().partition(|t| t.kind == Kind::Comment);
                 item.above.extend(comments);
                 item.attributes.push(words);
                 at += length;
@@ -99,9 +88,7 @@ impl<'a> Item<'a> {
     pub fn must_break(&self) -> bool {
         self.has_comments
             || self.list.is_some_and(|(open, close)| {
-                self.words[open].text == "{"
-                    && close > open + 1
-                    && self.words.get(open + 1).is_some_and(|t| t.breaks > 0)
+                self.words[open].text == "{" && close > open + 1 && self.words.get(open + 1).is_some_and(|t| t.breaks > 0)
             })
     }
 
@@ -112,11 +99,7 @@ impl<'a> Item<'a> {
 
     /// The attributes as they stand before a service.
     pub fn attributes_line(&self) -> String {
-        self.attributes
-            .iter()
-            .map(|a| flat(a))
-            .collect::<Vec<_>>()
-            .join(" ")
+        self.attributes.iter().map(|a| flat(a)).collect::<Vec<_>>().join(" ")
     }
 
     /// Writes documentation and comments.
@@ -141,23 +124,10 @@ impl<'a> Item<'a> {
 
     /// Columns that decide whether the item stands on one line: a function's body does not count, so that serving a function leaves its layout alone.
     pub fn width(&self) -> usize {
-        let function = self
-            .words
-            .iter()
-            .any(|t| t.kind == Kind::Word && t.text == "fn");
+        let function = self.words.iter().any(|t| t.kind == Kind::Word && t.text == "fn");
         let after = self.list.map_or(0, |l| l.1);
-        let body = if function {
-            self.words[after..]
-                .iter()
-                .position(|t| t.is("="))
-                .map(|n| n + after)
-        } else {
-            None
-        };
-        flat(&self.words[..body.unwrap_or(self.words.len())])
-            .chars()
-            .count()
-            + usize::from(body.is_some())
+        let body = if function { self.words[after..].iter().position(|t| t.is("=")).map(|n| n + after) } else { None };
+        flat(&self.words[..body.unwrap_or(self.words.len())]).chars().count() + usize::from(body.is_some())
     }
 
     /// The item on several lines of `room` columns; `dense` puts a short list on one line between its brackets.
@@ -175,62 +145,33 @@ impl<'a> Item<'a> {
         let mut lines = Vec::new();
         let mut from = 0;
         for (open, close) in lists {
-            lines.push(Line {
-                indent: 0,
-                text: flat(&self.words[from..=open]),
-                blank: false,
-            });
+            lines.push(Line { indent: 0, text: flat(&self.words[from..=open]), blank: false });
             self.elements(open, close, room, dense, &mut lines);
             from = close;
         }
-        lines.push(Line {
-            indent: 0,
-            text: flat(&self.words[from..]),
-            blank: false,
-        });
+        lines.push(Line { indent: 0, text: flat(&self.words[from..]), blank: false });
         Some(lines)
     }
 
     fn elements(&self, open: usize, close: usize, room: usize, dense: bool, lines: &mut Vec<Line>) {
         let inside = &self.words[open + 1..close];
-        if dense
-            && !inside.is_empty()
-            && !inside
-                .iter()
-                .any(|t| matches!(t.kind, Kind::Comment | Kind::Doc))
-        {
+        if dense && !inside.is_empty() && !inside.iter().any(|t| matches!(t.kind, Kind::Comment | Kind::Doc)) {
             let all = flat(inside);
             let all = format!("{},", all.trim_end_matches(','));
             if all.chars().count() + 4 <= room {
-                lines.push(Line {
-                    indent: 1,
-                    text: all,
-                    blank: false,
-                });
+                lines.push(Line { indent: 1, text: all, blank: false });
                 return;
             }
         }
         for (i, e) in elements(inside).into_iter().enumerate() {
             let mut blank = e.blank && i > 0;
             for t in &e.above {
-                lines.push(Line {
-                    indent: 1,
-                    text: t.text.to_owned(),
-                    blank: std::mem::take(&mut blank),
-                });
+                lines.push(Line { indent: 1, text: t.text.to_owned(), blank: std::mem::take(&mut blank) });
             }
             if !e.words.is_empty() {
-                let comma = if e.words.iter().all(Token::is_comment) {
-                    ""
-                } else {
-                    ","
-                };
+                let comma = if e.words.iter().all(Token::is_comment) { "" } else { "," };
                 let behind = e.behind.map_or(String::new(), |c| format!(" {c}"));
-                lines.push(Line {
-                    indent: 1,
-                    text: format!("{}{comma}{behind}", flat(&e.words)),
-                    blank,
-                });
+                lines.push(Line { indent: 1, text: format!("{}{comma}{behind}", flat(&e.words)), blank });
             }
         }
     }
@@ -254,16 +195,11 @@ fn closing(words: &[Token<'_>], open: usize) -> Option<usize> {
 
 /// The brackets of the list that breaks when the item is long: the first of the item that is not part of a type.
 fn outer_list(words: &[Token<'_>]) -> Option<(usize, usize)> {
-    let keyword = words
-        .iter()
-        .find(|t| t.kind == Kind::Word)
-        .map_or("", |t| t.text);
+    let keyword = words.iter().find(|t| t.kind == Kind::Word).map_or("", |t| t.text);
     if matches!(keyword, "type" | "const" | "data") {
         return None;
     }
-    let open = words
-        .iter()
-        .position(|t| t.is("(") || t.is("[") || t.is("{"))?;
+    let open = words.iter().position(|t| t.is("(") || t.is("[") || t.is("{"))?;
     closing(words, open).map(|close| (open, close))
 }
 
@@ -292,12 +228,7 @@ fn elements<'a>(words: &[Token<'a>]) -> Vec<Element<'a>> {
                 continue;
             }
             let ends = iter.peek().is_none_or(|next| next.is(",") && depth == 0);
-            if ends
-                && !now.words.is_empty()
-                && now.behind.is_none()
-                && t.breaks == 0
-                && t.text.starts_with("//")
-            {
+            if ends && !now.words.is_empty() && now.behind.is_none() && t.breaks == 0 && t.text.starts_with("//") {
                 now.behind = Some(t.text);
             } else {
                 now.above.push(*t);
@@ -331,11 +262,7 @@ fn flat(words: &[Token<'_>]) -> String {
     let mut out = String::new();
     let mut before: Option<&Token<'_>> = None;
     for (i, t) in words.iter().enumerate() {
-        if t.is(",")
-            && words
-                .get(i + 1)
-                .is_some_and(|n| n.is(")") || n.is("]") || n.is("}"))
-        {
+        if t.is(",") && words.get(i + 1).is_some_and(|n| n.is(")") || n.is("]") || n.is("}")) {
             continue;
         }
         // `Field @0x8` has a space, `fn Name@8` has none.

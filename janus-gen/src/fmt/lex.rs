@@ -58,11 +58,7 @@ pub fn lex(text: &str) -> Vec<Token<'_>> {
         }
         let (kind, length) = next(rest);
         let piece = &rest[..length];
-        tokens.push(Token {
-            kind,
-            text: piece.trim_end(),
-            breaks,
-        });
+        tokens.push(Token { kind, text: piece.trim_end(), breaks });
         breaks = 0;
         rest = &rest[length..];
     }
@@ -82,40 +78,23 @@ fn next(rest: &str) -> (Kind, usize) {
     }
     if let Some(inside) = rest.strip_prefix("/*") {
         let length = inside.find("*/").map_or(rest.len(), |n| n + 4);
-        let kind = if rest[..length].contains('\n') {
-            Kind::Comment
-        } else {
-            Kind::Inline
-        };
+        let kind = if rest[..length].contains('\n') { Kind::Comment } else { Kind::Inline };
         return (kind, length);
     }
     if let Some(inside) = rest.strip_prefix('"') {
-        return (
-            Kind::Word,
-            inside.find(['"', '\n']).map_or(rest.len(), |n| n + 2),
-        );
+        return (Kind::Word, inside.find(['"', '\n']).map_or(rest.len(), |n| n + 2));
     }
     let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
     let negative = rest.starts_with('-') && rest[1..].starts_with(|c: char| c.is_ascii_digit());
     if negative || rest.starts_with(is_word) {
         let start = usize::from(negative);
-        let mut length = rest[start..]
-            .find(|c| !is_word(c))
-            .map_or(rest.len(), |n| n + start);
+        let mut length = rest[start..].find(|c| !is_word(c)).map_or(rest.len(), |n| n + start);
         // A version has points in it: nt3.51.
-        while rest[length..].starts_with('.')
-            && !rest[length..].starts_with("..")
-            && rest[length + 1..].starts_with(is_word)
-        {
-            length += 1 + rest[length + 1..]
-                .find(|c| !is_word(c))
-                .unwrap_or(rest.len() - length - 1);
+        while rest[length..].starts_with('.') && !rest[length..].starts_with("..") && rest[length + 1..].starts_with(is_word) {
+            length += 1 + rest[length + 1..].find(|c| !is_word(c)).unwrap_or(rest.len() - length - 1);
         }
         return (Kind::Word, length);
     }
-    let mark = MARKS.iter().find(|m| rest.starts_with(**m)).map_or_else(
-        || rest.chars().next().map_or(1, char::len_utf8),
-        |m| m.len(),
-    );
+    let mark = MARKS.iter().find(|m| rest.starts_with(**m)).map_or_else(|| rest.chars().next().map_or(1, char::len_utf8), |m| m.len());
     (Kind::Mark, mark)
 }

@@ -74,9 +74,7 @@ fn items(tokens: &[Token<'_>], indent: usize, in_vxd: bool, out: &mut Output) {
         let blank = token.breaks > 1;
         match token.kind {
             // Behind an item, on its line.
-            Kind::Comment | Kind::Inline
-                if token.breaks == 0 && at > 0 && tokens[at - 1].kind == Kind::Mark =>
-            {
+            Kind::Comment | Kind::Inline if token.breaks == 0 && at > 0 && tokens[at - 1].kind == Kind::Mark => {
                 out.append(token.text);
                 at += 1;
                 continue;
@@ -115,29 +113,17 @@ fn write_item(item: &Item<'_>, indent: usize, in_vxd: bool, blank: bool, out: &m
         let attributes = item.attributes_line();
         if attributes.chars().count() + 1 + flat.chars().count() <= room {
             item.comments(indent, blank, out);
-            out.line(
-                indent,
-                &format!("{attributes} {flat}"),
-                blank && item.above.is_empty(),
-            );
+            out.line(indent, &format!("{attributes} {flat}"), blank && item.above.is_empty());
             return;
         }
     }
     item.prefix(indent, blank, out);
     let blank = item.blank(blank);
-    let lines = if one_line && item.width() <= room {
-        None
-    } else {
-        item.broken(room, in_vxd)
-    };
+    let lines = if one_line && item.width() <= room { None } else { item.broken(room, in_vxd) };
     match lines {
         Some(lines) => {
             for (i, line) in lines.iter().enumerate() {
-                out.line(
-                    indent + line.indent,
-                    &line.text,
-                    if i == 0 { blank } else { line.blank },
-                );
+                out.line(indent + line.indent, &line.text, if i == 0 { blank } else { line.blank });
             }
         }
         None => out.line(indent, &flat, blank),
@@ -193,20 +179,13 @@ fn block(item: &[Token<'_>]) -> Option<(usize, bool)> {
 /// an element moves before it.
 pub fn essence(text: &str) -> (Vec<String>, Vec<String>) {
     let all = lex(text);
-    let (comments, code): (Vec<Token<'_>>, Vec<Token<'_>>) =
-        all.into_iter().partition(Token::is_comment);
+    let (comments, code): (Vec<Token<'_>>, Vec<Token<'_>>) = all.into_iter().partition(Token::is_comment);
     let mut words: Vec<String> = Vec::new();
     for t in code {
-        if t.kind == Kind::Mark
-            && matches!(t.text, ")" | "]" | "}")
-            && words.last().is_some_and(|w| w == ",")
-        {
+        if t.kind == Kind::Mark && matches!(t.text, ")" | "]" | "}") && words.last().is_some_and(|w| w == ",") {
             words.pop();
         }
         words.push(t.text.to_owned());
     }
-    (
-        words,
-        comments.into_iter().map(|t| t.text.to_owned()).collect(),
-    )
+    (words, comments.into_iter().map(|t| t.text.to_owned()).collect())
 }

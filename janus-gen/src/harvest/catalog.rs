@@ -92,7 +92,14 @@ pub struct Catalog<'a> {
 impl<'a> Catalog<'a> {
     /// Indexes a description.
     pub fn new(abi: &'a Abi) -> Self {
-        let mut catalog = Catalog { abi, libraries: Vec::new(), by_file: HashMap::new(), vxds: HashMap::new(), services: HashMap::new(), lines: Vec::new() };
+        let mut catalog = Catalog {
+            abi,
+            libraries: Vec::new(),
+            by_file: HashMap::new(),
+            vxds: HashMap::new(),
+            services: HashMap::new(),
+            lines: Vec::new(),
+        };
         let starts = |text: &str| text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32).collect();
         catalog.lines = abi.sources.iter().map(|s| starts(&s.text)).collect();
         for file in &abi.files {

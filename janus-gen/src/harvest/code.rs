@@ -4,10 +4,10 @@
 //! computed calls reach is not seen, and what is seen is code, but for an address that was mistaken for a routine's: the figures are evidence, not proof.
 //! A VxD's entry points are the routines of its DDB and the places where it calls services; its fixups are not applied, so calls between objects lead nowhere.
 
-use iced_x86::{Decoder, DecoderOptions, FlowControl, Instruction, Mnemonic, OpKind, Register};
-use serde::Serialize;
 use super::pe::PeFile;
 use super::read::Bytes;
+use iced_x86::{Decoder, DecoderOptions, FlowControl, Instruction, Mnemonic, OpKind, Register};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Code beyond this is not looked at: a small file can claim as much as it has, and a large one is no driver.
@@ -108,7 +108,9 @@ fn walk(regions: &mut [Region<'_>], mut todo: Vec<u32>, vxd: bool, facts: &mut C
             }
             look(&i, facts);
             targets(&i, regions, &mut todo);
-            if matches!(i.flow_control(), FlowControl::Return | FlowControl::UnconditionalBranch | FlowControl::IndirectBranch) || i.mnemonic() == Mnemonic::Int3 {
+            if matches!(i.flow_control(), FlowControl::Return | FlowControl::UnconditionalBranch | FlowControl::IndirectBranch)
+                || i.mnemonic() == Mnemonic::Int3
+            {
                 break;
             }
         }
@@ -124,7 +126,9 @@ fn at(regions: &[Region<'_>], address: u32) -> Option<(usize, usize)> {
 /// Where an instruction leads.
 fn targets(i: &Instruction, regions: &[Region<'_>], todo: &mut Vec<u32>) {
     match i.flow_control() {
-        FlowControl::UnconditionalBranch | FlowControl::ConditionalBranch | FlowControl::Call if i.op0_kind() == OpKind::NearBranch32 => todo.push(i.near_branch32()),
+        FlowControl::UnconditionalBranch | FlowControl::ConditionalBranch | FlowControl::Call if i.op0_kind() == OpKind::NearBranch32 => {
+            todo.push(i.near_branch32())
+        }
         FlowControl::IndirectBranch if i.memory_index() != Register::None && i.memory_index_scale() == 4 => {
             for case in 0..MOST_CASES {
                 let Some((region, offset)) = at(regions, i.memory_displacement32().wrapping_add(case * 4)) else { break };
@@ -172,7 +176,10 @@ fn credible(regions: &[Region<'_>], address: u32) -> bool {
 /// Letters read as instructions that compilers do not write.
 fn is_text(i: &Instruction) -> bool {
     let string = matches!(i.mnemonic(), Mnemonic::Insb | Mnemonic::Insd | Mnemonic::Outsb | Mnemonic::Outsd) && !i.has_rep_prefix();
-    let zeros = i.mnemonic() == Mnemonic::Add && i.op0_kind() == OpKind::Memory && i.op1_register() == Register::AL && i.memory_base() == Register::EAX;
+    let zeros = i.mnemonic() == Mnemonic::Add
+        && i.op0_kind() == OpKind::Memory
+        && i.op1_register() == Register::AL
+        && i.memory_base() == Register::EAX;
     string || zeros || matches!(i.mnemonic(), Mnemonic::Bound | Mnemonic::Arpl | Mnemonic::Popad | Mnemonic::Les | Mnemonic::Lds)
 }
 
@@ -190,7 +197,14 @@ fn look(i: &Instruction, facts: &mut CodeFacts) {
         *facts.fs.entry(place).or_default() += 1;
     }
     match i.mnemonic() {
-        Mnemonic::In | Mnemonic::Out | Mnemonic::Insb | Mnemonic::Insd | Mnemonic::Insw | Mnemonic::Outsb | Mnemonic::Outsd | Mnemonic::Outsw => facts.ports += 1,
+        Mnemonic::In
+        | Mnemonic::Out
+        | Mnemonic::Insb
+        | Mnemonic::Insd
+        | Mnemonic::Insw
+        | Mnemonic::Outsb
+        | Mnemonic::Outsd
+        | Mnemonic::Outsw => facts.ports += 1,
         Mnemonic::Int => *facts.interrupts.entry(i.immediate8()).or_default() += 1,
         Mnemonic::Mov => {
             let special = |r: Register| r.is_cr() || r.is_dr() || r.is_tr();

@@ -81,7 +81,9 @@ fn read_pe(file: Bytes<'_>, pe: &pe::PeFile<'_>, catalog: &Catalog<'_>, report: 
     // What the loader itself would say.
     match Pe::parse(file.0) {
         Err(e) => report.refuse(&e.to_string()),
-        Ok(image) if image.relocations_stripped() => report.refuse("it has no relocations and can be loaded nowhere but where it was linked to"),
+        Ok(image) if image.relocations_stripped() => {
+            report.refuse("it has no relocations and can be loaded nowhere but where it was linked to")
+        }
         Ok(_) if !pe.notes.is_empty() => report.refuse(&pe.notes.join("; ")),
         Ok(_) => report.judge(),
     }
@@ -126,7 +128,13 @@ fn read_le(bytes: &[u8], catalog: &Catalog<'_>, report: &mut Report) {
         })
         .collect();
     let mut facts = CodeFacts::default();
-    let objects: Vec<(u32, &[u8])> = inspection.objects.iter().zip(1..).filter(|(o, _)| o.flags & 4 != 0 && o.flags & 0x2000 != 0).map(|(o, n)| (n, o.image())).collect();
+    let objects: Vec<(u32, &[u8])> = inspection
+        .objects
+        .iter()
+        .zip(1..)
+        .filter(|(o, _)| o.flags & 4 != 0 && o.flags & 0x2000 != 0)
+        .map(|(o, n)| (n, o.image()))
+        .collect();
     let ddb = inspection.ddb.iter().flat_map(|d| d.pointers.iter().map(|p| (p.1, p.2)).chain(d.services.iter().flatten().copied()));
     let calls = inspection.dynalinks.iter().map(|d| (d.first.0 as u32, d.first.1 as u32));
     code::follow_vxd(&objects, ddb.chain(calls), &mut facts);

@@ -158,12 +158,19 @@ impl Check<'_> {
         let mut seen: HashMap<&str, Span> = HashMap::new();
         for v in variants {
             if let Some(first) = seen.insert(&v.name.text, v.name.span) {
-                self.error(Diagnostic::new(v.name.span, format!("`{}` stands twice in this enum", v.name.text)).label("again here").second(first, "first here"));
+                self.error(
+                    Diagnostic::new(v.name.span, format!("`{}` stands twice in this enum", v.name.text))
+                        .label("again here")
+                        .second(first, "first here"),
+                );
             }
             // A value may be written with or without its sign: 0xC0000001 is a fine i32.
             let fits = bits == 64 || (v.value < 1 << bits && v.value >= if signed { -(1 << (bits - 1)) } else { 0 });
             if !fits {
-                self.error(Diagnostic::new(v.name.span, format!("the value of `{}` does not fit {bits} bits", v.name.text)).label(format!("{:#x}", v.value)));
+                self.error(
+                    Diagnostic::new(v.name.span, format!("the value of `{}` does not fit {bits} bits", v.name.text))
+                        .label(format!("{:#x}", v.value)),
+                );
             }
         }
     }
@@ -178,11 +185,19 @@ impl Check<'_> {
             self.show(f.show.as_ref());
             self.meta(&f.meta, f.name.span);
             if let Some(first) = seen.insert(&f.name.text, f.name.span) {
-                self.error(Diagnostic::new(f.name.span, format!("`{}` stands twice in `{}`", f.name.text, t.name.text)).label("again here").second(first, "first here"));
+                self.error(
+                    Diagnostic::new(f.name.span, format!("`{}` stands twice in `{}`", f.name.text, t.name.text))
+                        .label("again here")
+                        .second(first, "first here"),
+                );
             }
             match (union, f.offset) {
-                (true, Some(n)) if n != 0 => self.error(Diagnostic::new(f.name.span, "fields of a union are all at 0").label(format!("@{n:#x}"))),
-                (false, None) => self.error(Diagnostic::new(f.name.span, "a field of a struct carries its offset").label("write `Name @offset: type`")),
+                (true, Some(n)) if n != 0 => {
+                    self.error(Diagnostic::new(f.name.span, "fields of a union are all at 0").label(format!("@{n:#x}")))
+                }
+                (false, None) => {
+                    self.error(Diagnostic::new(f.name.span, "a field of a struct carries its offset").label("write `Name @offset: type`"))
+                }
                 _ => {}
             }
             if self.out.len() > known {
@@ -214,7 +229,9 @@ impl Check<'_> {
             before = Some(f);
         }
         if self.holds_itself(&t.name.text, fields, 0) {
-            self.error(Diagnostic::new(t.name.span, format!("`{}` contains itself", t.name.text)).label("only a pointer to it can stand inside"));
+            self.error(
+                Diagnostic::new(t.name.span, format!("`{}` contains itself", t.name.text)).label("only a pointer to it can stand inside"),
+            );
         }
     }
 
@@ -242,11 +259,19 @@ impl Check<'_> {
             self.ty(&p.ty, false);
             self.show(p.show.as_ref());
             if let Some(first) = seen.insert(&p.name.text, p.name.span) {
-                self.error(Diagnostic::new(p.name.span, format!("two parameters are called `{}`", p.name.text)).label("again here").second(first, "first here"));
+                self.error(
+                    Diagnostic::new(p.name.span, format!("two parameters are called `{}`", p.name.text))
+                        .label("again here")
+                        .second(first, "first here"),
+                );
             }
             let pointer = matches!(self.abi.resolve(&p.ty.ty), Type::Ptr(_) | Type::FnPtr(_));
             if p.dir != Dir::In && !pointer && *self.abi.resolve(&p.ty.ty) != Type::Unknown32 && convention != Convention::Register {
-                self.error(Diagnostic::new(p.ty.span, "an `out` parameter is a pointer").label("passed by value").help("write `in`, or make it `ptr<…>`"));
+                self.error(
+                    Diagnostic::new(p.ty.span, "an `out` parameter is a pointer")
+                        .label("passed by value")
+                        .help("write `in`, or make it `ptr<…>`"),
+                );
             }
             if let Some(e) = &p.extent {
                 if !pointer {
@@ -255,7 +280,8 @@ impl Check<'_> {
                 if let ExtentValue::Param(other) = &e.value
                     && !params.iter().any(|q| q.name.text == *other)
                 {
-                    let mut d = Diagnostic::new(e.span, format!("there is no parameter `{other}`")).label("not a parameter of this function");
+                    let mut d =
+                        Diagnostic::new(e.span, format!("there is no parameter `{other}`")).label("not a parameter of this function");
                     d.help = near_miss(other, params.iter().map(|q| q.name.text.as_str())).map(|n| format!("did you mean `{n}`?"));
                     self.error(d);
                 }
@@ -263,15 +289,22 @@ impl Check<'_> {
             match (&p.register, convention) {
                 (Some(r), Convention::Register) => self.register(r, &p.ty.ty, false),
                 (None, Convention::Register) => {
-                    self.error(Diagnostic::new(p.name.span, "a service called by register names the register of each parameter").label("add `in REGISTER`"));
+                    self.error(
+                        Diagnostic::new(p.name.span, "a service called by register names the register of each parameter")
+                            .label("add `in REGISTER`"),
+                    );
                 }
-                (Some(r), _) => self.error(Diagnostic::new(r.span, "a C call passes its parameters on the stack").label("no register here")),
+                (Some(r), _) => {
+                    self.error(Diagnostic::new(r.span, "a C call passes its parameters on the stack").label("no register here"))
+                }
                 (None, _) => {}
             }
         }
         if varargs && convention != Convention::Cdecl {
             self.error(
-                Diagnostic::new(span, "a varargs function is cdecl").label(format!("declared {}", convention.word())).help("only the caller knows how much to pop"),
+                Diagnostic::new(span, "a varargs function is cdecl")
+                    .label(format!("declared {}", convention.word()))
+                    .help("only the caller knows how much to pop"),
             );
         }
         self.registers_once(params.iter().filter_map(|p| p.register.as_ref()));
@@ -280,7 +313,10 @@ impl Check<'_> {
                 self.ty(ty, false);
                 let (size, _) = self.abi.layout(&ty.ty);
                 if size > 8 {
-                    self.error(Diagnostic::new(ty.span, "a result of more than 8 bytes is returned through a pointer").label(format!("{size} bytes")));
+                    self.error(
+                        Diagnostic::new(ty.span, "a result of more than 8 bytes is returned through a pointer")
+                            .label(format!("{size} bytes")),
+                    );
                 }
             }
             Returns::Registers(results) => {
@@ -321,7 +357,8 @@ impl Check<'_> {
             self.error(Diagnostic::new(name.span, "no service takes a flag").label("flags are results"));
         } else if !flag && size * 8 != mask.count_ones() {
             self.error(
-                Diagnostic::new(name.span, format!("`{}` holds {} bits", name.text, mask.count_ones())).label(format!("the type has {}", size * 8)),
+                Diagnostic::new(name.span, format!("`{}` holds {} bits", name.text, mask.count_ones()))
+                    .label(format!("the type has {}", size * 8)),
             );
         }
     }
@@ -356,13 +393,25 @@ impl Check<'_> {
         for s in &vxd.services {
             self.meta(&s.meta, s.name.span);
             if s.ordinal.0 > 0x7fff {
-                self.error(Diagnostic::new(s.ordinal.1, "a service number has 15 bits").label("too large").help("bit 15 marks the jump form of a dynalink"));
+                self.error(
+                    Diagnostic::new(s.ordinal.1, "a service number has 15 bits")
+                        .label("too large")
+                        .help("bit 15 marks the jump form of a dynalink"),
+                );
             }
             if let Some(first) = ordinals.insert(s.ordinal.0, s) {
-                self.error(Diagnostic::new(s.ordinal.1, format!("{} has two services {:#06x}", vxd.name.text, s.ordinal.0)).label("again here").second(first.ordinal.1, "first here"));
+                self.error(
+                    Diagnostic::new(s.ordinal.1, format!("{} has two services {:#06x}", vxd.name.text, s.ordinal.0))
+                        .label("again here")
+                        .second(first.ordinal.1, "first here"),
+                );
             }
             if let Some(first) = names.insert(&s.name.text, s) {
-                self.error(Diagnostic::new(s.name.span, format!("{} has two services `{}`", vxd.name.text, s.name.text)).label("again here").second(first.name.span, "first here"));
+                self.error(
+                    Diagnostic::new(s.name.span, format!("{} has two services `{}`", vxd.name.text, s.name.text))
+                        .label("again here")
+                        .second(first.name.span, "first here"),
+                );
             }
             if let Some(sig) = &s.signature {
                 self.signature(sig.convention, &sig.params, sig.varargs, &sig.returns, s.name.span);
@@ -378,17 +427,27 @@ impl Check<'_> {
             let mut errors = Vec::new();
             for (_, _, library) in &surface.parts {
                 if !library.name.text.eq_ignore_ascii_case(&first.name.text) {
-                    errors.push(Diagnostic::new(library.name.span, "files of one directory open the same library").label("this one").second(first.name.span, "that one"));
+                    errors.push(
+                        Diagnostic::new(library.name.span, "files of one directory open the same library")
+                            .label("this one")
+                            .second(first.name.span, "that one"),
+                    );
                 }
                 let all = library.functions.iter().map(|f| (&f.name, &f.meta)).chain(library.data.iter().map(|d| (&d.name, &d.meta)));
                 for (name, meta) in all {
                     if let Some(first) = names.insert(&name.text, name.span) {
-                        errors.push(Diagnostic::new(name.span, format!("`{}` is described twice", name.text)).label("again here").second(first, "first here"));
+                        errors.push(
+                            Diagnostic::new(name.span, format!("`{}` is described twice", name.text))
+                                .label("again here")
+                                .second(first, "first here"),
+                        );
                     }
                     if let Some(n) = meta.ordinal
                         && let Some(first) = ordinals.insert(n, name.span)
                     {
-                        errors.push(Diagnostic::new(name.span, format!("ordinal {n} is taken")).label("again here").second(first, "first here"));
+                        errors.push(
+                            Diagnostic::new(name.span, format!("ordinal {n} is taken")).label("again here").second(first, "first here"),
+                        );
                     }
                 }
             }
@@ -397,7 +456,8 @@ impl Check<'_> {
                     if name.text == f.name.text {
                         errors.push(Diagnostic::new(name.span, format!("`{}` forwards to itself", f.name.text)).label("here"));
                     } else if !names.contains_key(name.text.as_str()) {
-                        let mut d = Diagnostic::new(name.span, format!("{} has no `{}` to forward to", surface.name(), name.text)).label("not described");
+                        let mut d = Diagnostic::new(name.span, format!("{} has no `{}` to forward to", surface.name(), name.text))
+                            .label("not described");
                         d.help = near_miss(&name.text, names.keys().copied()).map(|n| format!("did you mean `{n}`?"));
                         errors.push(d);
                     }
@@ -412,7 +472,11 @@ impl Check<'_> {
         let mut errors = Vec::new();
         for (_, _, vxd) in self.abi.vxds() {
             if let Some(first) = ids.insert(vxd.id.0, vxd.id.1) {
-                errors.push(Diagnostic::new(vxd.id.1, format!("device id {:#06x} is taken", vxd.id.0)).label("again here").second(first, "first here"));
+                errors.push(
+                    Diagnostic::new(vxd.id.1, format!("device id {:#06x} is taken", vxd.id.0))
+                        .label("again here")
+                        .second(first, "first here"),
+                );
             }
         }
         self.out.append(&mut errors);

@@ -79,7 +79,9 @@ impl Abi {
         let mut declare = |name: &Name, diagnostics: &mut Vec<Diagnostic>| match first.get(&name.text) {
             Some(earlier) => {
                 diagnostics.push(
-                    Diagnostic::new(name.span, format!("`{}` is declared twice", name.text)).label("again here").second(earlier.span, "first here"),
+                    Diagnostic::new(name.span, format!("`{}` is declared twice", name.text))
+                        .label("again here")
+                        .second(earlier.span, "first here"),
                 );
                 false
             }
@@ -116,8 +118,10 @@ impl Abi {
                 if let Some(value) = values.get(&name.text) {
                     *body = Body::Stub(*value);
                 } else {
-                    let mut d = Diagnostic::new(name.span, format!("`{}` is not a constant", name.text)).label("a stub returns a number or a declared constant");
-                    d.help = super::source::near_miss(&name.text, values.keys().map(String::as_str)).map(|n| format!("did you mean `{n}`?"));
+                    let mut d = Diagnostic::new(name.span, format!("`{}` is not a constant", name.text))
+                        .label("a stub returns a number or a declared constant");
+                    d.help =
+                        super::source::near_miss(&name.text, values.keys().map(String::as_str)).map(|n| format!("did you mean `{n}`?"));
                     diagnostics.push(d);
                     *body = Body::Stub(0);
                 }

@@ -124,7 +124,8 @@ impl<'a> Context<'a> {
                     end = at + self.text[at..].find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(self.text.len() - at);
                 }
                 let wanted = expected(&e.variant);
-                self.diagnostics.push(Diagnostic::new(self.span_of(at..end.max(at)), format!("syntax error: expected {wanted}")).label("here"));
+                self.diagnostics
+                    .push(Diagnostic::new(self.span_of(at..end.max(at)), format!("syntax error: expected {wanted}")).label("here"));
                 None
             }
         }
@@ -153,7 +154,9 @@ impl<'a> Context<'a> {
         let first = file.library.as_ref().map(|l| l.name.span).or(file.vxd.as_ref().map(|v| v.name.span));
         if let Some(first) = first {
             self.diagnostics.push(
-                Diagnostic::new(span, "a file opens one library or one vxd").label("a second one").second(first, "the first one")
+                Diagnostic::new(span, "a file opens one library or one vxd")
+                    .label("a second one")
+                    .second(first, "the first one")
                     .help("give it a file of its own; a library may be spread over a directory of files"),
             );
         }
@@ -234,7 +237,13 @@ impl<'a> Context<'a> {
             (Rule::callback, [name, convention, params, rest @ ..]) => {
                 let (params, _) = self.params(params);
                 let returns = rest.first().map_or(Returns::Nothing, |r| self.returns(r));
-                file.callbacks.push(Callback { meta, name: self.name(name), convention: convention_of(convention.as_str()), params, returns });
+                file.callbacks.push(Callback {
+                    meta,
+                    name: self.name(name),
+                    convention: convention_of(convention.as_str()),
+                    params,
+                    returns,
+                });
             }
             (Rule::enumeration, [kind, name, base, variants @ ..]) => {
                 let variants = variants.iter().map(|v| self.variant(v)).collect();
@@ -280,7 +289,15 @@ impl<'a> Context<'a> {
         self.field_from(Meta::default(), name, None, ty, show, pair)
     }
 
-    fn field_from(&self, meta: Meta, name: Option<Name>, offset: Option<u32>, ty: Option<Typed>, show: Option<Name>, whole: &Pair<'_, Rule>) -> Field {
+    fn field_from(
+        &self,
+        meta: Meta,
+        name: Option<Name>,
+        offset: Option<u32>,
+        ty: Option<Typed>,
+        show: Option<Name>,
+        whole: &Pair<'_, Rule>,
+    ) -> Field {
         let span = self.span(whole);
         Field {
             meta,
@@ -465,7 +482,8 @@ impl<'a> Context<'a> {
             ("noname", None) => meta.noname = true,
             ("async", None) => meta.is_async = true,
             ("source" | "since" | "until" | "irql" | "ordinal" | "noname" | "async", _) => {
-                self.diagnostics.push(Diagnostic::new(span, format!("`{word}` does not take this")).label("see docs/abi-language.md, Attributes"));
+                self.diagnostics
+                    .push(Diagnostic::new(span, format!("`{word}` does not take this")).label("see docs/abi-language.md, Attributes"));
             }
             _ => {
                 let known = ["source", "since", "until", "irql", "ordinal", "noname", "async"];
@@ -481,7 +499,8 @@ impl<'a> Context<'a> {
 pub(super) const STUB_VALUE: &str = "\0stub";
 
 /// Versions that `since` and `until` take, oldest first in each world.
-pub const VERSIONS: [&str; 13] = ["nt3.1", "nt3.5", "nt3.51", "nt4.0", "nt5.0", "nt5.1", "nt5.2", "nt6.0", "nt6.1", "win3.1", "win95", "win98", "winme"];
+pub const VERSIONS: [&str; 13] =
+    ["nt3.1", "nt3.5", "nt3.51", "nt4.0", "nt5.0", "nt5.1", "nt5.2", "nt6.0", "nt6.1", "win3.1", "win95", "win98", "winme"];
 
 fn irql_range(rule: &str) -> Option<(u8, u8)> {
     let level = |word: &str| match word.trim() {

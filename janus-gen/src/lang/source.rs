@@ -82,11 +82,10 @@ pub fn render(sources: &[Source], diagnostics: &[Diagnostic], color: bool) -> St
     for d in diagnostics {
         let snippet = |span: Span, kind: AnnotationKind, label: String| {
             let source = &sources[span.file as usize];
-            Snippet::source(source.text.as_str())
-                .path(source.path.as_str())
-                .annotation(kind.span(span.range(&source.text)).label(label))
+            Snippet::source(source.text.as_str()).path(source.path.as_str()).annotation(kind.span(span.range(&source.text)).label(label))
         };
-        let mut group: Group<'_> = Level::ERROR.primary_title(d.message.as_str()).element(snippet(d.span, AnnotationKind::Primary, d.label.clone()));
+        let mut group: Group<'_> =
+            Level::ERROR.primary_title(d.message.as_str()).element(snippet(d.span, AnnotationKind::Primary, d.label.clone()));
         if let Some((span, text)) = &d.second {
             group = group.element(snippet(*span, AnnotationKind::Context, text.clone()));
         }

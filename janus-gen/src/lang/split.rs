@@ -137,5 +137,7 @@ fn item(text: &str, start: usize, end: usize) -> (Piece, usize) {
 /// A line that starts like this never stands inside another item.
 fn begins_item(line: &str) -> bool {
     let line = line.trim_start_matches([' ', '\t']);
-    ["fn ", "fastcall fn ", "cdecl fn ", "stdcall fn ", "service 0x", "library \"", "callback ", "struct ", "union "].iter().any(|k| line.starts_with(k))
+    ["fn ", "fastcall fn ", "cdecl fn ", "stdcall fn ", "service 0x", "library \"", "callback ", "struct ", "union "]
+        .iter()
+        .any(|k| line.starts_with(k))
 }

@@ -96,11 +96,7 @@ impl<'a> Elf<'a> {
                 address: section.sh_addr(endian),
                 size: section.sh_size(endian),
                 allocated: section.sh_flags(endian) & elf::SHF_ALLOC != 0,
-                data: if no_bits {
-                    None
-                } else {
-                    Some(section.data(endian, file)?)
-                },
+                data: if no_bits { None } else { Some(section.data(endian, file)?) },
                 relocations: Vec::new(),
             });
         }
@@ -118,29 +114,18 @@ impl<'a> Elf<'a> {
                 },
             };
             let name = match home {
-                Home::Section(section) if symbol.st_type() == elf::STT_SECTION => {
-                    sections[section].name.clone()
-                }
+                Home::Section(section) if symbol.st_type() == elf::STT_SECTION => sections[section].name.clone(),
                 _ => text(symtab.symbol_name(endian, symbol)?),
             };
-            symbols.push(Symbol {
-                name,
-                value: symbol.st_value(endian),
-                home,
-            });
+            symbols.push(Symbol { name, value: symbol.st_value(endian), home });
         }
 
         let mut any = false;
         for (index, section) in table.enumerate() {
             let name = sections[index.0].name.clone();
-            let bad = |why| ElfError::RelocationSection {
-                section: name.clone(),
-                why,
-            };
+            let bad = |why| ElfError::RelocationSection { section: name.clone(), why };
             if section.sh_type(endian) == elf::SHT_RELA {
-                return Err(bad(
-                    "relocations with addends of their own are not used on i386",
-                ));
+                return Err(bad("relocations with addends of their own are not used on i386"));
             }
             let Some((entries, symbols_section)) = section.rel(endian, file)? else {
                 continue;
@@ -163,11 +148,7 @@ impl<'a> Elf<'a> {
                     return Err(bad("a relocation names a symbol that does not exist"));
                 }
                 let address = entry.r_offset.get(endian);
-                sections[target].relocations.push(Relocation {
-                    address,
-                    kind: entry.r_type(endian),
-                    symbol,
-                });
+                sections[target].relocations.push(Relocation { address, kind: entry.r_type(endian), symbol });
             }
         }
         // A DDB without a relocated control procedure does not exist, so this is never right.

@@ -73,20 +73,10 @@ impl<'a> Relocator<'a> {
         Ok(fixups)
     }
 
-    fn fixup(
-        &self,
-        section: &Section,
-        object: usize,
-        relocation: &Relocation,
-    ) -> Result<Option<Fixup>, LinkError> {
+    fn fixup(&self, section: &Section, object: usize, relocation: &Relocation) -> Result<Option<Fixup>, LinkError> {
         let symbol = &self.elf.symbols[relocation.symbol];
         let offset = relocation.address.wrapping_sub(section.address);
-        let target = |why| LinkError::Target {
-            section: section.name.clone(),
-            offset,
-            symbol: symbol.name.clone(),
-            why,
-        };
+        let target = |why| LinkError::Target { section: section.name.clone(), offset, symbol: symbol.name.clone(), why };
         let kind = match relocation.kind {
             elf::R_386_NONE => return Ok(None),
             elf::R_386_32 => Kind::Offset,
@@ -101,36 +91,21 @@ impl<'a> Relocator<'a> {
                 });
             }
         };
-        let bytes = section
-            .data
-            .and_then(|data| data.get(offset as usize..)?.first_chunk::<4>());
+        let bytes = section.data.and_then(|data| data.get(offset as usize..)?.first_chunk::<4>());
         let Some(bytes) = bytes else {
-            return Err(LinkError::Source {
-                section: section.name.clone(),
-                offset,
-            });
+            return Err(LinkError::Source { section: section.name.clone(), offset });
         };
         let value = u32::from_le_bytes(*bytes);
 
         let home = match (symbol.home, kind) {
             (Home::Section(home), _) => home,
-            (Home::Absolute, Kind::Offset)
-                if self
-                    .layout
-                    .objects
-                    .iter()
-                    .any(|object| object.contains(symbol.value)) =>
-            {
-                return Err(target(
-                    "is absolute but lies in a loaded object: define it inside an output section",
-                ));
+            (Home::Absolute, Kind::Offset) if self.layout.objects.iter().any(|object| object.contains(symbol.value)) => {
+                return Err(target("is absolute but lies in a loaded object: define it inside an output section"));
             }
             // A plain number, and the null that a missing weak symbol is: the value in place stays right.
             (Home::Absolute | Home::UndefinedWeak, Kind::Offset) => return Ok(None),
             (Home::Absolute | Home::UndefinedWeak, Kind::SelfRelative) => {
-                return Err(target(
-                    "has a fixed address that a relocated caller cannot reach",
-                ));
+                return Err(target("has a fixed address that a relocated caller cannot reach"));
             }
             (Home::Undefined, _) => return Err(target("is undefined")),
             (Home::Other, _) => return Err(target("is in no section")),
@@ -142,20 +117,9 @@ impl<'a> Relocator<'a> {
         let target_offset = match kind {
             Kind::Offset => value.wrapping_sub(target_base),
             Kind::SelfRelative if target_object == object => return Ok(None),
-            Kind::SelfRelative => relocation
-                .address
-                .wrapping_add(4)
-                .wrapping_add(value)
-                .wrapping_sub(target_base),
+            Kind::SelfRelative => relocation.address.wrapping_add(4).wrapping_add(value).wrapping_sub(target_base),
         };
-        let source = relocation
-            .address
-            .wrapping_sub(self.layout.objects[object].base);
-        Ok(Some(Fixup {
-            source,
-            kind,
-            target_object,
-            target_offset,
-        }))
+        let source = relocation.address.wrapping_sub(self.layout.objects[object].base);
+        Ok(Some(Fixup { source, kind, target_object, target_offset }))
     }
 }

@@ -12,10 +12,7 @@ mod version;
 mod write;
 
 pub use elf::ElfError;
-pub use inspect::{
-    Ddb, Dynalink, Entry, Field, Finding, Fixups, Inspection, Name, Object, Page, RULES, Severity,
-    Version, inspect,
-};
+pub use inspect::{Ddb, Dynalink, Entry, Field, Finding, Fixups, Inspection, Name, Object, Page, RULES, Severity, Version, inspect};
 pub use version::VersionInfo;
 
 use fixups::Relocator;
@@ -39,17 +36,8 @@ pub struct LinkOptions {
 impl LinkOptions {
     /// Options for a dynamically loadable VxD that is called `module`.
     pub fn new(module: &str) -> Self {
-        let version = VersionInfo {
-            name: module.into(),
-            ..VersionInfo::default()
-        };
-        LinkOptions {
-            module: module.into(),
-            ddb_symbol: None,
-            description: module.into(),
-            dynamic: true,
-            version,
-        }
+        let version = VersionInfo { name: module.into(), ..VersionInfo::default() };
+        LinkOptions { module: module.into(), ddb_symbol: None, description: module.into(), dynamic: true, version }
     }
 }
 
@@ -68,9 +56,7 @@ pub enum LinkError {
         section: String,
     },
     /// A served library that is not alone on its pages.
-    #[error(
-        "section {section} is at {address:#010x}: a served library starts on a page of its own"
-    )]
+    #[error("section {section} is at {address:#010x}: a served library starts on a page of its own")]
     UnalignedLibrary {
         /// The output section.
         section: String,
@@ -78,9 +64,7 @@ pub enum LinkError {
         address: u32,
     },
     /// Two objects share addresses, so that an address no longer says which object is meant.
-    #[error(
-        "objects {first} and {second} overlap; the linker script must give each class a range of its own"
-    )]
+    #[error("objects {first} and {second} overlap; the linker script must give each class a range of its own")]
     Overlap {
         /// Class tag of one.
         first: &'static str,
@@ -101,9 +85,7 @@ pub enum LinkError {
     #[error("nothing to load: no allocated section")]
     Empty,
     /// A relocation that has no LE fixup.
-    #[error(
-        "{section}+{offset:#x}: relocation of type {kind} ({name}) against `{symbol}` cannot be expressed in a VxD"
-    )]
+    #[error("{section}+{offset:#x}: relocation of type {kind} ({name}) against `{symbol}` cannot be expressed in a VxD")]
     Relocation {
         /// Section that would be patched.
         section: String,

@@ -62,11 +62,7 @@ fn block(key: &str, value: &[u8], children: &[Vec<u8>]) -> Vec<u8> {
 fn string(key: &str, text: &str) -> Result<Vec<u8>, LinkError> {
     const LIMIT: usize = 255;
     if text.len() > LIMIT || !text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
-        return Err(LinkError::Text {
-            what: "version text",
-            text: text.into(),
-            limit: LIMIT,
-        });
+        return Err(LinkError::Text { what: "version text", text: text.into(), limit: LIMIT });
     }
     let mut value = text.as_bytes().to_vec();
     value.push(0);
@@ -92,10 +88,7 @@ fn fixed(version: &VersionInfo, device: u16) -> Vec<u8> {
         0,
         0, // no date
     ];
-    fields
-        .iter()
-        .flat_map(|field: &u32| field.to_le_bytes())
-        .collect()
+    fields.iter().flat_map(|field: &u32| field.to_le_bytes()).collect()
 }
 
 /// The resource, header included.
@@ -112,28 +105,14 @@ pub fn resource(version: &VersionInfo, device: u16) -> Result<Vec<u8>, LinkError
         ("ProductName", &version.product),
         ("ProductVersion", &number),
     ];
-    let strings = strings
-        .iter()
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(key, text)| string(key, text));
+    let strings = strings.iter().filter(|(_, text)| !text.is_empty()).map(|(key, text)| string(key, text));
     let strings = strings.collect::<Result<Vec<_>, _>>()?;
-    let table = block(
-        &format!("{:04X}{:04X}", LANGUAGE.0, LANGUAGE.1),
-        &[],
-        &strings,
-    );
+    let table = block(&format!("{:04X}{:04X}", LANGUAGE.0, LANGUAGE.1), &[], &strings);
     let translation = [LANGUAGE.0.to_le_bytes(), LANGUAGE.1.to_le_bytes()].concat();
     let info = block(
         "VS_VERSION_INFO",
         &fixed(version, device),
-        &[
-            block("StringFileInfo", &[], &[table]),
-            block(
-                "VarFileInfo",
-                &[],
-                &[block("Translation", &translation, &[])],
-            ),
-        ],
+        &[block("StringFileInfo", &[], &[table]), block("VarFileInfo", &[], &[block("Translation", &translation, &[])])],
     );
 
     let mut resource = vec![0xFF, 0x10, 0x00, 0xFF, 0x01, 0x00]; // RT_VERSION, number 1

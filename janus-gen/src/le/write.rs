@@ -44,15 +44,8 @@ impl Tables {
 /// A Pascal string and its ordinal.
 fn name(what: &'static str, text: &str, ordinal: u16) -> Result<Vec<u8>, LinkError> {
     const LIMIT: usize = 255;
-    if text.is_empty()
-        || text.len() > LIMIT
-        || !text.bytes().all(|byte| (0x20..0x7F).contains(&byte))
-    {
-        return Err(LinkError::Text {
-            what,
-            text: text.into(),
-            limit: LIMIT,
-        });
+    if text.is_empty() || text.len() > LIMIT || !text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
+        return Err(LinkError::Text { what, text: text.into(), limit: LIMIT });
     }
     let mut bytes = vec![text.len() as u8];
     bytes.extend(text.as_bytes());
@@ -80,21 +73,12 @@ fn records(fixups: &[Fixup], page: usize, out: &mut Tables) {
         out.byte(if wide { OFFSET32 } else { 0 });
         out.word(source as i16 as u16);
         out.byte(fixup.target_object as u8 + 1);
-        if wide {
-            out.dword(fixup.target_offset)
-        } else {
-            out.word(fixup.target_offset as u16)
-        }
+        if wide { out.dword(fixup.target_offset) } else { out.word(fixup.target_offset as u16) }
     }
 }
 
 /// Puts the file together.
-pub fn write(
-    layout: &Layout,
-    fixups: &[Vec<Fixup>],
-    ddb: &Ddb,
-    options: &LinkOptions,
-) -> Result<Vec<u8>, LinkError> {
+pub fn write(layout: &Layout, fixups: &[Vec<Fixup>], ddb: &Ddb, options: &LinkOptions) -> Result<Vec<u8>, LinkError> {
     let mut tables = Tables { bytes: Vec::new() };
 
     let object_table = tables.here();
@@ -111,25 +95,14 @@ pub fn write(
 
     let page_map = tables.here();
     let mut number: u32 = 0;
-    for &in_file in layout
-        .objects
-        .iter()
-        .flat_map(|object| &object.page_in_file)
-    {
+    for &in_file in layout.objects.iter().flat_map(|object| &object.page_in_file) {
         number += u32::from(in_file);
         let [_, high, middle, low] = if in_file { number } else { 0 }.to_be_bytes();
-        tables.bytes.extend([
-            high,
-            middle,
-            low,
-            if in_file { IN_FILE } else { ZERO_FILLED },
-        ]);
+        tables.bytes.extend([high, middle, low, if in_file { IN_FILE } else { ZERO_FILLED }]);
     }
 
     let resident_names = tables.here();
-    tables
-        .bytes
-        .extend(name("module name", &options.module, 0)?);
+    tables.bytes.extend(name("module name", &options.module, 0)?);
     tables.bytes.extend(name("DDB symbol", &ddb.symbol, 1)?);
     tables.byte(0);
 
@@ -149,8 +122,7 @@ pub fn write(
             tables.dword(lists.bytes.len() as u32);
             // Sorted by source: those of a page, and up to three bytes before it, are one run.
             let start = page as u32 * PAGE;
-            let first =
-                fixups.partition_point(|fixup| u64::from(fixup.source) + 4 <= u64::from(start));
+            let first = fixups.partition_point(|fixup| u64::from(fixup.source) + 4 <= u64::from(start));
             let end = fixups.partition_point(|fixup| fixup.source < start + PAGE);
             records(&fixups[first..end], page, &mut lists);
         }
@@ -174,16 +146,10 @@ pub fn write(
     let mut nonresident = name("description", &options.description, 0)?;
     nonresident.push(0);
     let resource = version::resource(&options.version, ddb.device)?;
-    let preload = layout
-        .objects
-        .iter()
-        .filter(|object| object.class.locked)
-        .map(|object| object.page_in_file.len())
-        .sum::<usize>();
+    let preload = layout.objects.iter().filter(|object| object.class.locked).map(|object| object.page_in_file.len()).sum::<usize>();
 
     let mut header = [0; HEADER];
-    let mut dword =
-        |at: usize, value: u32| header[at..at + 4].copy_from_slice(&value.to_le_bytes());
+    let mut dword = |at: usize, value: u32| header[at..at + 4].copy_from_slice(&value.to_le_bytes());
     dword(0x00, u32::from_le_bytes(*b"LE\0\0"));
     dword(0x08, 4 << 16 | 2); // for Windows 386, on an 80386
     dword(0x10, if options.dynamic { DYNAMIC } else { STATIC });
@@ -208,10 +174,7 @@ pub fn write(
     dword(0x8C, nonresident.len() as u32);
     dword(0xB8, (data_end + nonresident.len()) as u32);
     dword(0xBC, resource.len() as u32);
-    dword(
-        0xC0,
-        u32::from(ddb.sdk_version) << 16 | u32::from(ddb.device),
-    );
+    dword(0xC0, u32::from(ddb.sdk_version) << 16 | u32::from(ddb.device));
 
     let mut file = stub();
     file.extend(header);

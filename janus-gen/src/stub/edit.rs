@@ -58,7 +58,10 @@ pub fn apply(abi: &Abi, missing: &[Missing], into: Option<&str>) -> Plan {
             None => {
                 let file = into.map_or_else(|| format!("abi-specs/nt/{}.abi", stem(&m.library)), str::to_owned);
                 let new = plan.files.entry(file.clone()).or_insert_with(|| {
-                    format!("abi 1;\n\n//! What drivers import from {}, which no other source describes.\n\nlibrary \"{}\" {{\n", m.library, m.library)
+                    format!(
+                        "abi 1;\n\n//! What drivers import from {}, which no other source describes.\n\nlibrary \"{}\" {{\n",
+                        m.library, m.library
+                    )
                 });
                 new.push_str(&format!("{text}\n"));
                 plan.entries.push(Entry { file, text, missing: m.clone() });
@@ -91,12 +94,20 @@ pub fn apply(abi: &Abi, missing: &[Missing], into: Option<&str>) -> Plan {
 
 /// Module name of a library's file name.
 fn stem(library: &str) -> String {
-    library.split('.').next().unwrap_or(library).to_ascii_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+    library
+        .split('.')
+        .next()
+        .unwrap_or(library)
+        .to_ascii_lowercase()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect()
 }
 
 /// A new entry in words of the language.
 fn entry(m: &Missing) -> String {
-    let is_name = m.name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') && m.name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '$'));
+    let is_name = m.name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && m.name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '$'));
     let name = match m.ordinal {
         Some(n) => format!("Ordinal{n}"),
         None if is_name => m.name.clone(),

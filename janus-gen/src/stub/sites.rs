@@ -37,7 +37,9 @@ pub fn sites(file: Bytes<'_>, pe: &PeFile<'_>) -> HashMap<u32, Vec<Site>> {
         .sections
         .iter()
         .filter(|s| s.is_code())
-        .map(|s| (file.up_to(s.offset.into(), s.file_size.min(crate::harvest::code::MOST_CODE as u32).into()), sweep.base.wrapping_add(s.rva)))
+        .map(|s| {
+            (file.up_to(s.offset.into(), s.file_size.min(crate::harvest::code::MOST_CODE as u32).into()), sweep.base.wrapping_add(s.rva))
+        })
         .collect();
     for &(bytes, address) in &code {
         sweep.thunks(bytes, address);
@@ -83,7 +85,9 @@ impl Sweep {
     /// The slot that a call or jump goes through.
     fn through(&self, i: &Instruction) -> Option<u32> {
         match i.op0_kind() {
-            OpKind::Memory if i.memory_base() == Register::None && i.memory_index() == Register::None => self.slots.get(&i.memory_displacement32()).copied(),
+            OpKind::Memory if i.memory_base() == Register::None && i.memory_index() == Register::None => {
+                self.slots.get(&i.memory_displacement32()).copied()
+            }
             OpKind::NearBranch32 => self.thunks.get(&i.near_branch32()).copied(),
             _ => None,
         }
@@ -190,5 +194,9 @@ pub fn agree(module: &str, sites: &[Site]) -> Option<Inferred> {
         (false, _) => "push",
     };
     let plural = if dwords == 1 { "dword" } else { "dwords" };
-    Some(Inferred { dwords, cdecl, evidence: format!("{count} of {} call sites {verb} {dwords} {plural}, as at {module}+{first:#x}", sites.len()) })
+    Some(Inferred {
+        dwords,
+        cdecl,
+        evidence: format!("{count} of {} call sites {verb} {dwords} {plural}, as at {module}+{first:#x}", sites.len()),
+    })
 }

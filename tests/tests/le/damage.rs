@@ -8,18 +8,8 @@ use crate::{elf, vxd};
 /// Does everything that the loader offers, with little memory.
 fn try_to_load(file: &[u8]) -> Option<Vec<Vec<u8>>> {
     let le = LeFile::parse(file).ok()?;
-    let _ = (
-        le.resident_name(),
-        le.ddb(),
-        le.entry(2),
-        le.device_id(),
-        le.module_flags(),
-    );
-    let bases: Vec<Option<u32>> = le
-        .objects()
-        .iter()
-        .map(|object| object.is_32bit().then_some(0x8000_0000))
-        .collect();
+    let _ = (le.resident_name(), le.ddb(), le.entry(2), le.device_id(), le.module_flags());
+    let bases: Vec<Option<u32>> = le.objects().iter().map(|object| object.is_32bit().then_some(0x8000_0000)).collect();
     let mut memories = Vec::new();
     for (index, object) in le.objects().iter().enumerate() {
         // A file can ask for gigabytes; it is the caller who gives them.
@@ -40,15 +30,9 @@ fn truncated_anywhere() {
     for size in 0..file.len() {
         let cut = &file[..size];
         if let Some(memories) = try_to_load(cut) {
-            assert_eq!(
-                memories, whole,
-                "{size:#x} bytes of it load, but differently"
-            );
+            assert_eq!(memories, whole, "{size:#x} bytes of it load, but differently");
         }
-        assert!(
-            !inspect(cut).findings.is_empty(),
-            "{size:#x} bytes of it are found good"
-        );
+        assert!(!inspect(cut).findings.is_empty(), "{size:#x} bytes of it are found good");
     }
     // Up to the end of the pages nothing can be spared.
     let pages_end = u32::from_le_bytes(file[0x80 + 0x88..][..4].try_into().unwrap()) as usize;
@@ -61,10 +45,7 @@ fn truncated_among_tables_and_pages() {
     let file = vxd("short31");
     for size in (0..0x900).chain((0x900..file.len()).step_by(61)) {
         let _ = try_to_load(&file[..size]);
-        assert!(
-            !inspect(&file[..size]).findings.is_empty(),
-            "{size:#x} bytes of it are found good"
-        );
+        assert!(!inspect(&file[..size]).findings.is_empty(), "{size:#x} bytes of it are found good");
     }
 }
 
@@ -73,29 +54,14 @@ fn an_elf_file_truncated_anywhere_is_an_error() {
     let elf = elf("refuser");
     assert!(link(&elf, &LinkOptions::new("REFUSER")).is_ok());
     for size in 0..elf.len() {
-        assert!(
-            link(&elf[..size], &LinkOptions::new("REFUSER")).is_err(),
-            "{size:#x} bytes of {:#x}",
-            elf.len()
-        );
+        assert!(link(&elf[..size], &LinkOptions::new("REFUSER")).is_err(), "{size:#x} bytes of {:#x}", elf.len());
     }
 }
 
 /// Bytes to put somewhere: single ones, and dwords of the kind that breaks arithmetic.
 fn change(size: usize) -> impl Strategy<Value = (usize, Vec<u8>)> {
-    let dwords = prop_oneof![
-        Just(0u32),
-        Just(1),
-        Just(0x7FFF_FFFF),
-        Just(0x8000_0000),
-        Just(0xFFFF_FFFF),
-        Just(0xFFFF_F000),
-        any::<u32>()
-    ];
-    let bytes = prop_oneof![
-        any::<u8>().prop_map(|byte| vec![byte]),
-        dwords.prop_map(|dword| dword.to_le_bytes().to_vec())
-    ];
+    let dwords = prop_oneof![Just(0u32), Just(1), Just(0x7FFF_FFFF), Just(0x8000_0000), Just(0xFFFF_FFFF), Just(0xFFFF_F000), any::<u32>()];
+    let bytes = prop_oneof![any::<u8>().prop_map(|byte| vec![byte]), dwords.prop_map(|dword| dword.to_le_bytes().to_vec())];
     (0..size - 4, bytes)
 }
 

@@ -81,114 +81,54 @@ const CASES: &[Case] = &[
         v.set(ENTRIES, v.file.len() - v.le);
         v.file.extend(entries);
     }),
-    ("loader-size", "refuser", |v| {
-        v.set(0x38, v.header(0x38) + 1)
-    }),
+    ("loader-size", "refuser", |v| v.set(0x38, v.header(0x38) + 1)),
     ("fixup-size", "refuser", |v| v.set(0x30, v.header(0x30) + 4)),
-    ("data-pages", "refuser", |v| {
-        v.set(0x80, v.header(0x80) - v.le)
-    }),
+    ("data-pages", "refuser", |v| v.set(0x80, v.header(0x80) - v.le)),
     ("object-count", "refuser", |v| v.set(0x44, 0)),
     ("object-count", "refuser", |v| v.set(0x44, 15)),
     ("object-count", "refuser", |v| v.set(0x44, 26)),
-    ("object-table", "refuser", |v| {
-        v.set(OBJECTS, v.file.len() - v.le - 0x10)
-    }),
-    ("object-type", "refuser", |v| {
-        v.put(v.object(8), &[0x01, 0x20])
-    }),
-    ("object-type", "refuser", |v| {
-        v.put(v.object(8), &[0x45, 0x21])
-    }),
-    ("object-type", "short31", |v| {
-        v.put(v.object(0x18 + 8), &[0x41, 0x20])
-    }),
+    ("object-table", "refuser", |v| v.set(OBJECTS, v.file.len() - v.le - 0x10)),
+    ("object-type", "refuser", |v| v.put(v.object(8), &[0x01, 0x20])),
+    ("object-type", "refuser", |v| v.put(v.object(8), &[0x45, 0x21])),
+    ("object-type", "short31", |v| v.put(v.object(0x18 + 8), &[0x41, 0x20])),
     ("object-tag", "refuser", |v| v.put(v.object(0x14), b"PCOD")),
     ("object-tag", "refuser", |v| v.put(v.object(0x14), &[0; 4])),
-    ("object-writable", "refuser", |v| {
-        v.put(v.object(8), &[0x47])
-    }),
+    ("object-writable", "refuser", |v| v.put(v.object(8), &[0x47])),
     ("object-base", "refuser", |v| v.put(v.object(6), &[1])),
     ("object-size", "refuser", |v| v.put(v.object(0), &[0, 0])),
     ("object-pages", "refuser", |v| v.put(v.object(0x10), &[2])),
     ("object-pages", "refuser", |v| v.put(v.object(0x0C), &[0])),
-    ("object-pages", "second", |v| {
-        v.put(v.object(0x18 + 0x0C), &[1])
-    }),
+    ("object-pages", "second", |v| v.put(v.object(0x18 + 0x0C), &[1])),
     ("page-map", "refuser", |v| v.put(v.table(MAP) + 3, &[1])),
     ("page-map", "refuser", |v| v.put(v.table(MAP) + 2, &[0])),
     ("page-map", "refuser", |v| v.put(v.table(MAP) + 3, &[3])),
     ("page-map", "refuser", |v| v.set(MAP, v.file.len() - v.le)),
     ("page-shared", "second", |v| v.put(v.table(MAP) + 6, &[1])),
     ("page-data", "refuser", |v| v.put(v.table(MAP) + 1, &[1])),
-    ("page-data", "refuser", |v| {
-        v.file.truncate(v.header(0x80) + 0x20)
-    }),
-    ("resident-names", "refuser", |v| {
-        v.set(NAMES, v.file.len() - v.le - 1)
-    }),
+    ("page-data", "refuser", |v| v.file.truncate(v.header(0x80) + 0x20)),
+    ("resident-names", "refuser", |v| v.set(NAMES, v.file.len() - v.le - 1)),
     ("module-name", "refuser", |v| v.put(v.table(NAMES), &[0])),
-    ("module-name", "refuser", |v| {
-        v.put(v.table(NAMES) + 8, &[5])
-    }),
-    ("module-name", "refuser", |v| {
-        v.put(v.table(NAMES) + 1, &[7])
-    }),
-    ("ddb-export", "refuser", |v| {
-        v.put(v.table(NAMES) + 10 + 12, &[2])
-    }),
-    ("ddb-export", "refuser", |v| {
-        v.put(v.table(NAMES) + 10 + 1, b"X")
-    }),
-    ("ddb-export", "refuser", |v| {
-        v.put(v.table(NAMES) + 10, &[0])
-    }),
+    ("module-name", "refuser", |v| v.put(v.table(NAMES) + 8, &[5])),
+    ("module-name", "refuser", |v| v.put(v.table(NAMES) + 1, &[7])),
+    ("ddb-export", "refuser", |v| v.put(v.table(NAMES) + 10 + 12, &[2])),
+    ("ddb-export", "refuser", |v| v.put(v.table(NAMES) + 10 + 1, b"X")),
+    ("ddb-export", "refuser", |v| v.put(v.table(NAMES) + 10, &[0])),
     ("nonresident-names", "refuser", |v| v.set(0x88, 0)),
-    ("nonresident-names", "refuser", |v| {
-        v.set(0x8C, v.header(0x8C) - 1)
-    }),
-    ("nonresident-names", "refuser", |v| {
-        v.set(0x8C, v.header(0x8C) + 1)
-    }),
-    ("nonresident-names", "refuser", |v| {
-        v.set(0x88, v.file.len())
-    }),
-    ("nonresident-place", "refuser", |v| {
-        v.set(0x88, v.table(NAMES))
-    }),
-    ("entry-table", "refuser", |v| {
-        v.put(v.table(ENTRIES) + 1, &[1])
-    }),
-    ("entry-table", "refuser", |v| {
-        v.put(v.table(ENTRIES), &[255])
-    }),
-    ("entry-table", "refuser", |v| {
-        v.set(ENTRIES, v.file.len() - v.le)
-    }),
-    ("entry-object", "refuser", |v| {
-        v.put(v.table(ENTRIES) + 2, &[0])
-    }),
-    ("entry-object", "refuser", |v| {
-        v.put(v.table(ENTRIES) + 2, &[2])
-    }),
-    ("entry-offset", "refuser", |v| {
-        v.put(v.table(ENTRIES) + 7, &[1])
-    }),
-    ("entry-flags", "refuser", |v| {
-        v.put(v.table(ENTRIES) + 4, &[3])
-    }),
-    ("fixup-page-table", "refuser", |v| {
-        v.put(v.table(0x68), &[7])
-    }),
-    ("fixup-page-table", "second", |v| {
-        v.put(v.table(0x68) + 6, &[1])
-    }),
-    ("fixup-page-table", "refuser", |v| {
-        v.set(0x68, v.file.len() - v.le)
-    }),
-    ("fixup-record", "refuser", |v| {
-        v.put(v.table(0x68) + 4, &[34])
-    }),
+    ("nonresident-names", "refuser", |v| v.set(0x8C, v.header(0x8C) - 1)),
+    ("nonresident-names", "refuser", |v| v.set(0x8C, v.header(0x8C) + 1)),
+    ("nonresident-names", "refuser", |v| v.set(0x88, v.file.len())),
+    ("nonresident-place", "refuser", |v| v.set(0x88, v.table(NAMES))),
+    ("entry-table", "refuser", |v| v.put(v.table(ENTRIES) + 1, &[1])),
+    ("entry-table", "refuser", |v| v.put(v.table(ENTRIES), &[255])),
+    ("entry-table", "refuser", |v| v.set(ENTRIES, v.file.len() - v.le)),
+    ("entry-object", "refuser", |v| v.put(v.table(ENTRIES) + 2, &[0])),
+    ("entry-object", "refuser", |v| v.put(v.table(ENTRIES) + 2, &[2])),
+    ("entry-offset", "refuser", |v| v.put(v.table(ENTRIES) + 7, &[1])),
+    ("entry-flags", "refuser", |v| v.put(v.table(ENTRIES) + 4, &[3])),
+    ("fixup-page-table", "refuser", |v| v.put(v.table(0x68), &[7])),
+    ("fixup-page-table", "second", |v| v.put(v.table(0x68) + 6, &[1])),
+    ("fixup-page-table", "refuser", |v| v.set(0x68, v.file.len() - v.le)),
+    ("fixup-record", "refuser", |v| v.put(v.table(0x68) + 4, &[34])),
     ("fixup-type", "refuser", |v| v.put(v.record(0), &[5])),
     ("fixup-alias", "refuser", |v| v.put(v.record(0), &[0x17])),
     ("fixup-target", "refuser", |v| v.put(v.record(1), &[3])),
@@ -196,15 +136,9 @@ const CASES: &[Case] = &[
     ("fixup-object", "refuser", |v| v.put(v.record(4), &[0])),
     ("fixup-object", "short31", |v| v.put(v.record(4), &[5])),
     ("fixup-offset", "refuser", |v| v.put(v.record(6), &[0x10])),
-    ("fixup-source", "refuser", |v| {
-        v.put(v.record(2), &[0xFC, 0xFF])
-    }),
-    ("fixup-source", "refuser", |v| {
-        v.put(v.record(2), &[0xFF, 0xFF])
-    }),
-    ("fixup-source", "refuser", |v| {
-        v.put(v.record(2), &[0xD8, 0])
-    }),
+    ("fixup-source", "refuser", |v| v.put(v.record(2), &[0xFC, 0xFF])),
+    ("fixup-source", "refuser", |v| v.put(v.record(2), &[0xFF, 0xFF])),
+    ("fixup-source", "refuser", |v| v.put(v.record(2), &[0xD8, 0])),
     ("fixup-source", "second", |v| {
         v.put(v.object(0x10), &[1]);
         v.put(v.record(2), &[0xFE, 0x0F]);
@@ -213,28 +147,14 @@ const CASES: &[Case] = &[
         let second_page = v.table(0x6C) + v.dword(v.table(0x68) + 4);
         v.put(second_page + 2, &[0x10, 0x00]);
     }),
-    ("fixup-overlap", "refuser", |v| {
-        v.put(v.record(7 + 2), &[0x1A, 0])
-    }),
-    ("fixup-overlap", "refuser", |v| {
-        v.put(v.record(7 + 2), &[0x18, 0])
-    }),
+    ("fixup-overlap", "refuser", |v| v.put(v.record(7 + 2), &[0x1A, 0])),
+    ("fixup-overlap", "refuser", |v| v.put(v.record(7 + 2), &[0x18, 0])),
     ("ddb-entry", "refuser", |v| v.put(v.table(ENTRIES), &[0])),
-    ("ddb-object", "second", |v| {
-        v.put(v.table(ENTRIES) + 2, &[2])
-    }),
-    ("ddb-object", "second", |v| {
-        v.put(v.table(ENTRIES) + 2, &[3])
-    }),
-    ("ddb-page", "second", |v| {
-        v.put(v.table(ENTRIES) + 6, &[0x10])
-    }),
-    ("ddb-data", "second", |v| {
-        v.put(v.table(ENTRIES) + 6, &[0x40])
-    }),
-    ("ddb-data", "refuser", |v| {
-        v.put(v.table(ENTRIES) + 5, &[0xA0])
-    }),
+    ("ddb-object", "second", |v| v.put(v.table(ENTRIES) + 2, &[2])),
+    ("ddb-object", "second", |v| v.put(v.table(ENTRIES) + 2, &[3])),
+    ("ddb-page", "second", |v| v.put(v.table(ENTRIES) + 6, &[0x10])),
+    ("ddb-data", "second", |v| v.put(v.table(ENTRIES) + 6, &[0x40])),
+    ("ddb-data", "refuser", |v| v.put(v.table(ENTRIES) + 5, &[0xA0])),
     ("ddb-device", "refuser", |v| v.put(v.ddb(0x06), &[0, 0xF0])),
     ("ddb-zero", "refuser", |v| v.put(v.ddb(0x00), &[1])),
     ("ddb-zero", "refuser", |v| v.put(v.ddb(0x0A), &[1])),
@@ -263,21 +183,11 @@ const CASES: &[Case] = &[
     ("resource", "refuser", |v| v.set(0xB8, 0)),
     ("resource", "refuser", |v| v.set(0xBC, v.header(0xBC) + 1)),
     ("resource-place", "refuser", |v| v.set(0xB8, v.header(0x80))),
-    ("resource-header", "refuser", |v| {
-        v.put(v.header(0xB8), &[0])
-    }),
-    ("resource-header", "refuser", |v| {
-        v.put(v.header(0xB8) + 8, &[0])
-    }),
-    ("version-info", "refuser", |v| {
-        v.put(v.header(0xB8) + 12 + 4, b"X")
-    }),
-    ("version-info", "refuser", |v| {
-        v.put(v.header(0xB8) + 12 + 20, &[0])
-    }),
-    ("version-info", "refuser", |v| {
-        v.put(v.header(0xB8) + 12, &[0xFF, 0xFF])
-    }),
+    ("resource-header", "refuser", |v| v.put(v.header(0xB8), &[0])),
+    ("resource-header", "refuser", |v| v.put(v.header(0xB8) + 8, &[0])),
+    ("version-info", "refuser", |v| v.put(v.header(0xB8) + 12 + 4, b"X")),
+    ("version-info", "refuser", |v| v.put(v.header(0xB8) + 12 + 20, &[0])),
+    ("version-info", "refuser", |v| v.put(v.header(0xB8) + 12, &[0xFF, 0xFF])),
 ];
 
 #[test]
@@ -289,17 +199,8 @@ fn broken_rules_are_found() {
         change(&mut victim);
         let after = inspect(&victim.file);
         let finding = after.findings.iter().find(|finding| finding.rule == *rule);
-        let finding = finding.unwrap_or_else(|| {
-            panic!(
-                "case {number}: {rule} was not found, but {:#?}",
-                after.findings
-            )
-        });
-        assert!(
-            finding.at <= victim.file.len() as u64 + 0x0100_0000,
-            "{rule} at {:#x}",
-            finding.at
-        );
+        let finding = finding.unwrap_or_else(|| panic!("case {number}: {rule} was not found, but {:#?}", after.findings));
+        assert!(finding.at <= victim.file.len() as u64 + 0x0100_0000, "{rule} at {:#x}", finding.at);
         assert!(after.to_string().contains(&format!("[{rule}]")));
     }
 }
@@ -334,14 +235,7 @@ fn many_findings_of_one_rule_are_cut_short() {
         victim.put(records + record * 7, &[5]);
     }
     let findings = inspect(&victim.file).findings;
-    let of_type: Vec<_> = findings
-        .iter()
-        .filter(|finding| finding.rule == "fixup-type")
-        .collect();
+    let of_type: Vec<_> = findings.iter().filter(|finding| finding.rule == "fixup-type").collect();
     assert_eq!(of_type.len(), 16);
-    assert!(
-        of_type[15]
-            .message
-            .ends_with("(more of these are not listed)")
-    );
+    assert!(of_type[15].message.ends_with("(more of these are not listed)"));
 }

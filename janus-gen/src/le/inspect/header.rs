@@ -64,11 +64,7 @@ impl Inspector<'_> {
         let file = self.file;
         match file.slice(0, 2) {
             Some(b"MZ") => self.stub(),
-            _ => self.error(
-                "dos-stub",
-                0,
-                "the file does not start with a DOS program (MZ)",
-            ),
+            _ => self.error("dos-stub", 0, "the file does not start with a DOS program (MZ)"),
         }
         let base = self.base;
         if file.slice(base, 2) != Some(b"LE") {
@@ -76,11 +72,7 @@ impl Inspector<'_> {
             return false;
         }
         if file.slice(base, HEADER).is_none() {
-            self.error(
-                "header-size",
-                base,
-                format!("the file ends inside the header, which has {HEADER:#x} bytes"),
-            );
+            self.error("header-size", base, format!("the file ends inside the header, which has {HEADER:#x} bytes"));
             return false;
         }
         for &(offset, size, name) in FIELDS {
@@ -90,11 +82,7 @@ impl Inspector<'_> {
                 2 => file.word(at).map(u32::from),
                 _ => file.dword(at),
             };
-            self.out.header.push(Field {
-                name,
-                at,
-                value: value.unwrap_or(0),
-            });
+            self.out.header.push(Field { name, at, value: value.unwrap_or(0) });
         }
         self.values();
         true
@@ -105,24 +93,12 @@ impl Inspector<'_> {
         self.base = u64::from(file.dword(0x3C).unwrap_or(0));
         let word = |at| u64::from(file.word(at).unwrap_or(0));
         if word(0x18) < 0x40 {
-            self.warning(
-                "dos-stub-header",
-                0x18,
-                "relocation table below 40h: the file says that it has no new header",
-            );
+            self.warning("dos-stub-header", 0x18, "relocation table below 40h: the file says that it has no new header");
         }
         let (last, pages, header) = (word(0x02), word(0x04), word(0x08) * 16);
-        let size = (pages * 512).saturating_sub(if last == 0 {
-            0
-        } else {
-            512u64.saturating_sub(last)
-        });
+        let size = (pages * 512).saturating_sub(if last == 0 { 0 } else { 512u64.saturating_sub(last) });
         if header < 0x40 || size <= header || size > file.len() {
-            self.warning(
-                "dos-stub-program",
-                0x02,
-                format!("no DOS program: header {header:#x}, whole {size:#x} bytes"),
-            );
+            self.warning("dos-stub-program", 0x02, format!("no DOS program: header {header:#x}, whole {size:#x} bytes"));
         }
     }
 
@@ -130,139 +106,70 @@ impl Inspector<'_> {
         let base = self.base;
         let word = |inspector: &Self, offset| inspector.file.word(base + offset).unwrap_or(0);
         if word(self, 0x02) != 0 {
-            self.error(
-                "byte-order",
-                base + 2,
-                "byte and word order are not little-endian",
-            );
+            self.error("byte-order", base + 2, "byte and word order are not little-endian");
         }
         if self.field(0x04) != 0 {
-            self.error(
-                "format-level",
-                base + 4,
-                format!("format level {} is not 0", self.field(0x04)),
-            );
+            self.error("format-level", base + 4, format!("format level {} is not 0", self.field(0x04)));
         }
         if word(self, 0x08) < 2 {
-            self.error(
-                "cpu",
-                base + 8,
-                format!("cpu {} is below the 386 (2)", word(self, 0x08)),
-            );
+            self.error("cpu", base + 8, format!("cpu {} is below the 386 (2)", word(self, 0x08)));
         }
         if word(self, 0x0A) != 4 {
-            self.error(
-                "os",
-                base + 0xA,
-                format!(
-                    "operating system {} is not Windows 386 (4)",
-                    word(self, 0x0A)
-                ),
-            );
+            self.error("os", base + 0xA, format!("operating system {} is not Windows 386 (4)", word(self, 0x0A)));
         }
         let flags = self.field(0x10);
         if flags & 0x28000 != 0x28000 {
-            self.error(
-                "module-flags",
-                base + 0x10,
-                format!("module flags {flags:08x}: a VxD has 28000h, a dynamic one 38000h"),
-            );
+            self.error("module-flags", base + 0x10, format!("module flags {flags:08x}: a VxD has 28000h, a dynamic one 38000h"));
         }
         if self.field(0x28) != 0x1000 {
-            self.error(
-                "page-size",
-                base + 0x28,
-                format!("page size {:#x} is not 1000h", self.field(0x28)),
-            );
+            self.error("page-size", base + 0x28, format!("page size {:#x} is not 1000h", self.field(0x28)));
         }
         if !(1..=0x1000).contains(&self.field(0x2C)) {
-            self.error(
-                "last-page-bytes",
-                base + 0x2C,
-                format!("{:#x} bytes on the last page", self.field(0x2C)),
-            );
+            self.error("last-page-bytes", base + 0x2C, format!("{:#x} bytes on the last page", self.field(0x2C)));
         }
         match self.field(0x44) {
             0 => self.error("object-count", base + 0x44, "no objects"),
             count @ 15..=25 => {
-                self.warning(
-                    "object-count",
-                    base + 0x44,
-                    format!("{count} objects: Windows for Workgroups 3.11 keeps 14"),
-                );
+                self.warning("object-count", base + 0x44, format!("{count} objects: Windows for Workgroups 3.11 keeps 14"));
             }
-            count @ 26.. => self.error(
-                "object-count",
-                base + 0x44,
-                format!("{count} objects: Windows 98 keeps 25"),
-            ),
+            count @ 26.. => self.error("object-count", base + 0x44, format!("{count} objects: Windows 98 keeps 25")),
             _ => {}
         }
         if self.field(0x84) > self.field(0x14) {
-            self.warning(
-                "preload-pages",
-                base + 0x84,
-                "more pages to preload than there are",
-            );
+            self.warning("preload-pages", base + 0x84, "more pages to preload than there are");
         }
         if self.field(0x74) != 0 {
             self.error("imports", base + 0x74, "VxDs import nothing by name");
         }
         for (offset, name) in [(0x70, "import module"), (0x78, "import procedure")] {
             if self.field(offset) == 0 || self.place(offset) >= self.file.len() {
-                self.warning(
-                    "import-tables",
-                    base + offset,
-                    format!("the {name} table is nowhere, not even empty"),
-                );
+                self.warning("import-tables", base + offset, format!("the {name} table is nowhere, not even empty"));
             }
         }
         match word(self, 0xC2) {
-            0 => self.error(
-                "ddk-version",
-                base + 0xC2,
-                "DDK version 0: Windows does not load such a VxD",
-            ),
+            0 => self.error("ddk-version", base + 0xC2, "DDK version 0: Windows does not load such a VxD"),
             0x300..=0x40A => {}
-            version => self.warning(
-                "ddk-version",
-                base + 0xC2,
-                format!("DDK version {version:04x} is not between 0300 and 040A"),
-            ),
+            version => self.warning("ddk-version", base + 0xC2, format!("DDK version {version:04x} is not between 0300 and 040A")),
         }
     }
 
     /// How the tables lie to each other; their ends are known by now.
     pub(super) fn tables(&mut self) {
         let base = self.base;
-        let order = [
-            "object table",
-            "page map",
-            "resident names",
-            "entry table",
-            "fixup page table",
-            "fixup records",
-        ];
-        let find =
-            |inspector: &Self, name| inspector.spans.iter().copied().find(|span| span.0 == name);
+        let order = ["object table", "page map", "resident names", "entry table", "fixup page table", "fixup records"];
+        let find = |inspector: &Self, name| inspector.spans.iter().copied().find(|span| span.0 == name);
         for pair in order.windows(2) {
             if let (Some(first), Some(second)) = (find(self, pair[0]), find(self, pair[1]))
                 && first.2 != second.1
             {
-                let message = format!(
-                    "the {} ends at {:#x}, the {} starts at {:#x}: not contiguous",
-                    first.0, first.2, second.0, second.1
-                );
+                let message = format!("the {} ends at {:#x}, the {} starts at {:#x}: not contiguous", first.0, first.2, second.0, second.1);
                 self.warning("table-order", second.1, message);
             }
         }
         if let (Some(first), Some(last)) = (find(self, "object table"), find(self, "entry table")) {
             let size = last.2.saturating_sub(first.1);
             if u64::from(self.field(0x38)) != size {
-                let message = format!(
-                    "loader section size {:#x}, but object table to entry table are {size:#x}",
-                    self.field(0x38)
-                );
+                let message = format!("loader section size {:#x}, but object table to entry table are {size:#x}", self.field(0x38));
                 self.warning("loader-size", base + 0x38, message);
             }
         }
@@ -275,25 +182,15 @@ impl Inspector<'_> {
             let imports = self.place(0x78);
             let good = [records, imports, imports + 1];
             if end < records || !good.contains(&end) {
-                let message = format!(
-                    "fixup section size {:#x}, but the records end at {:#x}",
-                    self.field(0x30),
-                    records.saturating_sub(fixups)
-                );
+                let message =
+                    format!("fixup section size {:#x}, but the records end at {:#x}", self.field(0x30), records.saturating_sub(fixups));
                 self.warning("fixup-size", base + 0x30, message);
             }
         }
         let data = u64::from(self.field(0x80));
-        if data < end
-            && self
-                .out
-                .objects
-                .iter()
-                .any(|object| !object.pages.is_empty())
-        {
-            let message = format!(
-                "data pages at {data:#x} lie before the end of the tables, {end:#x}: the offset counts from the start of the file"
-            );
+        if data < end && self.out.objects.iter().any(|object| !object.pages.is_empty()) {
+            let message =
+                format!("data pages at {data:#x} lie before the end of the tables, {end:#x}: the offset counts from the start of the file");
             self.error("data-pages", base + 0x80, message);
         }
     }

@@ -220,9 +220,7 @@ pub struct Inspection {
 impl Inspection {
     /// Whether no rule that loaders are known to apply is broken.
     pub fn is_loadable(&self) -> bool {
-        self.findings
-            .iter()
-            .all(|finding| finding.severity != Severity::Error)
+        self.findings.iter().all(|finding| finding.severity != Severity::Error)
     }
 }
 
@@ -257,17 +255,8 @@ struct Inspector<'a> {
 
 impl<'a> Inspector<'a> {
     fn new(file: &'a [u8]) -> Self {
-        let out = Inspection {
-            size: file.len(),
-            ..Inspection::default()
-        };
-        Inspector {
-            file: Reader(file),
-            base: 0,
-            out,
-            seen: HashMap::new(),
-            spans: Vec::new(),
-        }
+        let out = Inspection { size: file.len(), ..Inspection::default() };
+        Inspector { file: Reader(file), base: 0, out, seen: HashMap::new(), spans: Vec::new() }
     }
 
     fn error(&mut self, rule: &'static str, at: u64, message: impl Into<String>) {
@@ -279,24 +268,12 @@ impl<'a> Inspector<'a> {
     }
 
     fn report(&mut self, rule: &'static str, severity: Severity, at: u64, message: String) {
-        debug_assert!(
-            RULES.iter().any(|known| known.0 == rule),
-            "{rule} is not in the list of rules"
-        );
+        debug_assert!(RULES.iter().any(|known| known.0 == rule), "{rule} is not in the list of rules");
         let seen = self.seen.entry(rule).or_default();
         *seen += 1;
         if *seen <= MOST {
-            let message = if *seen == MOST {
-                format!("{message} (more of these are not listed)")
-            } else {
-                message
-            };
-            self.out.findings.push(Finding {
-                rule,
-                severity,
-                at,
-                message,
-            });
+            let message = if *seen == MOST { format!("{message} (more of these are not listed)") } else { message };
+            self.out.findings.push(Finding { rule, severity, at, message });
         }
     }
 

@@ -20,28 +20,15 @@ impl<'a> Reader<'a> {
     }
 
     pub fn word(self, at: u64) -> Option<u16> {
-        self.slice(at, 2)
-            .and_then(|bytes| bytes.try_into().ok())
-            .map(u16::from_le_bytes)
+        self.slice(at, 2).and_then(|bytes| bytes.try_into().ok()).map(u16::from_le_bytes)
     }
 
     pub fn dword(self, at: u64) -> Option<u32> {
-        self.slice(at, 4)
-            .and_then(|bytes| bytes.try_into().ok())
-            .map(u32::from_le_bytes)
+        self.slice(at, 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_le_bytes)
     }
 }
 
 /// Text of a file as it can be shown.
 pub fn text(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .map(|&byte| {
-            if (0x20..0x7F).contains(&byte) {
-                char::from(byte)
-            } else {
-                '\u{FFFD}'
-            }
-        })
-        .collect()
+    bytes.iter().map(|&byte| if (0x20..0x7F).contains(&byte) { char::from(byte) } else { '\u{FFFD}' }).collect()
 }

@@ -14,11 +14,7 @@ impl Display for Severity {
 
 impl Display for Finding {
     fn fmt(&self, f: &mut Formatter) -> Result {
-        write!(
-            f,
-            "{} [{}] at {:#x}: {}",
-            self.severity, self.rule, self.at, self.message
-        )
+        write!(f, "{} [{}] at {:#x}: {}", self.severity, self.rule, self.at, self.message)
     }
 }
 
@@ -39,11 +35,7 @@ fn flags(flags: u32) -> String {
         (0x4000, "conforming"),
         (0x8000, "IOPL"),
     ];
-    let mut names: Vec<&str> = NAMES
-        .iter()
-        .filter(|(bit, _)| flags & bit != 0)
-        .map(|(_, name)| *name)
-        .collect();
+    let mut names: Vec<&str> = NAMES.iter().filter(|(bit, _)| flags & bit != 0).map(|(_, name)| *name).collect();
     names.extend(match flags & 0x300 {
         0 => None,
         0x100 => Some("zero-filled"),
@@ -56,28 +48,15 @@ fn flags(flags: u32) -> String {
 fn fields(f: &mut Formatter, title: &str, fields: &[Field]) -> Result {
     writeln!(f, "{title}")?;
     for field in fields.iter() {
-        writeln!(
-            f,
-            "  {:<32} {:>8x}  at {:x}",
-            field.name, field.value, field.at
-        )?;
+        writeln!(f, "  {:<32} {:>8x}  at {:x}", field.name, field.value, field.at)?;
     }
     Ok(())
 }
 
 impl Display for Inspection {
     fn fmt(&self, f: &mut Formatter) -> Result {
-        writeln!(
-            f,
-            "{:#x} bytes; all numbers below are hexadecimal",
-            self.size
-        )?;
-        let set: Vec<Field> = self
-            .header
-            .iter()
-            .filter(|field| field.value != 0)
-            .cloned()
-            .collect();
+        writeln!(f, "{:#x} bytes; all numbers below are hexadecimal", self.size)?;
+        let set: Vec<Field> = self.header.iter().filter(|field| field.value != 0).cloned().collect();
         fields(f, "LE header (fields that are 0 are left out)", &set)?;
 
         writeln!(f, "objects")?;
@@ -99,16 +78,9 @@ impl Display for Inspection {
         }
         writeln!(f, "entries")?;
         for entry in &self.entries {
-            writeln!(
-                f,
-                "  {:x} = {:x}:{:08x}, flags {:x}",
-                entry.ordinal, entry.object, entry.offset, entry.flags
-            )?;
+            writeln!(f, "  {:x} = {:x}:{:08x}, flags {:x}", entry.ordinal, entry.object, entry.offset, entry.flags)?;
         }
-        for (title, names) in [
-            ("resident names", &self.resident_names),
-            ("nonresident names", &self.nonresident_names),
-        ] {
+        for (title, names) in [("resident names", &self.resident_names), ("nonresident names", &self.nonresident_names)] {
             writeln!(f, "{title}")?;
             for name in names {
                 writeln!(f, "  {} @{:x}", name.text, name.ordinal)?;
@@ -121,26 +93,16 @@ impl Display for Inspection {
                 8 => "self-relative",
                 _ => "of another type",
             };
-            writeln!(
-                f,
-                "  page {:x} (object {:x}): {:x} {kind} ({:x})",
-                line.page, line.object, line.count, line.kind
-            )?;
+            writeln!(f, "  page {:x} (object {:x}): {:x} {kind} ({:x})", line.page, line.object, line.count, line.kind)?;
         }
         if let Some(ddb) = &self.ddb {
-            fields(
-                f,
-                &format!("DDB `{}` at {:x}:{:08x}", ddb.name, ddb.object, ddb.offset),
-                &ddb.fields,
-            )?;
+            fields(f, &format!("DDB `{}` at {:x}:{:08x}", ddb.name, ddb.object, ddb.offset), &ddb.fields)?;
             for (name, object, offset) in &ddb.pointers {
                 writeln!(f, "  {name} -> {object:x}:{offset:08x}")?;
             }
             for (ordinal, service) in ddb.services.iter().enumerate() {
                 match service {
-                    Some((object, offset)) => {
-                        writeln!(f, "  service {ordinal:x} -> {object:x}:{offset:08x}")?
-                    }
+                    Some((object, offset)) => writeln!(f, "  service {ordinal:x} -> {object:x}:{offset:08x}")?,
                     None => writeln!(f, "  service {ordinal:x} -> nothing")?,
                 }
             }
@@ -149,11 +111,7 @@ impl Display for Inspection {
         for link in &self.dynalinks {
             let form = if link.jump { "jump" } else { "call" };
             let (object, offset) = link.first;
-            writeln!(
-                f,
-                "  {:04x}:{:04x} {form}, {:x} times, first at {object:x}:{offset:08x}",
-                link.device, link.ordinal, link.count
-            )?;
+            writeln!(f, "  {:04x}:{:04x} {form}, {:x} times, first at {object:x}:{offset:08x}", link.device, link.ordinal, link.count)?;
         }
         if let Some(version) = &self.version {
             let [major, minor, build, revision] = version.file_version;
