@@ -239,6 +239,7 @@ impl Writer {
     }
 
     /// A dword of the fixed part of a record, which is far below [`RECORD_LIMIT`].
+    #[cfg(target_arch = "x86")]
     #[inline(always)]
     pub(super) fn unchecked(&mut self, v: u32) {
         // SAFETY: inside the reserved record.
