@@ -29,7 +29,10 @@ pub use executive::{
     callback_object, clock, device_queue, dispatcher, dpc, exceptions, fast_mutex, floating, irql, kpcr, resource, thread, timer, version,
     wait, work,
 };
-pub use io::{csq, device, dma, file_object, interrupt, io_timer, irp, remove_lock, request, work_item};
+pub use io::{
+    csq, device, device_interface, device_property, dma, dma_adapter, file_object, interrupt, io_timer, irp, notification, pdo, pnp, power,
+    remove_lock, request, work_item,
+};
 pub use machine::{bus, bus_data, hardware, port, resources};
 pub use memory::{lookaside, mdl, pool};
 pub use names::{key_information, object, registry, registry_query};

@@ -3,7 +3,7 @@
 # What is newer than everything in this folder is left alone.
 set -eu
 
-drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch count'
+drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch count serial'
 here=$(cd "$(dirname "$0")" && pwd)
 
 if [ "${1:-}" = --list ]; then

@@ -3,7 +3,10 @@
 use crate::{dispatcher, object, pool, unicode};
 use alloc::string::String;
 use janus_abi::callbacks::DRIVER_STARTIO;
-use janus_abi::types::{DEVICE_OBJECT, DEVOBJ_EXTENSION, DRIVER_OBJECT, KDEVICE_QUEUE, KEVENT, NTSTATUS, UNICODE_STRING, VPB};
+use janus_abi::types::{
+    DEVICE_OBJECT, DEVICE_POWER_STATE, DEVOBJ_EXTENSION, DRIVER_OBJECT, KDEVICE_QUEUE, KEVENT, NTSTATUS, SYSTEM_POWER_STATE,
+    UNICODE_STRING, VPB,
+};
 
 /// `DO_EXCLUSIVE`.
 pub const EXCLUSIVE: u32 = 0x08;
@@ -44,6 +47,10 @@ pub struct Extension {
     pub attached_to: *mut DEVICE_OBJECT,
     /// Instance path of a device that Plug and Play knows: `Root\NE2K\0000`; empty for others.
     pub instance: UNICODE_STRING,
+    /// `PoSetPowerState`: what it said last, of the system and of the device.
+    pub power: (SYSTEM_POWER_STATE, DEVICE_POWER_STATE),
+    /// `PoRegisterDeviceForIdleDetection`: the counter that its driver clears.
+    pub idle: u32,
 }
 
 fn destroy(body: u32) {
@@ -51,6 +58,7 @@ fn destroy(body: u32) {
     // SAFETY: the last reference is gone, so nobody else uses the device; it and its parts come from the pool.
     unsafe {
         pool::free((*device).Vpb.cast());
+        pool::free(extension(device).instance.Buffer.cast());
         pool::free((*device).DeviceObjectExtension.cast());
         pool::free(device.cast());
     }
@@ -141,6 +149,7 @@ pub unsafe fn create(
         let public = extra.cast::<DEVOBJ_EXTENSION>();
         (*public).Type = TYPE_DEVICE_OBJECT_EXTENSION;
         (*public).DeviceObject = device;
+        (*extra).power.0 = SYSTEM_POWER_STATE::PowerSystemWorking;
         d.DeviceObjectExtension = public;
         if !vpb.is_null() {
             (*vpb).Type = TYPE_VPB;

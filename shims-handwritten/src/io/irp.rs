@@ -38,6 +38,7 @@ pub mod major {
     pub const SHUTDOWN: u8 = 0x10;
     pub const CLEANUP: u8 = 0x12;
     pub const POWER: u8 = 0x16;
+    pub const SYSTEM_CONTROL: u8 = 0x17;
     pub const PNP: u8 = 0x1B;
 }
 

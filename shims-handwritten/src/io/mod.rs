@@ -2,11 +2,18 @@
 
 pub mod csq;
 pub mod device;
+pub mod device_interface;
+pub mod device_property;
 pub mod dma;
+pub mod dma_adapter;
 pub mod file_object;
 pub mod interrupt;
 pub mod io_timer;
 pub mod irp;
+pub mod notification;
+pub mod pdo;
+pub mod pnp;
+pub mod power;
 pub mod remove_lock;
 pub mod request;
 pub mod work_item;

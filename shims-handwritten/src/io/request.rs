@@ -252,6 +252,22 @@ pub unsafe fn plain(target: *mut DEVICE_OBJECT, function: u8, fill: impl FnOnce(
     }
 }
 
+/// Sends a Plug and Play packet of ours with that in `Information`; its status and information.
+///
+/// # Safety
+/// A device of ours.
+pub unsafe fn plug_and_play(target: *mut DEVICE_OBJECT, information: u32, fill: impl FnOnce(&mut IO_STACK_LOCATION)) -> (NTSTATUS, u32) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let packet = irp::allocate((*target).StackSize);
+        if !packet.is_null() {
+            // What nobody in the stack knows stays so.
+            (*packet).IoStatus = IO_STATUS_BLOCK { Status: NTSTATUS::STATUS_NOT_SUPPORTED, Information: information };
+        }
+        send(target, packet, PATIENCE, fill)
+    }
+}
+
 /// Reads from or writes to a device.
 ///
 /// # Safety

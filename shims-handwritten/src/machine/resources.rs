@@ -230,11 +230,48 @@ pub fn forget(driver: u32) {
     CLAIMS.with(|all| all.retain(|c| c.owner.0 != driver));
 }
 
-/// `IoAssignResources`: for each descriptor of the first list that works out, the lowest place that nobody has.
+/// An `IO_RESOURCE_REQUIREMENTS_LIST` of one list that asks for exactly these.
+pub fn requirements(interface: u32, bus: u32, slot: u32, resources: &[Resource]) -> Vec<u8> {
+    let bytes = 40 + 32 * resources.len() as u32;
+    // Behind the slot number three words are reserved; then one list, of version and revision 1.
+    let mut out: Vec<u8> =
+        [bytes, interface, bus, slot, 0, 0, 0, 1, 0x0001_0001, resources.len() as u32].iter().flat_map(|w| w.to_le_bytes()).collect();
+    for r in resources {
+        let given = r.descriptor(false);
+        // Any option, then type, share, flags as they are given.
+        out.extend([0, given[0], given[1], 0, given[2], given[3], 0, 0]);
+        let words = match *r {
+            Resource::Port { start, length } | Resource::Memory { start, length } => [length, 1, start, 0, start + (length.max(1) - 1), 0],
+            Resource::Interrupt { line, .. } => [u32::from(line), u32::from(line), 0, 0, 0, 0],
+            Resource::Dma { channel } => [u32::from(channel), u32::from(channel), 0, 0, 0, 0],
+        };
+        out.extend(words.iter().flat_map(|w| w.to_le_bytes()));
+    }
+    out
+}
+
+/// `IoAssignResources`: what [`choose`] finds, claimed.
 ///
 /// # Safety
 /// A whole requirements list.
 pub unsafe fn assign(driver: u32, device: u32, wanted: *const IO_RESOURCE_REQUIREMENTS_LIST) -> Result<*mut CM_RESOURCE_LIST, NTSTATUS> {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let chosen = choose(driver, wanted).ok_or(NTSTATUS::STATUS_CONFLICTING_ADDRESSES)?;
+        let result = in_pool(&list((*wanted).InterfaceType.0, (*wanted).BusNumber, &chosen, false)).cast::<CM_RESOURCE_LIST>();
+        if result.is_null() {
+            return Err(NTSTATUS::STATUS_INSUFFICIENT_RESOURCES);
+        }
+        report(driver, core::ptr::null(), device, result, true);
+        Ok(result)
+    }
+}
+
+/// For each descriptor of the first list that works out, the lowest place that nobody has.
+///
+/// # Safety
+/// A whole requirements list.
+pub unsafe fn choose(driver: u32, wanted: *const IO_RESOURCE_REQUIREMENTS_LIST) -> Option<Vec<Resource>> {
     /// `IO_RESOURCE_ALTERNATIVE`: instead of the descriptor before.
     const ALTERNATIVE: u8 = 8;
     // SAFETY: the caller's promise; descriptors lie behind their list's head.
@@ -262,17 +299,30 @@ pub unsafe fn assign(driver: u32, device: u32, wanted: *const IO_RESOURCE_REQUIR
                 }
             }
             if good && done {
-                let bytes = list((*wanted).InterfaceType.0, (*wanted).BusNumber, &chosen, false);
-                let result = in_pool(&bytes).cast::<CM_RESOURCE_LIST>();
-                if result.is_null() {
-                    return Err(NTSTATUS::STATUS_INSUFFICIENT_RESOURCES);
-                }
-                report(driver, core::ptr::null(), device, result, true);
-                return Ok(result);
+                return Some(chosen);
             }
         }
     }
-    Err(NTSTATUS::STATUS_CONFLICTING_ADDRESSES)
+    None
+}
+
+/// What a list holds, as far as it is of a kind that there is here.
+///
+/// # Safety
+/// NULL or a whole list.
+pub unsafe fn of_list(list: *const CM_RESOURCE_LIST) -> Vec<Resource> {
+    // SAFETY: the caller's promise.
+    let claims = unsafe { claims((0, 0), list) };
+    let resource = |c: Claim| {
+        let start = u32::try_from(c.start).ok()?;
+        Some(match c.kind {
+            PORT => Resource::Port { start, length: c.length },
+            MEMORY => Resource::Memory { start, length: c.length },
+            INTERRUPT => Resource::Interrupt { line: start as u8, latched: !c.shared, shared: c.shared },
+            _ => Resource::Dma { channel: start as u8 },
+        })
+    };
+    claims.into_iter().filter_map(resource).collect()
 }
 
 /// The lowest free place that a requirement allows.

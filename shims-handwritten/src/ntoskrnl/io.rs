@@ -34,6 +34,14 @@ static CONFIGURATION: Global<CONFIGURATION_INFORMATION> = Global::new(CONFIGURAT
     MediumChangerCount: 0,
 });
 
+/// What generic rights to files stand for.
+static FILE_ACCESS: Global<GENERIC_MAPPING> = Global::new(GENERIC_MAPPING {
+    GenericRead: 0x0012_0089,
+    GenericWrite: 0x0012_0116,
+    GenericExecute: 0x0012_00A0,
+    GenericAll: 0x001F_01FF,
+});
+
 /// A named event and a handle to it.
 unsafe fn event(name: *mut UNICODE_STRING, handle: *mut HANDLE, kind: u8) -> *mut KEVENT {
     // SAFETY: the driver's string and variable.
@@ -736,6 +744,12 @@ impl ntoskrnl::Io for Janus {
         NTSTATUS::STATUS_SUCCESS
     }
     unsafe fn IoUnregisterShutdownNotification(_device_object: *mut DEVICE_OBJECT) {}
+    unsafe fn IoSetHardErrorOrVerifyDevice(_irp: *mut IRP, _device_object: *mut DEVICE_OBJECT) {
+        // It is for whoever asks the user to change a medium, of whom there is none.
+    }
+    unsafe fn IoGetFileObjectGenericMapping() -> *mut GENERIC_MAPPING {
+        FILE_ACCESS.as_ptr()
+    }
     unsafe fn IoSetThreadHardErrorMode(_enable_hard_errors: BOOLEAN) -> BOOLEAN {
         0
     }

@@ -10,6 +10,8 @@ pub mod ke;
 pub mod mm;
 pub mod nt;
 pub mod ob;
+pub mod pnp;
+pub mod po;
 pub mod ps;
 pub mod rtl;
 pub mod zw;

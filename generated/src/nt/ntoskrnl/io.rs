@@ -1,11 +1,11 @@
 // Written by `janus gen` from abi-specs/nt/ntoskrnl/io.abi. Do not edit: change the spec and run `./x gen`.
-//! I/O manager: drivers, devices, IRPs, interrupts, symbolic links, Plug and Play.
+//! I/O manager: drivers, devices, IRPs, interrupts, symbolic links.
 //! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
-/// I/O manager: drivers, devices, IRPs, interrupts, symbolic links, Plug and Play.
+/// I/O manager: drivers, devices, IRPs, interrupts, symbolic links.
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait Io {
     /// 
@@ -281,208 +281,215 @@ pub trait Io {
         device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:417
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// Gives the device, and a file object on it, that bears a name.
-    unsafe fn IoGetDeviceObjectPointer( // abi-specs/nt/ntoskrnl/io.abi:435
-        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:435
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:435
-        file_object: *mut *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:435
-        device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:435
+    unsafe fn IoGetDeviceObjectPointer( // abi-specs/nt/ntoskrnl/io.abi:422
+        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:422
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:422
+        file_object: *mut *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:422
+        device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:422
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoGetDriverObjectExtension( // abi-specs/nt/ntoskrnl/io.abi:473
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:473
-        client_identification_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:473
+    unsafe fn IoGetDriverObjectExtension( // abi-specs/nt/ntoskrnl/io.abi:446
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:446
+        client_identification_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:446
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn IoGetLowerDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:481
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:481
+    unsafe fn IoGetFileObjectGenericMapping() -> *mut crate::types::GENERIC_MAPPING; // abi-specs/nt/ntoskrnl/io.abi:447
+    /// 
+    unsafe fn IoGetLowerDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:454
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:454
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// 
-    unsafe fn IoGetRelatedDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:486
-        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:486
+    unsafe fn IoGetRelatedDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:459
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:459
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// 
-    unsafe fn IoGetRequestorProcess( // abi-specs/nt/ntoskrnl/io.abi:487
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:487
+    unsafe fn IoGetRequestorProcess( // abi-specs/nt/ntoskrnl/io.abi:460
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:460
     ) -> crate::types::PEPROCESS;
     /// 
-    unsafe fn IoGetStackLimits( // abi-specs/nt/ntoskrnl/io.abi:492
-        low_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:492
-        high_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:492
+    unsafe fn IoGetStackLimits( // abi-specs/nt/ntoskrnl/io.abi:465
+        low_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:465
+        high_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:465
     );
     /// 
-    unsafe fn IoInitializeIrp( // abi-specs/nt/ntoskrnl/io.abi:498
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:498
-        packet_size: u16, // abi-specs/nt/ntoskrnl/io.abi:498
-        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:498
+    unsafe fn IoInitializeIrp( // abi-specs/nt/ntoskrnl/io.abi:471
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:471
+        packet_size: u16, // abi-specs/nt/ntoskrnl/io.abi:471
+        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:471
     );
     /// 
-    unsafe fn IoInitializeRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:500
-        lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:500
-        allocate_tag: u32, // abi-specs/nt/ntoskrnl/io.abi:500
-        max_locked_minutes: u32, // abi-specs/nt/ntoskrnl/io.abi:500
-        high_watermark: u32, // abi-specs/nt/ntoskrnl/io.abi:500
-        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:500
+    unsafe fn IoInitializeRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:473
+        lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:473
+        allocate_tag: u32, // abi-specs/nt/ntoskrnl/io.abi:473
+        max_locked_minutes: u32, // abi-specs/nt/ntoskrnl/io.abi:473
+        high_watermark: u32, // abi-specs/nt/ntoskrnl/io.abi:473
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:473
     );
     /// Gives a device its timer, which IoStartTimer starts.
-    unsafe fn IoInitializeTimer( // abi-specs/nt/ntoskrnl/io.abi:509
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:509
-        timer_routine: crate::callbacks::IO_TIMER_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:509
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:509
+    unsafe fn IoInitializeTimer( // abi-specs/nt/ntoskrnl/io.abi:482
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:482
+        timer_routine: crate::callbacks::IO_TIMER_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:482
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:482
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoIsOperationSynchronous( // abi-specs/nt/ntoskrnl/io.abi:524
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:524
+    unsafe fn IoIsOperationSynchronous( // abi-specs/nt/ntoskrnl/io.abi:493
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:493
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoIsWdmVersionAvailable( // abi-specs/nt/ntoskrnl/io.abi:527
-        major_version: u8, // abi-specs/nt/ntoskrnl/io.abi:527
-        minor_version: u8, // abi-specs/nt/ntoskrnl/io.abi:527
+    unsafe fn IoIsWdmVersionAvailable( // abi-specs/nt/ntoskrnl/io.abi:496
+        major_version: u8, // abi-specs/nt/ntoskrnl/io.abi:496
+        minor_version: u8, // abi-specs/nt/ntoskrnl/io.abi:496
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoMakeAssociatedIrp( // abi-specs/nt/ntoskrnl/io.abi:529
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:529
-        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:529
+    unsafe fn IoMakeAssociatedIrp( // abi-specs/nt/ntoskrnl/io.abi:498
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:498
+        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:498
     ) -> *mut crate::types::IRP;
     /// Calls back for each bus, controller or peripheral that the configuration holds and that fits.
-    unsafe fn IoQueryDeviceDescription( // abi-specs/nt/ntoskrnl/io.abi:552
-        bus_type: *mut crate::types::INTERFACE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:552
-        bus_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:552
-        controller_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:552
-        controller_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:552
-        peripheral_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:552
-        peripheral_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:552
-        callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:552
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:552
+    unsafe fn IoQueryDeviceDescription( // abi-specs/nt/ntoskrnl/io.abi:508
+        bus_type: *mut crate::types::INTERFACE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:508
+        bus_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:508
+        controller_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:508
+        controller_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:508
+        peripheral_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:508
+        peripheral_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:508
+        callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:508
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:508
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoQueueWorkItem( // abi-specs/nt/ntoskrnl/io.abi:583
-        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:583
-        worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:583
-        queue_type: crate::types::WORK_QUEUE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:583
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:583
+    unsafe fn IoQueueWorkItem( // abi-specs/nt/ntoskrnl/io.abi:539
+        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:539
+        worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:539
+        queue_type: crate::types::WORK_QUEUE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:539
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:539
     );
     /// 
-    unsafe fn IoRaiseInformationalHardError( // abi-specs/nt/ntoskrnl/io.abi:597
-        error_status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:597
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:597
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/io.abi:597
+    unsafe fn IoRaiseInformationalHardError( // abi-specs/nt/ntoskrnl/io.abi:553
+        error_status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:553
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:553
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/io.abi:553
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoRegisterBootDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:623
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:623
-        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:623
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:623
+    unsafe fn IoRegisterBootDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:579
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:579
+        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:579
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:579
     );
     /// 
-    unsafe fn IoRegisterDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:645
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:645
-        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:645
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:645
+    unsafe fn IoRegisterDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:593
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:593
+        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:593
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:593
     );
     /// 
-    unsafe fn IoRegisterLastChanceShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:663
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:663
+    unsafe fn IoRegisterLastChanceShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:611
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:611
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoRegisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:676
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:676
+    unsafe fn IoRegisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:614
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:614
     ) -> crate::types::NTSTATUS;
     /// Releases the cancel spin lock.
-    unsafe fn IoReleaseCancelSpinLock( // abi-specs/nt/ntoskrnl/io.abi:679
-        irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:679
+    unsafe fn IoReleaseCancelSpinLock( // abi-specs/nt/ntoskrnl/io.abi:617
+        irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:617
     );
     /// 
-    unsafe fn IoReleaseRemoveLockAndWaitEx( // abi-specs/nt/ntoskrnl/io.abi:681
-        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:681
-        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:681
-        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:681
+    unsafe fn IoReleaseRemoveLockAndWaitEx( // abi-specs/nt/ntoskrnl/io.abi:619
+        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:619
+        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:619
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:619
     );
     /// 
-    unsafe fn IoReleaseRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:683
-        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:683
-        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:683
-        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:683
+    unsafe fn IoReleaseRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:621
+        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:621
+        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:621
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:621
     );
     /// 
-    unsafe fn IoReportResourceForDetection( // abi-specs/nt/ntoskrnl/io.abi:712
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:712
-        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:712
-        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:712
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:712
-        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:712
-        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:712
-        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:712
+    unsafe fn IoReportResourceForDetection( // abi-specs/nt/ntoskrnl/io.abi:639
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:639
+        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:639
+        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:639
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:639
+        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:639
+        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:639
+        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:639
     ) -> crate::types::NTSTATUS;
     /// Claims resources for a driver or a device, and reports conflicts.
-    unsafe fn IoReportResourceUsage( // abi-specs/nt/ntoskrnl/io.abi:723
-        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:723
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:723
-        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:723
-        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:723
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:723
-        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:723
-        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:723
-        override_conflict: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:723
-        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:723
+    unsafe fn IoReportResourceUsage( // abi-specs/nt/ntoskrnl/io.abi:650
+        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:650
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:650
+        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:650
+        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:650
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:650
+        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:650
+        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:650
+        override_conflict: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:650
+        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:650
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoReuseIrp( // abi-specs/nt/ntoskrnl/io.abi:758
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:758
-        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:758
+    unsafe fn IoReuseIrp( // abi-specs/nt/ntoskrnl/io.abi:676
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:676
+        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:676
     );
     /// 
-    unsafe fn IoSetCompletionRoutineEx( // abi-specs/nt/ntoskrnl/io.abi:760
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:760
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:760
-        completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:760
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:760
-        invoke_on_success: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:760
-        invoke_on_error: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:760
-        invoke_on_cancel: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:760
+    unsafe fn IoSetCompletionRoutineEx( // abi-specs/nt/ntoskrnl/io.abi:678
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:678
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:678
+        completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:678
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:678
+        invoke_on_success: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:678
+        invoke_on_error: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:678
+        invoke_on_cancel: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:678
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoSetStartIoAttributes( // abi-specs/nt/ntoskrnl/io.abi:846
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:846
-        deferred_start_io: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:846
-        non_cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:846
+    unsafe fn IoSetHardErrorOrVerifyDevice( // abi-specs/nt/ntoskrnl/io.abi:703
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:703
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:703
     );
     /// 
-    unsafe fn IoSetThreadHardErrorMode( // abi-specs/nt/ntoskrnl/io.abi:850
-        enable_hard_errors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:850
+    unsafe fn IoSetStartIoAttributes( // abi-specs/nt/ntoskrnl/io.abi:762
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:762
+        deferred_start_io: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:762
+        non_cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:762
+    );
+    /// 
+    unsafe fn IoSetThreadHardErrorMode( // abi-specs/nt/ntoskrnl/io.abi:766
+        enable_hard_errors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:766
     ) -> crate::types::BOOLEAN;
     /// Starts the next IRP of the device queue, if there is one.
-    unsafe fn IoStartNextPacket( // abi-specs/nt/ntoskrnl/io.abi:856
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:856
-        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:856
+    unsafe fn IoStartNextPacket( // abi-specs/nt/ntoskrnl/io.abi:772
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:772
+        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:772
     );
     /// 
-    unsafe fn IoStartNextPacketByKey( // abi-specs/nt/ntoskrnl/io.abi:858
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:858
-        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:858
-        key: u32, // abi-specs/nt/ntoskrnl/io.abi:858
+    unsafe fn IoStartNextPacketByKey( // abi-specs/nt/ntoskrnl/io.abi:774
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:774
+        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:774
+        key: u32, // abi-specs/nt/ntoskrnl/io.abi:774
     );
     /// Starts an IRP, or queues it when the device is busy.
-    unsafe fn IoStartPacket( // abi-specs/nt/ntoskrnl/io.abi:861
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:861
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:861
-        key: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:861
-        cancel_function: crate::callbacks::DRIVER_CANCEL, // abi-specs/nt/ntoskrnl/io.abi:861
+    unsafe fn IoStartPacket( // abi-specs/nt/ntoskrnl/io.abi:777
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:777
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:777
+        key: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:777
+        cancel_function: crate::callbacks::DRIVER_CANCEL, // abi-specs/nt/ntoskrnl/io.abi:777
     );
     /// 
-    unsafe fn IoStartTimer( // abi-specs/nt/ntoskrnl/io.abi:868
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:868
+    unsafe fn IoStartTimer( // abi-specs/nt/ntoskrnl/io.abi:784
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:784
     );
     /// 
-    unsafe fn IoStopTimer( // abi-specs/nt/ntoskrnl/io.abi:871
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:871
+    unsafe fn IoStopTimer( // abi-specs/nt/ntoskrnl/io.abi:787
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:787
     );
     /// 
-    unsafe fn IoUnregisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:905
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:905
+    unsafe fn IoUnregisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:816
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:816
     );
     /// 
-    unsafe fn IoWriteErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:996
-        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:996
+    unsafe fn IoWriteErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:904
+        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:904
     );
     /// Address of the variable.
     fn IoAdapterObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:18
@@ -591,15 +598,11 @@ pub mod about {
     pub static IoGetContainerInformation: Function = Function { id: 1676, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "IoGetContainerInformation" };
     pub static IoGetCurrentProcess: Function = Function { id: 1677, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetCurrentProcess" };
     pub static IoGetDeviceAttachmentBaseRef: Function = Function { id: 1678, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetDeviceAttachmentBaseRef" };
-    pub static IoGetDeviceInterfaceAlias: Function = Function { id: 1679, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoGetDeviceInterfaceAlias" };
-    pub static IoGetDeviceInterfaces: Function = Function { id: 1680, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoGetDeviceInterfaces" };
     pub static IoGetDeviceNumaNode: Function = Function { id: 1681, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "IoGetDeviceNumaNode" };
     pub static IoGetDeviceObjectPointer: Function = Function { id: 1682, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoGetDeviceObjectPointer" };
-    pub static IoGetDeviceProperty: Function = Function { id: 1683, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoGetDeviceProperty" };
     pub static IoGetDevicePropertyData: Function = Function { id: 1684, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoGetDevicePropertyData" };
     pub static IoGetDeviceToVerify: Function = Function { id: 1685, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetDeviceToVerify" };
     pub static IoGetDiskDeviceObject: Function = Function { id: 1686, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoGetDiskDeviceObject" };
-    pub static IoGetDmaAdapter: Function = Function { id: 1687, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoGetDmaAdapter" };
     pub static IoGetDriverObjectExtension: Function = Function { id: 1688, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoGetDriverObjectExtension" };
     pub static IoGetFileObjectGenericMapping: Function = Function { id: 1689, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetFileObjectGenericMapping" };
     pub static IoGetInitialStack: Function = Function { id: 1690, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetInitialStack" };
@@ -621,8 +624,6 @@ pub mod about {
     pub static IoInitializeRemoveLockEx: Function = Function { id: 1706, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoInitializeRemoveLockEx" };
     pub static IoInitializeTimer: Function = Function { id: 1707, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoInitializeTimer" };
     pub static IoInitializeWorkItem: Function = Function { id: 1708, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoInitializeWorkItem" };
-    pub static IoInvalidateDeviceRelations: Function = Function { id: 1709, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoInvalidateDeviceRelations" };
-    pub static IoInvalidateDeviceState: Function = Function { id: 1710, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoInvalidateDeviceState" };
     pub static IoIsFileObjectIgnoringSharing: Function = Function { id: 1711, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoIsFileObjectIgnoringSharing" };
     pub static IoIsFileOriginRemote: Function = Function { id: 1712, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoIsFileOriginRemote" };
     pub static IoIsOperationSynchronous: Function = Function { id: 1713, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoIsOperationSynchronous" };
@@ -630,8 +631,6 @@ pub mod about {
     pub static IoIsValidNameGraftingBuffer: Function = Function { id: 1715, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoIsValidNameGraftingBuffer" };
     pub static IoIsWdmVersionAvailable: Function = Function { id: 1716, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoIsWdmVersionAvailable" };
     pub static IoMakeAssociatedIrp: Function = Function { id: 1717, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoMakeAssociatedIrp" };
-    pub static IoOpenDeviceInterfaceRegistryKey: Function = Function { id: 1718, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoOpenDeviceInterfaceRegistryKey" };
-    pub static IoOpenDeviceRegistryKey: Function = Function { id: 1719, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoOpenDeviceRegistryKey" };
     pub static IoPageRead: Function = Function { id: 1720, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "IoPageRead" };
     pub static IoQueryDeviceDescription: Function = Function { id: 1721, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoQueryDeviceDescription" };
     pub static IoQueryFileDosDeviceName: Function = Function { id: 1722, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoQueryFileDosDeviceName" };
@@ -647,13 +646,11 @@ pub mod about {
     pub static IoReadPartitionTableEx: Function = Function { id: 1732, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoReadPartitionTableEx" };
     pub static IoRegisterBootDriverReinitialization: Function = Function { id: 1733, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoRegisterBootDriverReinitialization" };
     pub static IoRegisterContainerNotification: Function = Function { id: 1734, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "IoRegisterContainerNotification" };
-    pub static IoRegisterDeviceInterface: Function = Function { id: 1735, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoRegisterDeviceInterface" };
     pub static IoRegisterDriverReinitialization: Function = Function { id: 1736, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoRegisterDriverReinitialization" };
     pub static IoRegisterFileSystem: Function = Function { id: 1737, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoRegisterFileSystem" };
     pub static IoRegisterFsRegistrationChange: Function = Function { id: 1738, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoRegisterFsRegistrationChange" };
     pub static IoRegisterFsRegistrationChangeMountAware: Function = Function { id: 1739, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoRegisterFsRegistrationChangeMountAware" };
     pub static IoRegisterLastChanceShutdownNotification: Function = Function { id: 1740, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoRegisterLastChanceShutdownNotification" };
-    pub static IoRegisterPlugPlayNotification: Function = Function { id: 1741, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoRegisterPlugPlayNotification" };
     pub static IoRegisterPriorityCallback: Function = Function { id: 1742, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoRegisterPriorityCallback" };
     pub static IoRegisterShutdownNotification: Function = Function { id: 1743, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoRegisterShutdownNotification" };
     pub static IoReleaseCancelSpinLock: Function = Function { id: 1744, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 2, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoReleaseCancelSpinLock" };
@@ -663,20 +660,15 @@ pub mod about {
     pub static IoRemoveShareAccess: Function = Function { id: 1748, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoRemoveShareAccess" };
     pub static IoReplaceFileObjectName: Function = Function { id: 1749, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "IoReplaceFileObjectName" };
     pub static IoReplacePartitionUnit: Function = Function { id: 1750, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoReplacePartitionUnit" };
-    pub static IoReportDetectedDevice: Function = Function { id: 1751, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoReportDetectedDevice" };
     pub static IoReportHalResourceUsage: Function = Function { id: 1752, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoReportHalResourceUsage" };
     pub static IoReportResourceForDetection: Function = Function { id: 1753, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "IoReportResourceForDetection" };
     pub static IoReportResourceUsage: Function = Function { id: 1754, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "IoReportResourceUsage" };
     pub static IoReportRootDevice: Function = Function { id: 1755, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoReportRootDevice" };
-    pub static IoReportTargetDeviceChange: Function = Function { id: 1756, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoReportTargetDeviceChange" };
-    pub static IoReportTargetDeviceChangeAsynchronous: Function = Function { id: 1757, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoReportTargetDeviceChangeAsynchronous" };
-    pub static IoRequestDeviceEject: Function = Function { id: 1758, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoRequestDeviceEject" };
     pub static IoRequestDeviceEjectEx: Function = Function { id: 1759, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoRequestDeviceEjectEx" };
     pub static IoRetrievePriorityInfo: Function = Function { id: 1760, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoRetrievePriorityInfo" };
     pub static IoReuseIrp: Function = Function { id: 1761, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoReuseIrp" };
     pub static IoSetCompletionRoutineEx: Function = Function { id: 1762, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetCompletionRoutineEx" };
     pub static IoSetDependency: Function = Function { id: 1763, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetDependency" };
-    pub static IoSetDeviceInterfaceState: Function = Function { id: 1764, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoSetDeviceInterfaceState" };
     pub static IoSetDevicePropertyData: Function = Function { id: 1765, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetDevicePropertyData" };
     pub static IoSetDeviceToVerify: Function = Function { id: 1766, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetDeviceToVerify" };
     pub static IoSetFileObjectIgnoreSharing: Function = Function { id: 1767, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetFileObjectIgnoreSharing" };
@@ -704,7 +696,6 @@ pub mod about {
     pub static IoStartPacket: Function = Function { id: 1789, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoStartPacket" };
     pub static IoStartTimer: Function = Function { id: 1790, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoStartTimer" };
     pub static IoStopTimer: Function = Function { id: 1791, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoStopTimer" };
-    pub static IoSynchronousInvalidateDeviceRelations: Function = Function { id: 1792, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSynchronousInvalidateDeviceRelations" };
     pub static IoSynchronousPageWrite: Function = Function { id: 1793, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "IoSynchronousPageWrite" };
     pub static IoThreadToProcess: Function = Function { id: 1794, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoThreadToProcess" };
     pub static IoTranslateBusAddress: Function = Function { id: 1795, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "IoTranslateBusAddress" };
@@ -712,8 +703,6 @@ pub mod about {
     pub static IoUnregisterContainerNotification: Function = Function { id: 1797, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoUnregisterContainerNotification" };
     pub static IoUnregisterFileSystem: Function = Function { id: 1798, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoUnregisterFileSystem" };
     pub static IoUnregisterFsRegistrationChange: Function = Function { id: 1799, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoUnregisterFsRegistrationChange" };
-    pub static IoUnregisterPlugPlayNotification: Function = Function { id: 1800, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoUnregisterPlugPlayNotification" };
-    pub static IoUnregisterPlugPlayNotificationEx: Function = Function { id: 1801, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoUnregisterPlugPlayNotificationEx" };
     pub static IoUnregisterPriorityCallback: Function = Function { id: 1802, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoUnregisterPriorityCallback" };
     pub static IoUnregisterShutdownNotification: Function = Function { id: 1803, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoUnregisterShutdownNotification" };
     pub static IoUpdateShareAccess: Function = Function { id: 1804, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoUpdateShareAccess" };
@@ -731,12 +720,10 @@ pub mod about {
     pub static IoWMIQueryAllDataMultiple: Function = Function { id: 1815, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoWMIQueryAllDataMultiple" };
     pub static IoWMIQuerySingleInstance: Function = Function { id: 1816, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoWMIQuerySingleInstance" };
     pub static IoWMIQuerySingleInstanceMultiple: Function = Function { id: 1817, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoWMIQuerySingleInstanceMultiple" };
-    pub static IoWMIRegistrationControl: Function = Function { id: 1818, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoWMIRegistrationControl" };
     pub static IoWMISetNotificationCallback: Function = Function { id: 1819, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoWMISetNotificationCallback" };
     pub static IoWMISetSingleInstance: Function = Function { id: 1820, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "IoWMISetSingleInstance" };
     pub static IoWMISetSingleItem: Function = Function { id: 1821, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "ntoskrnl.exe", name: "IoWMISetSingleItem" };
     pub static IoWMISuggestInstanceName: Function = Function { id: 1822, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoWMISuggestInstanceName" };
-    pub static IoWMIWriteEvent: Function = Function { id: 1823, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoWMIWriteEvent" };
     pub static IoWriteErrorLogEntry: Function = Function { id: 1825, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoWriteErrorLogEntry" };
     pub static IoWritePartitionTable: Function = Function { id: 1826, stack: 3, pop: 12, registers: 2, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoWritePartitionTable" };
     pub static IoWritePartitionTableEx: Function = Function { id: 1827, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoWritePartitionTableEx" };
@@ -980,177 +967,187 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoGetDeviceAttachmentBaseRef<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetDeviceAttachmentBaseRef(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:435
+    /// abi-specs/nt/ntoskrnl/io.abi:422
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetDeviceObjectPointer<P: Io>(object_name: *mut crate::types::UNICODE_STRING, desired_access: crate::types::ACCESS_MASK, file_object: *mut *mut crate::types::FILE_OBJECT, device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
         unsafe { P::IoGetDeviceObjectPointer(object_name, desired_access, file_object, device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:473
+    /// abi-specs/nt/ntoskrnl/io.abi:446
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetDriverObjectExtension<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, client_identification_address: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
         unsafe { P::IoGetDriverObjectExtension(driver_object, client_identification_address) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:481
+    /// abi-specs/nt/ntoskrnl/io.abi:447
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetFileObjectGenericMapping<P: Io>() -> *mut crate::types::GENERIC_MAPPING {
+        unsafe { P::IoGetFileObjectGenericMapping() }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:454
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetLowerDeviceObject<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetLowerDeviceObject(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:486
+    /// abi-specs/nt/ntoskrnl/io.abi:459
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetRelatedDeviceObject<P: Io>(file_object: *mut crate::types::FILE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetRelatedDeviceObject(file_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:487
+    /// abi-specs/nt/ntoskrnl/io.abi:460
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetRequestorProcess<P: Io>(irp: *mut crate::types::IRP) -> crate::types::PEPROCESS {
         unsafe { P::IoGetRequestorProcess(irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:492
+    /// abi-specs/nt/ntoskrnl/io.abi:465
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetStackLimits<P: Io>(low_limit: *mut u32, high_limit: *mut u32) {
         unsafe { P::IoGetStackLimits(low_limit, high_limit) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:498
+    /// abi-specs/nt/ntoskrnl/io.abi:471
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoInitializeIrp<P: Io>(irp: *mut crate::types::IRP, packet_size: u16, stack_size: i8) {
         unsafe { P::IoInitializeIrp(irp, packet_size, stack_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:500
+    /// abi-specs/nt/ntoskrnl/io.abi:473
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoInitializeRemoveLockEx<P: Io>(lock: *mut crate::types::IO_REMOVE_LOCK, allocate_tag: u32, max_locked_minutes: u32, high_watermark: u32, remlock_size: u32) {
         unsafe { P::IoInitializeRemoveLockEx(lock, allocate_tag, max_locked_minutes, high_watermark, remlock_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:509
+    /// abi-specs/nt/ntoskrnl/io.abi:482
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoInitializeTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, timer_routine: crate::callbacks::IO_TIMER_ROUTINE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoInitializeTimer(device_object, timer_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:524
+    /// abi-specs/nt/ntoskrnl/io.abi:493
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoIsOperationSynchronous<P: Io>(irp: *mut crate::types::IRP) -> crate::types::BOOLEAN {
         unsafe { P::IoIsOperationSynchronous(irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:527
+    /// abi-specs/nt/ntoskrnl/io.abi:496
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoIsWdmVersionAvailable<P: Io>(major_version: u8, minor_version: u8) -> crate::types::BOOLEAN {
         unsafe { P::IoIsWdmVersionAvailable(major_version, minor_version) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:529
+    /// abi-specs/nt/ntoskrnl/io.abi:498
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoMakeAssociatedIrp<P: Io>(irp: *mut crate::types::IRP, stack_size: i8) -> *mut crate::types::IRP {
         unsafe { P::IoMakeAssociatedIrp(irp, stack_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:552
+    /// abi-specs/nt/ntoskrnl/io.abi:508
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoQueryDeviceDescription<P: Io>(bus_type: *mut crate::types::INTERFACE_TYPE, bus_number: *mut u32, controller_type: *mut crate::types::CONFIGURATION_TYPE, controller_number: *mut u32, peripheral_type: *mut crate::types::CONFIGURATION_TYPE, peripheral_number: *mut u32, callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoQueryDeviceDescription(bus_type, bus_number, controller_type, controller_number, peripheral_type, peripheral_number, callout_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:583
+    /// abi-specs/nt/ntoskrnl/io.abi:539
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoQueueWorkItem<P: Io>(io_work_item: crate::types::PIO_WORKITEM, worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, queue_type: crate::types::WORK_QUEUE_TYPE, context: *mut core::ffi::c_void) {
         unsafe { P::IoQueueWorkItem(io_work_item, worker_routine, queue_type, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:597
+    /// abi-specs/nt/ntoskrnl/io.abi:553
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRaiseInformationalHardError<P: Io>(error_status: crate::types::NTSTATUS, string: *mut crate::types::UNICODE_STRING, thread: crate::types::PKTHREAD) -> crate::types::BOOLEAN {
         unsafe { P::IoRaiseInformationalHardError(error_status, string, thread) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:623
+    /// abi-specs/nt/ntoskrnl/io.abi:579
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterBootDriverReinitialization<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, context: *mut core::ffi::c_void) {
         unsafe { P::IoRegisterBootDriverReinitialization(driver_object, driver_reinitialization_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:645
+    /// abi-specs/nt/ntoskrnl/io.abi:593
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterDriverReinitialization<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, context: *mut core::ffi::c_void) {
         unsafe { P::IoRegisterDriverReinitialization(driver_object, driver_reinitialization_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:663
+    /// abi-specs/nt/ntoskrnl/io.abi:611
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterLastChanceShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
         unsafe { P::IoRegisterLastChanceShutdownNotification(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:676
+    /// abi-specs/nt/ntoskrnl/io.abi:614
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
         unsafe { P::IoRegisterShutdownNotification(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:679
+    /// abi-specs/nt/ntoskrnl/io.abi:617
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReleaseCancelSpinLock<P: Io>(irql: crate::types::KIRQL) {
         unsafe { P::IoReleaseCancelSpinLock(irql) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:681
+    /// abi-specs/nt/ntoskrnl/io.abi:619
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReleaseRemoveLockAndWaitEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, remlock_size: u32) {
         unsafe { P::IoReleaseRemoveLockAndWaitEx(remove_lock, tag, remlock_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:683
+    /// abi-specs/nt/ntoskrnl/io.abi:621
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReleaseRemoveLockEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, remlock_size: u32) {
         unsafe { P::IoReleaseRemoveLockEx(remove_lock, tag, remlock_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:712
+    /// abi-specs/nt/ntoskrnl/io.abi:639
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReportResourceForDetection<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_list: *mut crate::types::CM_RESOURCE_LIST, driver_list_size: u32, device_object: *mut crate::types::DEVICE_OBJECT, device_list: *mut crate::types::CM_RESOURCE_LIST, device_list_size: u32, conflict_detected: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoReportResourceForDetection(driver_object, driver_list, driver_list_size, device_object, device_list, device_list_size, conflict_detected) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:723
+    /// abi-specs/nt/ntoskrnl/io.abi:650
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReportResourceUsage<P: Io>(driver_class_name: *mut crate::types::UNICODE_STRING, driver_object: *mut crate::types::DRIVER_OBJECT, driver_list: *mut crate::types::CM_RESOURCE_LIST, driver_list_size: u32, device_object: *mut crate::types::DEVICE_OBJECT, device_list: *mut crate::types::CM_RESOURCE_LIST, device_list_size: u32, override_conflict: crate::types::BOOLEAN, conflict_detected: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoReportResourceUsage(driver_class_name, driver_object, driver_list, driver_list_size, device_object, device_list, device_list_size, override_conflict, conflict_detected) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:758
+    /// abi-specs/nt/ntoskrnl/io.abi:676
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReuseIrp<P: Io>(irp: *mut crate::types::IRP, status: crate::types::NTSTATUS) {
         unsafe { P::IoReuseIrp(irp, status) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:760
+    /// abi-specs/nt/ntoskrnl/io.abi:678
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetCompletionRoutineEx<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, context: *mut core::ffi::c_void, invoke_on_success: crate::types::BOOLEAN, invoke_on_error: crate::types::BOOLEAN, invoke_on_cancel: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoSetCompletionRoutineEx(device_object, irp, completion_routine, context, invoke_on_success, invoke_on_error, invoke_on_cancel) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:846
+    /// abi-specs/nt/ntoskrnl/io.abi:703
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoSetHardErrorOrVerifyDevice<P: Io>(irp: *mut crate::types::IRP, device_object: *mut crate::types::DEVICE_OBJECT) {
+        unsafe { P::IoSetHardErrorOrVerifyDevice(irp, device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:762
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetStartIoAttributes<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, deferred_start_io: crate::types::BOOLEAN, non_cancelable: crate::types::BOOLEAN) {
         unsafe { P::IoSetStartIoAttributes(device_object, deferred_start_io, non_cancelable) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:850
+    /// abi-specs/nt/ntoskrnl/io.abi:766
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetThreadHardErrorMode<P: Io>(enable_hard_errors: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::IoSetThreadHardErrorMode(enable_hard_errors) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:856
+    /// abi-specs/nt/ntoskrnl/io.abi:772
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartNextPacket<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, cancelable: crate::types::BOOLEAN) {
         unsafe { P::IoStartNextPacket(device_object, cancelable) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:858
+    /// abi-specs/nt/ntoskrnl/io.abi:774
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartNextPacketByKey<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, cancelable: crate::types::BOOLEAN, key: u32) {
         unsafe { P::IoStartNextPacketByKey(device_object, cancelable, key) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:861
+    /// abi-specs/nt/ntoskrnl/io.abi:777
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartPacket<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, key: *mut u32, cancel_function: crate::callbacks::DRIVER_CANCEL) {
         unsafe { P::IoStartPacket(device_object, irp, key, cancel_function) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:868
+    /// abi-specs/nt/ntoskrnl/io.abi:784
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoStartTimer(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:871
+    /// abi-specs/nt/ntoskrnl/io.abi:787
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStopTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoStopTimer(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:905
+    /// abi-specs/nt/ntoskrnl/io.abi:816
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoUnregisterShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoUnregisterShutdownNotification(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:996
+    /// abi-specs/nt/ntoskrnl/io.abi:904
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoWriteErrorLogEntry<P: Io>(el_entry: *mut core::ffi::c_void) {
         unsafe { P::IoWriteErrorLogEntry(el_entry) }
@@ -1445,19 +1442,10 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetDeviceAttachmentBaseRef<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetDeviceAttachmentBaseRef, direct = sym direct::IoGetDeviceAttachmentBaseRef::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetDeviceInterfaceAlias() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDeviceInterfaceAlias, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetDeviceInterfaces() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDeviceInterfaces, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetDeviceNumaNode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDeviceNumaNode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetDeviceObjectPointer<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetDeviceObjectPointer, direct = sym direct::IoGetDeviceObjectPointer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetDeviceProperty() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDeviceProperty, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetDevicePropertyData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDevicePropertyData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1469,13 +1457,10 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetDiskDeviceObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDiskDeviceObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetDmaAdapter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetDmaAdapter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetDriverObjectExtension<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetDriverObjectExtension, direct = sym direct::IoGetDriverObjectExtension::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetFileObjectGenericMapping() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetFileObjectGenericMapping, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetFileObjectGenericMapping<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetFileObjectGenericMapping, direct = sym direct::IoGetFileObjectGenericMapping::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetInitialStack() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetInitialStack, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1535,12 +1520,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoInitializeWorkItem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoInitializeWorkItem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoInvalidateDeviceRelations() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoInvalidateDeviceRelations, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoInvalidateDeviceState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoInvalidateDeviceState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoIsFileObjectIgnoringSharing() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoIsFileObjectIgnoringSharing, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1560,12 +1539,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoMakeAssociatedIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoMakeAssociatedIrp, direct = sym direct::IoMakeAssociatedIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoOpenDeviceInterfaceRegistryKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoOpenDeviceInterfaceRegistryKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoOpenDeviceRegistryKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoOpenDeviceRegistryKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoPageRead() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoPageRead, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1613,9 +1586,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoRegisterContainerNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterContainerNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoRegisterDeviceInterface() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterDeviceInterface, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoRegisterDriverReinitialization<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoRegisterDriverReinitialization, direct = sym direct::IoRegisterDriverReinitialization::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1629,9 +1599,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoRegisterLastChanceShutdownNotification<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoRegisterLastChanceShutdownNotification, direct = sym direct::IoRegisterLastChanceShutdownNotification::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoRegisterPlugPlayNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterPlugPlayNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoRegisterPriorityCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRegisterPriorityCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1661,9 +1628,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoReplacePartitionUnit() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReplacePartitionUnit, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReportDetectedDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReportDetectedDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoReportHalResourceUsage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReportHalResourceUsage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1674,15 +1638,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoReportRootDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReportRootDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReportTargetDeviceChange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReportTargetDeviceChange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReportTargetDeviceChangeAsynchronous() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReportTargetDeviceChangeAsynchronous, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoRequestDeviceEject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRequestDeviceEject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoRequestDeviceEjectEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRequestDeviceEjectEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1700,9 +1655,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoSetDependency() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetDependency, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetDeviceInterfaceState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetDeviceInterfaceState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetDevicePropertyData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetDevicePropertyData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1715,7 +1667,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoSetFileOrigin() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetFileOrigin, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetHardErrorOrVerifyDevice() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetHardErrorOrVerifyDevice, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoSetHardErrorOrVerifyDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetHardErrorOrVerifyDevice, direct = sym direct::IoSetHardErrorOrVerifyDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1784,9 +1736,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoStopTimer<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoStopTimer, direct = sym direct::IoStopTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSynchronousInvalidateDeviceRelations() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSynchronousInvalidateDeviceRelations, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoSynchronousPageWrite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSynchronousPageWrite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1806,12 +1755,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoUnregisterFsRegistrationChange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoUnregisterFsRegistrationChange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoUnregisterPlugPlayNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoUnregisterPlugPlayNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoUnregisterPlugPlayNotificationEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoUnregisterPlugPlayNotificationEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoUnregisterPriorityCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoUnregisterPriorityCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1865,9 +1808,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoWMIQuerySingleInstanceMultiple() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMIQuerySingleInstanceMultiple, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoWMIRegistrationControl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMIRegistrationControl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoWMISetNotificationCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMISetNotificationCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1878,9 +1818,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWMISuggestInstanceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMISuggestInstanceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoWMIWriteEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMIWriteEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWriteErrorLogEntry<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWriteErrorLogEntry, direct = sym direct::IoWriteErrorLogEntry::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

@@ -5,6 +5,63 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Power manager.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Po {
+    /// 
+    unsafe fn PoCallDriver( // abi-specs/nt/ntoskrnl/po.abi:8
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/po.abi:8
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/po.abi:8
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn PoRegisterDeviceForIdleDetection( // abi-specs/nt/ntoskrnl/po.abi:31
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/po.abi:31
+        conservation_idle_time: u32, // abi-specs/nt/ntoskrnl/po.abi:31
+        performance_idle_time: u32, // abi-specs/nt/ntoskrnl/po.abi:31
+        state: crate::types::DEVICE_POWER_STATE, // abi-specs/nt/ntoskrnl/po.abi:31
+    ) -> *mut u32;
+    /// 
+    unsafe fn PoRegisterSystemState( // abi-specs/nt/ntoskrnl/po.abi:53
+        state_handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/po.abi:53
+        flags: u32, // abi-specs/nt/ntoskrnl/po.abi:53
+    ) -> *mut core::ffi::c_void;
+    /// 
+    unsafe fn PoRequestPowerIrp( // abi-specs/nt/ntoskrnl/po.abi:55
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/po.abi:55
+        minor_function: u8, // abi-specs/nt/ntoskrnl/po.abi:55
+        power_state: crate::types::POWER_STATE, // abi-specs/nt/ntoskrnl/po.abi:55
+        completion_function: crate::callbacks::REQUEST_POWER_COMPLETE, // abi-specs/nt/ntoskrnl/po.abi:55
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/po.abi:55
+        irp: *mut *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/po.abi:55
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn PoSetHiberRange( // abi-specs/nt/ntoskrnl/po.abi:67
+        memory_map: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/po.abi:67
+        flags: u32, // abi-specs/nt/ntoskrnl/po.abi:67
+        address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/po.abi:67
+        length: u32, // abi-specs/nt/ntoskrnl/po.abi:67
+        tag: u32, // abi-specs/nt/ntoskrnl/po.abi:67
+    );
+    /// The result is a POWER_STATE, which is one number and returned as one.
+    unsafe fn PoSetPowerState( // abi-specs/nt/ntoskrnl/po.abi:72
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/po.abi:72
+        kind: crate::types::POWER_STATE_TYPE, // abi-specs/nt/ntoskrnl/po.abi:72
+        state: crate::types::POWER_STATE, // abi-specs/nt/ntoskrnl/po.abi:72
+    ) -> u32;
+    /// 
+    unsafe fn PoSetSystemState( // abi-specs/nt/ntoskrnl/po.abi:73
+        flags: u32, // abi-specs/nt/ntoskrnl/po.abi:73
+    );
+    /// 
+    unsafe fn PoStartNextPowerIrp( // abi-specs/nt/ntoskrnl/po.abi:80
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/po.abi:80
+    );
+    /// 
+    unsafe fn PoUnregisterSystemState( // abi-specs/nt/ntoskrnl/po.abi:83
+        state_handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/po.abi:83
+    );
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -43,6 +100,51 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/po.abi:8
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PoCallDriver<P: Po>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS {
+        unsafe { P::PoCallDriver(device_object, irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/po.abi:31
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PoRegisterDeviceForIdleDetection<P: Po>(device_object: *mut crate::types::DEVICE_OBJECT, conservation_idle_time: u32, performance_idle_time: u32, state: crate::types::DEVICE_POWER_STATE) -> *mut u32 {
+        unsafe { P::PoRegisterDeviceForIdleDetection(device_object, conservation_idle_time, performance_idle_time, state) }
+    }
+    /// abi-specs/nt/ntoskrnl/po.abi:53
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PoRegisterSystemState<P: Po>(state_handle: *mut core::ffi::c_void, flags: u32) -> *mut core::ffi::c_void {
+        unsafe { P::PoRegisterSystemState(state_handle, flags) }
+    }
+    /// abi-specs/nt/ntoskrnl/po.abi:55
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PoRequestPowerIrp<P: Po>(device_object: *mut crate::types::DEVICE_OBJECT, minor_function: u8, power_state: crate::types::POWER_STATE, completion_function: crate::callbacks::REQUEST_POWER_COMPLETE, context: *mut core::ffi::c_void, irp: *mut *mut crate::types::IRP) -> crate::types::NTSTATUS {
+        unsafe { P::PoRequestPowerIrp(device_object, minor_function, power_state, completion_function, context, irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/po.abi:67
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PoSetHiberRange<P: Po>(memory_map: *mut core::ffi::c_void, flags: u32, address: *mut core::ffi::c_void, length: u32, tag: u32) {
+        unsafe { P::PoSetHiberRange(memory_map, flags, address, length, tag) }
+    }
+    /// abi-specs/nt/ntoskrnl/po.abi:72
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PoSetPowerState<P: Po>(device_object: *mut crate::types::DEVICE_OBJECT, kind: crate::types::POWER_STATE_TYPE, state: crate::types::POWER_STATE) -> u32 {
+        unsafe { P::PoSetPowerState(device_object, kind, state) }
+    }
+    /// abi-specs/nt/ntoskrnl/po.abi:73
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PoSetSystemState<P: Po>(flags: u32) {
+        unsafe { P::PoSetSystemState(flags) }
+    }
+    /// abi-specs/nt/ntoskrnl/po.abi:80
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PoStartNextPowerIrp<P: Po>(irp: *mut crate::types::IRP) {
+        unsafe { P::PoStartNextPowerIrp(irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/po.abi:83
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PoUnregisterSystemState<P: Po>(state_handle: *mut core::ffi::c_void) {
+        unsafe { P::PoUnregisterSystemState(state_handle) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -51,7 +153,7 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PoCallDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoCallDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PoCallDriver<P: Po>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PoCallDriver, direct = sym direct::PoCallDriver::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PoCancelDeviceNotify() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoCancelDeviceNotify, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -84,7 +186,7 @@ pub mod traced {
     pub unsafe extern "C" fn PoReenableSleepStates() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoReenableSleepStates, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PoRegisterDeviceForIdleDetection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoRegisterDeviceForIdleDetection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PoRegisterDeviceForIdleDetection<P: Po>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PoRegisterDeviceForIdleDetection, direct = sym direct::PoRegisterDeviceForIdleDetection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PoRegisterDeviceNotify() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoRegisterDeviceNotify, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -93,10 +195,10 @@ pub mod traced {
     pub unsafe extern "C" fn PoRegisterPowerSettingCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoRegisterPowerSettingCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PoRegisterSystemState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoRegisterSystemState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PoRegisterSystemState<P: Po>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PoRegisterSystemState, direct = sym direct::PoRegisterSystemState::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PoRequestPowerIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoRequestPowerIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PoRequestPowerIrp<P: Po>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PoRequestPowerIrp, direct = sym direct::PoRequestPowerIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PoRequestShutdownEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoRequestShutdownEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -108,16 +210,16 @@ pub mod traced {
     pub unsafe extern "C" fn PoSetFixedWakeSource() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoSetFixedWakeSource, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PoSetHiberRange() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoSetHiberRange, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PoSetHiberRange<P: Po>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PoSetHiberRange, direct = sym direct::PoSetHiberRange::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PoSetPowerRequest() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoSetPowerRequest, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PoSetPowerState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoSetPowerState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PoSetPowerState<P: Po>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PoSetPowerState, direct = sym direct::PoSetPowerState::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PoSetSystemState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoSetSystemState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PoSetSystemState<P: Po>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PoSetSystemState, direct = sym direct::PoSetSystemState::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PoSetSystemWake() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoSetSystemWake, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -129,13 +231,13 @@ pub mod traced {
     pub unsafe extern "C" fn PoStartDeviceBusy() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoStartDeviceBusy, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PoStartNextPowerIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoStartNextPowerIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PoStartNextPowerIrp<P: Po>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PoStartNextPowerIrp, direct = sym direct::PoStartNextPowerIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PoUnregisterPowerSettingCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoUnregisterPowerSettingCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PoUnregisterSystemState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoUnregisterSystemState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PoUnregisterSystemState<P: Po>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PoUnregisterSystemState, direct = sym direct::PoUnregisterSystemState::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PoUserShutdownInitiated() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PoUserShutdownInitiated, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
