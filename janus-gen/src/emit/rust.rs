@@ -130,6 +130,8 @@ fn capture(abi: &Abi, list: &[Param], convention: Convention, p: &Param, arg: u3
     let Type::Ptr(to) = abi.resolve(&p.ty.ty) else { return None };
     let (size, _) = abi.layout(to);
     let shape = match (p.show.as_ref().map(|s| s.text.as_str()), &p.extent) {
+        // Shown as a number: a port is no memory.
+        (Some("hex"), None) => return None,
         (Some("cstr"), _) => "Shape::CStr".to_owned(),
         (Some("wstr"), _) => "Shape::WStr".to_owned(),
         (Some("ustr" | "astr"), _) => "Shape::Counted".to_owned(),
