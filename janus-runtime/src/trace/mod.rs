@@ -93,6 +93,7 @@ fn write_at(irql: u8, kind: Kind, id: u32, fill: impl FnOnce(&mut Writer)) -> u3
 }
 
 /// More than half of the ring waits to be drained.
+#[cfg(target_arch = "x86")]
 fn filling() -> bool {
     RING.with(|r| r.filling != 0)
 }
