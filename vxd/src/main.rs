@@ -88,7 +88,7 @@ fn control(message: CONTROL_MESSAGE, parameters: &entry::Parameters, result: &mu
             session::stop();
             true
         }
-        M::Sys_Dynamic_Device_Exit => session::stop(),
+        M::Sys_Dynamic_Device_Exit => session::unload(),
         M::W32_DeviceIoControl => {
             // SAFETY: the message's ESI points at the parameters.
             *result = unsafe { ioctl::handle(&*(parameters.esi as *const DIOCParams)) };

@@ -127,6 +127,20 @@ pub fn stop() -> bool {
     true
 }
 
+/// Sys_Dynamic_Device_Exit: [`stop`], and nothing of Janus is left that could run later; false, so that Janus stays loaded, when something is.
+pub fn unload() -> bool {
+    let started = STARTED.load(Ordering::Relaxed);
+    stop();
+    if started && !janus_shims::work::stop() {
+        debug_line("janus: a worker is still busy; Janus stays loaded");
+        return false;
+    }
+    // Events that are on their way run while this waits.
+    janus_shims::wait::sleep(20);
+    timeouts::cancel_all();
+    true
+}
+
 /// Drivers and their states, a line each.
 #[unsafe(link_section = ".pcode")]
 #[inline(never)]

@@ -181,3 +181,13 @@ pub fn cancel(id: u32) {
         unsafe { vmm::Cancel_Time_Out(handle) };
     }
 }
+
+/// Takes all time-outs back.
+pub fn cancel_all() {
+    for index in 0..SLOTS {
+        let id = SLOTS_IN_USE.with(|s| s[index].callback.map(|_| index as u32 | s[index].generation * SLOTS as u32));
+        if let Some(id) = id {
+            cancel(id);
+        }
+    }
+}

@@ -40,8 +40,6 @@ pub fn until(objects: &[u32], milliseconds: Option<u32>, mut take: impl FnMut() 
         return Woken::TimedOut;
     }
     let semaphore = host().create_semaphore(0);
-    // The time-out is one more object that wakes this waiter; a semaphore's handle is nobody's object.
-    let timer = milliseconds.map_or(0, |ms| host().set_timeout(ms.max(1), wake, semaphore));
     let deadline = milliseconds.map(|ms| host().now() + u64::from(ms) * 1000);
     WAITERS.with(|w| {
         let mut add = |object| w.push(Waiter { object, semaphore, signalled: false });
@@ -58,12 +56,16 @@ pub fn until(objects: &[u32], milliseconds: Option<u32>, mut take: impl FnMut() 
         if deadline.is_some_and(|d| host().now() >= d) {
             break Woken::TimedOut;
         }
+        // The time-out is one more object that wakes this waiter (a semaphore's handle is nobody's object). The host's milliseconds and our clock need not
+        // agree to the last one, so each sleep has a time-out of its own.
+        let left = deadline.map(|d| u32::try_from(d.saturating_sub(host().now()).div_ceil(1000)).unwrap_or(u32::MAX).max(1));
+        let timer = left.map_or(0, |ms| host().set_timeout(ms, wake, semaphore));
         sleep_on(semaphore);
+        if timer != 0 {
+            host().cancel_timeout(timer);
+        }
     };
     WAITERS.with(|w| w.retain(|w| w.semaphore != semaphore));
-    if timer != 0 {
-        host().cancel_timeout(timer);
-    }
     host().destroy_semaphore(semaphore);
     result
 }

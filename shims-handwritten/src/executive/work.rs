@@ -19,6 +19,9 @@ struct Item {
 
 static QUEUE: Global<VecDeque<Item>> = Global::new(VecDeque::new());
 
+/// Workers that run, and whether they are to end.
+static WORKING: Global<(u32, bool)> = Global::new((0, false));
+
 fn key() -> u32 {
     QUEUE.as_ptr() as u32
 }
@@ -26,6 +29,19 @@ fn key() -> u32 {
 /// Starts the threads; false when there are none. Passive only.
 pub fn start() -> bool {
     (0..WORKERS).all(|_| wait::aside(|| host().start_thread(worker, 0)))
+}
+
+/// Ends the threads once their queue is empty, and waits for that, a second at most; false when one did not end. Passive only.
+pub fn stop() -> bool {
+    WORKING.with(|w| w.1 = true);
+    wait::wake(key());
+    for _ in 0..100 {
+        if WORKING.with(|w| w.0) == 0 {
+            return true;
+        }
+        wait::sleep(10);
+    }
+    false
 }
 
 /// Runs `routine(first, second)` on a worker. Any IRQL.
@@ -66,15 +82,16 @@ fn worker(_: u32) {
     callin::exchange(core::ptr::null_mut());
     kpcr::set_exception_list(kpcr::NO_HANDLER);
     irql::restore(irql::PASSIVE, true);
+    WORKING.with(|w| w.0 += 1);
     loop {
         let mut next = None;
         wait::until(&[key()], None, || {
             next = QUEUE.with(VecDeque::pop_front);
-            next.is_some()
+            next.is_some() || WORKING.with(|w| w.1)
         });
-        if let Some(item) = next {
-            (item.routine)(item.first, item.second);
-            irql::restore(irql::PASSIVE, true);
-        }
+        let Some(item) = next else { break };
+        (item.routine)(item.first, item.second);
+        irql::restore(irql::PASSIVE, true);
     }
+    WORKING.with(|w| w.0 -= 1);
 }
