@@ -16,9 +16,16 @@ fn print(line: &str) {
 }
 
 /// The options of `janus run`.
-pub fn run_options(devices: Vec<String>, trace: String, set: Vec<String>, time: f64, dir: Option<PathBuf>) -> Result<Options> {
+pub fn run_options(
+    devices: Vec<String>,
+    trace: String,
+    set: Vec<String>,
+    time: f64,
+    until: Option<String>,
+    dir: Option<PathBuf>,
+) -> Result<Options> {
     ensure!((0.0..86400.0).contains(&time), "--time takes seconds, from 0 to a day");
-    Ok(Options { devices, trace, set, time: Duration::from_secs_f64(time), dir })
+    Ok(Options { devices, trace, set, time: Duration::from_secs_f64(time), until, dir })
 }
 
 /// `janus run`.

@@ -160,6 +160,9 @@ enum Command {
         /// Seconds that the drivers run once they are started
         #[arg(long, default_value_t = 2.0)]
         time: f64,
+        /// End the run earlier: when the guest or a driver has said this
+        #[arg(long)]
+        until: Option<String>,
         /// Folder of the run's artefacts (default: out/runs/run-NAME)
         #[arg(long)]
         dir: Option<PathBuf>,
@@ -232,8 +235,8 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Diff { revision, json } => diff::run(&root()?, &revision, json),
         Command::Link { elf, module, description, fixed, out } => images::link(&elf, &module, description, !fixed, &out),
         Command::Inspect { files, json } => images::inspect(&files, json),
-        Command::Run { drivers, devices, trace, set, time, dir, quiet } => {
-            let options = guest::run_options(devices, trace, set, time, dir)?;
+        Command::Run { drivers, devices, trace, set, time, until, dir, quiet } => {
+            let options = guest::run_options(devices, trace, set, time, until, dir)?;
             guest::run(&root()?, &drivers, &options, quiet)
         }
         Command::Docs { out } => {

@@ -1,10 +1,16 @@
 #!/bin/sh
 # Builds the fixture drivers: build.sh OUT [NAME...] writes OUT/NAME.sys, for all of them when none is named.
-# What is newer than everything in this folder is left alone.
+# The conformance drivers of ../conformance are among them, each by its file's name behind `check-`.
+# What is newer than everything in the folders of sources is left alone.
 set -eu
 
 drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch count serial'
 here=$(cd "$(dirname "$0")" && pwd)
+conformance=$here/../conformance
+for file in "$conformance"/*.c; do
+    name=${file##*/}
+    drivers="$drivers check-${name%.c}"
+done
 
 if [ "${1:-}" = --list ]; then
     echo $drivers
@@ -58,18 +64,19 @@ for name; do
         exit 2
         ;;
     esac
-    [ ! -f "$out/$name.sys" ] || [ -n "$(find "$here" -newer "$out/$name.sys")" ] || continue
+    [ ! -f "$out/$name.sys" ] || [ -n "$(find "$here" "$conformance" -newer "$out/$name.sys")" ] || continue
 
-    source=$name
+    source=$here/$name.c
     how=$movable
     libraries=
     case $name in
+    check-*) source=$conformance/${name#check-}.c ;;
     ne2k)
         import_library ndis-varargs
         libraries='-lndis-varargs -lndis'
         ;;
     norelocs)
-        source=minimal
+        source=$here/minimal.c
         how='-Wl,--image-base,0xC0100000 -Wl,--disable-dynamicbase -Wl,--disable-reloc-section'
         ;;
     lib) how="$movable -shared -Wl,--kill-at $here/lib.def" ;;
@@ -85,6 +92,6 @@ for name; do
     esac
     # Under its own name only once it is whole: others may be building the same.
     # The lists of options are to be split into words.
-    ${prefix}gcc $compile "$here/$source.c" -o "$tmp/$name.sys" $link $how -L"$tmp" $libraries -lhal -lntoskrnl
+    ${prefix}gcc $compile "$source" -o "$tmp/$name.sys" $link $how -L"$tmp" $libraries -lhal -lntoskrnl
     mv "$tmp/$name.sys" "$out/$name.sys"
 done

@@ -1,4 +1,5 @@
 //! Helpers of the tests: things to test with.
+pub mod conformance;
 pub mod drivers;
 pub mod guest;
 pub mod vxds;

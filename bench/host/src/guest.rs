@@ -4,6 +4,7 @@
 
 use crate::decode::{Record, Trace, TraceSchema};
 use crate::error::{At, Error, Result};
+use crate::events::DebugPrint;
 use crate::qemu::{self, CONSOLE, Exit, MESSAGES, Machine, Qemu, WIRE};
 use crate::qmp::Qmp;
 use crate::wire::Files;
@@ -155,6 +156,23 @@ impl<'a> Guest<'a> {
             }
             if Instant::now() >= until {
                 return Ok(Waited::TimedOut);
+            }
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    /// Waits until the guest or a driver has said this; `false` when it ended or time ran out before.
+    pub fn wait_for_text(&mut self, until: Instant, text: &str) -> Result<bool> {
+        let mut next = 0;
+        loop {
+            let exit = self.poll()?;
+            let printed = self.trace.records[next..].iter().any(|r| r.event::<DebugPrint>().is_some_and(|p| p.text.contains(text)));
+            next = self.trace.records.len();
+            if printed || self.text[..self.lines].lines().any(|line| line.contains(text)) {
+                return Ok(true);
+            }
+            if exit.is_some() || Instant::now() >= until {
+                return Ok(false);
             }
             std::thread::sleep(PAUSE);
         }

@@ -4,7 +4,7 @@ use crate::artifacts::Artifacts;
 use crate::decode::Record;
 use crate::draw::Draw;
 use crate::error::Result;
-use crate::events::{DriverFailed, DriverStarted};
+use crate::events::{DebugPrint, DriverFailed, DriverStarted};
 use crate::guest::{News, Waited};
 use crate::ini::setting;
 use crate::report::Report;
@@ -27,13 +27,15 @@ pub struct Options {
     pub set: Vec<String>,
     /// How long the drivers run once they are started.
     pub time: Duration,
+    /// Ends the run earlier: when the guest or a driver has said this.
+    pub until: Option<String>,
     /// Directory that is left; below the project's runs when not given.
     pub dir: Option<PathBuf>,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { devices: Vec::new(), trace: "all".into(), set: Vec::new(), time: Duration::from_secs(2), dir: None }
+        Options { devices: Vec::new(), trace: "all".into(), set: Vec::new(), time: Duration::from_secs(2), until: None, dir: None }
     }
 }
 
@@ -41,6 +43,8 @@ impl Default for Options {
 pub struct Outcome {
     /// Everything about the run.
     pub report: Report,
+    /// What drivers said by `DbgPrint`, a text a call.
+    pub printed: Vec<String>,
     /// Where its artefacts are.
     pub dir: PathBuf,
 }
@@ -90,7 +94,10 @@ pub fn run(artifacts: &Artifacts, drivers: &[PathBuf], options: &Options, print:
         }
         let any = guest.trace.first::<DriverStarted>().is_some();
         if any {
-            guest.pass(options.time)?;
+            match &options.until {
+                Some(text) => guest.wait_for_text(Instant::now() + options.time, text)?,
+                None => guest.pass(options.time)?,
+            };
         }
         Ok(())
     })?;
@@ -108,5 +115,6 @@ pub fn run(artifacts: &Artifacts, drivers: &[PathBuf], options: &Options, print:
         print(problem);
     }
     print(&format!("{}: {}", if report.passed { "healthy" } else { "NOT healthy" }, dir.display()));
-    Ok(Outcome { report, dir })
+    let printed = over.end.trace.events::<DebugPrint>().map(|(_, p)| p.text).collect();
+    Ok(Outcome { report, printed, dir })
 }

@@ -1,5 +1,6 @@
 //! Whole boots of the guest that `./x build` leaves in `out/`.
 
 mod bad_input;
+mod conformance;
 mod integrity;
 mod messages;

@@ -1,0 +1,75 @@
+/*
+ * What every conformance driver is made of.
+ *
+ * A driver of this folder holds the documented rules of one family of functions: NAME.c defines FAMILY as "NAME", then includes this
+ * file, and defines Checks(). Each rule is one CHECK or EQUAL with a name of its own, a literal: the test reads the names from the
+ * source, and every one of them must have been said to hold by the time the driver says that it is done. A rule in a loop holds
+ * when it held each time.
+ */
+#ifndef CHECK_H
+#define CHECK_H
+
+#include <ntifs.h>
+
+static PDRIVER_OBJECT TheDriver;
+
+static void Checks(void);
+
+static BOOLEAN Check(const char *rule, BOOLEAN holds, const char *expression, int line)
+{
+    if (holds)
+        DbgPrint("check: " FAMILY ": %s: ok\n", rule);
+    else
+        DbgPrint("check: " FAMILY ": %s: FAIL: %s (line %d)\n", rule, expression, line);
+    return holds;
+}
+
+static BOOLEAN Equal(const char *rule, ULONGLONG got, ULONGLONG expected, const char *expression, int line)
+{
+    if (got == expected)
+        DbgPrint("check: " FAMILY ": %s: ok\n", rule);
+    else
+        DbgPrint("check: " FAMILY ": %s: FAIL: %s is 0x%I64x, not 0x%I64x (line %d)\n", rule, expression, got, expected, line);
+    return got == expected;
+}
+
+/* The rule holds when the condition does. */
+#define CHECK(rule, condition) Check(rule, (condition) ? TRUE : FALSE, #condition, __LINE__)
+/* The rule holds when both numbers are the same; a difference is shown. */
+#define EQUAL(rule, got, expected) Equal(rule, (ULONGLONG)(got), (ULONGLONG)(expected), #got, __LINE__)
+/* For statuses, which are negative numbers: only their 32 bits count. */
+#define STATUS(rule, got, expected) Equal(rule, (ULONG)(got), (ULONG)(expected), #got, __LINE__)
+
+/* Waiting needs a thread, which the entry point's may not be. */
+static VOID NTAPI CheckThread(PVOID context)
+{
+    (void)context;
+    Checks();
+    DbgPrint("check: " FAMILY ": done\n");
+    PsTerminateSystemThread(STATUS_SUCCESS);
+}
+
+#ifndef OWN_UNLOAD
+static VOID NTAPI Unload(PDRIVER_OBJECT driver)
+{
+    (void)driver;
+}
+#else
+static VOID NTAPI Unload(PDRIVER_OBJECT driver);
+#endif
+
+NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING registry_path)
+{
+    HANDLE thread;
+    NTSTATUS status;
+
+    (void)registry_path;
+    TheDriver = driver;
+    driver->DriverUnload = Unload;
+    status = PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, CheckThread, NULL);
+    if (NT_SUCCESS(status))
+        ZwClose(thread);
+    return status;
+}
+
+#endif

@@ -1,0 +1,27 @@
+//! Every documented rule that a conformance driver names holds in the guest.
+
+use janus_tests::conformance::{families, rules, run, wrong};
+
+/// A test for each family, so that they run at the same time.
+macro_rules! families {
+    ($($family:ident)*) => {
+        $(#[test]
+        fn $family() {
+            let family = stringify!($family);
+            let said = run(family, &[]);
+            let wrong = wrong(family, &said);
+            println!("{family}: {} of {} rules hold", said.rules.values().filter(|v| *v == "ok").count(), rules(family).len());
+            assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        })*
+
+        #[test]
+        fn no_family_is_left_out() {
+            let named: Vec<&str> = vec![$(stringify!($family)),*];
+            assert_eq!(families().iter().map(String::as_str).collect::<Vec<_>>(), named, "the folder's sources, in order");
+        }
+    };
+}
+
+families! {
+    strings
+}
