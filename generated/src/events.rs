@@ -21,9 +21,26 @@ impl JanusStarted<'_> {
     }
 }
 
-/// The image of a driver is in memory, relocated, its imports bound.
+/// Where a driver's code that Janus called returns to in Janus; `of` is `routine` or `exception handler`. What ends in a jump to an import, as compilers
+/// let it, leaves this address as the place that the import was called from.
 ///
 /// abi-specs/janus/trace.abi:10
+pub struct CallsReturn<'a> {
+    pub address: u32,
+    pub of: &'a str,
+}
+impl CallsReturn<'_> {
+    pub fn emit(&self) {
+        event::emit(1, |w| {
+            w.dword(self.address as u32);
+            w.bytes(self.of.as_bytes());
+        });
+    }
+}
+
+/// The image of a driver is in memory, relocated, its imports bound.
+///
+/// abi-specs/janus/trace.abi:13
 pub struct DriverLoaded<'a> {
     pub driver: u32,
     pub name: &'a str,
@@ -34,7 +51,7 @@ pub struct DriverLoaded<'a> {
 }
 impl DriverLoaded<'_> {
     pub fn emit(&self) {
-        event::emit(1, |w| {
+        event::emit(2, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.name.as_bytes());
             w.dword(self.base as u32);
@@ -47,7 +64,7 @@ impl DriverLoaded<'_> {
 
 /// One import and what it was bound to: `direct`, `traced`, `stub`, `trap` (described only), `unknown` (described nowhere), `data`, `driver`.
 ///
-/// abi-specs/janus/trace.abi:12
+/// abi-specs/janus/trace.abi:15
 pub struct ImportBound<'a> {
     pub driver: u32,
     pub library: &'a str,
@@ -57,7 +74,7 @@ pub struct ImportBound<'a> {
 }
 impl ImportBound<'_> {
     pub fn emit(&self) {
-        event::emit(2, |w| {
+        event::emit(3, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.library.as_bytes());
             w.bytes(self.name.as_bytes());
@@ -69,7 +86,7 @@ impl ImportBound<'_> {
 
 /// SHA-256 of a section's bytes in memory; `when` is `loaded` (before any code of it ran) or `stopped` (after the last).
 ///
-/// abi-specs/janus/trace.abi:14
+/// abi-specs/janus/trace.abi:17
 pub struct ImageHash<'a> {
     pub driver: u32,
     pub section: &'a str,
@@ -80,7 +97,7 @@ pub struct ImageHash<'a> {
 }
 impl ImageHash<'_> {
     pub fn emit(&self) {
-        event::emit(3, |w| {
+        event::emit(4, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.section.as_bytes());
             w.dword(self.rva as u32);
@@ -93,7 +110,7 @@ impl ImageHash<'_> {
 
 /// The driver gave this address to be called back; `how` names the function or the field.
 ///
-/// abi-specs/janus/trace.abi:16
+/// abi-specs/janus/trace.abi:19
 pub struct Registered<'a> {
     pub driver: u32,
     pub address: u32,
@@ -101,7 +118,7 @@ pub struct Registered<'a> {
 }
 impl Registered<'_> {
     pub fn emit(&self) {
-        event::emit(4, |w| {
+        event::emit(5, |w| {
             w.dword(self.driver as u32);
             w.dword(self.address as u32);
             w.bytes(self.how.as_bytes());
@@ -111,14 +128,14 @@ impl Registered<'_> {
 
 /// DriverEntry is about to run, or has returned `status`.
 ///
-/// abi-specs/janus/trace.abi:19
+/// abi-specs/janus/trace.abi:22
 pub struct DriverEntryReturned {
     pub driver: u32,
     pub status: u32,
 }
 impl DriverEntryReturned {
     pub fn emit(&self) {
-        event::emit(5, |w| {
+        event::emit(6, |w| {
             w.dword(self.driver as u32);
             w.dword(self.status as u32);
         });
@@ -127,14 +144,14 @@ impl DriverEntryReturned {
 
 /// The driver runs: its entry succeeded, and so did what follows for its class (for a miniport, MiniportInitialize).
 ///
-/// abi-specs/janus/trace.abi:21
+/// abi-specs/janus/trace.abi:24
 pub struct DriverStarted<'a> {
     pub driver: u32,
     pub name: &'a str,
 }
 impl DriverStarted<'_> {
     pub fn emit(&self) {
-        event::emit(6, |w| {
+        event::emit(7, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.name.as_bytes());
         });
@@ -144,7 +161,7 @@ impl DriverStarted<'_> {
 /// The driver did not come to run, or was stopped. `cause` is one of `not found`, `not an image`, `wrong machine`, `no relocations`, `entry failed`,
 /// `fault`, `hung`, `unknown import`, `bug check`, `stack`; `detail` is a sentence for a person.
 ///
-/// abi-specs/janus/trace.abi:24
+/// abi-specs/janus/trace.abi:27
 pub struct DriverFailed<'a> {
     pub driver: u32,
     pub name: &'a str,
@@ -153,7 +170,7 @@ pub struct DriverFailed<'a> {
 }
 impl DriverFailed<'_> {
     pub fn emit(&self) {
-        event::emit(7, |w| {
+        event::emit(8, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.name.as_bytes());
             w.bytes(self.cause.as_bytes());
@@ -164,14 +181,14 @@ impl DriverFailed<'_> {
 
 /// The driver was unloaded in order.
 ///
-/// abi-specs/janus/trace.abi:26
+/// abi-specs/janus/trace.abi:29
 pub struct DriverUnloaded<'a> {
     pub driver: u32,
     pub name: &'a str,
 }
 impl DriverUnloaded<'_> {
     pub fn emit(&self) {
-        event::emit(8, |w| {
+        event::emit(9, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.name.as_bytes());
         });
@@ -180,7 +197,7 @@ impl DriverUnloaded<'_> {
 
 /// A processor exception in a driver's call, contained. `place` is module+offset.
 ///
-/// abi-specs/janus/trace.abi:29
+/// abi-specs/janus/trace.abi:32
 pub struct Fault<'a> {
     pub driver: u32,
     pub vector: u32,
@@ -192,7 +209,7 @@ pub struct Fault<'a> {
 }
 impl Fault<'_> {
     pub fn emit(&self) {
-        event::emit(9, |w| {
+        event::emit(10, |w| {
             w.dword(self.driver as u32);
             w.dword(self.vector as u32);
             w.dword(self.error as u32);
@@ -206,7 +223,7 @@ impl Fault<'_> {
 
 /// A rule was broken. `rule` is one of `esp`, `callee-saved`, `direction flag`, `unregistered target`, `irql`, `double completion`.
 ///
-/// abi-specs/janus/trace.abi:31
+/// abi-specs/janus/trace.abi:34
 pub struct Violation<'a> {
     pub driver: u32,
     pub rule: &'a str,
@@ -214,7 +231,7 @@ pub struct Violation<'a> {
 }
 impl Violation<'_> {
     pub fn emit(&self) {
-        event::emit(10, |w| {
+        event::emit(11, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.rule.as_bytes());
             w.bytes(self.detail.as_bytes());
@@ -224,14 +241,14 @@ impl Violation<'_> {
 
 /// Text that the driver printed.
 ///
-/// abi-specs/janus/trace.abi:33
+/// abi-specs/janus/trace.abi:36
 pub struct DebugPrint<'a> {
     pub driver: u32,
     pub text: &'a str,
 }
 impl DebugPrint<'_> {
     pub fn emit(&self) {
-        event::emit(11, |w| {
+        event::emit(12, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.text.as_bytes());
         });
@@ -240,7 +257,7 @@ impl DebugPrint<'_> {
 
 /// An interrupt line is connected to a service routine.
 ///
-/// abi-specs/janus/trace.abi:36
+/// abi-specs/janus/trace.abi:39
 pub struct InterruptConnected {
     pub driver: u32,
     pub line: u32,
@@ -250,7 +267,7 @@ pub struct InterruptConnected {
 }
 impl InterruptConnected {
     pub fn emit(&self) {
-        event::emit(12, |w| {
+        event::emit(13, |w| {
             w.dword(self.driver as u32);
             w.dword(self.line as u32);
             w.dword(self.vector as u32);
@@ -262,7 +279,7 @@ impl InterruptConnected {
 
 /// A service routine ran for the first time on this line.
 ///
-/// abi-specs/janus/trace.abi:38
+/// abi-specs/janus/trace.abi:41
 pub struct FirstInterrupt {
     pub driver: u32,
     pub line: u32,
@@ -270,7 +287,7 @@ pub struct FirstInterrupt {
 }
 impl FirstInterrupt {
     pub fn emit(&self) {
-        event::emit(13, |w| {
+        event::emit(14, |w| {
             w.dword(self.driver as u32);
             w.dword(self.line as u32);
             w.dword(self.claimed as u32);
@@ -280,7 +297,7 @@ impl FirstInterrupt {
 
 /// The upper edge took a keyboard packet from a port driver's class callback.
 ///
-/// abi-specs/janus/trace.abi:41
+/// abi-specs/janus/trace.abi:44
 pub struct KeyboardInput {
     pub unit: u32,
     pub make_code: u32,
@@ -288,7 +305,7 @@ pub struct KeyboardInput {
 }
 impl KeyboardInput {
     pub fn emit(&self) {
-        event::emit(14, |w| {
+        event::emit(15, |w| {
             w.dword(self.unit as u32);
             w.dword(self.make_code as u32);
             w.dword(self.flags as u32);
@@ -298,7 +315,7 @@ impl KeyboardInput {
 
 /// The upper edge took a mouse packet from a port driver's class callback.
 ///
-/// abi-specs/janus/trace.abi:43
+/// abi-specs/janus/trace.abi:46
 pub struct MouseInput {
     pub unit: u32,
     pub flags: u32,
@@ -308,7 +325,7 @@ pub struct MouseInput {
 }
 impl MouseInput {
     pub fn emit(&self) {
-        event::emit(15, |w| {
+        event::emit(16, |w| {
             w.dword(self.unit as u32);
             w.dword(self.flags as u32);
             w.dword(self.buttons as u32);
@@ -320,7 +337,7 @@ impl MouseInput {
 
 /// A miniport is initialised; `address` is its current station address.
 ///
-/// abi-specs/janus/trace.abi:46
+/// abi-specs/janus/trace.abi:49
 pub struct AdapterStarted<'a> {
     pub adapter: u32,
     pub name: &'a str,
@@ -328,7 +345,7 @@ pub struct AdapterStarted<'a> {
 }
 impl AdapterStarted<'_> {
     pub fn emit(&self) {
-        event::emit(16, |w| {
+        event::emit(17, |w| {
             w.dword(self.adapter as u32);
             w.bytes(self.name.as_bytes());
             w.bytes(self.address);
@@ -338,7 +355,7 @@ impl AdapterStarted<'_> {
 
 /// The upper edge handed a frame to the miniport; `status` is what sending came to in the end.
 ///
-/// abi-specs/janus/trace.abi:48
+/// abi-specs/janus/trace.abi:51
 pub struct FrameSent<'a> {
     pub adapter: u32,
     pub status: u32,
@@ -346,7 +363,7 @@ pub struct FrameSent<'a> {
 }
 impl FrameSent<'_> {
     pub fn emit(&self) {
-        event::emit(17, |w| {
+        event::emit(18, |w| {
             w.dword(self.adapter as u32);
             w.dword(self.status as u32);
             w.bytes(self.bytes);
@@ -356,14 +373,14 @@ impl FrameSent<'_> {
 
 /// The miniport indicated a frame to the upper edge.
 ///
-/// abi-specs/janus/trace.abi:50
+/// abi-specs/janus/trace.abi:53
 pub struct FrameReceived<'a> {
     pub adapter: u32,
     pub bytes: &'a [u8],
 }
 impl FrameReceived<'_> {
     pub fn emit(&self) {
-        event::emit(18, |w| {
+        event::emit(19, |w| {
             w.dword(self.adapter as u32);
             w.bytes(self.bytes);
         });
@@ -372,7 +389,7 @@ impl FrameReceived<'_> {
 
 /// The upper edge saw an ARP reply: the question of `[Janus] Arp=` is answered.
 ///
-/// abi-specs/janus/trace.abi:52
+/// abi-specs/janus/trace.abi:55
 pub struct ArpReply<'a> {
     pub adapter: u32,
     pub sender_mac: &'a [u8],
@@ -382,7 +399,7 @@ pub struct ArpReply<'a> {
 }
 impl ArpReply<'_> {
     pub fn emit(&self) {
-        event::emit(19, |w| {
+        event::emit(20, |w| {
             w.dword(self.adapter as u32);
             w.bytes(self.sender_mac);
             w.bytes(self.sender_ip);

@@ -130,6 +130,8 @@ unsafe extern "C" fn raw_invoke(guard: *mut Guard, args: *const u32, count: usiz
         "mov ebp, {m3}",
         "cld",
         "call dword ptr [eax + {target}]",
+        ".global janus_guard_returned",
+        "janus_guard_returned:",
         // Nothing but the guard's address can be trusted now.
         "mov ecx, [{current}]",
         "mov [ecx + {result}], eax",
@@ -185,6 +187,12 @@ unsafe extern "C" fn raw_invoke(guard: *mut Guard, args: *const u32, count: usiz
 
 unsafe extern "C" {
     fn janus_guard_stopped();
+    fn janus_guard_returned();
+}
+
+/// Where a driver's routine returns to. A routine that ends in a jump to an import leaves this address as the call's place.
+pub fn returned_address() -> u32 {
+    janus_guard_returned as *const () as u32
 }
 
 /// Where a fault handler lets the processor go on to end the innermost guarded call: the value for EIP. ESP and the other registers do not matter.

@@ -4,7 +4,7 @@
 # What is newer than everything in the folders of sources is left alone.
 set -eu
 
-drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch count serial'
+drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch tails count serial'
 here=$(cd "$(dirname "$0")" && pwd)
 conformance=$here/../conformance
 for file in "$conformance"/*.c; do
@@ -80,7 +80,7 @@ for name; do
         how='-Wl,--image-base,0xC0100000 -Wl,--disable-dynamicbase -Wl,--disable-reloc-section'
         ;;
     lib) how="$movable -shared -Wl,--kill-at $here/lib.def" ;;
-    client)
+    client | tails)
         import_library lib
         libraries=-llib
         ;;

@@ -87,6 +87,7 @@ pub fn run() {
     let vmm_version = unsafe { vmm::Get_VMM_Version() };
     let vmm_version = u32::from(vmm_version.major) << 8 | u32::from(vmm_version.minor);
     events::JanusStarted { version: env!("CARGO_PKG_VERSION"), vmm_version, clock: timeouts::source() }.emit();
+    driver::announce();
     driver::watchdog::start(settings::number("Watchdog", 10_000));
     let trace = driver::TraceSetting::parse(settings::get("Trace").unwrap_or("none"));
     let paths: Vec<String> =

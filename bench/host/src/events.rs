@@ -92,6 +92,7 @@ macro_rules! events {
 }
 
 events! {
+    CallsReturn { address: u32, of: String }
     DriverLoaded { driver: u32, name: String, base: u32, size: u32, entry: u32 }
     ImportBound { driver: u32, library: String, name: String, to: String }
     ImageHash { driver: u32, section: String, rva: u32, size: u32, when: String, sha256: Vec<u8> }

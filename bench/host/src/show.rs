@@ -8,7 +8,7 @@
 //! A call whose return is the very next record stands on one line with it; another is continued with `...` where it returns.
 
 use crate::decode::{Body, Capture, Event, Record, Trace, TraceSchema, Value};
-use crate::events::{DriverLoaded, ImageHash, ImportBound, Registered};
+use crate::events::{CallsReturn, DriverLoaded, ImageHash, ImportBound, Registered};
 use janus_gen::schema::{Enum, Field, Parameter, Shape};
 
 /// Elements of an array, fields of a struct, and bytes of a buffer that are shown.
@@ -31,6 +31,8 @@ pub struct Line {
 #[derive(Default)]
 pub struct Show {
     drivers: Vec<Driver>,
+    /// Where calls into drivers return to, and what was called from there.
+    returns: Vec<CallsReturn>,
     /// A call that may still be joined with its return.
     held: Option<usize>,
     next: usize,
@@ -63,6 +65,7 @@ impl Show {
                 let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_ascii_lowercase();
                 self.drivers.push(Driver { number: loaded.driver, name, base: loaded.base, size: loaded.size });
             }
+            self.returns.extend(record.event::<CallsReturn>());
             match record.body {
                 Body::Call { .. } => self.held = Some(at),
                 _ => lines.push(Line { record: at, text: self.line(trace, record, None), bulk: is_bulk(record) }),
@@ -89,6 +92,11 @@ impl Show {
     pub fn symbol(&self, address: u32) -> Option<String> {
         let driver = self.drivers.iter().rev().find(|d| address.checked_sub(d.base).is_some_and(|o| o < d.size))?;
         Some(format!("{}+{:#x}", driver.name, address - driver.base))
+    }
+
+    /// What a call's place says when the call was a routine's last jump.
+    fn end_of(&self, caller: u32) -> Option<String> {
+        self.returns.iter().find(|r| r.address == caller).map(|r| format!("last jump of a {}", r.of).replace("a exc", "an exc"))
     }
 
     fn line(&self, trace: &Trace, record: &Record, returned: Option<&Record>) -> String {
@@ -125,7 +133,7 @@ impl Show {
                     Some((eax, edx, _)) => self.result(schema, f.returns.as_ref(), eax, edx),
                     None => " ...".into(),
                 };
-                let from = self.symbol(*caller).unwrap_or_else(|| format!("{caller:#010x}"));
+                let from = self.symbol(*caller).or_else(|| self.end_of(*caller)).unwrap_or_else(|| format!("{caller:#010x}"));
                 format!("{}({arguments}{varargs}){result}  ({from})", f.name)
             }
             Body::CallIn { id, target, args, captures } => {

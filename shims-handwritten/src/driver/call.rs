@@ -102,6 +102,30 @@ fn trace_exit(callback: &Callback, seq: u32, guard: &Guard, args: &[u32]) {
     });
 }
 
+/// The places in Janus that a driver's code returns to, and what was called from there.
+fn returns() -> [(u32, &'static str); 2] {
+    [(callin::returned_address(), "routine"), (crate::exceptions::returned_address(), "exception handler")]
+}
+
+/// Says in the trace where calls into drivers return to.
+pub fn announce() {
+    for (address, of) in returns() {
+        events::CallsReturn { address, of }.emit();
+    }
+}
+
+/// Where a call came from, for reports: its return address, or the routine that ended in a jump to what it called.
+pub fn call_site(caller: u32) -> String {
+    let Some((_, of)) = returns().into_iter().find(|r| r.0 == caller) else { return super::place(caller) };
+    let guard = callin::current();
+    // SAFETY: guards on the chain are alive.
+    let target = if guard.is_null() { 0 } else { unsafe { (*guard).target } };
+    match of {
+        "routine" => alloc::format!("the end of the routine {}", super::place(target)),
+        _ => alloc::format!("the end of an exception handler of the routine {}", super::place(target)),
+    }
+}
+
 unsafe fn trapped(function: &'static Function, caller: u32) -> ! {
     not_served(function.library, function.name, "is described but not served", caller)
 }
@@ -112,7 +136,7 @@ unsafe fn unknown(index: u32, caller: u32) -> ! {
 }
 
 fn not_served(dll: &str, name: &str, why: &str, caller: u32) -> ! {
-    let detail = alloc::format!("{dll}!{name} {why}; called from {}", super::place(caller));
+    let detail = alloc::format!("{dll}!{name} {why}; called from {}", call_site(caller));
     host().log(&alloc::format!("janus: {detail}"));
     super::stop_current("unknown import", &detail)
 }

@@ -8,7 +8,7 @@ mod stop;
 pub mod watchdog;
 
 pub use bind::{TraceSetting, serve, system_routine};
-pub use call::{current, hooks};
+pub use call::{announce, current, hooks};
 pub use load::{LoadError, file_name, load};
 pub use start::{StartError, start, unload};
 pub use stop::{FaultFrame, bug_check, fault, stop_current, unhandled, wrong_irql};

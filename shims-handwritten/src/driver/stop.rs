@@ -127,7 +127,7 @@ pub fn wrong_irql(function: &'static Function, irql: u8, caller: u32) {
         "{} called at IRQL {irql}, allowed is {}, from {}",
         function.name,
         range(function.irql_low, function.irql_high),
-        super::place(caller)
+        super::call::call_site(caller)
     );
     events::Violation { driver: super::current(), rule: "irql", detail: &detail }.emit();
 }

@@ -66,14 +66,12 @@ fn frame_at(address: u32) -> Option<*mut Registration> {
 
 /// Calls a frame's handler. A driver registers it by linking its frame, so it is registered here.
 unsafe fn call_handler(frame: *mut Registration, record: *mut EXCEPTION_RECORD, context: *mut CONTEXT) -> i32 {
-    type Handler = unsafe extern "C" fn(*mut EXCEPTION_RECORD, *mut Registration, *mut CONTEXT, *mut u32) -> i32;
-    let mut dispatcher = 0;
-    // SAFETY: the frame is on the chain; its second word is such a routine.
+    let mut dispatcher = 0u32;
+    // SAFETY: the frame is on the chain; its second word is a routine that takes these four.
     unsafe {
         let handler = (*frame).handler;
         driver::register(handler, "fs:[0]");
-        let handler = core::mem::transmute::<usize, Handler>(handler as usize);
-        handler(record, frame, context, &raw mut dispatcher)
+        in_frame(handler, frame as u32, record as u32, frame as u32, context as u32, &raw mut dispatcher as u32) as i32
     }
 }
 
@@ -174,7 +172,7 @@ pub unsafe fn local_unwind(frame: u32, stop: i32) {
             (*registration).level = scope.enclosing;
             if scope.filter == 0 {
                 ABNORMAL.with(|a| *a += 1);
-                in_frame(scope.handler, frame + FRAME);
+                in_frame(scope.handler, frame + FRAME, 0, 0, 0, 0);
                 ABNORMAL.with(|a| *a -= 1);
             }
         }
@@ -200,7 +198,7 @@ pub unsafe fn except_handler3(record: *mut EXCEPTION_RECORD, frame: u32, context
         while level != -1 {
             let scope = *(*registration).scopes.add(level as usize);
             if scope.filter != 0 {
-                let verdict = in_frame(scope.filter, frame + FRAME) as i32;
+                let verdict = in_frame(scope.filter, frame + FRAME, 0, 0, 0, 0) as i32;
                 if verdict < 0 {
                     return CONTINUE_EXECUTION;
                 }
@@ -217,9 +215,9 @@ pub unsafe fn except_handler3(record: *mut EXCEPTION_RECORD, frame: u32, context
     }
 }
 
-/// Calls a filter or a `__finally` block, which run on their function's EBP.
+/// Calls a handler, which takes four arguments, or a filter or `__finally` block, which run on their function's EBP.
 #[unsafe(naked)]
-unsafe extern "C" fn in_frame(code: u32, ebp: u32) -> u32 {
+unsafe extern "C" fn in_frame(code: u32, ebp: u32, a: u32, b: u32, c: u32, d: u32) -> u32 {
     core::arch::naked_asm!(
         "push ebp",
         "push ebx",
@@ -227,10 +225,17 @@ unsafe extern "C" fn in_frame(code: u32, ebp: u32) -> u32 {
         "push edi",
         "mov eax, [esp + 20]",
         "mov ebp, [esp + 24]",
+        "push dword ptr [esp + 40]",
+        "push dword ptr [esp + 40]",
+        "push dword ptr [esp + 40]",
+        "push dword ptr [esp + 40]",
         "xor ebx, ebx",
         "xor ecx, ecx",
         "xor edx, edx",
         "call eax",
+        ".global janus_handler_returned",
+        "janus_handler_returned:",
+        "add esp, 16",
         "pop edi",
         "pop esi",
         "pop ebx",
@@ -238,6 +243,15 @@ unsafe extern "C" fn in_frame(code: u32, ebp: u32) -> u32 {
         "cld",
         "ret",
     )
+}
+
+unsafe extern "C" {
+    fn janus_handler_returned();
+}
+
+/// Where handlers, filters and `__finally` blocks return to.
+pub fn returned_address() -> u32 {
+    janus_handler_returned as *const () as u32
 }
 
 /// Goes on in an `__except` block: it takes ESP from its frame.

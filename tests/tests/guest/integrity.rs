@@ -1,7 +1,7 @@
 //! Every rule that a run is held to can be broken: by drivers that break it, and by changes to the trace of a run that broke none.
 
 use janus_bench::decode::{Body, Event, Record, Trace, TraceSchema, Value};
-use janus_bench::events::{ImageHash, Registered};
+use janus_bench::events::{CallsReturn, ImageHash, Registered};
 use janus_bench::integrity::check;
 use janus_bench::qemu::Exit;
 use janus_tests::guest::{artifacts, host};
@@ -52,6 +52,33 @@ fn a_packet_that_is_completed_twice() {
 #[test]
 fn an_exception() {
     assert_violates("faults", &["faults.sys, exception 14 at faults.sys+"]);
+}
+
+#[test]
+fn a_last_jump_to_an_import_is_a_call_of_the_driver_and_nothing_else_beside_it_is() {
+    let (_dir, artifacts) = artifacts();
+    let drivers = ["lib", "tails"].map(|name| artifacts.fixture(name).expect("a fixture"));
+    let (report, dir) = host(&artifacts, &drivers, &[]);
+    assert!(report.passed, "{}", report.text());
+    assert!(report.integrity.facts.iter().any(|f| f.contains("or (2) by a jump at the end of a routine")), "{}", report.text());
+
+    let file = fs::read(dir.join("JANUS.TRC")).expect("its trace");
+    let trace = || Trace::read(artifacts.schema.clone(), &file).expect("a trace");
+    let (_, place) = trace().first::<CallsReturn>().expect("Janus says where calls into drivers return to");
+    let jumped = |r: &Record| matches!(r.body, Body::Call { caller, .. } if caller == place.address);
+    let assert_noticed = |change: &dyn Fn(&mut Trace)| {
+        let mut trace = trace();
+        change(&mut trace);
+        let violations = check(&trace, 0).violations;
+        assert!(!violations.is_empty() && violations.iter().all(|v| v.contains("outside of every driver")), "{violations:?}");
+    };
+    assert_noticed(&|t| t.records.retain(|r| r.event::<CallsReturn>().is_none()));
+    assert_noticed(&|t| first(t, jumped).depth = 0);
+    assert_noticed(&|t| {
+        if let Body::Call { caller, .. } = &mut first(t, jumped).body {
+            *caller += 1;
+        }
+    });
 }
 
 /// The trace of a run that broke no rule.
