@@ -4,7 +4,7 @@
 # What is newer than everything in the folders of sources is left alone.
 set -eu
 
-drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch tails count serial'
+drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch tails count serial fifty'
 here=$(cd "$(dirname "$0")" && pwd)
 conformance=$here/../conformance
 for file in "$conformance"/*.c; do
@@ -83,6 +83,14 @@ for name; do
     client | tails)
         import_library lib
         libraries=-llib
+        ;;
+    fifty)
+        # `fn Name@N(`, `fastcall fn Name@N(`, `cdecl fn Name(`: as the linker decorates them, but for the underscore.
+        sed -n 's/^ *fastcall fn \([A-Za-z0-9_]*@[0-9]*\)(.*/@\1/p; s/^ *\(cdecl \)\{0,1\}fn \([A-Za-z0-9_@]*\)(.*/\2/p' "$here/fifty.abi" >"$tmp/names"
+        sed '1i LIBRARY NDIS.SYS\nEXPORTS' "$tmp/names" >"$tmp/fifty.def"
+        ${prefix}dlltool --kill-at -d "$tmp/fifty.def" -l "$tmp/libfifty.a"
+        awk '{ printf "IMPORT(\"__imp_%s%s\", %d)\n", /^@/ ? "" : "_", $0, NR }' "$tmp/names" >"$tmp/fifty-imports.h"
+        libraries="-I$tmp -lfifty"
         ;;
     unknown)
         import_library nosuch

@@ -2,4 +2,6 @@
 pub mod conformance;
 pub mod drivers;
 pub mod guest;
+pub mod scratch;
+pub mod specs;
 pub mod vxds;

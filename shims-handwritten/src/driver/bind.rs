@@ -200,19 +200,29 @@ pub fn bind_one(driver: &Driver, dll: &str, symbol: Symbol<'_>, trace: &TraceSet
     address
 }
 
-/// What a library's directory does not show, because it belongs to another version or is only described: a driver that imports it by name gets it all the
-/// same, recorded.
+/// A chain of forwards is followed this far.
+const MOST_FORWARDS: usize = 8;
+
+/// What a library's directory does not show, because it belongs to another version or is only described, or is a forward to such a one: a driver that imports it by
+/// name gets it all the same, recorded.
 fn not_in_directory(dll: &str, symbol: Symbol<'_>) -> Option<(u32, &'static str)> {
-    let Symbol::Name(name) = symbol else { return None };
-    let exports = find_library(dll)?.exports;
-    match exports[exports.binary_search_by(|e| e.name.cmp(name)).ok()?].target {
-        Target::Code { traced, .. } => Some((traced as u32, "traced")),
-        Target::Stub { traced, .. } => Some((traced as u32, "stub")),
-        Target::Trap { thunk, .. } => Some((thunk as u32, "trap")),
-        // SAFETY: the trait's method gives an address and does nothing else.
-        Target::Data(at) => Some((unsafe { at() } as u32, "data")),
-        Target::NoData | Target::Forward(_) => None,
+    let Symbol::Name(mut name) = symbol else { return None };
+    let mut exports = find_library(dll)?.exports;
+    for _ in 0..MOST_FORWARDS {
+        match exports[exports.binary_search_by(|e| e.name.cmp(name)).ok()?].target {
+            Target::Code { traced, .. } => return Some((traced as u32, "traced")),
+            Target::Stub { traced, .. } => return Some((traced as u32, "stub")),
+            Target::Trap { thunk, .. } => return Some((thunk as u32, "trap")),
+            // SAFETY: the trait's method gives an address and does nothing else.
+            Target::Data(at) => return Some((unsafe { at() } as u32, "data")),
+            Target::NoData => return None,
+            Target::Forward(text) => match text.rsplit_once('.') {
+                Some((other, target)) => (exports, name) = (find_library(other)?.exports, target),
+                None => name = text,
+            },
+        }
     }
+    None
 }
 
 fn export_at(l: &abi::Library, found: &pe::Found<'_>) -> Option<(&'static str, abi::Export)> {

@@ -4,3 +4,4 @@ mod bad_input;
 mod conformance;
 mod integrity;
 mod messages;
+mod specs_alone;
