@@ -26,8 +26,8 @@ pub mod text;
 
 // The rooms are for finding things; the names are the same everywhere.
 pub use executive::{
-    callback_object, clock, device_queue, dispatcher, dpc, exceptions, fast_mutex, floating, irql, kpcr, resource, thread, timer, version,
-    wait, work,
+    apart, callback_object, clock, context, device_queue, dispatcher, dpc, exceptions, fast_mutex, floating, irql, kpcr, resource,
+    scope_table, thread, timer, version, wait, work,
 };
 pub use io::{
     csq, device, device_interface, device_property, dma, dma_adapter, file_object, interrupt, io_timer, irp, notification, pdo, pnp, power,

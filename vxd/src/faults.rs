@@ -8,6 +8,8 @@ use janus_shims::driver::{self, FaultFrame};
 /// Exceptions that a driver can raise. The others are the VMM's business (2: NMI, 9: no such processor, 15: reserved).
 const VECTORS: [u32; 14] = [0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 16];
 const COUNT: usize = 17;
+/// Its frame is on another stack and says what ESP was; all others lie where ESP was.
+const DOUBLE_FAULT: u32 = 8;
 
 /// What a hook's EBP points at.
 #[repr(C)]
@@ -80,9 +82,10 @@ unsafe extern "C" fn contain(vector: u32, frame: *mut Frame) -> u32 {
         esi: f.esi,
         edi: f.edi,
         ebp: f.ebp,
-        esp: f.esp,
+        esp: if vector == DOUBLE_FAULT { f.esp } else { frame as u32 + size_of::<Frame>() as u32 },
         eip: f.eip,
         eflags: f.eflags,
+        cs: f.cs,
     };
     match driver::fault(&fault) {
         Some(eip) => {

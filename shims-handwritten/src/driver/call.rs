@@ -41,7 +41,7 @@ unsafe fn call(callback: &'static Callback, target: u32, args: &[u32]) -> Result
     let level = crate::irql::current();
     let interrupts = level < crate::irql::DIRQL;
     let exceptions = crate::kpcr::exception_list();
-    crate::kpcr::show(level, crate::thread::current() as u32);
+    crate::kpcr::show(crate::thread::current() as u32);
     super::watchdog::enter();
     // SAFETY: the caller's promise.
     unsafe { callin::invoke(&mut guard, args, callback.pop) };

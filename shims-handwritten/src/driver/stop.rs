@@ -26,6 +26,7 @@ pub struct FaultFrame {
     pub esp: u32,
     pub eip: u32,
     pub eflags: u32,
+    pub cs: u32,
 }
 
 /// What a fault is called.

@@ -3,7 +3,6 @@
 //! A time-out looks, at interrupt time, at how long the outermost call into a driver has been running. Past the limit the code of the driver is revoked: its
 //! pages become not present, so the next instruction of it faults, and the fault is contained like any other. No interrupted context is tampered with.
 
-use janus_runtime::callin;
 use janus_runtime::cell::Global;
 use janus_runtime::host::host;
 
@@ -79,7 +78,12 @@ fn tick(_: u32) {
     let now = host().now();
     let late = STATE.with(|s| s.depth > 0 && now.saturating_sub(s.since) > u64::from(s.limit) * 1000);
     if late {
-        revoke(super::current());
+        // What runs now is this tick.
+        let guard = crate::apart::interrupted();
+        if !guard.is_null() {
+            // SAFETY: guards of interrupted calls are alive.
+            revoke(unsafe { (*guard).driver });
+        }
     }
     host().set_timeout(PERIOD, tick, 0);
 }
@@ -90,9 +94,6 @@ fn entry(address: u32) -> *mut u32 {
 
 /// Takes the driver's code away.
 fn revoke(driver: u32) {
-    if callin::current().is_null() {
-        return;
-    }
     super::with(driver, |d| {
         if !d.revoked {
             d.revoked = true;

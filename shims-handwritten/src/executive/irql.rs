@@ -47,6 +47,7 @@ pub fn current() -> u8 {
 
 fn set(level: u8) {
     LEVEL.with(|l| *l = level);
+    crate::kpcr::show_irql(level);
 }
 
 /// Raises; the old level, for [`lower`].
@@ -125,7 +126,7 @@ pub fn run_deferred() {
         set(DISPATCH);
         let flags = interrupts_off();
         interrupts_restore(0x200);
-        (work.routine)(work.key, work.argument);
+        crate::apart::run(|| (work.routine)(work.key, work.argument));
         interrupts_off();
         interrupts_restore(flags);
         set(old);
@@ -138,7 +139,7 @@ pub fn run_deferred() {
 pub fn interrupt<R>(level: u8, f: impl FnOnce() -> R, acknowledge: impl FnOnce(&R)) -> R {
     let old = current();
     set(level.max(DIRQL));
-    let result = f();
+    let result = crate::apart::run(f);
     acknowledge(&result);
     set(old);
     run_deferred();

@@ -1,7 +1,9 @@
 //! Threads, time and waiting: the dispatcher, IRQL and DPCs, and what is built of them.
 
+pub mod apart;
 pub mod callback_object;
 pub mod clock;
+pub mod context;
 pub mod device_queue;
 pub mod dispatcher;
 pub mod dpc;
@@ -11,6 +13,7 @@ pub mod floating;
 pub mod irql;
 pub mod kpcr;
 pub mod resource;
+pub mod scope_table;
 pub mod thread;
 pub mod timer;
 pub mod version;

@@ -78,6 +78,7 @@ fn sleep_on(semaphore: u32) {
 pub fn aside<R>(f: impl FnOnce() -> R) -> R {
     let chain = callin::exchange(core::ptr::null_mut());
     let exceptions = crate::kpcr::exception_list();
+    let stack = crate::kpcr::stack();
     let depth = crate::driver::watchdog::pause();
     let level = crate::irql::current();
     crate::irql::restore(crate::irql::PASSIVE, true);
@@ -86,7 +87,8 @@ pub fn aside<R>(f: impl FnOnce() -> R) -> R {
     crate::driver::watchdog::resume(depth);
     crate::kpcr::set_exception_list(exceptions);
     callin::exchange(chain);
-    crate::kpcr::show(level, crate::thread::current() as u32);
+    crate::kpcr::show_stack(stack);
+    crate::kpcr::show(crate::thread::current() as u32);
     result
 }
 

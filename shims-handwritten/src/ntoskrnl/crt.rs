@@ -2,7 +2,7 @@
 
 use crate::cstring;
 use crate::text::{self, Unit};
-use crate::{Janus, exceptions, print};
+use crate::{Janus, context, print, scope_table};
 use core::ffi::c_void;
 use janus_abi::nt::ntoskrnl::Crt;
 use janus_runtime::abi::VarArgs;
@@ -631,21 +631,21 @@ impl Crt for Janus {
 
     unsafe fn _except_handler3(record: *mut c_void, frame: *mut c_void, context: *mut c_void, _dispatcher: *mut c_void) -> i32 {
         // SAFETY: the API's contract.
-        unsafe { exceptions::except_handler3(record.cast(), frame as u32, context.cast()) }
+        unsafe { scope_table::except_handler3(record.cast(), frame as u32, context.cast()) }
     }
 
     unsafe fn _local_unwind2(frame: *mut c_void, level: i32) {
         // SAFETY: the API's contract.
-        unsafe { exceptions::local_unwind(frame as u32, level) };
+        unsafe { scope_table::local_unwind(frame as u32, level) };
     }
 
     unsafe fn _global_unwind2(frame: *mut c_void) {
         // SAFETY: the API's contract.
-        unsafe { exceptions::unwind(frame as u32, core::ptr::null_mut()) };
+        unsafe { context::unwind(frame as u32) };
     }
 
     unsafe fn _abnormal_termination() -> i32 {
-        exceptions::is_abnormal().into()
+        scope_table::is_abnormal().into()
     }
 
     unsafe fn _purecall() -> i32 {

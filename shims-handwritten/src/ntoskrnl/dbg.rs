@@ -1,6 +1,6 @@
 //! Debugger support: there is no debugger; what drivers print goes into the trace.
 
-use crate::{Janus, driver, exceptions, print};
+use crate::{Janus, context, driver, exceptions, print};
 use core::ffi::c_void;
 use janus_abi::nt::ntoskrnl::Dbg;
 use janus_abi::types::*;
@@ -12,9 +12,9 @@ static NOT_PRESENT: Global<BOOLEAN> = Global::new(1);
 
 /// A breakpoint that no debugger takes is an exception like any other.
 unsafe fn breakpoint() {
-    let mut record = exceptions::record(NTSTATUS::STATUS_BREAKPOINT, 0, 0);
+    let mut record = exceptions::record(NTSTATUS::STATUS_BREAKPOINT.0, 0, 0);
     // SAFETY: the thunk holds nothing.
-    unsafe { exceptions::raise(&raw mut record) };
+    unsafe { context::raise(&raw mut record) };
 }
 
 impl Dbg for Janus {

@@ -417,11 +417,6 @@ impl Ex for Janus {
 
     // Raising, time, the processor, identity.
 
-    unsafe fn ExRaiseStatus(status: NTSTATUS) {
-        // SAFETY: the thunk holds nothing.
-        unsafe { raise_status(status) }
-    }
-
     unsafe fn ExRaiseAccessViolation() {
         // SAFETY: the thunk holds nothing.
         unsafe { raise_status(NTSTATUS::STATUS_ACCESS_VIOLATION) }

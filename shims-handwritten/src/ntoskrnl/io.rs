@@ -760,11 +760,15 @@ impl ntoskrnl::Io for Janus {
         1
     }
     unsafe fn IoGetStackLimits(low_limit: *mut u32, high_limit: *mut u32) {
-        // SAFETY: the driver's variables; the current stack page is all that is known to be there.
+        let (limit, base) = crate::kpcr::stack();
+        // SAFETY: the driver's variables.
         unsafe {
-            let here = (&raw const low_limit) as u32;
-            low_limit.write(here & !0xFFF);
-            high_limit.write((here | 0xFFF) + 1);
+            low_limit.write(limit);
+            high_limit.write(base);
         }
+    }
+
+    unsafe fn IoGetInitialStack() -> *mut c_void {
+        crate::kpcr::stack().1 as *mut c_void
     }
 }

@@ -3,7 +3,7 @@
 //! The OEM code page is the ANSI one: Windows-1252.
 
 use crate::text::{self, Unit};
-use crate::{Janus, driver, exceptions, pool, registry_query, version};
+use crate::{Janus, driver, pool, registry_query, version};
 use core::ffi::c_void;
 use janus_abi::events;
 use janus_abi::nt::ntoskrnl::Rtl;
@@ -822,16 +822,6 @@ impl Rtl for Janus {
     }
 
     // Exceptions, assertions, stack traces.
-
-    unsafe fn RtlUnwind(frame: *mut c_void, _ip: *mut c_void, record: *mut EXCEPTION_RECORD, _value: *mut c_void) {
-        // SAFETY: the API's contract. On i386 the caller goes on behind its call.
-        unsafe { exceptions::unwind(frame as u32, record) };
-    }
-
-    unsafe fn RtlRaiseException(record: *mut EXCEPTION_RECORD) {
-        // SAFETY: the API's contract.
-        unsafe { exceptions::raise(record) };
-    }
 
     unsafe fn RtlAssert(assertion: *mut c_void, file: *mut c_void, line: u32, _message: *mut u8) {
         // SAFETY: the API's contract.

@@ -23,5 +23,7 @@ macro_rules! families {
 }
 
 families! {
+    kpcr
+    seh
     strings
 }

@@ -226,10 +226,6 @@ pub trait Ex {
     /// 
     unsafe fn ExRaiseDatatypeMisalignment(); // abi-specs/nt/ntoskrnl/ex.abi:169
     /// 
-    unsafe fn ExRaiseStatus( // abi-specs/nt/ntoskrnl/ex.abi:186
-        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/ex.abi:186
-    );
-    /// 
     unsafe fn ExRegisterCallback( // abi-specs/nt/ntoskrnl/ex.abi:189
         callback_object: crate::types::PCALLBACK_OBJECT, // abi-specs/nt/ntoskrnl/ex.abi:189
         callback_function: crate::callbacks::CALLBACK_FUNCTION, // abi-specs/nt/ntoskrnl/ex.abi:189
@@ -683,10 +679,10 @@ pub mod direct {
     pub unsafe extern "stdcall" fn ExRaiseDatatypeMisalignment<P: Ex>() {
         unsafe { P::ExRaiseDatatypeMisalignment() }
     }
-    /// abi-specs/nt/ntoskrnl/ex.abi:186
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ExRaiseStatus<P: Ex>(status: crate::types::NTSTATUS) {
-        unsafe { P::ExRaiseStatus(status) }
+    unsafe extern "C" {
+        /// abi-specs/nt/ntoskrnl/ex.abi:186
+        #[link_name = "janus_helper_ExRaiseStatus"]
+        pub fn ExRaiseStatus();
     }
     /// abi-specs/nt/ntoskrnl/ex.abi:189
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -1042,9 +1038,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExRaiseHardError() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRaiseHardError, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ExRaiseStatus<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExRaiseStatus, direct = sym direct::ExRaiseStatus::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExRegisterAttributeInformationCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRegisterAttributeInformationCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

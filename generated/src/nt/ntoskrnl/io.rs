@@ -295,6 +295,8 @@ pub trait Io {
     /// 
     unsafe fn IoGetFileObjectGenericMapping() -> *mut crate::types::GENERIC_MAPPING; // abi-specs/nt/ntoskrnl/io.abi:447
     /// 
+    unsafe fn IoGetInitialStack() -> *mut core::ffi::c_void; // abi-specs/nt/ntoskrnl/io.abi:448
+    /// 
     unsafe fn IoGetLowerDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:454
         device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:454
     ) -> *mut crate::types::DEVICE_OBJECT;
@@ -982,6 +984,11 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoGetFileObjectGenericMapping<P: Io>() -> *mut crate::types::GENERIC_MAPPING {
         unsafe { P::IoGetFileObjectGenericMapping() }
     }
+    /// abi-specs/nt/ntoskrnl/io.abi:448
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetInitialStack<P: Io>() -> *mut core::ffi::c_void {
+        unsafe { P::IoGetInitialStack() }
+    }
     /// abi-specs/nt/ntoskrnl/io.abi:454
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetLowerDeviceObject<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
@@ -1463,7 +1470,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetFileObjectGenericMapping<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetFileObjectGenericMapping, direct = sym direct::IoGetFileObjectGenericMapping::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetInitialStack() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetInitialStack, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetInitialStack<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetInitialStack, direct = sym direct::IoGetInitialStack::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetIoPriorityHint() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetIoPriorityHint, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

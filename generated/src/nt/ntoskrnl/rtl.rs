@@ -68,618 +68,607 @@ pub trait Rtl {
         message: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:140
     );
     /// 
-    unsafe fn RtlCaptureStackBackTrace( // abi-specs/nt/ntoskrnl/rtl.abi:143
-        frames_to_skip: u32, // abi-specs/nt/ntoskrnl/rtl.abi:143
-        frames_to_capture: u32, // abi-specs/nt/ntoskrnl/rtl.abi:143
-        back_trace: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:143
-        back_trace_hash: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:143
+    unsafe fn RtlCaptureStackBackTrace( // abi-specs/nt/ntoskrnl/rtl.abi:145
+        frames_to_skip: u32, // abi-specs/nt/ntoskrnl/rtl.abi:145
+        frames_to_capture: u32, // abi-specs/nt/ntoskrnl/rtl.abi:145
+        back_trace: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:145
+        back_trace_hash: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:145
     ) -> u16;
     /// 
-    unsafe fn RtlCharToInteger( // abi-specs/nt/ntoskrnl/rtl.abi:149
-        string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:149
-        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:149
-        value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:149
+    unsafe fn RtlCharToInteger( // abi-specs/nt/ntoskrnl/rtl.abi:151
+        string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:151
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:151
+        value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:151
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlCheckRegistryKey( // abi-specs/nt/ntoskrnl/rtl.abi:151
-        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:151
-        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:151
+    unsafe fn RtlCheckRegistryKey( // abi-specs/nt/ntoskrnl/rtl.abi:153
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:153
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:153
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlClearAllBits( // abi-specs/nt/ntoskrnl/rtl.abi:152
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:152
-    );
-    /// 
-    unsafe fn RtlClearBit( // abi-specs/nt/ntoskrnl/rtl.abi:154
+    unsafe fn RtlClearAllBits( // abi-specs/nt/ntoskrnl/rtl.abi:154
         bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:154
-        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:154
     );
     /// 
-    unsafe fn RtlClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:155
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:155
-        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:155
-        number_to_clear: u32, // abi-specs/nt/ntoskrnl/rtl.abi:155
+    unsafe fn RtlClearBit( // abi-specs/nt/ntoskrnl/rtl.abi:156
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:156
+        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:156
+    );
+    /// 
+    unsafe fn RtlClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:157
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:157
+        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:157
+        number_to_clear: u32, // abi-specs/nt/ntoskrnl/rtl.abi:157
     );
     /// Gives the number of leading bytes that are equal.
-    unsafe fn RtlCompareMemory( // abi-specs/nt/ntoskrnl/rtl.abi:169
-        source1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:169
-        source2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:169
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:169
+    unsafe fn RtlCompareMemory( // abi-specs/nt/ntoskrnl/rtl.abi:171
+        source1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:171
+        source2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:171
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:171
     ) -> u32;
     /// 
-    unsafe fn RtlCompareMemoryUlong( // abi-specs/nt/ntoskrnl/rtl.abi:170
-        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:170
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:170
-        pattern: u32, // abi-specs/nt/ntoskrnl/rtl.abi:170
+    unsafe fn RtlCompareMemoryUlong( // abi-specs/nt/ntoskrnl/rtl.abi:172
+        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:172
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:172
+        pattern: u32, // abi-specs/nt/ntoskrnl/rtl.abi:172
     ) -> u32;
     /// 
-    unsafe fn RtlCompareString( // abi-specs/nt/ntoskrnl/rtl.abi:171
-        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:171
-        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:171
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:171
-    ) -> i32;
-    /// 
-    unsafe fn RtlCompareUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:173
-        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:173
-        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:173
+    unsafe fn RtlCompareString( // abi-specs/nt/ntoskrnl/rtl.abi:173
+        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:173
+        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:173
         case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:173
     ) -> i32;
     /// 
-    unsafe fn RtlConvertLongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl.abi:209
-        signed_integer: i32, // abi-specs/nt/ntoskrnl/rtl.abi:209
+    unsafe fn RtlCompareUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:175
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:175
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:175
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:175
+    ) -> i32;
+    /// 
+    unsafe fn RtlConvertLongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl.abi:211
+        signed_integer: i32, // abi-specs/nt/ntoskrnl/rtl.abi:211
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlConvertUlongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl.abi:215
-        unsigned_integer: u32, // abi-specs/nt/ntoskrnl/rtl.abi:215
+    unsafe fn RtlConvertUlongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl.abi:217
+        unsigned_integer: u32, // abi-specs/nt/ntoskrnl/rtl.abi:217
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlCopyString( // abi-specs/nt/ntoskrnl/rtl.abi:229
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:229
-        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:229
+    unsafe fn RtlCopyString( // abi-specs/nt/ntoskrnl/rtl.abi:231
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:231
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:231
     );
     /// Copies as much as fits.
-    unsafe fn RtlCopyUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:231
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:231
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:231
+    unsafe fn RtlCopyUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:233
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:233
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:233
     );
     /// 
-    unsafe fn RtlCreateRegistryKey( // abi-specs/nt/ntoskrnl/rtl.abi:246
-        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:246
-        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:246
+    unsafe fn RtlCreateRegistryKey( // abi-specs/nt/ntoskrnl/rtl.abi:248
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:248
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:248
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlCreateUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:251
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:251
-        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:251
+    unsafe fn RtlCreateUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:253
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:253
+        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:253
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlDeleteRegistryValue( // abi-specs/nt/ntoskrnl/rtl.abi:302
-        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:302
-        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:302
-        value_name: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:302
+    unsafe fn RtlDeleteRegistryValue( // abi-specs/nt/ntoskrnl/rtl.abi:304
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:304
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:304
+        value_name: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:304
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlDowncaseUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:315
-        source_character: u16, // abi-specs/nt/ntoskrnl/rtl.abi:315
+    unsafe fn RtlDowncaseUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:317
+        source_character: u16, // abi-specs/nt/ntoskrnl/rtl.abi:317
     ) -> u16;
     /// 
-    unsafe fn RtlDowncaseUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:316
-        uni_dest: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:316
-        uni_source: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:316
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:316
+    unsafe fn RtlDowncaseUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:318
+        uni_dest: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:318
+        uni_source: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:318
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:318
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlDuplicateUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:322
-        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:322
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:322
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:322
+    unsafe fn RtlDuplicateUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:324
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:324
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:324
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:324
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlEnlargedIntegerMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:335
-        multiplicand: i32, // abi-specs/nt/ntoskrnl/rtl.abi:335
-        multiplier: i32, // abi-specs/nt/ntoskrnl/rtl.abi:335
+    unsafe fn RtlEnlargedIntegerMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:337
+        multiplicand: i32, // abi-specs/nt/ntoskrnl/rtl.abi:337
+        multiplier: i32, // abi-specs/nt/ntoskrnl/rtl.abi:337
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlEnlargedUnsignedMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:337
-        multiplicand: u32, // abi-specs/nt/ntoskrnl/rtl.abi:337
-        multiplier: u32, // abi-specs/nt/ntoskrnl/rtl.abi:337
+    unsafe fn RtlEnlargedUnsignedMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:339
+        multiplicand: u32, // abi-specs/nt/ntoskrnl/rtl.abi:339
+        multiplier: u32, // abi-specs/nt/ntoskrnl/rtl.abi:339
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlEqualString( // abi-specs/nt/ntoskrnl/rtl.abi:361
-        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:361
-        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:361
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:361
-    ) -> crate::types::BOOLEAN;
-    /// 
-    unsafe fn RtlEqualUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:363
-        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:363
-        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:363
+    unsafe fn RtlEqualString( // abi-specs/nt/ntoskrnl/rtl.abi:363
+        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:363
+        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:363
         case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:363
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlExtendedIntegerMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:374
-        multiplicand: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:374
-        multiplier: i32, // abi-specs/nt/ntoskrnl/rtl.abi:374
+    unsafe fn RtlEqualUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:365
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:365
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:365
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:365
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlExtendedIntegerMultiply( // abi-specs/nt/ntoskrnl/rtl.abi:376
+        multiplicand: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:376
+        multiplier: i32, // abi-specs/nt/ntoskrnl/rtl.abi:376
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlExtendedLargeIntegerDivide( // abi-specs/nt/ntoskrnl/rtl.abi:375
-        dividend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:375
-        divisor: u32, // abi-specs/nt/ntoskrnl/rtl.abi:375
-        remainder: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:375
+    unsafe fn RtlExtendedLargeIntegerDivide( // abi-specs/nt/ntoskrnl/rtl.abi:377
+        dividend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:377
+        divisor: u32, // abi-specs/nt/ntoskrnl/rtl.abi:377
+        remainder: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:377
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlFillMemory( // abi-specs/nt/ntoskrnl/rtl.abi:378
-        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:378
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:378
-        fill: u8, // abi-specs/nt/ntoskrnl/rtl.abi:378
-    );
-    /// 
-    unsafe fn RtlFillMemoryUlong( // abi-specs/nt/ntoskrnl/rtl.abi:380
+    unsafe fn RtlFillMemory( // abi-specs/nt/ntoskrnl/rtl.abi:380
         destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:380
         length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:380
-        pattern: u32, // abi-specs/nt/ntoskrnl/rtl.abi:380
+        fill: u8, // abi-specs/nt/ntoskrnl/rtl.abi:380
     );
     /// 
-    unsafe fn RtlFillMemoryUlonglong( // abi-specs/nt/ntoskrnl/rtl.abi:382
+    unsafe fn RtlFillMemoryUlong( // abi-specs/nt/ntoskrnl/rtl.abi:382
         destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:382
         length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:382
-        pattern: u64, // abi-specs/nt/ntoskrnl/rtl.abi:382
+        pattern: u32, // abi-specs/nt/ntoskrnl/rtl.abi:382
     );
     /// 
-    unsafe fn RtlFindClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:384
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:384
-        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:384
-        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:384
+    unsafe fn RtlFillMemoryUlonglong( // abi-specs/nt/ntoskrnl/rtl.abi:384
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:384
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:384
+        pattern: u64, // abi-specs/nt/ntoskrnl/rtl.abi:384
+    );
+    /// 
+    unsafe fn RtlFindClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:386
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:386
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:386
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:386
     ) -> u32;
     /// 
-    unsafe fn RtlFindClearBitsAndSet( // abi-specs/nt/ntoskrnl/rtl.abi:385
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:385
-        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:385
-        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:385
+    unsafe fn RtlFindClearBitsAndSet( // abi-specs/nt/ntoskrnl/rtl.abi:387
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:387
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:387
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:387
     ) -> u32;
     /// 
-    unsafe fn RtlFindFirstRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:394
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:394
-        starting_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:394
+    unsafe fn RtlFindFirstRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:396
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:396
+        starting_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:396
     ) -> u32;
     /// 
-    unsafe fn RtlFindLongestRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:397
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:397
-        starting_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:397
+    unsafe fn RtlFindLongestRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:399
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:399
+        starting_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:399
     ) -> u32;
     /// 
-    unsafe fn RtlFindNextForwardRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:406
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:406
-        from_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:406
-        starting_run_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:406
+    unsafe fn RtlFindNextForwardRunClear( // abi-specs/nt/ntoskrnl/rtl.abi:408
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:408
+        from_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:408
+        starting_run_index: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:408
     ) -> u32;
     /// 
-    unsafe fn RtlFindSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:419
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:419
-        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:419
-        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:419
+    unsafe fn RtlFindSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:421
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:421
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:421
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:421
     ) -> u32;
     /// 
-    unsafe fn RtlFindSetBitsAndClear( // abi-specs/nt/ntoskrnl/rtl.abi:420
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:420
-        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:420
-        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:420
+    unsafe fn RtlFindSetBitsAndClear( // abi-specs/nt/ntoskrnl/rtl.abi:422
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:422
+        number_to_find: u32, // abi-specs/nt/ntoskrnl/rtl.abi:422
+        hint_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:422
     ) -> u32;
     /// Frees what a conversion allocated.
-    unsafe fn RtlFreeAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:440
-        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:440
+    unsafe fn RtlFreeAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:442
+        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:442
     );
     /// 
-    unsafe fn RtlFreeHeap( // abi-specs/nt/ntoskrnl/rtl.abi:441
-        heap_handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:441
-        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:441
-        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:441
+    unsafe fn RtlFreeHeap( // abi-specs/nt/ntoskrnl/rtl.abi:443
+        heap_handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:443
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:443
+        base_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:443
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlFreeOemString( // abi-specs/nt/ntoskrnl/rtl.abi:443
-        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:443
+    unsafe fn RtlFreeOemString( // abi-specs/nt/ntoskrnl/rtl.abi:445
+        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:445
     );
     /// Frees what a conversion allocated.
-    unsafe fn RtlFreeUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:447
-        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:447
+    unsafe fn RtlFreeUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:449
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:449
     );
     /// 
-    unsafe fn RtlGetCallersAddress( // abi-specs/nt/ntoskrnl/rtl.abi:455
-        callers_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:455
-        callers_caller: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:455
+    unsafe fn RtlGetCallersAddress( // abi-specs/nt/ntoskrnl/rtl.abi:457
+        callers_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:457
+        callers_caller: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:457
     );
     /// 
-    unsafe fn RtlGetVersion( // abi-specs/nt/ntoskrnl/rtl.abi:520
-        version_information: *mut crate::types::OSVERSIONINFOW, // abi-specs/nt/ntoskrnl/rtl.abi:520
+    unsafe fn RtlGetVersion( // abi-specs/nt/ntoskrnl/rtl.abi:522
+        version_information: *mut crate::types::OSVERSIONINFOW, // abi-specs/nt/ntoskrnl/rtl.abi:522
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlGUIDFromString( // abi-specs/nt/ntoskrnl/rtl.abi:522
-        guid_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:522
-        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/rtl.abi:522
+    unsafe fn RtlGUIDFromString( // abi-specs/nt/ntoskrnl/rtl.abi:524
+        guid_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:524
+        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/rtl.abi:524
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlHashUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:524
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:524
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:524
-        hash_algorithm: u32, // abi-specs/nt/ntoskrnl/rtl.abi:524
-        hash_value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:524
+    unsafe fn RtlHashUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:526
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:526
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:526
+        hash_algorithm: u32, // abi-specs/nt/ntoskrnl/rtl.abi:526
+        hash_value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:526
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlImageDirectoryEntryToData( // abi-specs/nt/ntoskrnl/rtl.abi:554
-        base_of_image: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:554
-        mapped_as_image: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:554
-        directory_entry: u16, // abi-specs/nt/ntoskrnl/rtl.abi:554
-        size: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:554
+    unsafe fn RtlImageDirectoryEntryToData( // abi-specs/nt/ntoskrnl/rtl.abi:556
+        base_of_image: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:556
+        mapped_as_image: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:556
+        directory_entry: u16, // abi-specs/nt/ntoskrnl/rtl.abi:556
+        size: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:556
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn RtlImageNtHeader( // abi-specs/nt/ntoskrnl/rtl.abi:560
-        base_of_image: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:560
+    unsafe fn RtlImageNtHeader( // abi-specs/nt/ntoskrnl/rtl.abi:562
+        base_of_image: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:562
     ) -> *mut core::ffi::c_void;
     /// Points a string at text that ends in a NUL.
-    unsafe fn RtlInitAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:563
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:563
-        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:563
-    );
-    /// 
-    unsafe fn RtlInitAnsiStringEx( // abi-specs/nt/ntoskrnl/rtl.abi:565
+    unsafe fn RtlInitAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:565
         destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:565
         source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:565
+    );
+    /// 
+    unsafe fn RtlInitAnsiStringEx( // abi-specs/nt/ntoskrnl/rtl.abi:567
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:567
+        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:567
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlInitializeBitMap( // abi-specs/nt/ntoskrnl/rtl.abi:572
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:572
-        bit_map_buffer: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:572
-        size_of_bit_map: u32, // abi-specs/nt/ntoskrnl/rtl.abi:572
+    unsafe fn RtlInitializeBitMap( // abi-specs/nt/ntoskrnl/rtl.abi:574
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:574
+        bit_map_buffer: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:574
+        size_of_bit_map: u32, // abi-specs/nt/ntoskrnl/rtl.abi:574
     );
     /// Points a string at text that ends in a NUL.
-    unsafe fn RtlInitString( // abi-specs/nt/ntoskrnl/rtl.abi:597
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:597
-        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:597
+    unsafe fn RtlInitString( // abi-specs/nt/ntoskrnl/rtl.abi:599
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:599
+        source_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:599
     );
     /// Points a string at text that ends in a NUL.
-    unsafe fn RtlInitUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:600
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:600
-        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:600
-    );
-    /// 
-    unsafe fn RtlInitUnicodeStringEx( // abi-specs/nt/ntoskrnl/rtl.abi:602
+    unsafe fn RtlInitUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:602
         destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:602
         source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:602
+    );
+    /// 
+    unsafe fn RtlInitUnicodeStringEx( // abi-specs/nt/ntoskrnl/rtl.abi:604
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:604
+        source_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:604
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlInt64ToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:651
-        value: u64, // abi-specs/nt/ntoskrnl/rtl.abi:651
-        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:651
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:651
+    unsafe fn RtlInt64ToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:653
+        value: u64, // abi-specs/nt/ntoskrnl/rtl.abi:653
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:653
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:653
     ) -> crate::types::NTSTATUS;
     /// Writes a number in a base.
-    unsafe fn RtlIntegerToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:656
-        value: u32, // abi-specs/nt/ntoskrnl/rtl.abi:656
-        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:656
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:656
+    unsafe fn RtlIntegerToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:658
+        value: u32, // abi-specs/nt/ntoskrnl/rtl.abi:658
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:658
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:658
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlLargeIntegerAdd( // abi-specs/nt/ntoskrnl/rtl.abi:771
-        addend1: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:771
-        addend2: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:771
+    unsafe fn RtlLargeIntegerAdd( // abi-specs/nt/ntoskrnl/rtl.abi:773
+        addend1: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:773
+        addend2: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:773
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlLargeIntegerArithmeticShift( // abi-specs/nt/ntoskrnl/rtl.abi:772
-        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:772
-        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:772
+    unsafe fn RtlLargeIntegerArithmeticShift( // abi-specs/nt/ntoskrnl/rtl.abi:774
+        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:774
+        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:774
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlLargeIntegerNegate( // abi-specs/nt/ntoskrnl/rtl.abi:778
-        subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:778
+    unsafe fn RtlLargeIntegerNegate( // abi-specs/nt/ntoskrnl/rtl.abi:780
+        subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:780
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlLargeIntegerShiftLeft( // abi-specs/nt/ntoskrnl/rtl.abi:779
-        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:779
-        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:779
+    unsafe fn RtlLargeIntegerShiftLeft( // abi-specs/nt/ntoskrnl/rtl.abi:781
+        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:781
+        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:781
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlLargeIntegerShiftRight( // abi-specs/nt/ntoskrnl/rtl.abi:780
-        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:780
-        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:780
+    unsafe fn RtlLargeIntegerShiftRight( // abi-specs/nt/ntoskrnl/rtl.abi:782
+        large_integer: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:782
+        shift_count: i8, // abi-specs/nt/ntoskrnl/rtl.abi:782
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlLargeIntegerSubtract( // abi-specs/nt/ntoskrnl/rtl.abi:781
-        minuend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:781
-        subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:781
+    unsafe fn RtlLargeIntegerSubtract( // abi-specs/nt/ntoskrnl/rtl.abi:783
+        minuend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:783
+        subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:783
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn RtlMoveMemory( // abi-specs/nt/ntoskrnl/rtl.abi:830
-        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:830
-        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:830
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:830
+    unsafe fn RtlMoveMemory( // abi-specs/nt/ntoskrnl/rtl.abi:832
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:832
+        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:832
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:832
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn RtlMultiByteToUnicodeN( // abi-specs/nt/ntoskrnl/rtl.abi:831
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:831
-        max_bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:831
-        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:831
-        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:831
-        bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:831
+    unsafe fn RtlMultiByteToUnicodeN( // abi-specs/nt/ntoskrnl/rtl.abi:833
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:833
+        max_bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:833
+        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:833
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:833
+        bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:833
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlMultiByteToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:838
-        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:838
-        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:838
-        bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:838
+    unsafe fn RtlMultiByteToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:840
+        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:840
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:840
+        bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:840
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlNumberOfClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:858
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:858
+    unsafe fn RtlNumberOfClearBits( // abi-specs/nt/ntoskrnl/rtl.abi:860
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:860
     ) -> u32;
     /// 
-    unsafe fn RtlNumberOfSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:859
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:859
+    unsafe fn RtlNumberOfSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:861
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:861
     ) -> u32;
     /// 
-    unsafe fn RtlOemStringToCountedUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:862
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:862
-        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:862
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:862
+    unsafe fn RtlOemStringToCountedUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:864
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:864
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:864
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:864
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlOemStringToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:869
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:869
-        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:869
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:869
+    unsafe fn RtlOemStringToUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:871
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:871
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:871
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:871
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlOemToUnicodeN( // abi-specs/nt/ntoskrnl/rtl.abi:874
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:874
-        max_bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:874
-        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:874
-        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:874
-        bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:874
+    unsafe fn RtlOemToUnicodeN( // abi-specs/nt/ntoskrnl/rtl.abi:876
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:876
+        max_bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:876
+        bytes_in_unicode_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:876
+        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:876
+        bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:876
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlPrefetchMemoryNonTemporal( // abi-specs/nt/ntoskrnl/rtl.abi:884
-        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:884
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:884
+    unsafe fn RtlPrefetchMemoryNonTemporal( // abi-specs/nt/ntoskrnl/rtl.abi:886
+        source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:886
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:886
     );
     /// 
-    unsafe fn RtlPrefixString( // abi-specs/nt/ntoskrnl/rtl.abi:885
-        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:885
-        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:885
-        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:885
-    ) -> crate::types::BOOLEAN;
-    /// 
-    unsafe fn RtlPrefixUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:887
-        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:887
-        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:887
+    unsafe fn RtlPrefixString( // abi-specs/nt/ntoskrnl/rtl.abi:887
+        string1: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:887
+        string2: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:887
         case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:887
     ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlPrefixUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:889
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:889
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:889
+        case_in_sensitive: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:889
+    ) -> crate::types::BOOLEAN;
     /// Reads values below a registry path as a table says.
-    unsafe fn RtlQueryRegistryValues( // abi-specs/nt/ntoskrnl/rtl.abi:905
-        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:905
-        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:905
-        query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, // abi-specs/nt/ntoskrnl/rtl.abi:905
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:905
-        environment: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:905
+    unsafe fn RtlQueryRegistryValues( // abi-specs/nt/ntoskrnl/rtl.abi:907
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:907
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:907
+        query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, // abi-specs/nt/ntoskrnl/rtl.abi:907
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:907
+        environment: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:907
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlRaiseException( // abi-specs/nt/ntoskrnl/rtl.abi:913
-        exception_record: *mut crate::types::EXCEPTION_RECORD, // abi-specs/nt/ntoskrnl/rtl.abi:913
-    );
-    /// 
-    unsafe fn RtlRandom( // abi-specs/nt/ntoskrnl/rtl.abi:914
-        seed: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:914
+    unsafe fn RtlRandom( // abi-specs/nt/ntoskrnl/rtl.abi:917
+        seed: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:917
     ) -> u32;
     /// 
-    unsafe fn RtlRandomEx( // abi-specs/nt/ntoskrnl/rtl.abi:916
-        seed: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:916
+    unsafe fn RtlRandomEx( // abi-specs/nt/ntoskrnl/rtl.abi:919
+        seed: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:919
     ) -> u32;
     /// 
-    unsafe fn RtlSecondsSince1970ToTime( // abi-specs/nt/ntoskrnl/rtl.abi:954
-        elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl.abi:954
-        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:954
+    unsafe fn RtlSecondsSince1970ToTime( // abi-specs/nt/ntoskrnl/rtl.abi:957
+        elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl.abi:957
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:957
     );
     /// 
-    unsafe fn RtlSecondsSince1980ToTime( // abi-specs/nt/ntoskrnl/rtl.abi:955
-        elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl.abi:955
-        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:955
+    unsafe fn RtlSecondsSince1980ToTime( // abi-specs/nt/ntoskrnl/rtl.abi:958
+        elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl.abi:958
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:958
     );
     /// 
-    unsafe fn RtlSetAllBits( // abi-specs/nt/ntoskrnl/rtl.abi:971
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:971
-    );
-    /// 
-    unsafe fn RtlSetBit( // abi-specs/nt/ntoskrnl/rtl.abi:973
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:973
-        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:973
-    );
-    /// 
-    unsafe fn RtlSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:974
+    unsafe fn RtlSetAllBits( // abi-specs/nt/ntoskrnl/rtl.abi:974
         bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:974
-        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:974
-        number_to_set: u32, // abi-specs/nt/ntoskrnl/rtl.abi:974
     );
     /// 
-    unsafe fn RtlStringFromGUID( // abi-specs/nt/ntoskrnl/rtl.abi:1005
-        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/rtl.abi:1005
-        guid_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1005
+    unsafe fn RtlSetBit( // abi-specs/nt/ntoskrnl/rtl.abi:976
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:976
+        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:976
+    );
+    /// 
+    unsafe fn RtlSetBits( // abi-specs/nt/ntoskrnl/rtl.abi:977
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:977
+        starting_index: u32, // abi-specs/nt/ntoskrnl/rtl.abi:977
+        number_to_set: u32, // abi-specs/nt/ntoskrnl/rtl.abi:977
+    );
+    /// 
+    unsafe fn RtlStringFromGUID( // abi-specs/nt/ntoskrnl/rtl.abi:1008
+        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/rtl.abi:1008
+        guid_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1008
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlTestBit( // abi-specs/nt/ntoskrnl/rtl.abi:1013
-        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:1013
-        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1013
+    unsafe fn RtlTestBit( // abi-specs/nt/ntoskrnl/rtl.abi:1016
+        bit_map_header: *mut crate::types::RTL_BITMAP, // abi-specs/nt/ntoskrnl/rtl.abi:1016
+        bit_number: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1016
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlTimeFieldsToTime( // abi-specs/nt/ntoskrnl/rtl.abi:1015
-        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl.abi:1015
-        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1015
-    ) -> crate::types::BOOLEAN;
-    /// 
-    unsafe fn RtlTimeToSecondsSince1970( // abi-specs/nt/ntoskrnl/rtl.abi:1017
-        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1017
-        elapsed_seconds: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1017
-    ) -> crate::types::BOOLEAN;
-    /// 
-    unsafe fn RtlTimeToSecondsSince1980( // abi-specs/nt/ntoskrnl/rtl.abi:1018
+    unsafe fn RtlTimeFieldsToTime( // abi-specs/nt/ntoskrnl/rtl.abi:1018
+        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl.abi:1018
         time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1018
-        elapsed_seconds: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1018
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn RtlTimeToTimeFields( // abi-specs/nt/ntoskrnl/rtl.abi:1020
+    unsafe fn RtlTimeToSecondsSince1970( // abi-specs/nt/ntoskrnl/rtl.abi:1020
         time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1020
-        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl.abi:1020
+        elapsed_seconds: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1020
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlTimeToSecondsSince1980( // abi-specs/nt/ntoskrnl/rtl.abi:1021
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1021
+        elapsed_seconds: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1021
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn RtlTimeToTimeFields( // abi-specs/nt/ntoskrnl/rtl.abi:1023
+        time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl.abi:1023
+        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl.abi:1023
     );
     /// 
-    unsafe fn RtlUlongByteSwap( // abi-specs/nt/ntoskrnl/rtl.abi:1035
-        source: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1035
+    unsafe fn RtlUlongByteSwap( // abi-specs/nt/ntoskrnl/rtl.abi:1038
+        source: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1038
     ) -> u32;
     /// 
-    unsafe fn RtlUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl.abi:1037
-        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1037
+    unsafe fn RtlUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl.abi:1040
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1040
     ) -> u32;
     /// Converts, allocating the target when asked.
-    unsafe fn RtlUnicodeStringToAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:1040
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1040
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1040
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1040
+    unsafe fn RtlUnicodeStringToAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:1043
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1043
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1043
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1043
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUnicodeStringToCountedOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1045
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1045
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1045
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1045
+    unsafe fn RtlUnicodeStringToCountedOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1048
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1048
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1048
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1048
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUnicodeStringToInteger( // abi-specs/nt/ntoskrnl/rtl.abi:1051
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1051
-        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1051
-        value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1051
+    unsafe fn RtlUnicodeStringToInteger( // abi-specs/nt/ntoskrnl/rtl.abi:1054
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1054
+        base: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1054
+        value: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1054
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUnicodeStringToOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1054
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1054
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1054
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1054
+    unsafe fn RtlUnicodeStringToOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1057
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1057
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1057
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1057
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUnicodeToMultiByteN( // abi-specs/nt/ntoskrnl/rtl.abi:1067
-        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1067
-        max_bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1067
-        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1067
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1067
-        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1067
+    unsafe fn RtlUnicodeToMultiByteN( // abi-specs/nt/ntoskrnl/rtl.abi:1070
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1070
+        max_bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1070
+        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1070
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1070
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1070
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUnicodeToMultiByteSize( // abi-specs/nt/ntoskrnl/rtl.abi:1074
-        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1074
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1074
-        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1074
+    unsafe fn RtlUnicodeToMultiByteSize( // abi-specs/nt/ntoskrnl/rtl.abi:1077
+        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1077
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1077
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1077
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUnicodeToOemN( // abi-specs/nt/ntoskrnl/rtl.abi:1079
-        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1079
-        max_bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1079
-        bytes_in_oem_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1079
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1079
-        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1079
+    unsafe fn RtlUnicodeToOemN( // abi-specs/nt/ntoskrnl/rtl.abi:1082
+        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1082
+        max_bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1082
+        bytes_in_oem_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1082
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1082
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1082
     ) -> crate::types::NTSTATUS;
-    /// Unwinds exception frames up to a target.
-    unsafe fn RtlUnwind( // abi-specs/nt/ntoskrnl/rtl.abi:1096
-        target_frame: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1096
-        target_ip: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1096
-        exception_record: *mut crate::types::EXCEPTION_RECORD, // abi-specs/nt/ntoskrnl/rtl.abi:1096
-        return_value: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1096
-    );
     /// 
-    unsafe fn RtlUpcaseUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:1103
-        source_character: u16, // abi-specs/nt/ntoskrnl/rtl.abi:1103
+    unsafe fn RtlUpcaseUnicodeChar( // abi-specs/nt/ntoskrnl/rtl.abi:1106
+        source_character: u16, // abi-specs/nt/ntoskrnl/rtl.abi:1106
     ) -> u16;
     /// 
-    unsafe fn RtlUpcaseUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:1105
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1105
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1105
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1105
+    unsafe fn RtlUpcaseUnicodeString( // abi-specs/nt/ntoskrnl/rtl.abi:1108
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1108
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1108
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1108
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpcaseUnicodeStringToAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:1110
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1110
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1110
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1110
+    unsafe fn RtlUpcaseUnicodeStringToAnsiString( // abi-specs/nt/ntoskrnl/rtl.abi:1113
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1113
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1113
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1113
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpcaseUnicodeStringToCountedOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1115
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1115
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1115
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1115
+    unsafe fn RtlUpcaseUnicodeStringToCountedOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1118
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1118
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1118
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1118
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpcaseUnicodeStringToOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1120
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1120
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1120
-        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1120
+    unsafe fn RtlUpcaseUnicodeStringToOemString( // abi-specs/nt/ntoskrnl/rtl.abi:1123
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1123
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1123
+        allocate_destination_string: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/rtl.abi:1123
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpcaseUnicodeToMultiByteN( // abi-specs/nt/ntoskrnl/rtl.abi:1133
-        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1133
-        max_bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1133
-        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1133
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1133
-        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1133
+    unsafe fn RtlUpcaseUnicodeToMultiByteN( // abi-specs/nt/ntoskrnl/rtl.abi:1136
+        multi_byte_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1136
+        max_bytes_in_multi_byte_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1136
+        bytes_in_multi_byte_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1136
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1136
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1136
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpcaseUnicodeToOemN( // abi-specs/nt/ntoskrnl/rtl.abi:1140
-        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1140
-        max_bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1140
-        bytes_in_oem_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1140
-        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1140
-        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1140
+    unsafe fn RtlUpcaseUnicodeToOemN( // abi-specs/nt/ntoskrnl/rtl.abi:1143
+        oem_string: *mut u8, // abi-specs/nt/ntoskrnl/rtl.abi:1143
+        max_bytes_in_oem_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1143
+        bytes_in_oem_string: *mut u32, // abi-specs/nt/ntoskrnl/rtl.abi:1143
+        unicode_string: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1143
+        bytes_in_unicode_string: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1143
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlUpperChar( // abi-specs/nt/ntoskrnl/rtl.abi:1147
-        character: u8, // abi-specs/nt/ntoskrnl/rtl.abi:1147
+    unsafe fn RtlUpperChar( // abi-specs/nt/ntoskrnl/rtl.abi:1150
+        character: u8, // abi-specs/nt/ntoskrnl/rtl.abi:1150
     ) -> u8;
     /// 
-    unsafe fn RtlUpperString( // abi-specs/nt/ntoskrnl/rtl.abi:1148
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1148
-        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1148
+    unsafe fn RtlUpperString( // abi-specs/nt/ntoskrnl/rtl.abi:1151
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1151
+        source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1151
     );
     /// 
-    unsafe fn RtlUshortByteSwap( // abi-specs/nt/ntoskrnl/rtl.abi:1149
-        source: u16, // abi-specs/nt/ntoskrnl/rtl.abi:1149
+    unsafe fn RtlUshortByteSwap( // abi-specs/nt/ntoskrnl/rtl.abi:1152
+        source: u16, // abi-specs/nt/ntoskrnl/rtl.abi:1152
     ) -> u16;
     /// 
-    unsafe fn RtlWalkFrameChain( // abi-specs/nt/ntoskrnl/rtl.abi:1170
-        callers: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1170
-        count: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1170
-        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1170
+    unsafe fn RtlWalkFrameChain( // abi-specs/nt/ntoskrnl/rtl.abi:1173
+        callers: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1173
+        count: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1173
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1173
     ) -> u32;
     /// Writes a value below a registry path.
-    unsafe fn RtlWriteRegistryValue( // abi-specs/nt/ntoskrnl/rtl.abi:1178
-        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1178
-        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1178
-        value_name: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1178
-        value_type: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1178
-        value_data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1178
-        value_length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1178
+    unsafe fn RtlWriteRegistryValue( // abi-specs/nt/ntoskrnl/rtl.abi:1181
+        relative_to: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1181
+        path: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1181
+        value_name: *mut u16, // abi-specs/nt/ntoskrnl/rtl.abi:1181
+        value_type: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1181
+        value_data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1181
+        value_length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1181
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlxAnsiStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:1186
-        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1186
+    unsafe fn RtlxAnsiStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:1189
+        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1189
     ) -> u32;
     /// 
-    unsafe fn RtlxOemStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:1187
-        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1187
+    unsafe fn RtlxOemStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl.abi:1190
+        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1190
     ) -> u32;
     /// 
-    unsafe fn RtlxUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl.abi:1188
-        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1188
+    unsafe fn RtlxUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl.abi:1191
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1191
     ) -> u32;
     /// 
-    unsafe fn RtlxUnicodeStringToOemSize( // abi-specs/nt/ntoskrnl/rtl.abi:1189
-        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1189
+    unsafe fn RtlxUnicodeStringToOemSize( // abi-specs/nt/ntoskrnl/rtl.abi:1192
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl.abi:1192
     ) -> u32;
     /// 
-    unsafe fn RtlZeroMemory( // abi-specs/nt/ntoskrnl/rtl.abi:1192
-        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1192
-        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1192
+    unsafe fn RtlZeroMemory( // abi-specs/nt/ntoskrnl/rtl.abi:1195
+        destination: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:1195
+        length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:1195
     );
     /// Address of the variable.
     fn NlsAnsiCodePage() -> *mut u16; // abi-specs/nt/ntoskrnl/rtl.abi:69
@@ -1115,567 +1104,572 @@ pub mod direct {
     pub unsafe extern "stdcall" fn RtlAssert<P: Rtl>(failed_assertion: *mut core::ffi::c_void, file_name: *mut core::ffi::c_void, line_number: u32, message: *mut u8) {
         unsafe { P::RtlAssert(failed_assertion, file_name, line_number, message) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:143
+    unsafe extern "C" {
+        /// abi-specs/nt/ntoskrnl/rtl.abi:143
+        #[link_name = "janus_helper_RtlCaptureContext"]
+        pub fn RtlCaptureContext();
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:145
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCaptureStackBackTrace<P: Rtl>(frames_to_skip: u32, frames_to_capture: u32, back_trace: *mut *mut core::ffi::c_void, back_trace_hash: *mut u32) -> u16 {
         unsafe { P::RtlCaptureStackBackTrace(frames_to_skip, frames_to_capture, back_trace, back_trace_hash) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:149
+    /// abi-specs/nt/ntoskrnl/rtl.abi:151
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCharToInteger<P: Rtl>(string: *mut u8, base: u32, value: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlCharToInteger(string, base, value) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:151
+    /// abi-specs/nt/ntoskrnl/rtl.abi:153
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCheckRegistryKey<P: Rtl>(relative_to: u32, path: *mut u16) -> crate::types::NTSTATUS {
         unsafe { P::RtlCheckRegistryKey(relative_to, path) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:152
+    /// abi-specs/nt/ntoskrnl/rtl.abi:154
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlClearAllBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) {
         unsafe { P::RtlClearAllBits(bit_map_header) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:154
+    /// abi-specs/nt/ntoskrnl/rtl.abi:156
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlClearBit<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_number: u32) {
         unsafe { P::RtlClearBit(bit_map_header, bit_number) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:155
+    /// abi-specs/nt/ntoskrnl/rtl.abi:157
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlClearBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: u32, number_to_clear: u32) {
         unsafe { P::RtlClearBits(bit_map_header, starting_index, number_to_clear) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:169
+    /// abi-specs/nt/ntoskrnl/rtl.abi:171
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCompareMemory<P: Rtl>(source1: *mut core::ffi::c_void, source2: *mut core::ffi::c_void, length: u32) -> u32 {
         unsafe { P::RtlCompareMemory(source1, source2, length) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:170
+    /// abi-specs/nt/ntoskrnl/rtl.abi:172
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCompareMemoryUlong<P: Rtl>(source: *mut core::ffi::c_void, length: u32, pattern: u32) -> u32 {
         unsafe { P::RtlCompareMemoryUlong(source, length, pattern) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:171
+    /// abi-specs/nt/ntoskrnl/rtl.abi:173
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCompareString<P: Rtl>(string1: *mut crate::types::STRING, string2: *mut crate::types::STRING, case_in_sensitive: crate::types::BOOLEAN) -> i32 {
         unsafe { P::RtlCompareString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:173
+    /// abi-specs/nt/ntoskrnl/rtl.abi:175
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCompareUnicodeString<P: Rtl>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN) -> i32 {
         unsafe { P::RtlCompareUnicodeString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:209
+    /// abi-specs/nt/ntoskrnl/rtl.abi:211
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlConvertLongToLargeInteger<P: Rtl>(signed_integer: i32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlConvertLongToLargeInteger(signed_integer) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:215
+    /// abi-specs/nt/ntoskrnl/rtl.abi:217
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlConvertUlongToLargeInteger<P: Rtl>(unsigned_integer: u32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlConvertUlongToLargeInteger(unsigned_integer) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:229
+    /// abi-specs/nt/ntoskrnl/rtl.abi:231
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCopyString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::STRING) {
         unsafe { P::RtlCopyString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:231
+    /// abi-specs/nt/ntoskrnl/rtl.abi:233
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCopyUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::UNICODE_STRING) {
         unsafe { P::RtlCopyUnicodeString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:246
+    /// abi-specs/nt/ntoskrnl/rtl.abi:248
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCreateRegistryKey<P: Rtl>(relative_to: u32, path: *mut u16) -> crate::types::NTSTATUS {
         unsafe { P::RtlCreateRegistryKey(relative_to, path) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:251
+    /// abi-specs/nt/ntoskrnl/rtl.abi:253
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCreateUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) -> crate::types::BOOLEAN {
         unsafe { P::RtlCreateUnicodeString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:302
+    /// abi-specs/nt/ntoskrnl/rtl.abi:304
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlDeleteRegistryValue<P: Rtl>(relative_to: u32, path: *mut u16, value_name: *mut u16) -> crate::types::NTSTATUS {
         unsafe { P::RtlDeleteRegistryValue(relative_to, path, value_name) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:315
+    /// abi-specs/nt/ntoskrnl/rtl.abi:317
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlDowncaseUnicodeChar<P: Rtl>(source_character: u16) -> u16 {
         unsafe { P::RtlDowncaseUnicodeChar(source_character) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:316
+    /// abi-specs/nt/ntoskrnl/rtl.abi:318
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlDowncaseUnicodeString<P: Rtl>(uni_dest: *mut crate::types::UNICODE_STRING, uni_source: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlDowncaseUnicodeString(uni_dest, uni_source, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:322
+    /// abi-specs/nt/ntoskrnl/rtl.abi:324
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlDuplicateUnicodeString<P: Rtl>(flags: u32, source_string: *mut crate::types::UNICODE_STRING, destination_string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlDuplicateUnicodeString(flags, source_string, destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:335
+    /// abi-specs/nt/ntoskrnl/rtl.abi:337
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlEnlargedIntegerMultiply<P: Rtl>(multiplicand: i32, multiplier: i32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlEnlargedIntegerMultiply(multiplicand, multiplier) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:337
+    /// abi-specs/nt/ntoskrnl/rtl.abi:339
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlEnlargedUnsignedMultiply<P: Rtl>(multiplicand: u32, multiplier: u32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlEnlargedUnsignedMultiply(multiplicand, multiplier) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:361
+    /// abi-specs/nt/ntoskrnl/rtl.abi:363
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlEqualString<P: Rtl>(string1: *mut crate::types::STRING, string2: *mut crate::types::STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::RtlEqualString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:363
+    /// abi-specs/nt/ntoskrnl/rtl.abi:365
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlEqualUnicodeString<P: Rtl>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::RtlEqualUnicodeString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:374
+    /// abi-specs/nt/ntoskrnl/rtl.abi:376
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlExtendedIntegerMultiply<P: Rtl>(multiplicand: crate::types::LARGE_INTEGER, multiplier: i32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlExtendedIntegerMultiply(multiplicand, multiplier) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:375
+    /// abi-specs/nt/ntoskrnl/rtl.abi:377
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlExtendedLargeIntegerDivide<P: Rtl>(dividend: crate::types::LARGE_INTEGER, divisor: u32, remainder: *mut u32) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlExtendedLargeIntegerDivide(dividend, divisor, remainder) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:378
+    /// abi-specs/nt/ntoskrnl/rtl.abi:380
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFillMemory<P: Rtl>(destination: *mut core::ffi::c_void, length: u32, fill: u8) {
         unsafe { P::RtlFillMemory(destination, length, fill) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:380
+    /// abi-specs/nt/ntoskrnl/rtl.abi:382
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFillMemoryUlong<P: Rtl>(destination: *mut core::ffi::c_void, length: u32, pattern: u32) {
         unsafe { P::RtlFillMemoryUlong(destination, length, pattern) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:382
+    /// abi-specs/nt/ntoskrnl/rtl.abi:384
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFillMemoryUlonglong<P: Rtl>(destination: *mut core::ffi::c_void, length: u32, pattern: u64) {
         unsafe { P::RtlFillMemoryUlonglong(destination, length, pattern) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:384
+    /// abi-specs/nt/ntoskrnl/rtl.abi:386
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindClearBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
         unsafe { P::RtlFindClearBits(bit_map_header, number_to_find, hint_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:385
+    /// abi-specs/nt/ntoskrnl/rtl.abi:387
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindClearBitsAndSet<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
         unsafe { P::RtlFindClearBitsAndSet(bit_map_header, number_to_find, hint_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:394
+    /// abi-specs/nt/ntoskrnl/rtl.abi:396
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindFirstRunClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: *mut u32) -> u32 {
         unsafe { P::RtlFindFirstRunClear(bit_map_header, starting_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:397
+    /// abi-specs/nt/ntoskrnl/rtl.abi:399
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindLongestRunClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: *mut u32) -> u32 {
         unsafe { P::RtlFindLongestRunClear(bit_map_header, starting_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:406
+    /// abi-specs/nt/ntoskrnl/rtl.abi:408
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindNextForwardRunClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, from_index: u32, starting_run_index: *mut u32) -> u32 {
         unsafe { P::RtlFindNextForwardRunClear(bit_map_header, from_index, starting_run_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:419
+    /// abi-specs/nt/ntoskrnl/rtl.abi:421
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindSetBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
         unsafe { P::RtlFindSetBits(bit_map_header, number_to_find, hint_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:420
+    /// abi-specs/nt/ntoskrnl/rtl.abi:422
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFindSetBitsAndClear<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, number_to_find: u32, hint_index: u32) -> u32 {
         unsafe { P::RtlFindSetBitsAndClear(bit_map_header, number_to_find, hint_index) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:440
+    /// abi-specs/nt/ntoskrnl/rtl.abi:442
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFreeAnsiString<P: Rtl>(ansi_string: *mut crate::types::STRING) {
         unsafe { P::RtlFreeAnsiString(ansi_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:441
+    /// abi-specs/nt/ntoskrnl/rtl.abi:443
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFreeHeap<P: Rtl>(heap_handle: *mut core::ffi::c_void, flags: u32, base_address: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
         unsafe { P::RtlFreeHeap(heap_handle, flags, base_address) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:443
+    /// abi-specs/nt/ntoskrnl/rtl.abi:445
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFreeOemString<P: Rtl>(oem_string: *mut crate::types::STRING) {
         unsafe { P::RtlFreeOemString(oem_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:447
+    /// abi-specs/nt/ntoskrnl/rtl.abi:449
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlFreeUnicodeString<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) {
         unsafe { P::RtlFreeUnicodeString(unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:455
+    /// abi-specs/nt/ntoskrnl/rtl.abi:457
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlGetCallersAddress<P: Rtl>(callers_address: *mut *mut core::ffi::c_void, callers_caller: *mut *mut core::ffi::c_void) {
         unsafe { P::RtlGetCallersAddress(callers_address, callers_caller) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:520
+    /// abi-specs/nt/ntoskrnl/rtl.abi:522
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlGetVersion<P: Rtl>(version_information: *mut crate::types::OSVERSIONINFOW) -> crate::types::NTSTATUS {
         unsafe { P::RtlGetVersion(version_information) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:522
+    /// abi-specs/nt/ntoskrnl/rtl.abi:524
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlGUIDFromString<P: Rtl>(guid_string: *mut crate::types::UNICODE_STRING, guid: *mut crate::types::GUID) -> crate::types::NTSTATUS {
         unsafe { P::RtlGUIDFromString(guid_string, guid) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:524
+    /// abi-specs/nt/ntoskrnl/rtl.abi:526
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlHashUnicodeString<P: Rtl>(string: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN, hash_algorithm: u32, hash_value: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlHashUnicodeString(string, case_in_sensitive, hash_algorithm, hash_value) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:554
+    /// abi-specs/nt/ntoskrnl/rtl.abi:556
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlImageDirectoryEntryToData<P: Rtl>(base_of_image: *mut core::ffi::c_void, mapped_as_image: crate::types::BOOLEAN, directory_entry: u16, size: *mut u32) -> *mut core::ffi::c_void {
         unsafe { P::RtlImageDirectoryEntryToData(base_of_image, mapped_as_image, directory_entry, size) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:560
+    /// abi-specs/nt/ntoskrnl/rtl.abi:562
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlImageNtHeader<P: Rtl>(base_of_image: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
         unsafe { P::RtlImageNtHeader(base_of_image) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:563
+    /// abi-specs/nt/ntoskrnl/rtl.abi:565
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitAnsiString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut u8) {
         unsafe { P::RtlInitAnsiString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:565
+    /// abi-specs/nt/ntoskrnl/rtl.abi:567
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitAnsiStringEx<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut u8) -> crate::types::NTSTATUS {
         unsafe { P::RtlInitAnsiStringEx(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:572
+    /// abi-specs/nt/ntoskrnl/rtl.abi:574
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitializeBitMap<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_map_buffer: *mut u32, size_of_bit_map: u32) {
         unsafe { P::RtlInitializeBitMap(bit_map_header, bit_map_buffer, size_of_bit_map) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:597
+    /// abi-specs/nt/ntoskrnl/rtl.abi:599
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut u8) {
         unsafe { P::RtlInitString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:600
+    /// abi-specs/nt/ntoskrnl/rtl.abi:602
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) {
         unsafe { P::RtlInitUnicodeString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:602
+    /// abi-specs/nt/ntoskrnl/rtl.abi:604
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInitUnicodeStringEx<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) -> crate::types::NTSTATUS {
         unsafe { P::RtlInitUnicodeStringEx(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:651
+    /// abi-specs/nt/ntoskrnl/rtl.abi:653
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlInt64ToUnicodeString<P: Rtl>(value: u64, base: u32, string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlInt64ToUnicodeString(value, base, string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:656
+    /// abi-specs/nt/ntoskrnl/rtl.abi:658
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlIntegerToUnicodeString<P: Rtl>(value: u32, base: u32, string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlIntegerToUnicodeString(value, base, string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:771
+    /// abi-specs/nt/ntoskrnl/rtl.abi:773
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerAdd<P: Rtl>(addend1: crate::types::LARGE_INTEGER, addend2: crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerAdd(addend1, addend2) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:772
+    /// abi-specs/nt/ntoskrnl/rtl.abi:774
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerArithmeticShift<P: Rtl>(large_integer: crate::types::LARGE_INTEGER, shift_count: i8) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerArithmeticShift(large_integer, shift_count) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:778
+    /// abi-specs/nt/ntoskrnl/rtl.abi:780
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerNegate<P: Rtl>(subtrahend: crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerNegate(subtrahend) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:779
+    /// abi-specs/nt/ntoskrnl/rtl.abi:781
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerShiftLeft<P: Rtl>(large_integer: crate::types::LARGE_INTEGER, shift_count: i8) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerShiftLeft(large_integer, shift_count) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:780
+    /// abi-specs/nt/ntoskrnl/rtl.abi:782
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerShiftRight<P: Rtl>(large_integer: crate::types::LARGE_INTEGER, shift_count: i8) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerShiftRight(large_integer, shift_count) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:781
+    /// abi-specs/nt/ntoskrnl/rtl.abi:783
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerSubtract<P: Rtl>(minuend: crate::types::LARGE_INTEGER, subtrahend: crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerSubtract(minuend, subtrahend) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:830
+    /// abi-specs/nt/ntoskrnl/rtl.abi:832
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlMoveMemory<P: Rtl>(destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> *mut core::ffi::c_void {
         unsafe { P::RtlMoveMemory(destination, source, length) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:831
+    /// abi-specs/nt/ntoskrnl/rtl.abi:833
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlMultiByteToUnicodeN<P: Rtl>(unicode_string: *mut u16, max_bytes_in_unicode_string: u32, bytes_in_unicode_string: *mut u32, multi_byte_string: *mut u8, bytes_in_multi_byte_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlMultiByteToUnicodeN(unicode_string, max_bytes_in_unicode_string, bytes_in_unicode_string, multi_byte_string, bytes_in_multi_byte_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:838
+    /// abi-specs/nt/ntoskrnl/rtl.abi:840
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlMultiByteToUnicodeSize<P: Rtl>(bytes_in_unicode_string: *mut u32, multi_byte_string: *mut u8, bytes_in_multi_byte_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlMultiByteToUnicodeSize(bytes_in_unicode_string, multi_byte_string, bytes_in_multi_byte_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:858
+    /// abi-specs/nt/ntoskrnl/rtl.abi:860
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlNumberOfClearBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) -> u32 {
         unsafe { P::RtlNumberOfClearBits(bit_map_header) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:859
+    /// abi-specs/nt/ntoskrnl/rtl.abi:861
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlNumberOfSetBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) -> u32 {
         unsafe { P::RtlNumberOfSetBits(bit_map_header) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:862
+    /// abi-specs/nt/ntoskrnl/rtl.abi:864
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlOemStringToCountedUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlOemStringToCountedUnicodeString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:869
+    /// abi-specs/nt/ntoskrnl/rtl.abi:871
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlOemStringToUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlOemStringToUnicodeString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:874
+    /// abi-specs/nt/ntoskrnl/rtl.abi:876
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlOemToUnicodeN<P: Rtl>(unicode_string: *mut u16, max_bytes_in_unicode_string: u32, bytes_in_unicode_string: *mut u32, oem_string: *mut u8, bytes_in_oem_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlOemToUnicodeN(unicode_string, max_bytes_in_unicode_string, bytes_in_unicode_string, oem_string, bytes_in_oem_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:884
+    /// abi-specs/nt/ntoskrnl/rtl.abi:886
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn RtlPrefetchMemoryNonTemporal<P: Rtl>(source: *mut core::ffi::c_void, length: u32) {
         unsafe { P::RtlPrefetchMemoryNonTemporal(source, length) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:885
+    /// abi-specs/nt/ntoskrnl/rtl.abi:887
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlPrefixString<P: Rtl>(string1: *mut crate::types::STRING, string2: *mut crate::types::STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::RtlPrefixString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:887
+    /// abi-specs/nt/ntoskrnl/rtl.abi:889
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlPrefixUnicodeString<P: Rtl>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_in_sensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::RtlPrefixUnicodeString(string1, string2, case_in_sensitive) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:905
+    /// abi-specs/nt/ntoskrnl/rtl.abi:907
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlQueryRegistryValues<P: Rtl>(relative_to: u32, path: *mut u16, query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, context: *mut core::ffi::c_void, environment: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::RtlQueryRegistryValues(relative_to, path, query_table, context, environment) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:913
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn RtlRaiseException<P: Rtl>(exception_record: *mut crate::types::EXCEPTION_RECORD) {
-        unsafe { P::RtlRaiseException(exception_record) }
+    unsafe extern "C" {
+        /// abi-specs/nt/ntoskrnl/rtl.abi:916
+        #[link_name = "janus_helper_RtlRaiseException"]
+        pub fn RtlRaiseException();
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:914
+    /// abi-specs/nt/ntoskrnl/rtl.abi:917
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlRandom<P: Rtl>(seed: *mut u32) -> u32 {
         unsafe { P::RtlRandom(seed) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:916
+    /// abi-specs/nt/ntoskrnl/rtl.abi:919
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlRandomEx<P: Rtl>(seed: *mut u32) -> u32 {
         unsafe { P::RtlRandomEx(seed) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:954
+    /// abi-specs/nt/ntoskrnl/rtl.abi:957
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSecondsSince1970ToTime<P: Rtl>(elapsed_seconds: u32, time: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::RtlSecondsSince1970ToTime(elapsed_seconds, time) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:955
+    /// abi-specs/nt/ntoskrnl/rtl.abi:958
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSecondsSince1980ToTime<P: Rtl>(elapsed_seconds: u32, time: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::RtlSecondsSince1980ToTime(elapsed_seconds, time) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:971
+    /// abi-specs/nt/ntoskrnl/rtl.abi:974
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSetAllBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP) {
         unsafe { P::RtlSetAllBits(bit_map_header) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:973
+    /// abi-specs/nt/ntoskrnl/rtl.abi:976
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSetBit<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_number: u32) {
         unsafe { P::RtlSetBit(bit_map_header, bit_number) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:974
+    /// abi-specs/nt/ntoskrnl/rtl.abi:977
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSetBits<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, starting_index: u32, number_to_set: u32) {
         unsafe { P::RtlSetBits(bit_map_header, starting_index, number_to_set) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1005
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1008
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlStringFromGUID<P: Rtl>(guid: *mut crate::types::GUID, guid_string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlStringFromGUID(guid, guid_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1013
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1016
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlTestBit<P: Rtl>(bit_map_header: *mut crate::types::RTL_BITMAP, bit_number: u32) -> crate::types::BOOLEAN {
         unsafe { P::RtlTestBit(bit_map_header, bit_number) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1015
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1018
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlTimeFieldsToTime<P: Rtl>(time_fields: *mut crate::types::TIME_FIELDS, time: *mut crate::types::LARGE_INTEGER) -> crate::types::BOOLEAN {
         unsafe { P::RtlTimeFieldsToTime(time_fields, time) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1017
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1020
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlTimeToSecondsSince1970<P: Rtl>(time: *mut crate::types::LARGE_INTEGER, elapsed_seconds: *mut u32) -> crate::types::BOOLEAN {
         unsafe { P::RtlTimeToSecondsSince1970(time, elapsed_seconds) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1018
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1021
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlTimeToSecondsSince1980<P: Rtl>(time: *mut crate::types::LARGE_INTEGER, elapsed_seconds: *mut u32) -> crate::types::BOOLEAN {
         unsafe { P::RtlTimeToSecondsSince1980(time, elapsed_seconds) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1020
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1023
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlTimeToTimeFields<P: Rtl>(time: *mut crate::types::LARGE_INTEGER, time_fields: *mut crate::types::TIME_FIELDS) {
         unsafe { P::RtlTimeToTimeFields(time, time_fields) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1035
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1038
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn RtlUlongByteSwap<P: Rtl>(source: u32) -> u32 {
         unsafe { P::RtlUlongByteSwap(source) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1037
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1040
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeStringToAnsiSize<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
         unsafe { P::RtlUnicodeStringToAnsiSize(unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1040
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1043
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeStringToAnsiString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeStringToAnsiString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1045
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1048
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeStringToCountedOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeStringToCountedOemString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1051
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1054
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeStringToInteger<P: Rtl>(string: *mut crate::types::UNICODE_STRING, base: u32, value: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeStringToInteger(string, base, value) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1054
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1057
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeStringToOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeStringToOemString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1067
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1070
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeToMultiByteN<P: Rtl>(multi_byte_string: *mut u8, max_bytes_in_multi_byte_string: u32, bytes_in_multi_byte_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeToMultiByteN(multi_byte_string, max_bytes_in_multi_byte_string, bytes_in_multi_byte_string, unicode_string, bytes_in_unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1074
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1077
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeToMultiByteSize<P: Rtl>(bytes_in_multi_byte_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeToMultiByteSize(bytes_in_multi_byte_string, unicode_string, bytes_in_unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1079
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1082
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUnicodeToOemN<P: Rtl>(oem_string: *mut u8, max_bytes_in_oem_string: u32, bytes_in_oem_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUnicodeToOemN(oem_string, max_bytes_in_oem_string, bytes_in_oem_string, unicode_string, bytes_in_unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1096
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn RtlUnwind<P: Rtl>(target_frame: *mut core::ffi::c_void, target_ip: *mut core::ffi::c_void, exception_record: *mut crate::types::EXCEPTION_RECORD, return_value: *mut core::ffi::c_void) {
-        unsafe { P::RtlUnwind(target_frame, target_ip, exception_record, return_value) }
+    unsafe extern "C" {
+        /// abi-specs/nt/ntoskrnl/rtl.abi:1099
+        #[link_name = "janus_helper_RtlUnwind"]
+        pub fn RtlUnwind();
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1103
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1106
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeChar<P: Rtl>(source_character: u16) -> u16 {
         unsafe { P::RtlUpcaseUnicodeChar(source_character) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1105
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1108
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeString<P: Rtl>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1110
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1113
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeStringToAnsiString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeStringToAnsiString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1115
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1118
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeStringToCountedOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeStringToCountedOemString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1120
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1123
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeStringToOemString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING, allocate_destination_string: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeStringToOemString(destination_string, source_string, allocate_destination_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1133
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1136
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeToMultiByteN<P: Rtl>(multi_byte_string: *mut u8, max_bytes_in_multi_byte_string: u32, bytes_in_multi_byte_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeToMultiByteN(multi_byte_string, max_bytes_in_multi_byte_string, bytes_in_multi_byte_string, unicode_string, bytes_in_unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1140
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1143
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpcaseUnicodeToOemN<P: Rtl>(oem_string: *mut u8, max_bytes_in_oem_string: u32, bytes_in_oem_string: *mut u32, unicode_string: *mut u16, bytes_in_unicode_string: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlUpcaseUnicodeToOemN(oem_string, max_bytes_in_oem_string, bytes_in_oem_string, unicode_string, bytes_in_unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1147
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1150
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpperChar<P: Rtl>(character: u8) -> u8 {
         unsafe { P::RtlUpperChar(character) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1148
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1151
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlUpperString<P: Rtl>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::STRING) {
         unsafe { P::RtlUpperString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1149
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1152
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn RtlUshortByteSwap<P: Rtl>(source: u16) -> u16 {
         unsafe { P::RtlUshortByteSwap(source) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1170
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1173
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlWalkFrameChain<P: Rtl>(callers: *mut *mut core::ffi::c_void, count: u32, flags: u32) -> u32 {
         unsafe { P::RtlWalkFrameChain(callers, count, flags) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1178
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1181
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlWriteRegistryValue<P: Rtl>(relative_to: u32, path: *mut u16, value_name: *mut u16, value_type: u32, value_data: *mut core::ffi::c_void, value_length: u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlWriteRegistryValue(relative_to, path, value_name, value_type, value_data, value_length) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1186
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1189
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxAnsiStringToUnicodeSize<P: Rtl>(ansi_string: *mut crate::types::STRING) -> u32 {
         unsafe { P::RtlxAnsiStringToUnicodeSize(ansi_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1187
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1190
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxOemStringToUnicodeSize<P: Rtl>(oem_string: *mut crate::types::STRING) -> u32 {
         unsafe { P::RtlxOemStringToUnicodeSize(oem_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1188
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1191
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxUnicodeStringToAnsiSize<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
         unsafe { P::RtlxUnicodeStringToAnsiSize(unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1189
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1192
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxUnicodeStringToOemSize<P: Rtl>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
         unsafe { P::RtlxUnicodeStringToOemSize(unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl.abi:1192
+    /// abi-specs/nt/ntoskrnl/rtl.abi:1195
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlZeroMemory<P: Rtl>(destination: *mut core::ffi::c_void, length: u32) {
         unsafe { P::RtlZeroMemory(destination, length) }
@@ -1779,9 +1773,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlAssert<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlAssert, direct = sym direct::RtlAssert::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlCaptureContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlCaptureContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlCaptureStackBackTrace<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCaptureStackBackTrace, direct = sym direct::RtlCaptureStackBackTrace::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -2495,9 +2486,6 @@ pub mod traced {
     pub unsafe extern "C" fn RtlQueryTimeZoneInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlQueryTimeZoneInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlRaiseException<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlRaiseException, direct = sym direct::RtlRaiseException::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn RtlRandom<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlRandom, direct = sym direct::RtlRandom::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -2685,9 +2673,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlUnlockBootStatusData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlUnlockBootStatusData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlUnwind<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUnwind, direct = sym direct::RtlUnwind::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlUpcaseUnicodeChar<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlUpcaseUnicodeChar, direct = sym direct::RtlUpcaseUnicodeChar::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
