@@ -4,7 +4,9 @@
 # What is newer than everything in the folders of sources is left alone.
 set -eu
 
-drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch tails count serial fifty'
+drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch tails count fifty'
+# Drivers of the rows of ../../bench/rows.
+drivers="$drivers serial comm parallel printer keyport keyclass keyreader beeper tune edu edufilter eduuser"
 here=$(cd "$(dirname "$0")" && pwd)
 conformance=$here/../conformance
 for file in "$conformance"/*.c; do

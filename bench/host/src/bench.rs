@@ -1,7 +1,7 @@
 //! `janus bench`: runs rows, once or many times, and says which passed.
 
 use crate::artifacts::Artifacts;
-use crate::devices::LOG;
+use crate::devices::{self, LOG};
 use crate::draw::Draw;
 use crate::error::{At, Error, Result};
 use crate::fetch;
@@ -126,20 +126,26 @@ pub fn run_row(artifacts: &Artifacts, row: &Row, number: u32, progress: &Progres
     RowResult { row: row.id.clone(), number, outcome, took: begun.elapsed() }
 }
 
-fn attempt(artifacts: &Artifacts, row: &Row, number: u32, progress: &ProgressBar) -> Result<Outcome> {
-    let driver = match &row.driver {
-        Driver::Fixture(name) => artifacts.fixture(name)?,
-        Driver::Fetched(name) => {
-            let fetched = match fetch::vboxmouse(&artifacts.cache, &|what| progress.set_message(what.to_owned())) {
-                Ok(fetched) => fetched,
-                Err(e) => return Ok(Outcome::Skipped(e.to_string())),
-            };
-            match fetched.driver(name) {
-                Some(driver) => driver,
-                None => return Ok(Outcome::Skipped(format!("version {} of the package holds no {name}", fetched.version))),
-            }
-        }
+/// The file of a driver, or why it cannot be had.
+fn driver_file(artifacts: &Artifacts, driver: &Driver, progress: &ProgressBar) -> Result<Result<PathBuf, String>> {
+    let name = match driver {
+        Driver::Fixture(name) => return Ok(Ok(artifacts.fixture(name)?)),
+        Driver::Fetched(name) => name,
     };
+    Ok(match fetch::vboxmouse(&artifacts.cache, &|what| progress.set_message(what.to_owned())) {
+        Ok(fetched) => fetched.driver(name).ok_or_else(|| format!("version {} of the package holds no {name}", fetched.version)),
+        Err(e) => Err(e.to_string()),
+    })
+}
+
+fn attempt(artifacts: &Artifacts, row: &Row, number: u32, progress: &ProgressBar) -> Result<Outcome> {
+    let mut drivers = Vec::new();
+    for driver in &row.drivers {
+        match driver_file(artifacts, driver, progress)? {
+            Ok(file) => drivers.push(file),
+            Err(why) => return Ok(Outcome::Skipped(why)),
+        }
+    }
     progress.set_message(format!("{} #{number}: {}", row.id, row.title));
     let draw = Draw::new(&mut rand::rng());
     let fill = |text: &String| draw.fill(text).map_err(Error::Placeholder);
@@ -152,7 +158,7 @@ fn attempt(artifacts: &Artifacts, row: &Row, number: u32, progress: &ProgressBar
             None => arguments.push(filled),
         }
     }
-    arguments.extend(row.device.iter().flat_map(|d| d.arguments()));
+    arguments.extend(devices::arguments(&row.devices, &row.log));
     let mut settings = Vec::new();
     for (section, keys) in &row.settings {
         for (key, value) in keys {
@@ -160,15 +166,18 @@ fn attempt(artifacts: &Artifacts, row: &Row, number: u32, progress: &ProgressBar
         }
     }
     let dir = artifacts.runs.join(format!("{}-{number}", row.id));
-    let session = Session { drivers: vec![driver], arguments, settings, dir: dir.clone() };
+    let registry = row.registry.as_ref().map(fill).transpose()?;
+    let session = Session { drivers, arguments, settings, registry, dir: dir.clone() };
     let until = Instant::now() + Duration::from_secs(row.seconds);
     let over = session.run(artifacts, None, |guest| row.sentinel.attend(guest, &draw, until))?;
     let verdict = row.sentinel.judge(over.attended, &draw, &over.end, &dir)?;
     let mut report = Report::new(&row.id, &row.title, &session.drivers, &draw, &over.end)?.with(verdict);
-    if let Some(device) = row.device {
+    if !row.devices.is_empty() {
         let path = dir.join(LOG);
         let log = fs::read_to_string(&path).at("read", &path)?;
-        report = report.attributed(device.attribute(&log, &over.end.trace));
+        for device in &row.devices {
+            report = report.attributed(device.attribute(&log, &over.end.trace));
+        }
     }
     report.write(&dir)?;
     Ok(Outcome::Ran(Box::new(Ran { report, lines: over.lines, dir })))

@@ -12,6 +12,10 @@ use std::fmt;
 /// QEMU's log of accesses in the directory of the run.
 pub const LOG: &str = "device.log";
 
+/// Where the first serial and the first parallel port lie.
+const COM1: u32 = 0x3F8;
+const LPT1: u32 = 0x378;
+
 /// A device whose register accesses QEMU logs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -20,6 +24,20 @@ pub enum Device {
     Ne2000,
     /// Keyboard and mouse controller.
     I8042,
+    /// The first serial port, a 16550.
+    Serial,
+    /// The first parallel port.
+    Parallel,
+}
+
+/// QEMU arguments that make it log what these devices see, and further events.
+pub fn arguments(devices: &[Device], further: &[String]) -> Vec<String> {
+    let events: Vec<&str> = devices.iter().flat_map(|d| d.events()).copied().chain(further.iter().map(String::as_str)).collect();
+    if events.is_empty() {
+        return Vec::new();
+    }
+    let traces = events.iter().flat_map(|e| ["-trace".to_owned(), (*e).to_owned()]);
+    ["-D".to_owned(), LOG.to_owned()].into_iter().chain(traces).collect()
 }
 
 /// One access to a register.
@@ -47,14 +65,14 @@ struct Operation {
 }
 
 impl Device {
-    /// QEMU arguments that make it log.
-    pub fn arguments(self) -> Vec<String> {
-        let events: &[&str] = match self {
+    /// QEMU's events of accesses to it.
+    fn events(self) -> &'static [&'static str] {
+        match self {
             Device::Ne2000 => &["ne2000_read", "ne2000_write"],
             Device::I8042 => &["pckbd_kbd_read_data", "pckbd_kbd_read_status", "pckbd_kbd_write_command", "pckbd_kbd_write_data"],
-        };
-        let traces = events.iter().flat_map(|e| ["-trace".to_owned(), (*e).to_owned()]);
-        ["-D".to_owned(), LOG.to_owned()].into_iter().chain(traces).collect()
+            Device::Serial => &["serial_read", "serial_write"],
+            Device::Parallel => &["parallel_ioport_read", "parallel_ioport_write"],
+        }
     }
 
     /// Holds a log against a trace; what was found, or what is wrong.
@@ -78,7 +96,7 @@ impl Device {
 
     /// Whether the firmware sets the device up before the guest runs.
     fn known_to_firmware(self) -> bool {
-        self == Device::I8042
+        self != Device::Ne2000
     }
 
     /// A line of QEMU's log.
@@ -86,13 +104,19 @@ impl Device {
         let (event, rest) = line.split_once(' ')?;
         let number = |text: &str| u32::from_str_radix(text.trim().strip_prefix("0x")?, 16).ok();
         let field = |name: &str| rest.split(' ').find_map(|word| number(word.strip_prefix(name)?));
+        // The same with a space between name and value.
+        let word = |name: &str| number(rest.split(' ').skip_while(|w| *w != name).nth(1)?);
         let (write, port, value) = match event {
-            "ne2000_read" => (false, field("addr=")?, field("val=")?),
-            "ne2000_write" => (true, field("addr=")?, field("val=")?),
-            "pckbd_kbd_read_data" => (false, 0x60, number(rest)?),
-            "pckbd_kbd_read_status" => (false, 0x64, number(rest)?),
-            "pckbd_kbd_write_data" => (true, 0x60, number(rest)?),
-            "pckbd_kbd_write_command" => (true, 0x64, number(rest)?),
+            "ne2000_read" if self == Device::Ne2000 => (false, field("addr=")?, field("val=")?),
+            "ne2000_write" if self == Device::Ne2000 => (true, field("addr=")?, field("val=")?),
+            "pckbd_kbd_read_data" if self == Device::I8042 => (false, 0x60, number(rest)?),
+            "pckbd_kbd_read_status" if self == Device::I8042 => (false, 0x64, number(rest)?),
+            "pckbd_kbd_write_data" if self == Device::I8042 => (true, 0x60, number(rest)?),
+            "pckbd_kbd_write_command" if self == Device::I8042 => (true, 0x64, number(rest)?),
+            "serial_read" if self == Device::Serial => (false, COM1 + word("addr")?, word("val")?),
+            "serial_write" if self == Device::Serial => (true, COM1 + word("addr")?, word("val")?),
+            "parallel_ioport_read" if self == Device::Parallel => (false, LPT1 + word("addr")?, word("val")?),
+            "parallel_ioport_write" if self == Device::Parallel => (true, LPT1 + word("addr")?, word("val")?),
             _ => return None,
         };
         Some(Access { write, port, value: Some(value) })
@@ -104,6 +128,8 @@ impl Device {
             // Its range is 256 ports, aligned.
             Device::Ne2000 => (port >= 0x1000).then_some(port & 0xFF),
             Device::I8042 => [0x60, 0x64].contains(&port).then_some(port),
+            Device::Serial => (COM1..COM1 + 8).contains(&port).then_some(port),
+            Device::Parallel => (LPT1..LPT1 + 4).contains(&port).then_some(port),
         }
     }
 

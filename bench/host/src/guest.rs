@@ -10,7 +10,7 @@ use crate::qmp::Qmp;
 use crate::wire::Files;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -102,6 +102,11 @@ impl<'a> Guest<'a> {
     /// QEMU's monitor.
     pub fn qmp(&mut self) -> &mut Qmp {
         &mut self.qemu.qmp
+    }
+
+    /// The directory of the run.
+    pub fn dir(&self) -> &Path {
+        &self.dir
     }
 
     /// What the guest said on port 0xE9 so far.

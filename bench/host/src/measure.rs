@@ -125,6 +125,7 @@ fn host(artifacts: &Artifacts, name: &str, trace: &str, arguments: &[&str]) -> R
         drivers: vec![artifacts.fixture(name)?],
         arguments: arguments.iter().map(|a| (*a).to_owned()).collect(),
         settings: vec![("Janus".into(), "Trace".into(), trace.into())],
+        registry: None,
         dir: artifacts.runs.join(format!("measure-{name}")),
     };
     let begun = Instant::now();

@@ -50,12 +50,18 @@ pub struct Row {
     pub id: String,
     /// What it shows.
     pub title: String,
-    /// Its driver.
-    pub driver: Driver,
-    /// The device whose register accesses are held against the driver's, where QEMU can log them.
-    pub device: Option<Device>,
+    /// Its drivers, in the order in which they are started.
+    pub drivers: Vec<Driver>,
+    /// The devices whose register accesses are held against the drivers', where QEMU can log them.
+    pub devices: Vec<Device>,
+    /// Further events that QEMU logs, for the sentinel.
+    pub log: Vec<String>,
     /// QEMU arguments, with placeholders.
     pub qemu: Vec<String>,
+    /// A REGEDIT4 file that the guest reads its registry from, with placeholders.
+    pub registry: Option<String>,
+    /// `./x demo` shows it.
+    pub demo: bool,
     /// Settings of SYSTEM.INI, section by section, with placeholders.
     pub settings: BTreeMap<String, BTreeMap<String, String>>,
     /// What makes it pass.
@@ -68,10 +74,16 @@ pub struct Row {
 #[serde(deny_unknown_fields)]
 struct RowFile {
     title: Spanned<String>,
-    driver: Spanned<Driver>,
-    device: Option<Device>,
+    drivers: Vec<Spanned<Driver>>,
+    #[serde(default)]
+    devices: Vec<Device>,
+    #[serde(default)]
+    log: Vec<String>,
     #[serde(default)]
     qemu: Vec<Spanned<String>>,
+    registry: Option<Spanned<String>>,
+    #[serde(default)]
+    demo: bool,
     #[serde(default)]
     settings: BTreeMap<String, BTreeMap<String, Spanned<String>>>,
     sentinel: Sentinel,
@@ -102,15 +114,17 @@ impl Row {
         if !(1..=600).contains(row.seconds.get_ref()) {
             return Err(at(row.seconds.span().start, "seconds must be between 1 and 600".into()));
         }
-        let wrong = match row.driver.get_ref() {
-            Driver::Fixture(s) if !s.chars().all(|c| c.is_ascii_alphanumeric()) => {
-                Some("a fixture is named as tests/drivers/build.sh names it")
+        for driver in &row.drivers {
+            let wrong = match driver.get_ref() {
+                Driver::Fixture(s) if !s.chars().all(|c| c.is_ascii_alphanumeric()) => {
+                    Some("a fixture is named as tests/drivers/build.sh names it")
+                }
+                Driver::Fetched(name) if !name.ends_with(".sys") => Some("a fetched driver is a .sys file"),
+                _ => None,
+            };
+            if let Some(what) = wrong {
+                return Err(at(driver.span().start, what.into()));
             }
-            Driver::Fetched(name) if !name.ends_with(".sys") => Some("a fetched driver is a .sys file"),
-            _ => None,
-        };
-        if let Some(what) = wrong {
-            return Err(at(row.driver.span().start, what.into()));
         }
         let settings = row.settings.into_iter().map(|(section, keys)| {
             let keys = keys.into_iter().map(|(key, value)| Ok((key, filled(value)?)));
@@ -120,9 +134,12 @@ impl Row {
             id: file.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
             settings: settings.collect::<Result<_, Error>>()?,
             title: row.title.into_inner(),
-            driver: row.driver.into_inner(),
-            device: row.device,
+            drivers: row.drivers.into_iter().map(Spanned::into_inner).collect(),
+            devices: row.devices,
+            log: row.log,
             qemu: row.qemu.into_iter().map(filled).collect::<Result<_, Error>>()?,
+            registry: row.registry.map(filled).transpose()?,
+            demo: row.demo,
             sentinel: row.sentinel,
             seconds: row.seconds.into_inner(),
         })
@@ -164,7 +181,7 @@ mod tests {
 
     const SOUND: &str = r#"title = "A card"
 seconds = 30
-driver.fixture = "card"
+drivers = [{ fixture = "card" }]
 qemu = [
     "-device card,mac={mac}",
 ]
@@ -180,7 +197,7 @@ Arp = "{ip},{gateway}"
     #[test]
     fn a_sound_row() {
         let row = parse(SOUND).expect("sound");
-        assert_eq!((row.id.as_str(), row.seconds, row.driver), ("card", 30, Driver::Fixture("card".into())));
+        assert_eq!((row.id.as_str(), row.seconds, row.drivers), ("card", 30, vec![Driver::Fixture("card".into())]));
         assert_eq!(row.settings["Janus"]["Arp"], "{ip},{gateway}");
     }
 
@@ -191,7 +208,7 @@ Arp = "{ip},{gateway}"
             ("seconds = 30", "seconds = \"x\"", 2, "expected u64"),
             ("seconds = 30", "second = 30", 2, "unknown field `second`"),
             ("\"card\"", "\"../card.c\"", 3, "tests/drivers"),
-            ("driver.fixture = \"card\"", "driver.fetched = \"other\"", 3, "a .sys file"),
+            ("fixture = \"card\"", "fetched = \"other\"", 3, "a .sys file"),
             ("mac={mac}", "mac={mac", 5, "no placeholder"),
             ("{ip}", "{up}", 9, "no placeholder {up}; there are {mac}"),
             ("\"arp\"", "\"luck\"", 7, "luck"),

@@ -68,7 +68,8 @@ pub fn run(artifacts: &Artifacts, drivers: &[PathBuf], options: &Options, print:
         let value = draw.fill(value).map_err(crate::Error::Placeholder)?;
         settings.push((section.to_owned(), key.to_owned(), value));
     }
-    let session = Session { drivers: drivers.to_vec(), arguments: devices(&options.devices, &draw)?, settings, dir: dir.clone() };
+    let session =
+        Session { drivers: drivers.to_vec(), arguments: devices(&options.devices, &draw)?, settings, registry: None, dir: dir.clone() };
 
     let mut show = Show::default();
     let mut live = |news: News<'_>| match news {

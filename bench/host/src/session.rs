@@ -16,6 +16,8 @@ const FOLDER: &str = "C:\\JANUS";
 pub const DECODED: &str = "trace.txt";
 /// The settings in the directory of a run.
 pub const SETTINGS: &str = "SYSTEM.INI";
+/// What the registry begins with.
+const REGISTRY: &str = "ROW.REG";
 
 /// What to boot.
 pub struct Session {
@@ -25,6 +27,8 @@ pub struct Session {
     pub arguments: Vec<String>,
     /// Section, key, value: in the place of what SYSTEM.INI would say.
     pub settings: Vec<(String, String, String)>,
+    /// Text of the REGEDIT4 file that the registry begins with.
+    pub registry: Option<String>,
     /// The directory that is left. What is in it is removed.
     pub dir: PathBuf,
 }
@@ -52,6 +56,9 @@ impl Session {
         ini.add("386Enh", "device", &format!("{FOLDER}\\JANUS.VXD"))?;
         let paths: Vec<String> = self.drivers.iter().map(|d| format!("{FOLDER}\\{}", guest_name(d))).collect();
         ini.add("Janus", "Driver", &paths.join(","))?;
+        if self.registry.is_some() {
+            ini.add("Janus", "Registry", &format!("{FOLDER}\\{REGISTRY}"))?;
+        }
         for (section, key, value) in &self.settings {
             ini.set(section, key, value)?;
         }
@@ -75,6 +82,12 @@ impl Session {
         let module = |name: &str, file: &Path| Module { dos_path: format!("{FOLDER}\\{name}"), file: file.to_owned() };
         let mut modules =
             vec![Module { dos_path: format!("C:\\WINDOWS\\{SETTINGS}"), file: settings }, module("JANUS.VXD", &artifacts.vxd)];
+        if let Some(text) = &self.registry {
+            // Not its name in the guest: that one is a link's.
+            let file = self.dir.join("registry.reg");
+            fs::write(&file, text).at("write", &file)?;
+            modules.push(module(REGISTRY, &file));
+        }
         modules.extend(self.drivers.iter().map(|d| module(&guest_name(d), d)));
         let machine = Machine { kernel: artifacts.vmm.clone(), modules, arguments: self.arguments.clone(), dir: self.dir.clone() };
         let trace_path = ini.get("Janus", "TraceFile").unwrap_or(TRACE).to_owned();
@@ -137,6 +150,7 @@ mod tests {
             drivers: vec!["/x/ne2k.sys".into(), "a b,c.sys".into()],
             arguments: Vec::new(),
             settings: settings.iter().map(|(s, k, v)| (s.to_string(), k.to_string(), v.to_string())).collect(),
+            registry: None,
             dir: PathBuf::new(),
         }
     }

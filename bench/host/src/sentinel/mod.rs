@@ -2,6 +2,7 @@
 
 pub mod arp;
 pub mod keys;
+pub mod serial;
 
 use crate::decode::{Body, Record, Trace};
 use crate::draw::Draw;
@@ -25,6 +26,28 @@ pub enum Sentinel {
     },
     /// An ARP request of the host's choice goes out, its reply comes in.
     Arp,
+    /// Bytes go over a serial line and come back.
+    Serial {
+        /// Settings of the line, each drawn anew.
+        rounds: usize,
+        /// Bytes each way in a round.
+        bytes: usize,
+    },
+}
+
+/// What is left of attending to a guest.
+#[derive(Clone, Debug, Default)]
+pub struct Attended {
+    /// The verdict so far.
+    pub verdict: Verdict,
+    /// What was drawn meanwhile: the rounds of a serial line.
+    rounds: Vec<serial::Round>,
+}
+
+impl From<Verdict> for Attended {
+    fn from(verdict: Verdict) -> Attended {
+        Attended { verdict, ..Attended::default() }
+    }
 }
 
 /// What a sentinel found.
@@ -68,18 +91,24 @@ impl Verdict {
 
 impl Sentinel {
     /// Does its part while the guest runs.
-    pub fn attend(&self, guest: &mut Guest, draw: &Draw, until: Instant) -> Result<Verdict> {
-        match self {
-            Sentinel::KeysAndMoves { keys, moves } => keys::attend(guest, *keys, *moves, until),
-            Sentinel::Arp => arp::attend(guest, draw, until),
-        }
+    pub fn attend(&self, guest: &mut Guest, draw: &Draw, until: Instant) -> Result<Attended> {
+        Ok(match self {
+            Sentinel::KeysAndMoves { keys, moves } => keys::attend(guest, *keys, *moves, until)?.into(),
+            Sentinel::Arp => arp::attend(guest, draw, until)?.into(),
+            Sentinel::Serial { rounds, bytes } => {
+                let (verdict, rounds) = serial::attend(guest, *rounds, *bytes, until)?;
+                Attended { verdict, rounds }
+            }
+        })
     }
 
     /// Judges what can only be judged when the guest has ended.
-    pub fn judge(&self, attended: Verdict, draw: &Draw, end: &Finished, dir: &Path) -> Result<Verdict> {
+    pub fn judge(&self, attended: Attended, draw: &Draw, end: &Finished, dir: &Path) -> Result<Verdict> {
+        let Attended { verdict, rounds } = attended;
         let mut verdict = match self {
-            Sentinel::KeysAndMoves { .. } => attended,
-            Sentinel::Arp => arp::judge(attended, draw, &end.trace, dir)?,
+            Sentinel::KeysAndMoves { .. } => verdict,
+            Sentinel::Arp => arp::judge(verdict, draw, &end.trace, dir)?,
+            Sentinel::Serial { .. } => serial::judge(verdict, &rounds, &end.trace, dir)?,
         };
         verdict.moments.extend(beginnings(&end.trace));
         verdict.moments.sort_by_key(|m| m.from);
