@@ -281,9 +281,8 @@ impl nt::hal::Hal for Janus {
         let text = unsafe { core::ffi::CStr::from_ptr(string.cast()) };
         host().log(&alloc::string::String::from_utf8_lossy(text.to_bytes()));
     }
-    unsafe fn HalMakeBeep(_frequency: u32) -> BOOLEAN {
-        // The speaker belongs to the system around us.
-        0
+    unsafe fn HalMakeBeep(frequency: u32) -> BOOLEAN {
+        u8::from(crate::speaker::sound(frequency))
     }
     unsafe fn HalQueryDisplayParameters(width: *mut u32, height: *mut u32, column: *mut u32, row: *mut u32) {
         // SAFETY: the driver's variables. A text screen of a PC.

@@ -33,7 +33,7 @@ pub use io::{
     csq, device, device_interface, device_property, dma, dma_adapter, file_object, interrupt, io_timer, irp, notification, pdo, pnp, power,
     remove_lock, request, work_item,
 };
-pub use machine::{bus, bus_data, hardware, port, resources};
+pub use machine::{bus, bus_data, hardware, port, resources, speaker};
 pub use memory::{lookaside, mdl, pool};
 pub use names::{key_information, object, registry, registry_query};
 pub use text::{cstring, print, unicode};

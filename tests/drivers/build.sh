@@ -6,7 +6,7 @@ set -eu
 
 drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch tails count fifty'
 # Drivers of the rows of ../../bench/rows.
-drivers="$drivers serial comm parallel printer keyport keyclass keyreader beeper tune edu edufilter eduuser"
+drivers="$drivers serial comm parallel printer beeper tune"
 here=$(cd "$(dirname "$0")" && pwd)
 conformance=$here/../conformance
 for file in "$conformance"/*.c; do

@@ -19,10 +19,21 @@ pub struct Draw {
     pub gateway: Ipv4Addr,
     /// QEMU's name server in it.
     pub dns: Ipv4Addr,
+    /// Bytes that a driver is to carry.
+    pub bytes: Vec<u8>,
+    /// Hertz of a tone.
+    pub frequency: u32,
+    /// Milliseconds that it lasts.
+    pub milliseconds: u32,
+    /// A small number, for a calculation.
+    pub number: u32,
 }
 
+/// How many [`Draw::bytes`] there are.
+const BYTES: usize = 256;
+
 /// Placeholders that [`Draw::fill`] knows.
-pub const PLACEHOLDERS: [&str; 5] = ["mac", "net", "ip", "gateway", "dns"];
+pub const PLACEHOLDERS: [&str; 9] = ["mac", "net", "ip", "gateway", "dns", "bytes", "frequency", "milliseconds", "number"];
 
 impl Draw {
     /// New choices.
@@ -39,7 +50,17 @@ impl Draw {
         // QEMU's DHCP server has 15 to 30; host 0 and 255 are nobody's.
         let hosts = index::sample(rng, 200, 3);
         let [ip, gateway, dns] = [hosts.index(0), hosts.index(1), hosts.index(2)].map(|h| at(40 + h));
-        Draw { mac, net: at(0), ip, gateway, dns }
+        Draw {
+            mac,
+            net: at(0),
+            ip,
+            gateway,
+            dns,
+            bytes: (0..BYTES).map(|_| rng.random()).collect(),
+            frequency: rng.random_range(300..3000),
+            milliseconds: rng.random_range(300..900),
+            number: rng.random_range(3..=12),
+        }
     }
 
     /// Replaces `{placeholder}`s; the error is the name of one that does not exist.
@@ -57,6 +78,11 @@ impl Draw {
                 "ip" => self.ip.to_string(),
                 "gateway" => self.gateway.to_string(),
                 "dns" => self.dns.to_string(),
+                // As registry files have them: `hex:{bytes}`, `dword:{number}`.
+                "bytes" => self.bytes.iter().map(|b| format!("{b:02x}")).collect::<Vec<_>>().join(","),
+                "frequency" => format!("{:08x}", self.frequency),
+                "milliseconds" => format!("{:08x}", self.milliseconds),
+                "number" => format!("{:08x}", self.number),
                 _ => return Err(format!("{{{name}}}")),
             });
             rest = after;

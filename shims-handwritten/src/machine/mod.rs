@@ -5,3 +5,4 @@ pub mod bus_data;
 pub mod hardware;
 pub mod port;
 pub mod resources;
+pub mod speaker;

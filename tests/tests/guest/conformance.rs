@@ -23,7 +23,12 @@ macro_rules! families {
 }
 
 families! {
+    cancel
+    irps
     kpcr
+    requests
     seh
+    stacks
+    startio
     strings
 }

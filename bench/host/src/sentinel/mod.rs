@@ -1,7 +1,9 @@
 //! What makes a row pass: something that the guest can only know when the whole way works.
 
 pub mod arp;
+pub mod beep;
 pub mod keys;
+pub mod parallel;
 pub mod serial;
 
 use crate::decode::{Body, Record, Trace};
@@ -26,6 +28,10 @@ pub enum Sentinel {
     },
     /// An ARP request of the host's choice goes out, its reply comes in.
     Arp,
+    /// Bytes go out of a parallel port.
+    Parallel,
+    /// The speaker sounds.
+    Beep,
     /// Bytes go over a serial line and come back.
     Serial {
         /// Settings of the line, each drawn anew.
@@ -95,6 +101,8 @@ impl Sentinel {
         Ok(match self {
             Sentinel::KeysAndMoves { keys, moves } => keys::attend(guest, *keys, *moves, until)?.into(),
             Sentinel::Arp => arp::attend(guest, draw, until)?.into(),
+            Sentinel::Parallel => parallel::attend(guest, until)?.into(),
+            Sentinel::Beep => beep::attend(guest, until)?.into(),
             Sentinel::Serial { rounds, bytes } => {
                 let (verdict, rounds) = serial::attend(guest, *rounds, *bytes, until)?;
                 Attended { verdict, rounds }
@@ -108,6 +116,8 @@ impl Sentinel {
         let mut verdict = match self {
             Sentinel::KeysAndMoves { .. } => verdict,
             Sentinel::Arp => arp::judge(verdict, draw, &end.trace, dir)?,
+            Sentinel::Parallel => parallel::judge(verdict, draw, &end.trace, dir)?,
+            Sentinel::Beep => beep::judge(verdict, draw, dir)?,
             Sentinel::Serial { .. } => serial::judge(verdict, &rounds, &end.trace, dir)?,
         };
         verdict.moments.extend(beginnings(&end.trace));
