@@ -11290,7 +11290,65 @@ impl TABLE_SEARCH_RESULT {
     pub const TableInsertAsLeft: Self = Self(0x2);
     pub const TableInsertAsRight: Self = Self(0x3);
 }
-/// abi-specs/types/rtl.abi:283
+/// Which numbers of a resource are taken.
+///
+/// abi-specs/types/rtl.abi:284
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_RANGE_LIST {
+    pub ListHead: crate::types::LIST_ENTRY,
+    pub Flags: u32,
+    pub Count: u32,
+    pub Stamp: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_RANGE_LIST>() == 0x14);
+    assert!(core::mem::offset_of!(RTL_RANGE_LIST, ListHead) == 0x0);
+    assert!(core::mem::offset_of!(RTL_RANGE_LIST, Flags) == 0x8);
+    assert!(core::mem::offset_of!(RTL_RANGE_LIST, Count) == 0xc);
+    assert!(core::mem::offset_of!(RTL_RANGE_LIST, Stamp) == 0x10);
+};
+/// abi-specs/types/rtl.abi:286
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_RANGE {
+    pub Start: u64,
+    pub End: u64,
+    pub UserData: *mut core::ffi::c_void,
+    pub Owner: *mut core::ffi::c_void,
+    pub Attributes: u8,
+    pub Flags: u8,
+    pub _gap0: [u8; 6],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_RANGE>() == 0x20);
+    assert!(core::mem::offset_of!(RTL_RANGE, Start) == 0x0);
+    assert!(core::mem::offset_of!(RTL_RANGE, End) == 0x8);
+    assert!(core::mem::offset_of!(RTL_RANGE, UserData) == 0x10);
+    assert!(core::mem::offset_of!(RTL_RANGE, Owner) == 0x14);
+    assert!(core::mem::offset_of!(RTL_RANGE, Attributes) == 0x18);
+    assert!(core::mem::offset_of!(RTL_RANGE, Flags) == 0x19);
+};
+/// abi-specs/types/rtl.abi:295
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct RTL_RANGE_LIST_ITERATOR {
+    pub RangeListHead: *mut crate::types::LIST_ENTRY,
+    pub MergedHead: *mut crate::types::LIST_ENTRY,
+    pub Current: *mut core::ffi::c_void,
+    pub Stamp: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<RTL_RANGE_LIST_ITERATOR>() == 0x10);
+    assert!(core::mem::offset_of!(RTL_RANGE_LIST_ITERATOR, RangeListHead) == 0x0);
+    assert!(core::mem::offset_of!(RTL_RANGE_LIST_ITERATOR, MergedHead) == 0x4);
+    assert!(core::mem::offset_of!(RTL_RANGE_LIST_ITERATOR, Current) == 0x8);
+    assert!(core::mem::offset_of!(RTL_RANGE_LIST_ITERATOR, Stamp) == 0xc);
+};
+/// abi-specs/types/rtl.abi:302
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union RTL_RUN_ONCE {
@@ -11302,7 +11360,7 @@ const _: () = {
     assert!(core::mem::size_of::<RTL_RUN_ONCE>() == 0x4);
     assert!(core::mem::offset_of!(RTL_RUN_ONCE, Ptr) == 0x0);
 };
-/// abi-specs/types/rtl.abi:284
+/// abi-specs/types/rtl.abi:303
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct RTL_GENERIC_COMPARE_RESULTS(pub u32);
@@ -12095,8 +12153,11 @@ impl NTSTATUS {
     pub const STATUS_NO_MEMORY: Self = Self(0xc0000017);
     pub const STATUS_CONFLICTING_ADDRESSES: Self = Self(0xc0000018);
     pub const STATUS_NOT_MAPPED_VIEW: Self = Self(0xc0000019);
+    pub const STATUS_UNABLE_TO_FREE_VM: Self = Self(0xc000001a);
+    pub const STATUS_INVALID_SYSTEM_SERVICE: Self = Self(0xc000001c);
     pub const STATUS_ILLEGAL_INSTRUCTION: Self = Self(0xc000001d);
     pub const STATUS_INVALID_LOCK_SEQUENCE: Self = Self(0xc000001e);
+    pub const STATUS_INVALID_VIEW_SIZE: Self = Self(0xc000001f);
     pub const STATUS_ALREADY_COMMITTED: Self = Self(0xc0000021);
     pub const STATUS_ACCESS_DENIED: Self = Self(0xc0000022);
     pub const STATUS_BUFFER_TOO_SMALL: Self = Self(0xc0000023);
@@ -12119,20 +12180,30 @@ impl NTSTATUS {
     pub const STATUS_SECTION_TOO_BIG: Self = Self(0xc0000040);
     pub const STATUS_SHARING_VIOLATION: Self = Self(0xc0000043);
     pub const STATUS_QUOTA_EXCEEDED: Self = Self(0xc0000044);
+    pub const STATUS_INVALID_PAGE_PROTECTION: Self = Self(0xc0000045);
     pub const STATUS_MUTANT_NOT_OWNED: Self = Self(0xc0000046);
     pub const STATUS_SEMAPHORE_LIMIT_EXCEEDED: Self = Self(0xc0000047);
     pub const STATUS_THREAD_IS_TERMINATING: Self = Self(0xc000004b);
     pub const STATUS_DELETE_PENDING: Self = Self(0xc0000056);
+    pub const STATUS_UNKNOWN_REVISION: Self = Self(0xc0000058);
     pub const STATUS_REVISION_MISMATCH: Self = Self(0xc0000059);
+    pub const STATUS_NO_IMPERSONATION_TOKEN: Self = Self(0xc000005c);
     pub const STATUS_NO_SUCH_PRIVILEGE: Self = Self(0xc0000060);
     pub const STATUS_PRIVILEGE_NOT_HELD: Self = Self(0xc0000061);
+    pub const STATUS_INVALID_ACL: Self = Self(0xc0000077);
+    pub const STATUS_INVALID_SID: Self = Self(0xc0000078);
+    pub const STATUS_INVALID_SECURITY_DESCR: Self = Self(0xc0000079);
     pub const STATUS_INVALID_IMAGE_FORMAT: Self = Self(0xc000007b);
     pub const STATUS_DISK_FULL: Self = Self(0xc000007f);
+    pub const STATUS_RESOURCE_DATA_NOT_FOUND: Self = Self(0xc0000089);
+    pub const STATUS_RESOURCE_TYPE_NOT_FOUND: Self = Self(0xc000008a);
+    pub const STATUS_RESOURCE_NAME_NOT_FOUND: Self = Self(0xc000008b);
     pub const STATUS_INTEGER_DIVIDE_BY_ZERO: Self = Self(0xc0000094);
     pub const STATUS_INTEGER_OVERFLOW: Self = Self(0xc0000095);
     pub const STATUS_PRIVILEGED_INSTRUCTION: Self = Self(0xc0000096);
     pub const STATUS_TOO_MANY_PAGING_FILES: Self = Self(0xc0000097);
     pub const STATUS_FILE_INVALID: Self = Self(0xc0000098);
+    pub const STATUS_ALLOTTED_SPACE_EXCEEDED: Self = Self(0xc0000099);
     pub const STATUS_INSUFFICIENT_RESOURCES: Self = Self(0xc000009a);
     pub const STATUS_DEVICE_DATA_ERROR: Self = Self(0xc000009c);
     pub const STATUS_DEVICE_NOT_CONNECTED: Self = Self(0xc000009d);
@@ -12156,7 +12227,9 @@ impl NTSTATUS {
     pub const STATUS_ADAPTER_HARDWARE_ERROR: Self = Self(0xc00000c2);
     pub const STATUS_INVALID_NETWORK_RESPONSE: Self = Self(0xc00000c3);
     pub const STATUS_BAD_DEVICE_TYPE: Self = Self(0xc00000cb);
+    pub const STATUS_NO_SECURITY_ON_OBJECT: Self = Self(0xc00000d7);
     pub const STATUS_INTERNAL_ERROR: Self = Self(0xc00000e5);
+    pub const STATUS_BAD_DESCRIPTOR_FORMAT: Self = Self(0xc00000e7);
     pub const STATUS_INVALID_PARAMETER_1: Self = Self(0xc00000ef);
     pub const STATUS_INVALID_PARAMETER_2: Self = Self(0xc00000f0);
     pub const STATUS_INVALID_PARAMETER_3: Self = Self(0xc00000f1);
@@ -12164,6 +12237,7 @@ impl NTSTATUS {
     pub const STATUS_INVALID_PARAMETER_5: Self = Self(0xc00000f3);
     pub const STATUS_NO_SUCH_PACKAGE: Self = Self(0xc00000fe);
     pub const STATUS_NAME_TOO_LONG: Self = Self(0xc0000106);
+    pub const STATUS_MESSAGE_NOT_FOUND: Self = Self(0xc0000109);
     pub const STATUS_PROCESS_IS_TERMINATING: Self = Self(0xc000010a);
     pub const STATUS_CANCELLED: Self = Self(0xc0000120);
     pub const STATUS_CANNOT_DELETE: Self = Self(0xc0000121);
@@ -12183,6 +12257,7 @@ impl NTSTATUS {
     pub const STATUS_IO_DEVICE_ERROR: Self = Self(0xc0000185);
     pub const STATUS_DEVICE_PROTOCOL_ERROR: Self = Self(0xc0000186);
     pub const STATUS_POSSIBLE_DEADLOCK: Self = Self(0xc0000194);
+    pub const STATUS_RESOURCE_LANG_NOT_FOUND: Self = Self(0xc0000204);
     pub const STATUS_INVALID_BUFFER_SIZE: Self = Self(0xc0000206);
     pub const STATUS_INVALID_ADDRESS_COMPONENT: Self = Self(0xc0000207);
     pub const STATUS_TOO_MANY_ADDRESSES: Self = Self(0xc0000209);
@@ -12194,6 +12269,7 @@ impl NTSTATUS {
     pub const STATUS_DATA_NOT_ACCEPTED: Self = Self(0xc000021b);
     pub const STATUS_NOT_FOUND: Self = Self(0xc0000225);
     pub const STATUS_RETRY: Self = Self(0xc000022d);
+    pub const STATUS_HANDLE_NOT_CLOSABLE: Self = Self(0xc0000235);
     pub const STATUS_CONNECTION_REFUSED: Self = Self(0xc0000236);
     pub const STATUS_GRACEFUL_DISCONNECT: Self = Self(0xc0000237);
     pub const STATUS_CONNECTION_ACTIVE: Self = Self(0xc000023b);
@@ -12209,6 +12285,8 @@ impl NTSTATUS {
     pub const STATUS_DRIVER_UNABLE_TO_LOAD: Self = Self(0xc000026c);
     pub const STATUS_NO_MATCH: Self = Self(0xc0000272);
     pub const STATUS_IO_REPARSE_TAG_INVALID: Self = Self(0xc0000276);
+    pub const STATUS_RANGE_LIST_CONFLICT: Self = Self(0xc0000282);
+    pub const STATUS_RANGE_NOT_FOUND: Self = Self(0xc000028c);
     pub const STATUS_DEVICE_REMOVED: Self = Self(0xc00002b6);
     pub const STATUS_INSUFFICIENT_POWER: Self = Self(0xc00002de);
     pub const STATUS_OBJECTID_NOT_FOUND: Self = Self(0xc00002f0);
@@ -12218,7 +12296,7 @@ impl NTSTATUS {
 }
 /// What NDIS and miniports return.
 ///
-/// abi-specs/types/status.abi:202
+/// abi-specs/types/status.abi:222
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_STATUS(pub u32);

@@ -27,7 +27,7 @@ pub mod text;
 // The rooms are for finding things; the names are the same everywhere.
 pub use executive::{
     apart, callback_object, clock, context, device_queue, dispatcher, dpc, exceptions, fast_mutex, floating, irql, kpcr, resource,
-    scope_table, thread, timer, version, wait, work,
+    scope_table, thread, timer, token, version, wait, work,
 };
 pub use io::{
     csq, device, device_interface, device_property, dma, dma_adapter, file_object, interrupt, io_timer, irp, notification, pdo, pnp, power,

@@ -98,6 +98,14 @@ impl<'a> Bitmap<'a> {
         let end = (start..self.size).find(|at| self.get(*at) != on).unwrap_or(self.size);
         (start, end - start)
     }
+
+    /// The run of bits that are as `on` says that ends at or before `from`: where and how long; length 0 when there is none.
+    pub fn previous_run(&self, from: u32, on: bool) -> (u32, u32) {
+        let from = from.min(self.size.saturating_sub(1));
+        let Some(end) = (0..=from).rev().find(|at| *at < self.size && self.get(*at) == on) else { return (0, 0) };
+        let start = (0..=end).rev().find(|at| self.get(*at) != on).map_or(0, |at| at + 1);
+        (start, end + 1 - start)
+    }
 }
 
 #[cfg(test)]
@@ -119,6 +127,8 @@ mod tests {
         assert_eq!(b.longest(false), (0, 30));
         assert_eq!(b.next_run(3, true), (30, 10));
         assert_eq!(b.next_run(41, true), (70, 0));
+        assert_eq!(b.previous_run(35, true), (30, 6));
+        assert_eq!(b.previous_run(35, false), (0, 30));
         b.fill(60, 100, true);
         assert_eq!(b.count(), 20);
         assert_eq!(words[2] >> 6, 0, "nothing behind the end is touched");

@@ -242,3 +242,24 @@ pub fn system_routine(name: &str) -> u32 {
 pub fn known(dll: &str) -> bool {
     !matches!(exports_of(dll), Ok(None))
 }
+
+/// Name, base and size of every image: kernel and HAL, then what is loaded.
+pub fn modules() -> Vec<(String, u32, u32)> {
+    let served = LIBRARIES.with(|all| {
+        let of = |name| all.iter().find(|l| pe::same_library(l.name, name));
+        let image = |l: &abi::Library| {
+            // SAFETY: `serve` built the headers.
+            let size = unsafe {
+                let header = l.head.add(l.head.add(0x3C).cast::<u32>().read_unaligned() as usize);
+                header.add(0x50).cast::<u32>().read_unaligned()
+            };
+            (l.name.to_string(), l.head as u32, size)
+        };
+        ["ntoskrnl.exe", "HAL.dll"].into_iter().filter_map(of).map(image).collect::<Vec<_>>()
+    });
+    let loaded = super::DRIVERS.with(|d| {
+        let there = d.iter().filter(|d| d.state != State::Unloaded);
+        there.map(|d| (d.name.clone(), d.base, d.size)).collect::<Vec<_>>()
+    });
+    served.into_iter().chain(loaded).collect()
+}

@@ -7,7 +7,7 @@ pub mod start;
 mod stop;
 pub mod watchdog;
 
-pub use bind::{TraceSetting, serve, system_routine};
+pub use bind::{TraceSetting, modules, serve, system_routine};
 pub use call::{announce, current, hooks};
 pub use load::{LoadError, file_name, load};
 pub use start::{StartError, start, unload};

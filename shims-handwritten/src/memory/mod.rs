@@ -4,5 +4,6 @@ pub mod lookaside;
 pub mod map;
 pub mod mdl;
 pub mod pool;
+pub mod section;
 
 pub use map::*;

@@ -116,6 +116,7 @@ pub fn start() {
     }
     let _ = make(&SYMBOLIC_LINK, "\\DosDevices", Some("\\??"));
     let _ = make(&SYMBOLIC_LINK, "\\GLOBAL??", Some("\\??"));
+    crate::memory::section::start();
 }
 
 fn make(kind: &'static Type, name: &str, target: Option<&str>) -> Result<u32, NTSTATUS> {
@@ -358,6 +359,46 @@ pub unsafe fn path_of(attributes: *const OBJECT_ATTRIBUTES) -> Result<String, NT
     let (body, _) = of_handle(root).ok_or(NTSTATUS::STATUS_INVALID_HANDLE)?;
     let root = self::name(body).ok_or(NTSTATUS::STATUS_OBJECT_PATH_SYNTAX_BAD)?;
     Ok(alloc::format!("{}\\{name}", root.trim_end_matches('\\')))
+}
+
+/// A handle to the named object, of this type when one is asked for.
+///
+/// # Errors
+/// When there is no such object, or it is of another type.
+///
+/// # Safety
+/// See [`path_of`].
+pub unsafe fn open_path(attributes: *const OBJECT_ATTRIBUTES, kind: Option<&'static Type>, access: u32) -> Result<HANDLE, NTSTATUS> {
+    // SAFETY: the caller's promise.
+    let path = unsafe { path_of(attributes) }?;
+    let follow = kind.is_none_or(|k| !core::ptr::eq(k, &raw const SYMBOLIC_LINK));
+    let (body, rest) = find(&path, follow)?;
+    if !rest.is_empty() || kind.is_some_and(|k| !is(body, k)) {
+        return Err(NTSTATUS::STATUS_OBJECT_TYPE_MISMATCH);
+    }
+    Ok(open(body, access))
+}
+
+/// References and handles of an object.
+pub fn counts(body: u32) -> (i32, u32) {
+    SPACE.with(|s| s.objects.get(&body).map_or((0, 0), |o| (o.references, o.handles)))
+}
+
+/// What lies in a directory, in order: own name and name of the type.
+pub fn children(directory: u32) -> Vec<(String, &'static str)> {
+    let Some(path) = name(directory) else { return Vec::new() };
+    let path = alloc::format!("{}\\", path.trim_end_matches('\\')).to_uppercase();
+    SPACE.with(|s| {
+        let below = s.names.range(path.clone()..).take_while(|(n, _)| n.starts_with(&path));
+        below
+            .filter(|(n, _)| n.len() > path.len() && !n[path.len()..].contains('\\'))
+            .filter_map(|(_, body)| {
+                let o = s.objects.get(body)?;
+                let name = o.name.as_ref()?;
+                Some((name.rsplit_once('\\').map_or(name.clone(), |(_, leaf)| leaf.into()), o.kind.name))
+            })
+            .collect()
+    })
 }
 
 /// Forgets an object without ending it: its maker frees it.

@@ -17,11 +17,19 @@ const QUOTA_FAIL_INSTEAD_OF_RAISE: u32 = 8;
 /// In a pool type: an exception instead of NULL.
 const RAISE_IF_ALLOCATION_FAILURE: u32 = 16;
 
+/// In a pool type: the block begins at a cache line.
+const CACHE_ALIGNED: u32 = 4;
+const CACHE_LINE: usize = 32;
+
 /// The tag of those functions that have none: `None`.
 const NO_TAG: u32 = u32::from_le_bytes(*b"None");
 
 unsafe fn allocate(kind: POOL_TYPE, bytes: u32, tag: u32, raise: bool) -> *mut c_void {
-    let block = pool::allocate_tagged(bytes as usize, tag);
+    let block = match kind.0 & CACHE_ALIGNED {
+        0 => pool::allocate_tagged(bytes as usize, tag),
+        _ if bytes as usize >= 4096 => pool::allocate_tagged(bytes as usize, tag),
+        _ => pool::allocate_aligned(bytes as usize, CACHE_LINE, tag),
+    };
     if block.is_null() && raise {
         // SAFETY: the thunk holds nothing.
         unsafe { raise_status(NTSTATUS::STATUS_INSUFFICIENT_RESOURCES) };

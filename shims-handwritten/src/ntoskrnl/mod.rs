@@ -3,6 +3,7 @@
 pub mod crt;
 pub mod dbg;
 pub mod ex;
+pub mod hal_dispatch;
 pub mod helpers;
 pub mod interlocked;
 pub mod io;
@@ -14,4 +15,9 @@ pub mod pnp;
 pub mod po;
 pub mod ps;
 pub mod rtl;
+pub mod se;
+pub mod vf;
 pub mod zw;
+pub mod zw_memory;
+pub mod zw_object;
+pub mod zw_system;

@@ -108,6 +108,45 @@ impl ntoskrnl::Ob for Janus {
         unsafe { handle.write(new) };
         if new.is_null() { NTSTATUS::STATUS_OBJECT_TYPE_MISMATCH } else { NTSTATUS::STATUS_SUCCESS }
     }
+    unsafe fn ObOpenObjectByName(
+        attributes: *mut OBJECT_ATTRIBUTES,
+        object_type: *mut c_void,
+        _access_mode: KPROCESSOR_MODE,
+        _access_state: *mut c_void,
+        desired_access: ACCESS_MASK,
+        _parse_context: *mut c_void,
+        handle: *mut HANDLE,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's attributes and variable.
+        unsafe {
+            let found = object::path_of(attributes).and_then(|path| object::find(&path, true));
+            match found {
+                Ok((_, rest)) if !rest.is_empty() => NTSTATUS::STATUS_OBJECT_NAME_NOT_FOUND,
+                Ok((body, _)) if !object_type.is_null() && object::kind(body).is_some_and(|k| k.pointer() != object_type.cast()) => {
+                    NTSTATUS::STATUS_OBJECT_TYPE_MISMATCH
+                }
+                Ok((body, _)) => {
+                    handle.write(object::open(body, desired_access));
+                    NTSTATUS::STATUS_SUCCESS
+                }
+                Err(status) => status,
+            }
+        }
+    }
+    unsafe fn ObGetObjectSecurity(_object: *mut c_void, security_descriptor: *mut *mut c_void, memory_allocated: *mut BOOLEAN) -> NTSTATUS {
+        // SAFETY: the driver's variables. No object has a descriptor here.
+        unsafe {
+            security_descriptor.write(core::ptr::null_mut());
+            memory_allocated.write(0);
+        }
+        NTSTATUS::STATUS_SUCCESS
+    }
+    unsafe fn ObReleaseObjectSecurity(security_descriptor: *mut c_void, memory_allocated: BOOLEAN) {
+        if memory_allocated != 0 {
+            // SAFETY: what a caller says was allocated for it came from the pool.
+            unsafe { crate::pool::free(security_descriptor.cast()) };
+        }
+    }
     unsafe fn ObCloseHandle(handle: HANDLE, _previous_mode: KPROCESSOR_MODE) -> NTSTATUS {
         object::close(handle)
     }

@@ -23,12 +23,19 @@ macro_rules! families {
 }
 
 families! {
+    bitmaps
     cancel
     irps
     kpcr
+    mdl
+    memory
+    pool
     requests
+    security
     seh
     stacks
     startio
     strings
+    times
+    trees
 }

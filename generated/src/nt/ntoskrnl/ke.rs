@@ -9,630 +9,630 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait Ke {
     /// 
-    unsafe fn KeAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:23
+    unsafe fn KeAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:21
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:21
+    );
+    /// 
+    unsafe fn KeAcquireGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:23
         guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:23
     );
     /// 
-    unsafe fn KeAcquireGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:25
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:25
+    unsafe fn KeAcquireInStackQueuedSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:25
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:25
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:25
     );
     /// 
-    unsafe fn KeAcquireInStackQueuedSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:27
+    unsafe fn KeAcquireInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:27
         spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:27
         lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:27
     );
     /// 
-    unsafe fn KeAcquireInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:29
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:29
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:29
-    );
-    /// 
-    unsafe fn KeAcquireInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:31
-        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:31
+    unsafe fn KeAcquireInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:29
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:29
     ) -> crate::types::KIRQL;
     /// 
-    unsafe fn KeAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:33
+    unsafe fn KeAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:31
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:31
+    );
+    /// 
+    unsafe fn KeAcquireSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:33
         spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:33
-    );
-    /// 
-    unsafe fn KeAcquireSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:35
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:35
     ) -> crate::types::KIRQL;
     /// 
-    unsafe fn KeAreAllApcsDisabled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:46
+    unsafe fn KeAreAllApcsDisabled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:44
     /// 
-    unsafe fn KeAreApcsDisabled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:48
+    unsafe fn KeAreApcsDisabled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:46
     /// 
-    unsafe fn KeAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:49
-        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:49
+    unsafe fn KeAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:47
+        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:47
     );
     /// Stops the system.
-    unsafe fn KeBugCheck( // abi-specs/nt/ntoskrnl/ke.abi:52
-        bug_check_code: u32, // abi-specs/nt/ntoskrnl/ke.abi:52
+    unsafe fn KeBugCheck( // abi-specs/nt/ntoskrnl/ke.abi:50
+        bug_check_code: u32, // abi-specs/nt/ntoskrnl/ke.abi:50
     );
     /// Stops the system and shows four values.
-    unsafe fn KeBugCheckEx( // abi-specs/nt/ntoskrnl/ke.abi:55
-        bug_check_code: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
-        bug_check_parameter1: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
-        bug_check_parameter2: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
-        bug_check_parameter3: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
-        bug_check_parameter4: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
+    unsafe fn KeBugCheckEx( // abi-specs/nt/ntoskrnl/ke.abi:53
+        bug_check_code: u32, // abi-specs/nt/ntoskrnl/ke.abi:53
+        bug_check_parameter1: u32, // abi-specs/nt/ntoskrnl/ke.abi:53
+        bug_check_parameter2: u32, // abi-specs/nt/ntoskrnl/ke.abi:53
+        bug_check_parameter3: u32, // abi-specs/nt/ntoskrnl/ke.abi:53
+        bug_check_parameter4: u32, // abi-specs/nt/ntoskrnl/ke.abi:53
     );
     /// Stops a timer; TRUE when it was set.
-    unsafe fn KeCancelTimer( // abi-specs/nt/ntoskrnl/ke.abi:64
-        a1: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:64
+    unsafe fn KeCancelTimer( // abi-specs/nt/ntoskrnl/ke.abi:62
+        a1: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:62
     ) -> crate::types::BOOLEAN;
     /// Makes an event not signalled.
-    unsafe fn KeClearEvent( // abi-specs/nt/ntoskrnl/ke.abi:79
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:79
+    unsafe fn KeClearEvent( // abi-specs/nt/ntoskrnl/ke.abi:77
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:77
     );
     /// Waits for an interval: relative when negative, in 100 ns.
-    unsafe fn KeDelayExecutionThread( // abi-specs/nt/ntoskrnl/ke.abi:86
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:86
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:86
-        interval: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:86
+    unsafe fn KeDelayExecutionThread( // abi-specs/nt/ntoskrnl/ke.abi:84
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:84
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:84
+        interval: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:84
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeDeregisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:88
-        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:88
+    unsafe fn KeDeregisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:86
+        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:86
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeDeregisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:92
-        handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:92
+    unsafe fn KeDeregisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:90
+        handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:90
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeDetachProcess(); // abi-specs/nt/ntoskrnl/ke.abi:95
+    unsafe fn KeDetachProcess(); // abi-specs/nt/ntoskrnl/ke.abi:93
     /// 
-    unsafe fn KeEnterCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:97
+    unsafe fn KeEnterCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:95
     /// 
-    unsafe fn KeEnterGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:99
+    unsafe fn KeEnterGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:97
     /// 
-    unsafe fn KeExpandKernelStackAndCallout( // abi-specs/nt/ntoskrnl/ke.abi:103
-        callout: crate::callbacks::PEXPAND_STACK_CALLOUT, // abi-specs/nt/ntoskrnl/ke.abi:103
-        parameter: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:103
-        size: u32, // abi-specs/nt/ntoskrnl/ke.abi:103
+    unsafe fn KeExpandKernelStackAndCallout( // abi-specs/nt/ntoskrnl/ke.abi:101
+        callout: crate::callbacks::PEXPAND_STACK_CALLOUT, // abi-specs/nt/ntoskrnl/ke.abi:101
+        parameter: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:101
+        size: u32, // abi-specs/nt/ntoskrnl/ke.abi:101
     ) -> crate::types::NTSTATUS;
     /// Acquires a lock at DISPATCH_LEVEL.
-    unsafe fn KefAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:113
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:113
+    unsafe fn KefAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:111
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:111
     );
     /// 
-    unsafe fn KeFlushEntireTb( // abi-specs/nt/ntoskrnl/ke.abi:126
-        invalid: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:126
-        all_processors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:126
+    unsafe fn KeFlushEntireTb( // abi-specs/nt/ntoskrnl/ke.abi:124
+        invalid: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:124
+        all_processors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:124
     );
     /// 
-    unsafe fn KeFlushQueuedDpcs(); // abi-specs/nt/ntoskrnl/ke.abi:128
+    unsafe fn KeFlushQueuedDpcs(); // abi-specs/nt/ntoskrnl/ke.abi:126
     /// Releases a lock and stays at DISPATCH_LEVEL.
-    unsafe fn KefReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:132
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:132
+    unsafe fn KefReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:130
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:130
     );
     /// 
-    unsafe fn KeGetCurrentNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:135
+    unsafe fn KeGetCurrentNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:133
     /// 
-    unsafe fn KeGetCurrentProcessorNumberEx( // abi-specs/nt/ntoskrnl/ke.abi:137
-        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:137
+    unsafe fn KeGetCurrentProcessorNumberEx( // abi-specs/nt/ntoskrnl/ke.abi:135
+        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:135
     ) -> u32;
     /// Gives the current thread.
-    unsafe fn KeGetCurrentThread() -> crate::types::PKTHREAD; // abi-specs/nt/ntoskrnl/ke.abi:140
+    unsafe fn KeGetCurrentThread() -> crate::types::PKTHREAD; // abi-specs/nt/ntoskrnl/ke.abi:138
     /// 
-    unsafe fn KeGetPreviousMode() -> crate::types::KPROCESSOR_MODE; // abi-specs/nt/ntoskrnl/ke.abi:141
+    unsafe fn KeGetPreviousMode() -> crate::types::KPROCESSOR_MODE; // abi-specs/nt/ntoskrnl/ke.abi:139
     /// 
-    unsafe fn KeGetRecommendedSharedDataAlignment() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:145
+    unsafe fn KeGetRecommendedSharedDataAlignment() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:143
     /// 
-    unsafe fn KeInitializeDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:181
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:181
+    unsafe fn KeInitializeDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:179
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:179
     );
     /// Initialises a DPC object.
-    unsafe fn KeInitializeDpc( // abi-specs/nt/ntoskrnl/ke.abi:184
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:184
-        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:184
-        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:184
+    unsafe fn KeInitializeDpc( // abi-specs/nt/ntoskrnl/ke.abi:182
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:182
+        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:182
+        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:182
     );
     /// Initialises an event.
-    unsafe fn KeInitializeEvent( // abi-specs/nt/ntoskrnl/ke.abi:189
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:189
-        kind: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:189
-        state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:189
+    unsafe fn KeInitializeEvent( // abi-specs/nt/ntoskrnl/ke.abi:187
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:187
+        kind: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:187
+        state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:187
     );
     /// 
-    unsafe fn KeInitializeGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:191
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:191
+    unsafe fn KeInitializeGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:189
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:189
     );
     /// 
-    unsafe fn KeInitializeMutant( // abi-specs/nt/ntoskrnl/ke.abi:207
-        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:207
-        initial_owner: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:207
+    unsafe fn KeInitializeMutant( // abi-specs/nt/ntoskrnl/ke.abi:205
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:205
+        initial_owner: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:205
     );
     /// Initialises a mutex, free.
-    unsafe fn KeInitializeMutex( // abi-specs/nt/ntoskrnl/ke.abi:210
-        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:210
-        level: u32, // abi-specs/nt/ntoskrnl/ke.abi:210
+    unsafe fn KeInitializeMutex( // abi-specs/nt/ntoskrnl/ke.abi:208
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:208
+        level: u32, // abi-specs/nt/ntoskrnl/ke.abi:208
     );
     /// 
-    unsafe fn KeInitializeQueue( // abi-specs/nt/ntoskrnl/ke.abi:212
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:212
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:212
+    unsafe fn KeInitializeQueue( // abi-specs/nt/ntoskrnl/ke.abi:210
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:210
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:210
     );
     /// Initialises a semaphore.
-    unsafe fn KeInitializeSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:215
-        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:215
-        count: i32, // abi-specs/nt/ntoskrnl/ke.abi:215
-        limit: i32, // abi-specs/nt/ntoskrnl/ke.abi:215
+    unsafe fn KeInitializeSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:213
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:213
+        count: i32, // abi-specs/nt/ntoskrnl/ke.abi:213
+        limit: i32, // abi-specs/nt/ntoskrnl/ke.abi:213
     );
     /// Initialises a spin lock, free.
-    unsafe fn KeInitializeSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:218
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:218
+    unsafe fn KeInitializeSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:216
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:216
     );
     /// 
-    unsafe fn KeInitializeThreadedDpc( // abi-specs/nt/ntoskrnl/ke.abi:220
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:220
-        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:220
-        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:220
+    unsafe fn KeInitializeThreadedDpc( // abi-specs/nt/ntoskrnl/ke.abi:218
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:218
+        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:218
+        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:218
     );
     /// Initialises a notification timer.
-    unsafe fn KeInitializeTimer( // abi-specs/nt/ntoskrnl/ke.abi:223
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:223
+    unsafe fn KeInitializeTimer( // abi-specs/nt/ntoskrnl/ke.abi:221
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:221
     );
     /// Initialises a timer of either kind.
-    unsafe fn KeInitializeTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:226
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:226
-        kind: crate::types::TIMER_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:226
+    unsafe fn KeInitializeTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:224
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:224
+        kind: crate::types::TIMER_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:224
     );
     /// 
-    unsafe fn KeInsertByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:228
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:228
-        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:228
-        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:228
+    unsafe fn KeInsertByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:226
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:226
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:226
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:226
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeInsertDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:234
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:234
-        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:234
+    unsafe fn KeInsertDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:232
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:232
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:232
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeInsertHeadQueue( // abi-specs/nt/ntoskrnl/ke.abi:235
+    unsafe fn KeInsertHeadQueue( // abi-specs/nt/ntoskrnl/ke.abi:233
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:233
+        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:233
+    ) -> i32;
+    /// 
+    unsafe fn KeInsertQueue( // abi-specs/nt/ntoskrnl/ke.abi:235
         queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:235
         entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:235
     ) -> i32;
-    /// 
-    unsafe fn KeInsertQueue( // abi-specs/nt/ntoskrnl/ke.abi:237
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:237
-        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:237
-    ) -> i32;
     /// Queues a DPC; FALSE when it is queued already.
-    unsafe fn KeInsertQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:246
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:246
-        system_argument1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:246
-        system_argument2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:246
+    unsafe fn KeInsertQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:244
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:244
+        system_argument1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:244
+        system_argument2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:244
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeInvalidateAllCaches() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:250
+    unsafe fn KeInvalidateAllCaches() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:248
     /// 
-    unsafe fn KeIpiGenericCall( // abi-specs/nt/ntoskrnl/ke.abi:253
-        broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, // abi-specs/nt/ntoskrnl/ke.abi:253
-        context: u32, // abi-specs/nt/ntoskrnl/ke.abi:253
+    unsafe fn KeIpiGenericCall( // abi-specs/nt/ntoskrnl/ke.abi:251
+        broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, // abi-specs/nt/ntoskrnl/ke.abi:251
+        context: u32, // abi-specs/nt/ntoskrnl/ke.abi:251
     ) -> u32;
     /// 
-    unsafe fn KeIsAttachedProcess() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:254
+    unsafe fn KeIsAttachedProcess() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:252
     /// 
-    unsafe fn KeIsExecutingDpc() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:257
+    unsafe fn KeIsExecutingDpc() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:255
     /// 
-    unsafe fn KeLeaveCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:262
+    unsafe fn KeLeaveCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:260
     /// 
-    unsafe fn KeLeaveGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:264
+    unsafe fn KeLeaveGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:262
     /// 
-    unsafe fn KePulseEvent( // abi-specs/nt/ntoskrnl/ke.abi:273
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:273
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:273
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:273
+    unsafe fn KePulseEvent( // abi-specs/nt/ntoskrnl/ke.abi:271
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:271
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:271
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:271
     ) -> i32;
     /// 
-    unsafe fn KeQueryActiveGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:275
+    unsafe fn KeQueryActiveGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:273
     /// 
-    unsafe fn KeQueryActiveProcessorCount( // abi-specs/nt/ntoskrnl/ke.abi:278
-        active_processors: *mut crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:278
+    unsafe fn KeQueryActiveProcessorCount( // abi-specs/nt/ntoskrnl/ke.abi:276
+        active_processors: *mut crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:276
     ) -> u32;
     /// 
-    unsafe fn KeQueryActiveProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:280
-        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:280
+    unsafe fn KeQueryActiveProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:278
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:278
     ) -> u32;
     /// 
-    unsafe fn KeQueryActiveProcessors() -> crate::types::KAFFINITY; // abi-specs/nt/ntoskrnl/ke.abi:281
+    unsafe fn KeQueryActiveProcessors() -> crate::types::KAFFINITY; // abi-specs/nt/ntoskrnl/ke.abi:279
     /// 
-    unsafe fn KeQueryGroupAffinity( // abi-specs/nt/ntoskrnl/ke.abi:285
-        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:285
+    unsafe fn KeQueryGroupAffinity( // abi-specs/nt/ntoskrnl/ke.abi:283
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:283
     ) -> crate::types::KAFFINITY;
     /// 
-    unsafe fn KeQueryHighestNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:294
+    unsafe fn KeQueryHighestNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:292
     /// 
-    unsafe fn KeQueryInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:296
+    unsafe fn KeQueryInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:294
     /// 
-    unsafe fn KeQueryMaximumGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:305
+    unsafe fn KeQueryMaximumGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:303
     /// 
-    unsafe fn KeQueryMaximumProcessorCount() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:307
+    unsafe fn KeQueryMaximumProcessorCount() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:305
     /// 
-    unsafe fn KeQueryMaximumProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:309
-        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:309
+    unsafe fn KeQueryMaximumProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:307
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:307
     ) -> u32;
     /// 
-    unsafe fn KeQueryPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:315
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:315
+    unsafe fn KeQueryPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:313
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:313
     ) -> crate::types::KPRIORITY;
     /// 
-    unsafe fn KeQueryRuntimeThread( // abi-specs/nt/ntoskrnl/ke.abi:317
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:317
-        user_time: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:317
+    unsafe fn KeQueryRuntimeThread( // abi-specs/nt/ntoskrnl/ke.abi:315
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:315
+        user_time: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:315
     ) -> u32;
     /// Gives the time since 1601 in 100 ns.
-    unsafe fn KeQuerySystemTime( // abi-specs/nt/ntoskrnl/ke.abi:320
-        current_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:320
+    unsafe fn KeQuerySystemTime( // abi-specs/nt/ntoskrnl/ke.abi:318
+        current_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:318
     );
     /// Gives the number of timer interrupts since the start.
-    unsafe fn KeQueryTickCount( // abi-specs/nt/ntoskrnl/ke.abi:323
-        tick_count: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:323
+    unsafe fn KeQueryTickCount( // abi-specs/nt/ntoskrnl/ke.abi:321
+        tick_count: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:321
     );
     /// Gives the time between timer interrupts in 100 ns.
-    unsafe fn KeQueryTimeIncrement() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:326
+    unsafe fn KeQueryTimeIncrement() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:324
     /// 
-    unsafe fn KeQueryUnbiasedInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:328
+    unsafe fn KeQueryUnbiasedInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:326
     /// 
-    unsafe fn KeReadStateEvent( // abi-specs/nt/ntoskrnl/ke.abi:331
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:331
+    unsafe fn KeReadStateEvent( // abi-specs/nt/ntoskrnl/ke.abi:329
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:329
     ) -> i32;
     /// 
-    unsafe fn KeReadStateMutant( // abi-specs/nt/ntoskrnl/ke.abi:332
-        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:332
+    unsafe fn KeReadStateMutant( // abi-specs/nt/ntoskrnl/ke.abi:330
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:330
     ) -> i32;
     /// Gives 1 when the mutex is free.
-    unsafe fn KeReadStateMutex( // abi-specs/nt/ntoskrnl/ke.abi:335
-        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:335
+    unsafe fn KeReadStateMutex( // abi-specs/nt/ntoskrnl/ke.abi:333
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:333
     ) -> i32;
     /// 
-    unsafe fn KeReadStateQueue( // abi-specs/nt/ntoskrnl/ke.abi:336
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:336
+    unsafe fn KeReadStateQueue( // abi-specs/nt/ntoskrnl/ke.abi:334
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:334
     ) -> i32;
     /// 
-    unsafe fn KeReadStateSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:338
-        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:338
+    unsafe fn KeReadStateSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:336
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:336
     ) -> i32;
     /// 
-    unsafe fn KeReadStateTimer( // abi-specs/nt/ntoskrnl/ke.abi:340
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:340
+    unsafe fn KeReadStateTimer( // abi-specs/nt/ntoskrnl/ke.abi:338
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:338
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeRegisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:342
-        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:342
-        callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:342
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:342
-        length: u32, // abi-specs/nt/ntoskrnl/ke.abi:342
-        component: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:342
+    unsafe fn KeRegisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:340
+        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:340
+        callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:340
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:340
+        length: u32, // abi-specs/nt/ntoskrnl/ke.abi:340
+        component: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:340
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeRegisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:357
-        callback_routine: crate::callbacks::NMI_CALLBACK, // abi-specs/nt/ntoskrnl/ke.abi:357
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:357
+    unsafe fn KeRegisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:355
+        callback_routine: crate::callbacks::NMI_CALLBACK, // abi-specs/nt/ntoskrnl/ke.abi:355
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:355
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn KeReleaseGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:365
+    unsafe fn KeReleaseGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:363
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:363
+    );
+    /// 
+    unsafe fn KeReleaseGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:365
         guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:365
     );
     /// 
-    unsafe fn KeReleaseGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:367
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:367
+    unsafe fn KeReleaseInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:367
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:367
     );
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:369
+    unsafe fn KeReleaseInStackQueuedSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:369
         lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:369
     );
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:371
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:371
+    unsafe fn KeReleaseInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:371
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:371
+        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:371
     );
     /// 
-    unsafe fn KeReleaseInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:373
-        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:373
-        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:373
-    );
-    /// 
-    unsafe fn KeReleaseMutant( // abi-specs/nt/ntoskrnl/ke.abi:374
-        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:374
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:374
-        abandoned: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:374
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:374
+    unsafe fn KeReleaseMutant( // abi-specs/nt/ntoskrnl/ke.abi:372
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:372
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:372
+        abandoned: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:372
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:372
     ) -> i32;
     /// Releases a mutex; gives its state before.
-    unsafe fn KeReleaseMutex( // abi-specs/nt/ntoskrnl/ke.abi:377
-        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:377
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:377
+    unsafe fn KeReleaseMutex( // abi-specs/nt/ntoskrnl/ke.abi:375
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:375
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:375
     ) -> i32;
     /// Adds to the count of a semaphore; gives its count before.
-    unsafe fn KeReleaseSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:380
-        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:380
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:380
-        adjustment: i32, // abi-specs/nt/ntoskrnl/ke.abi:380
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:380
+    unsafe fn KeReleaseSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:378
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:378
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:378
+        adjustment: i32, // abi-specs/nt/ntoskrnl/ke.abi:378
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:378
     ) -> i32;
     /// 
-    unsafe fn KeReleaseSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:382
+    unsafe fn KeReleaseSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:380
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:380
+        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:380
+    );
+    /// 
+    unsafe fn KeReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:382
         spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:382
-        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:382
     );
     /// 
-    unsafe fn KeReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:384
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:384
-    );
+    unsafe fn KeRemoveByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:384
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:384
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:384
+    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
     /// 
-    unsafe fn KeRemoveByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:386
+    unsafe fn KeRemoveByKeyDeviceQueueIfBusy( // abi-specs/nt/ntoskrnl/ke.abi:386
         device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:386
         sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:386
     ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
     /// 
-    unsafe fn KeRemoveByKeyDeviceQueueIfBusy( // abi-specs/nt/ntoskrnl/ke.abi:388
+    unsafe fn KeRemoveDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:388
         device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:388
-        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:388
     ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
     /// 
-    unsafe fn KeRemoveDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:390
+    unsafe fn KeRemoveEntryDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:390
         device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:390
-    ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
-    /// 
-    unsafe fn KeRemoveEntryDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:392
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:392
-        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:392
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:390
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeRemoveQueue( // abi-specs/nt/ntoskrnl/ke.abi:397
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:397
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:397
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:397
+    unsafe fn KeRemoveQueue( // abi-specs/nt/ntoskrnl/ke.abi:395
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:395
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:395
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:395
     ) -> *mut crate::types::LIST_ENTRY;
     /// Takes a DPC out of the queue; FALSE when it was not there.
-    unsafe fn KeRemoveQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:400
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:400
+    unsafe fn KeRemoveQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:398
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:398
     ) -> crate::types::BOOLEAN;
     /// Makes an event not signalled; gives its state before.
-    unsafe fn KeResetEvent( // abi-specs/nt/ntoskrnl/ke.abi:413
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:413
+    unsafe fn KeResetEvent( // abi-specs/nt/ntoskrnl/ke.abi:411
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:411
     ) -> i32;
     /// 
-    unsafe fn KeRestoreFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:417
-        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:417
+    unsafe fn KeRestoreFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:415
+        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:415
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeRevertToUserAffinityThread(); // abi-specs/nt/ntoskrnl/ke.abi:419
+    unsafe fn KeRevertToUserAffinityThread(); // abi-specs/nt/ntoskrnl/ke.abi:417
     /// 
-    unsafe fn KeRevertToUserAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:421
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:421
+    unsafe fn KeRevertToUserAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:419
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:419
     );
     /// 
-    unsafe fn KeRundownQueue( // abi-specs/nt/ntoskrnl/ke.abi:424
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:424
+    unsafe fn KeRundownQueue( // abi-specs/nt/ntoskrnl/ke.abi:422
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:422
     ) -> *mut crate::types::LIST_ENTRY;
     /// 
-    unsafe fn KeSaveFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:428
-        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:428
+    unsafe fn KeSaveFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:426
+        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:426
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeSetActualBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:431
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:431
-        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:431
+    unsafe fn KeSetActualBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:429
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:429
+        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:429
     ) -> i32;
     /// 
-    unsafe fn KeSetAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:432
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:432
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:432
+    unsafe fn KeSetAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:430
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:430
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:430
     ) -> crate::types::KAFFINITY;
     /// 
-    unsafe fn KeSetBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:434
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:434
-        increment: i32, // abi-specs/nt/ntoskrnl/ke.abi:434
+    unsafe fn KeSetBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:432
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:432
+        increment: i32, // abi-specs/nt/ntoskrnl/ke.abi:432
     ) -> i32;
     /// 
-    unsafe fn KeSetCoalescableTimer( // abi-specs/nt/ntoskrnl/ke.abi:436
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:436
-        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:436
-        period: u32, // abi-specs/nt/ntoskrnl/ke.abi:436
-        tolerable_delay: u32, // abi-specs/nt/ntoskrnl/ke.abi:436
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:436
+    unsafe fn KeSetCoalescableTimer( // abi-specs/nt/ntoskrnl/ke.abi:434
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:434
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:434
+        period: u32, // abi-specs/nt/ntoskrnl/ke.abi:434
+        tolerable_delay: u32, // abi-specs/nt/ntoskrnl/ke.abi:434
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:434
     ) -> crate::types::BOOLEAN;
     /// Signals an event; gives its state before.
-    unsafe fn KeSetEvent( // abi-specs/nt/ntoskrnl/ke.abi:446
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:446
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:446
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:446
+    unsafe fn KeSetEvent( // abi-specs/nt/ntoskrnl/ke.abi:444
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:444
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:444
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:444
     ) -> i32;
     /// 
-    unsafe fn KeSetEventBoostPriority( // abi-specs/nt/ntoskrnl/ke.abi:447
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:447
-        thread: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:447
+    unsafe fn KeSetEventBoostPriority( // abi-specs/nt/ntoskrnl/ke.abi:445
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:445
+        thread: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:445
     );
     /// 
-    unsafe fn KeSetIdealProcessorThread( // abi-specs/nt/ntoskrnl/ke.abi:450
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:450
-        processor: u8, // abi-specs/nt/ntoskrnl/ke.abi:450
+    unsafe fn KeSetIdealProcessorThread( // abi-specs/nt/ntoskrnl/ke.abi:448
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:448
+        processor: u8, // abi-specs/nt/ntoskrnl/ke.abi:448
     ) -> u8;
     /// 
-    unsafe fn KeSetImportanceDpc( // abi-specs/nt/ntoskrnl/ke.abi:452
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:452
-        importance: crate::types::KDPC_IMPORTANCE, // abi-specs/nt/ntoskrnl/ke.abi:452
+    unsafe fn KeSetImportanceDpc( // abi-specs/nt/ntoskrnl/ke.abi:450
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:450
+        importance: crate::types::KDPC_IMPORTANCE, // abi-specs/nt/ntoskrnl/ke.abi:450
     );
     /// 
-    unsafe fn KeSetKernelStackSwapEnable( // abi-specs/nt/ntoskrnl/ke.abi:453
-        enable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:453
+    unsafe fn KeSetKernelStackSwapEnable( // abi-specs/nt/ntoskrnl/ke.abi:451
+        enable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:451
     ) -> crate::types::BOOLEAN;
     /// Sets the priority of a thread; gives the one before.
-    unsafe fn KeSetPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:456
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:456
-        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:456
+    unsafe fn KeSetPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:454
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:454
+        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:454
     ) -> crate::types::KPRIORITY;
     /// 
-    unsafe fn KeSetSystemAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:459
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:459
+    unsafe fn KeSetSystemAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:457
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:457
     );
     /// 
-    unsafe fn KeSetSystemAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:461
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:461
+    unsafe fn KeSetSystemAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:459
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:459
     ) -> crate::types::KAFFINITY;
     /// 
-    unsafe fn KeSetTargetProcessorDpc( // abi-specs/nt/ntoskrnl/ke.abi:465
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:465
-        number: i8, // abi-specs/nt/ntoskrnl/ke.abi:465
+    unsafe fn KeSetTargetProcessorDpc( // abi-specs/nt/ntoskrnl/ke.abi:463
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:463
+        number: i8, // abi-specs/nt/ntoskrnl/ke.abi:463
     );
     /// 
-    unsafe fn KeSetTargetProcessorDpcEx( // abi-specs/nt/ntoskrnl/ke.abi:467
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:467
-        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:467
+    unsafe fn KeSetTargetProcessorDpcEx( // abi-specs/nt/ntoskrnl/ke.abi:465
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:465
+        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:465
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeSetTimeIncrement( // abi-specs/nt/ntoskrnl/ke.abi:468
-        maximum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:468
-        minimum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:468
+    unsafe fn KeSetTimeIncrement( // abi-specs/nt/ntoskrnl/ke.abi:466
+        maximum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:466
+        minimum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:466
     );
     /// Starts a timer; TRUE when it was set already.
-    unsafe fn KeSetTimer( // abi-specs/nt/ntoskrnl/ke.abi:471
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:471
-        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:471
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:471
+    unsafe fn KeSetTimer( // abi-specs/nt/ntoskrnl/ke.abi:469
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:469
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:469
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:469
     ) -> crate::types::BOOLEAN;
     /// Starts a timer that may repeat.
-    unsafe fn KeSetTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:474
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:474
-        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:474
-        period: i32, // abi-specs/nt/ntoskrnl/ke.abi:474
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:474
+    unsafe fn KeSetTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:472
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:472
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:472
+        period: i32, // abi-specs/nt/ntoskrnl/ke.abi:472
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:472
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeStackAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:477
-        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:477
-        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:477
+    unsafe fn KeStackAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:475
+        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:475
+        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:475
     );
     /// Calls a routine at the interrupt's level, with its lock held.
-    unsafe fn KeSynchronizeExecution( // abi-specs/nt/ntoskrnl/ke.abi:482
-        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:482
-        synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:482
-        synchronize_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:482
+    unsafe fn KeSynchronizeExecution( // abi-specs/nt/ntoskrnl/ke.abi:480
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:480
+        synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:480
+        synchronize_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:480
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTestAlertThread( // abi-specs/nt/ntoskrnl/ke.abi:487
-        alert_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:487
+    unsafe fn KeTestAlertThread( // abi-specs/nt/ntoskrnl/ke.abi:485
+        alert_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:485
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTestSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:489
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:489
+    unsafe fn KeTestSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:487
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:487
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTryToAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:492
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:492
+    unsafe fn KeTryToAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:490
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:490
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTryToAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:494
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:494
+    unsafe fn KeTryToAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:492
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:492
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeUnstackDetachProcess( // abi-specs/nt/ntoskrnl/ke.abi:495
-        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:495
+    unsafe fn KeUnstackDetachProcess( // abi-specs/nt/ntoskrnl/ke.abi:493
+        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:493
     );
     /// Waits for one or all of some dispatcher objects.
-    unsafe fn KeWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/ke.abi:506
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:506
-        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:506
-        wait_type: crate::types::WAIT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:506
-        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:506
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:506
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:506
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:506
-        wait_block_array: *mut crate::types::KWAIT_BLOCK, // abi-specs/nt/ntoskrnl/ke.abi:506
+    unsafe fn KeWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/ke.abi:504
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:504
+        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:504
+        wait_type: crate::types::WAIT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:504
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:504
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:504
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:504
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:504
+        wait_block_array: *mut crate::types::KWAIT_BLOCK, // abi-specs/nt/ntoskrnl/ke.abi:504
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeWaitForMutexObject( // abi-specs/nt/ntoskrnl/ke.abi:516
-        mutex: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:516
-        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:516
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:516
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:516
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:516
+    unsafe fn KeWaitForMutexObject( // abi-specs/nt/ntoskrnl/ke.abi:514
+        mutex: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:514
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:514
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:514
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:514
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:514
     ) -> crate::types::NTSTATUS;
     /// Waits for a dispatcher object.
-    unsafe fn KeWaitForSingleObject( // abi-specs/nt/ntoskrnl/ke.abi:525
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:525
-        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:525
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:525
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:525
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:525
+    unsafe fn KeWaitForSingleObject( // abi-specs/nt/ntoskrnl/ke.abi:523
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:523
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:523
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:523
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:523
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:523
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn READ_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:542
-        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:542
-        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:542
+    unsafe fn READ_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:540
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:540
+        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:540
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:540
+    );
+    /// 
+    unsafe fn READ_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:542
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:542
+        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:542
         count: u32, // abi-specs/nt/ntoskrnl/ke.abi:542
     );
     /// 
-    unsafe fn READ_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:544
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:544
-        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:544
+    unsafe fn READ_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:544
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:544
+        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:544
         count: u32, // abi-specs/nt/ntoskrnl/ke.abi:544
     );
     /// 
-    unsafe fn READ_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:546
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:546
-        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:546
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:546
-    );
-    /// 
-    unsafe fn READ_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:548
-        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:548
+    unsafe fn READ_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:546
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:546
     ) -> u8;
     /// 
-    unsafe fn READ_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:550
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:550
+    unsafe fn READ_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:548
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:548
     ) -> u32;
     /// 
-    unsafe fn READ_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:552
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:552
+    unsafe fn READ_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:550
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:550
     ) -> u16;
     /// 
-    unsafe fn WRITE_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:554
-        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:554
-        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:554
+    unsafe fn WRITE_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:552
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:552
+        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:552
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:552
+    );
+    /// 
+    unsafe fn WRITE_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:554
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:554
+        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:554
         count: u32, // abi-specs/nt/ntoskrnl/ke.abi:554
     );
     /// 
-    unsafe fn WRITE_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:556
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:556
-        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:556
+    unsafe fn WRITE_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:556
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:556
+        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:556
         count: u32, // abi-specs/nt/ntoskrnl/ke.abi:556
     );
     /// 
-    unsafe fn WRITE_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:558
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:558
-        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:558
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:558
+    unsafe fn WRITE_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:558
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:558
+        value: u8, // abi-specs/nt/ntoskrnl/ke.abi:558
     );
     /// 
-    unsafe fn WRITE_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:560
-        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:560
-        value: u8, // abi-specs/nt/ntoskrnl/ke.abi:560
+    unsafe fn WRITE_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:560
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:560
+        value: u32, // abi-specs/nt/ntoskrnl/ke.abi:560
     );
     /// 
-    unsafe fn WRITE_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:562
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:562
-        value: u32, // abi-specs/nt/ntoskrnl/ke.abi:562
-    );
-    /// 
-    unsafe fn WRITE_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:564
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:564
-        value: u16, // abi-specs/nt/ntoskrnl/ke.abi:564
+    unsafe fn WRITE_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:562
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:562
+        value: u16, // abi-specs/nt/ntoskrnl/ke.abi:562
     );
     /// Address of the variable.
-    fn InitSafeBootMode() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:17
+    fn InitSafeBootMode() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:15
     /// Address of the variable.
-    fn KeI386MachineType() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:159
+    fn KeI386MachineType() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:157
     /// Address of the variable.
-    fn KeNumberProcessors() -> *mut i8; // abi-specs/nt/ntoskrnl/ke.abi:266
+    fn KeNumberProcessors() -> *mut i8; // abi-specs/nt/ntoskrnl/ke.abi:264
     /// Address of the variable.
-    fn KeTickCount() -> *mut crate::types::KSYSTEM_TIME; // abi-specs/nt/ntoskrnl/ke.abi:490
+    fn KeTickCount() -> *mut crate::types::KSYSTEM_TIME; // abi-specs/nt/ntoskrnl/ke.abi:488
     /// Address of the variable.
-    fn KiBugCheckData() -> *mut [u32; 5]; // abi-specs/nt/ntoskrnl/ke.abi:533
+    fn KiBugCheckData() -> *mut [u32; 5]; // abi-specs/nt/ntoskrnl/ke.abi:531
 }
 
 /// What thunks and traces know of each function.
@@ -886,697 +886,697 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
-    /// abi-specs/nt/ntoskrnl/ke.abi:23
+    /// abi-specs/nt/ntoskrnl/ke.abi:21
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeAcquireGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeAcquireGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:25
+    /// abi-specs/nt/ntoskrnl/ke.abi:23
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeAcquireGuardedMutexUnsafe<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeAcquireGuardedMutexUnsafe(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:27
+    /// abi-specs/nt/ntoskrnl/ke.abi:25
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeAcquireInStackQueuedSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK, lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeAcquireInStackQueuedSpinLockAtDpcLevel(spin_lock, lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:29
+    /// abi-specs/nt/ntoskrnl/ke.abi:27
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeAcquireInStackQueuedSpinLockForDpc<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK, lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeAcquireInStackQueuedSpinLockForDpc(spin_lock, lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:31
+    /// abi-specs/nt/ntoskrnl/ke.abi:29
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAcquireInterruptSpinLock<P: Ke>(interrupt: crate::types::PKINTERRUPT) -> crate::types::KIRQL {
         unsafe { P::KeAcquireInterruptSpinLock(interrupt) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:33
+    /// abi-specs/nt/ntoskrnl/ke.abi:31
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAcquireSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KeAcquireSpinLockAtDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:35
+    /// abi-specs/nt/ntoskrnl/ke.abi:33
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeAcquireSpinLockForDpc<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
         unsafe { P::KeAcquireSpinLockForDpc(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:46
+    /// abi-specs/nt/ntoskrnl/ke.abi:44
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAreAllApcsDisabled<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeAreAllApcsDisabled() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:48
+    /// abi-specs/nt/ntoskrnl/ke.abi:46
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAreApcsDisabled<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeAreApcsDisabled() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:49
+    /// abi-specs/nt/ntoskrnl/ke.abi:47
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAttachProcess<P: Ke>(process: crate::types::PKPROCESS) {
         unsafe { P::KeAttachProcess(process) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:52
+    /// abi-specs/nt/ntoskrnl/ke.abi:50
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeBugCheck<P: Ke>(bug_check_code: u32) {
         unsafe { P::KeBugCheck(bug_check_code) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:55
+    /// abi-specs/nt/ntoskrnl/ke.abi:53
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeBugCheckEx<P: Ke>(bug_check_code: u32, bug_check_parameter1: u32, bug_check_parameter2: u32, bug_check_parameter3: u32, bug_check_parameter4: u32) {
         unsafe { P::KeBugCheckEx(bug_check_code, bug_check_parameter1, bug_check_parameter2, bug_check_parameter3, bug_check_parameter4) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:64
+    /// abi-specs/nt/ntoskrnl/ke.abi:62
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeCancelTimer<P: Ke>(a1: *mut crate::types::KTIMER) -> crate::types::BOOLEAN {
         unsafe { P::KeCancelTimer(a1) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:79
+    /// abi-specs/nt/ntoskrnl/ke.abi:77
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeClearEvent<P: Ke>(event: *mut crate::types::KEVENT) {
         unsafe { P::KeClearEvent(event) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:86
+    /// abi-specs/nt/ntoskrnl/ke.abi:84
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeDelayExecutionThread<P: Ke>(wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, interval: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::KeDelayExecutionThread(wait_mode, alertable, interval) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:88
+    /// abi-specs/nt/ntoskrnl/ke.abi:86
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeDeregisterBugCheckCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD) -> crate::types::BOOLEAN {
         unsafe { P::KeDeregisterBugCheckCallback(callback_record) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:92
+    /// abi-specs/nt/ntoskrnl/ke.abi:90
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeDeregisterNmiCallback<P: Ke>(handle: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::KeDeregisterNmiCallback(handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:95
+    /// abi-specs/nt/ntoskrnl/ke.abi:93
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeDetachProcess<P: Ke>() {
         unsafe { P::KeDetachProcess() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:97
+    /// abi-specs/nt/ntoskrnl/ke.abi:95
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeEnterCriticalRegion<P: Ke>() {
         unsafe { P::KeEnterCriticalRegion() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:99
+    /// abi-specs/nt/ntoskrnl/ke.abi:97
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeEnterGuardedRegion<P: Ke>() {
         unsafe { P::KeEnterGuardedRegion() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:103
+    /// abi-specs/nt/ntoskrnl/ke.abi:101
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeExpandKernelStackAndCallout<P: Ke>(callout: crate::callbacks::PEXPAND_STACK_CALLOUT, parameter: *mut core::ffi::c_void, size: u32) -> crate::types::NTSTATUS {
         unsafe { P::KeExpandKernelStackAndCallout(callout, parameter, size) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:113
+    /// abi-specs/nt/ntoskrnl/ke.abi:111
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KefAcquireSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KefAcquireSpinLockAtDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:126
+    /// abi-specs/nt/ntoskrnl/ke.abi:124
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeFlushEntireTb<P: Ke>(invalid: crate::types::BOOLEAN, all_processors: crate::types::BOOLEAN) {
         unsafe { P::KeFlushEntireTb(invalid, all_processors) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:128
+    /// abi-specs/nt/ntoskrnl/ke.abi:126
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeFlushQueuedDpcs<P: Ke>() {
         unsafe { P::KeFlushQueuedDpcs() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:132
+    /// abi-specs/nt/ntoskrnl/ke.abi:130
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KefReleaseSpinLockFromDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KefReleaseSpinLockFromDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:135
+    /// abi-specs/nt/ntoskrnl/ke.abi:133
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeGetCurrentNodeNumber<P: Ke>() -> u16 {
         unsafe { P::KeGetCurrentNodeNumber() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:137
+    /// abi-specs/nt/ntoskrnl/ke.abi:135
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeGetCurrentProcessorNumberEx<P: Ke>(proc_number: *mut crate::types::PROCESSOR_NUMBER) -> u32 {
         unsafe { P::KeGetCurrentProcessorNumberEx(proc_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:140
+    /// abi-specs/nt/ntoskrnl/ke.abi:138
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeGetCurrentThread<P: Ke>() -> crate::types::PKTHREAD {
         unsafe { P::KeGetCurrentThread() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:141
+    /// abi-specs/nt/ntoskrnl/ke.abi:139
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeGetPreviousMode<P: Ke>() -> crate::types::KPROCESSOR_MODE {
         unsafe { P::KeGetPreviousMode() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:145
+    /// abi-specs/nt/ntoskrnl/ke.abi:143
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeGetRecommendedSharedDataAlignment<P: Ke>() -> u32 {
         unsafe { P::KeGetRecommendedSharedDataAlignment() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:181
+    /// abi-specs/nt/ntoskrnl/ke.abi:179
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE) {
         unsafe { P::KeInitializeDeviceQueue(device_queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:184
+    /// abi-specs/nt/ntoskrnl/ke.abi:182
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeDpc<P: Ke>(dpc: *mut crate::types::KDPC, deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, deferred_context: *mut core::ffi::c_void) {
         unsafe { P::KeInitializeDpc(dpc, deferred_routine, deferred_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:189
+    /// abi-specs/nt/ntoskrnl/ke.abi:187
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeEvent<P: Ke>(event: *mut crate::types::KEVENT, kind: crate::types::EVENT_TYPE, state: crate::types::BOOLEAN) {
         unsafe { P::KeInitializeEvent(event, kind, state) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:191
+    /// abi-specs/nt/ntoskrnl/ke.abi:189
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeInitializeGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeInitializeGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:207
+    /// abi-specs/nt/ntoskrnl/ke.abi:205
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeMutant<P: Ke>(mutant: *mut crate::types::KMUTANT, initial_owner: crate::types::BOOLEAN) {
         unsafe { P::KeInitializeMutant(mutant, initial_owner) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:210
+    /// abi-specs/nt/ntoskrnl/ke.abi:208
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeMutex<P: Ke>(mutex: *mut crate::types::KMUTANT, level: u32) {
         unsafe { P::KeInitializeMutex(mutex, level) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:212
+    /// abi-specs/nt/ntoskrnl/ke.abi:210
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeQueue<P: Ke>(queue: *mut crate::types::KQUEUE, count: u32) {
         unsafe { P::KeInitializeQueue(queue, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:215
+    /// abi-specs/nt/ntoskrnl/ke.abi:213
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE, count: i32, limit: i32) {
         unsafe { P::KeInitializeSemaphore(semaphore, count, limit) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:218
+    /// abi-specs/nt/ntoskrnl/ke.abi:216
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeSpinLock<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KeInitializeSpinLock(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:220
+    /// abi-specs/nt/ntoskrnl/ke.abi:218
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeThreadedDpc<P: Ke>(dpc: *mut crate::types::KDPC, deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, deferred_context: *mut core::ffi::c_void) {
         unsafe { P::KeInitializeThreadedDpc(dpc, deferred_routine, deferred_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:223
+    /// abi-specs/nt/ntoskrnl/ke.abi:221
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeTimer<P: Ke>(timer: *mut crate::types::KTIMER) {
         unsafe { P::KeInitializeTimer(timer) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:226
+    /// abi-specs/nt/ntoskrnl/ke.abi:224
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeTimerEx<P: Ke>(timer: *mut crate::types::KTIMER, kind: crate::types::TIMER_TYPE) {
         unsafe { P::KeInitializeTimerEx(timer, kind) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:228
+    /// abi-specs/nt/ntoskrnl/ke.abi:226
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertByKeyDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, sort_key: u32) -> crate::types::BOOLEAN {
         unsafe { P::KeInsertByKeyDeviceQueue(device_queue, device_queue_entry, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:234
+    /// abi-specs/nt/ntoskrnl/ke.abi:232
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY) -> crate::types::BOOLEAN {
         unsafe { P::KeInsertDeviceQueue(device_queue, device_queue_entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:235
+    /// abi-specs/nt/ntoskrnl/ke.abi:233
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertHeadQueue<P: Ke>(queue: *mut crate::types::KQUEUE, entry: *mut crate::types::LIST_ENTRY) -> i32 {
         unsafe { P::KeInsertHeadQueue(queue, entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:237
+    /// abi-specs/nt/ntoskrnl/ke.abi:235
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertQueue<P: Ke>(queue: *mut crate::types::KQUEUE, entry: *mut crate::types::LIST_ENTRY) -> i32 {
         unsafe { P::KeInsertQueue(queue, entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:246
+    /// abi-specs/nt/ntoskrnl/ke.abi:244
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertQueueDpc<P: Ke>(dpc: *mut crate::types::KDPC, system_argument1: *mut core::ffi::c_void, system_argument2: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
         unsafe { P::KeInsertQueueDpc(dpc, system_argument1, system_argument2) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:250
+    /// abi-specs/nt/ntoskrnl/ke.abi:248
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInvalidateAllCaches<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeInvalidateAllCaches() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:253
+    /// abi-specs/nt/ntoskrnl/ke.abi:251
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeIpiGenericCall<P: Ke>(broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, context: u32) -> u32 {
         unsafe { P::KeIpiGenericCall(broadcast_function, context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:254
+    /// abi-specs/nt/ntoskrnl/ke.abi:252
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeIsAttachedProcess<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeIsAttachedProcess() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:257
+    /// abi-specs/nt/ntoskrnl/ke.abi:255
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeIsExecutingDpc<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeIsExecutingDpc() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:262
+    /// abi-specs/nt/ntoskrnl/ke.abi:260
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeLeaveCriticalRegion<P: Ke>() {
         unsafe { P::KeLeaveCriticalRegion() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:264
+    /// abi-specs/nt/ntoskrnl/ke.abi:262
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeLeaveGuardedRegion<P: Ke>() {
         unsafe { P::KeLeaveGuardedRegion() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:273
+    /// abi-specs/nt/ntoskrnl/ke.abi:271
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KePulseEvent<P: Ke>(event: *mut crate::types::KEVENT, increment: crate::types::KPRIORITY, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KePulseEvent(event, increment, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:275
+    /// abi-specs/nt/ntoskrnl/ke.abi:273
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveGroupCount<P: Ke>() -> u16 {
         unsafe { P::KeQueryActiveGroupCount() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:278
+    /// abi-specs/nt/ntoskrnl/ke.abi:276
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveProcessorCount<P: Ke>(active_processors: *mut crate::types::KAFFINITY) -> u32 {
         unsafe { P::KeQueryActiveProcessorCount(active_processors) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:280
+    /// abi-specs/nt/ntoskrnl/ke.abi:278
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveProcessorCountEx<P: Ke>(group_number: u16) -> u32 {
         unsafe { P::KeQueryActiveProcessorCountEx(group_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:281
+    /// abi-specs/nt/ntoskrnl/ke.abi:279
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveProcessors<P: Ke>() -> crate::types::KAFFINITY {
         unsafe { P::KeQueryActiveProcessors() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:285
+    /// abi-specs/nt/ntoskrnl/ke.abi:283
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryGroupAffinity<P: Ke>(group_number: u16) -> crate::types::KAFFINITY {
         unsafe { P::KeQueryGroupAffinity(group_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:294
+    /// abi-specs/nt/ntoskrnl/ke.abi:292
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryHighestNodeNumber<P: Ke>() -> u16 {
         unsafe { P::KeQueryHighestNodeNumber() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:296
+    /// abi-specs/nt/ntoskrnl/ke.abi:294
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryInterruptTime<P: Ke>() -> u64 {
         unsafe { P::KeQueryInterruptTime() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:305
+    /// abi-specs/nt/ntoskrnl/ke.abi:303
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryMaximumGroupCount<P: Ke>() -> u16 {
         unsafe { P::KeQueryMaximumGroupCount() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:307
+    /// abi-specs/nt/ntoskrnl/ke.abi:305
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryMaximumProcessorCount<P: Ke>() -> u32 {
         unsafe { P::KeQueryMaximumProcessorCount() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:309
+    /// abi-specs/nt/ntoskrnl/ke.abi:307
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryMaximumProcessorCountEx<P: Ke>(group_number: u16) -> u32 {
         unsafe { P::KeQueryMaximumProcessorCountEx(group_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:315
+    /// abi-specs/nt/ntoskrnl/ke.abi:313
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryPriorityThread<P: Ke>(thread: crate::types::PKTHREAD) -> crate::types::KPRIORITY {
         unsafe { P::KeQueryPriorityThread(thread) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:317
+    /// abi-specs/nt/ntoskrnl/ke.abi:315
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryRuntimeThread<P: Ke>(thread: crate::types::PKTHREAD, user_time: *mut u32) -> u32 {
         unsafe { P::KeQueryRuntimeThread(thread, user_time) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:320
+    /// abi-specs/nt/ntoskrnl/ke.abi:318
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQuerySystemTime<P: Ke>(current_time: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::KeQuerySystemTime(current_time) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:323
+    /// abi-specs/nt/ntoskrnl/ke.abi:321
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryTickCount<P: Ke>(tick_count: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::KeQueryTickCount(tick_count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:326
+    /// abi-specs/nt/ntoskrnl/ke.abi:324
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryTimeIncrement<P: Ke>() -> u32 {
         unsafe { P::KeQueryTimeIncrement() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:328
+    /// abi-specs/nt/ntoskrnl/ke.abi:326
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryUnbiasedInterruptTime<P: Ke>() -> u64 {
         unsafe { P::KeQueryUnbiasedInterruptTime() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:331
+    /// abi-specs/nt/ntoskrnl/ke.abi:329
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateEvent<P: Ke>(event: *mut crate::types::KEVENT) -> i32 {
         unsafe { P::KeReadStateEvent(event) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:332
+    /// abi-specs/nt/ntoskrnl/ke.abi:330
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateMutant<P: Ke>(mutant: *mut crate::types::KMUTANT) -> i32 {
         unsafe { P::KeReadStateMutant(mutant) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:335
+    /// abi-specs/nt/ntoskrnl/ke.abi:333
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateMutex<P: Ke>(mutex: *mut crate::types::KMUTANT) -> i32 {
         unsafe { P::KeReadStateMutex(mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:336
+    /// abi-specs/nt/ntoskrnl/ke.abi:334
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateQueue<P: Ke>(queue: *mut crate::types::KQUEUE) -> i32 {
         unsafe { P::KeReadStateQueue(queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:338
+    /// abi-specs/nt/ntoskrnl/ke.abi:336
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE) -> i32 {
         unsafe { P::KeReadStateSemaphore(semaphore) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:340
+    /// abi-specs/nt/ntoskrnl/ke.abi:338
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateTimer<P: Ke>(timer: *mut crate::types::KTIMER) -> crate::types::BOOLEAN {
         unsafe { P::KeReadStateTimer(timer) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:342
+    /// abi-specs/nt/ntoskrnl/ke.abi:340
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRegisterBugCheckCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, buffer: *mut core::ffi::c_void, length: u32, component: *mut u8) -> crate::types::BOOLEAN {
         unsafe { P::KeRegisterBugCheckCallback(callback_record, callback_routine, buffer, length, component) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:357
+    /// abi-specs/nt/ntoskrnl/ke.abi:355
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRegisterNmiCallback<P: Ke>(callback_routine: crate::callbacks::NMI_CALLBACK, context: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
         unsafe { P::KeRegisterNmiCallback(callback_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:365
+    /// abi-specs/nt/ntoskrnl/ke.abi:363
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeReleaseGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:367
+    /// abi-specs/nt/ntoskrnl/ke.abi:365
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseGuardedMutexUnsafe<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeReleaseGuardedMutexUnsafe(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:369
+    /// abi-specs/nt/ntoskrnl/ke.abi:367
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLockForDpc<P: Ke>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLockForDpc(lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:371
+    /// abi-specs/nt/ntoskrnl/ke.abi:369
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLockFromDpcLevel<P: Ke>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLockFromDpcLevel(lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:373
+    /// abi-specs/nt/ntoskrnl/ke.abi:371
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseInterruptSpinLock<P: Ke>(interrupt: crate::types::PKINTERRUPT, old_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseInterruptSpinLock(interrupt, old_irql) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:374
+    /// abi-specs/nt/ntoskrnl/ke.abi:372
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseMutant<P: Ke>(mutant: *mut crate::types::KMUTANT, increment: crate::types::KPRIORITY, abandoned: crate::types::BOOLEAN, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeReleaseMutant(mutant, increment, abandoned, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:377
+    /// abi-specs/nt/ntoskrnl/ke.abi:375
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseMutex<P: Ke>(mutex: *mut crate::types::KMUTANT, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeReleaseMutex(mutex, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:380
+    /// abi-specs/nt/ntoskrnl/ke.abi:378
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE, increment: crate::types::KPRIORITY, adjustment: i32, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeReleaseSemaphore(semaphore, increment, adjustment, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:382
+    /// abi-specs/nt/ntoskrnl/ke.abi:380
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseSpinLockForDpc<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK, old_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseSpinLockForDpc(spin_lock, old_irql) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:384
+    /// abi-specs/nt/ntoskrnl/ke.abi:382
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseSpinLockFromDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KeReleaseSpinLockFromDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:386
+    /// abi-specs/nt/ntoskrnl/ke.abi:384
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveByKeyDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, sort_key: u32) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveByKeyDeviceQueue(device_queue, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:388
+    /// abi-specs/nt/ntoskrnl/ke.abi:386
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveByKeyDeviceQueueIfBusy<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, sort_key: u32) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveByKeyDeviceQueueIfBusy(device_queue, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:390
+    /// abi-specs/nt/ntoskrnl/ke.abi:388
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveDeviceQueue(device_queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:392
+    /// abi-specs/nt/ntoskrnl/ke.abi:390
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveEntryDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY) -> crate::types::BOOLEAN {
         unsafe { P::KeRemoveEntryDeviceQueue(device_queue, device_queue_entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:397
+    /// abi-specs/nt/ntoskrnl/ke.abi:395
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveQueue<P: Ke>(queue: *mut crate::types::KQUEUE, wait_mode: crate::types::KPROCESSOR_MODE, timeout: *mut crate::types::LARGE_INTEGER) -> *mut crate::types::LIST_ENTRY {
         unsafe { P::KeRemoveQueue(queue, wait_mode, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:400
+    /// abi-specs/nt/ntoskrnl/ke.abi:398
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveQueueDpc<P: Ke>(dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeRemoveQueueDpc(dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:413
+    /// abi-specs/nt/ntoskrnl/ke.abi:411
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeResetEvent<P: Ke>(event: *mut crate::types::KEVENT) -> i32 {
         unsafe { P::KeResetEvent(event) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:417
+    /// abi-specs/nt/ntoskrnl/ke.abi:415
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRestoreFloatingPointState<P: Ke>(float_save: *mut crate::types::KFLOATING_SAVE) -> crate::types::NTSTATUS {
         unsafe { P::KeRestoreFloatingPointState(float_save) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:419
+    /// abi-specs/nt/ntoskrnl/ke.abi:417
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRevertToUserAffinityThread<P: Ke>() {
         unsafe { P::KeRevertToUserAffinityThread() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:421
+    /// abi-specs/nt/ntoskrnl/ke.abi:419
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRevertToUserAffinityThreadEx<P: Ke>(affinity: crate::types::KAFFINITY) {
         unsafe { P::KeRevertToUserAffinityThreadEx(affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:424
+    /// abi-specs/nt/ntoskrnl/ke.abi:422
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRundownQueue<P: Ke>(queue: *mut crate::types::KQUEUE) -> *mut crate::types::LIST_ENTRY {
         unsafe { P::KeRundownQueue(queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:428
+    /// abi-specs/nt/ntoskrnl/ke.abi:426
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSaveFloatingPointState<P: Ke>(float_save: *mut crate::types::KFLOATING_SAVE) -> crate::types::NTSTATUS {
         unsafe { P::KeSaveFloatingPointState(float_save) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:431
+    /// abi-specs/nt/ntoskrnl/ke.abi:429
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetActualBasePriorityThread<P: Ke>(thread: crate::types::PKTHREAD, priority: crate::types::KPRIORITY) -> i32 {
         unsafe { P::KeSetActualBasePriorityThread(thread, priority) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:432
+    /// abi-specs/nt/ntoskrnl/ke.abi:430
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetAffinityThread<P: Ke>(thread: crate::types::PKTHREAD, affinity: crate::types::KAFFINITY) -> crate::types::KAFFINITY {
         unsafe { P::KeSetAffinityThread(thread, affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:434
+    /// abi-specs/nt/ntoskrnl/ke.abi:432
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetBasePriorityThread<P: Ke>(thread: crate::types::PKTHREAD, increment: i32) -> i32 {
         unsafe { P::KeSetBasePriorityThread(thread, increment) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:436
+    /// abi-specs/nt/ntoskrnl/ke.abi:434
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetCoalescableTimer<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, period: u32, tolerable_delay: u32, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeSetCoalescableTimer(timer, due_time, period, tolerable_delay, dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:446
+    /// abi-specs/nt/ntoskrnl/ke.abi:444
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetEvent<P: Ke>(event: *mut crate::types::KEVENT, increment: crate::types::KPRIORITY, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeSetEvent(event, increment, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:447
+    /// abi-specs/nt/ntoskrnl/ke.abi:445
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetEventBoostPriority<P: Ke>(event: *mut crate::types::KEVENT, thread: *mut *mut core::ffi::c_void) {
         unsafe { P::KeSetEventBoostPriority(event, thread) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:450
+    /// abi-specs/nt/ntoskrnl/ke.abi:448
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetIdealProcessorThread<P: Ke>(thread: crate::types::PKTHREAD, processor: u8) -> u8 {
         unsafe { P::KeSetIdealProcessorThread(thread, processor) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:452
+    /// abi-specs/nt/ntoskrnl/ke.abi:450
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetImportanceDpc<P: Ke>(dpc: *mut crate::types::KDPC, importance: crate::types::KDPC_IMPORTANCE) {
         unsafe { P::KeSetImportanceDpc(dpc, importance) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:453
+    /// abi-specs/nt/ntoskrnl/ke.abi:451
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetKernelStackSwapEnable<P: Ke>(enable: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::KeSetKernelStackSwapEnable(enable) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:456
+    /// abi-specs/nt/ntoskrnl/ke.abi:454
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetPriorityThread<P: Ke>(thread: crate::types::PKTHREAD, priority: crate::types::KPRIORITY) -> crate::types::KPRIORITY {
         unsafe { P::KeSetPriorityThread(thread, priority) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:459
+    /// abi-specs/nt/ntoskrnl/ke.abi:457
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetSystemAffinityThread<P: Ke>(affinity: crate::types::KAFFINITY) {
         unsafe { P::KeSetSystemAffinityThread(affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:461
+    /// abi-specs/nt/ntoskrnl/ke.abi:459
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetSystemAffinityThreadEx<P: Ke>(affinity: crate::types::KAFFINITY) -> crate::types::KAFFINITY {
         unsafe { P::KeSetSystemAffinityThreadEx(affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:465
+    /// abi-specs/nt/ntoskrnl/ke.abi:463
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTargetProcessorDpc<P: Ke>(dpc: *mut crate::types::KDPC, number: i8) {
         unsafe { P::KeSetTargetProcessorDpc(dpc, number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:467
+    /// abi-specs/nt/ntoskrnl/ke.abi:465
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTargetProcessorDpcEx<P: Ke>(dpc: *mut crate::types::KDPC, proc_number: *mut crate::types::PROCESSOR_NUMBER) -> crate::types::NTSTATUS {
         unsafe { P::KeSetTargetProcessorDpcEx(dpc, proc_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:468
+    /// abi-specs/nt/ntoskrnl/ke.abi:466
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTimeIncrement<P: Ke>(maximum_increment: u32, minimum_increment: u32) {
         unsafe { P::KeSetTimeIncrement(maximum_increment, minimum_increment) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:471
+    /// abi-specs/nt/ntoskrnl/ke.abi:469
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTimer<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeSetTimer(timer, due_time, dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:474
+    /// abi-specs/nt/ntoskrnl/ke.abi:472
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTimerEx<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, period: i32, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeSetTimerEx(timer, due_time, period, dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:477
+    /// abi-specs/nt/ntoskrnl/ke.abi:475
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeStackAttachProcess<P: Ke>(process: crate::types::PKPROCESS, apc_state: *mut crate::types::KAPC_STATE) {
         unsafe { P::KeStackAttachProcess(process, apc_state) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:482
+    /// abi-specs/nt/ntoskrnl/ke.abi:480
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSynchronizeExecution<P: Ke>(interrupt: crate::types::PKINTERRUPT, synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, synchronize_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
         unsafe { P::KeSynchronizeExecution(interrupt, synchronize_routine, synchronize_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:487
+    /// abi-specs/nt/ntoskrnl/ke.abi:485
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeTestAlertThread<P: Ke>(alert_mode: crate::types::KPROCESSOR_MODE) -> crate::types::BOOLEAN {
         unsafe { P::KeTestAlertThread(alert_mode) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:489
+    /// abi-specs/nt/ntoskrnl/ke.abi:487
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTestSpinLock<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::BOOLEAN {
         unsafe { P::KeTestSpinLock(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:492
+    /// abi-specs/nt/ntoskrnl/ke.abi:490
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTryToAcquireGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) -> crate::types::BOOLEAN {
         unsafe { P::KeTryToAcquireGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:494
+    /// abi-specs/nt/ntoskrnl/ke.abi:492
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTryToAcquireSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::BOOLEAN {
         unsafe { P::KeTryToAcquireSpinLockAtDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:495
+    /// abi-specs/nt/ntoskrnl/ke.abi:493
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeUnstackDetachProcess<P: Ke>(apc_state: *mut crate::types::KAPC_STATE) {
         unsafe { P::KeUnstackDetachProcess(apc_state) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:506
+    /// abi-specs/nt/ntoskrnl/ke.abi:504
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeWaitForMultipleObjects<P: Ke>(count: u32, object: *mut *mut core::ffi::c_void, wait_type: crate::types::WAIT_TYPE, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER, wait_block_array: *mut crate::types::KWAIT_BLOCK) -> crate::types::NTSTATUS {
         unsafe { P::KeWaitForMultipleObjects(count, object, wait_type, wait_reason, wait_mode, alertable, timeout, wait_block_array) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:516
+    /// abi-specs/nt/ntoskrnl/ke.abi:514
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeWaitForMutexObject<P: Ke>(mutex: *mut core::ffi::c_void, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::KeWaitForMutexObject(mutex, wait_reason, wait_mode, alertable, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:525
+    /// abi-specs/nt/ntoskrnl/ke.abi:523
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeWaitForSingleObject<P: Ke>(object: *mut core::ffi::c_void, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::KeWaitForSingleObject(object, wait_reason, wait_mode, alertable, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:542
+    /// abi-specs/nt/ntoskrnl/ke.abi:540
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_UCHAR<P: Ke>(register: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::READ_REGISTER_BUFFER_UCHAR(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:544
+    /// abi-specs/nt/ntoskrnl/ke.abi:542
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_ULONG<P: Ke>(register: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::READ_REGISTER_BUFFER_ULONG(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:546
+    /// abi-specs/nt/ntoskrnl/ke.abi:544
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_USHORT<P: Ke>(register: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::READ_REGISTER_BUFFER_USHORT(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:548
+    /// abi-specs/nt/ntoskrnl/ke.abi:546
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_UCHAR<P: Ke>(register: *mut u8) -> u8 {
         unsafe { P::READ_REGISTER_UCHAR(register) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:550
+    /// abi-specs/nt/ntoskrnl/ke.abi:548
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_ULONG<P: Ke>(register: *mut u32) -> u32 {
         unsafe { P::READ_REGISTER_ULONG(register) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:552
+    /// abi-specs/nt/ntoskrnl/ke.abi:550
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_USHORT<P: Ke>(register: *mut u16) -> u16 {
         unsafe { P::READ_REGISTER_USHORT(register) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:554
+    /// abi-specs/nt/ntoskrnl/ke.abi:552
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_UCHAR<P: Ke>(register: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::WRITE_REGISTER_BUFFER_UCHAR(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:556
+    /// abi-specs/nt/ntoskrnl/ke.abi:554
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_ULONG<P: Ke>(register: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::WRITE_REGISTER_BUFFER_ULONG(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:558
+    /// abi-specs/nt/ntoskrnl/ke.abi:556
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_USHORT<P: Ke>(register: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::WRITE_REGISTER_BUFFER_USHORT(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:560
+    /// abi-specs/nt/ntoskrnl/ke.abi:558
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_UCHAR<P: Ke>(register: *mut u8, value: u8) {
         unsafe { P::WRITE_REGISTER_UCHAR(register, value) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:562
+    /// abi-specs/nt/ntoskrnl/ke.abi:560
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_ULONG<P: Ke>(register: *mut u32, value: u32) {
         unsafe { P::WRITE_REGISTER_ULONG(register, value) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:564
+    /// abi-specs/nt/ntoskrnl/ke.abi:562
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_USHORT<P: Ke>(register: *mut u16, value: u16) {
         unsafe { P::WRITE_REGISTER_USHORT(register, value) }

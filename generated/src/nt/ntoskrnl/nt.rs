@@ -8,6 +8,19 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// System services by their Nt names, and what is known of the build.
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait Nt {
+    /// 
+    unsafe fn NtClose( // abi-specs/nt/ntoskrnl/nt.abi:29
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/nt.abi:29
+    ) -> crate::types::NTSTATUS;
+    /// Not supported: when Windows 9x ends is not for a driver to say.
+    unsafe fn NtShutdownSystem( // abi-specs/nt/ntoskrnl/nt.abi:574
+        action: u32, // abi-specs/nt/ntoskrnl/nt.abi:574
+    ) -> crate::types::NTSTATUS;
+    /// Not implemented: virtual DOS machines are the VMM's, not this kernel's.
+    unsafe fn NtVdmControl( // abi-specs/nt/ntoskrnl/nt.abi:593
+        control_code: u32, // abi-specs/nt/ntoskrnl/nt.abi:593
+        control_data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/nt.abi:593
+    ) -> crate::types::NTSTATUS;
     /// Address of the variable.
     fn NtBuildNumber() -> *mut u32; // abi-specs/nt/ntoskrnl/nt.abi:28
     /// Address of the variable.
@@ -120,6 +133,21 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/nt.abi:29
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn NtClose<P: Nt>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
+        unsafe { P::NtClose(handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/nt.abi:574
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn NtShutdownSystem<P: Nt>(action: u32) -> crate::types::NTSTATUS {
+        unsafe { P::NtShutdownSystem(action) }
+    }
+    /// abi-specs/nt/ntoskrnl/nt.abi:593
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn NtVdmControl<P: Nt>(control_code: u32, control_data: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::NtVdmControl(control_code, control_data) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -143,7 +171,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtAllocateVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtAllocateVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtClose() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtClose, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NtClose<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtClose, direct = sym direct::NtClose::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtCommitComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCommitComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -398,7 +426,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtSetVolumeInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetVolumeInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtShutdownSystem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtShutdownSystem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NtShutdownSystem<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtShutdownSystem, direct = sym direct::NtShutdownSystem::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtThawTransactions() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtThawTransactions, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -413,7 +441,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtUnlockFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtUnlockFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtVdmControl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtVdmControl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NtVdmControl<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtVdmControl, direct = sym direct::NtVdmControl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtWaitForSingleObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtWaitForSingleObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

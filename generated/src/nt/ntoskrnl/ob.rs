@@ -25,54 +25,75 @@ pub trait Ob {
     unsafe fn ObfReferenceObject( // abi-specs/nt/ntoskrnl/ob.abi:62
         object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:62
     ) -> i32;
+    /// NULL: no object has a security descriptor on Windows 9x.
+    unsafe fn ObGetObjectSecurity( // abi-specs/nt/ntoskrnl/ob.abi:66
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:66
+        security_descriptor: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:66
+        memory_allocated: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ob.abi:66
+    ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ObMakeTemporaryObject( // abi-specs/nt/ntoskrnl/ob.abi:83
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:83
+    unsafe fn ObMakeTemporaryObject( // abi-specs/nt/ntoskrnl/ob.abi:84
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:84
     );
     /// 
-    unsafe fn ObOpenObjectByPointer( // abi-specs/nt/ntoskrnl/ob.abi:95
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:95
-        handle_attributes: u32, // abi-specs/nt/ntoskrnl/ob.abi:95
-        passed_access_state: *mut crate::types::ACCESS_STATE, // abi-specs/nt/ntoskrnl/ob.abi:95
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:95
-        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:95
-        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:95
-        handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:95
+    unsafe fn ObOpenObjectByName( // abi-specs/nt/ntoskrnl/ob.abi:86
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/ob.abi:86
+        object_type: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:86
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:86
+        access_state: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:86
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:86
+        parse_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:86
+        handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:86
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ObQueryNameString( // abi-specs/nt/ntoskrnl/ob.abi:116
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:116
-        object_name_info: *mut crate::types::OBJECT_NAME_INFORMATION, // abi-specs/nt/ntoskrnl/ob.abi:116
-        length: u32, // abi-specs/nt/ntoskrnl/ob.abi:116
-        return_length: *mut u32, // abi-specs/nt/ntoskrnl/ob.abi:116
+    unsafe fn ObOpenObjectByPointer( // abi-specs/nt/ntoskrnl/ob.abi:96
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:96
+        handle_attributes: u32, // abi-specs/nt/ntoskrnl/ob.abi:96
+        passed_access_state: *mut crate::types::ACCESS_STATE, // abi-specs/nt/ntoskrnl/ob.abi:96
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:96
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:96
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:96
+        handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:96
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ObQueryNameString( // abi-specs/nt/ntoskrnl/ob.abi:117
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:117
+        object_name_info: *mut crate::types::OBJECT_NAME_INFORMATION, // abi-specs/nt/ntoskrnl/ob.abi:117
+        length: u32, // abi-specs/nt/ntoskrnl/ob.abi:117
+        return_length: *mut u32, // abi-specs/nt/ntoskrnl/ob.abi:117
     ) -> crate::types::NTSTATUS;
     /// Gives the object behind a handle, with a reference.
-    unsafe fn ObReferenceObjectByHandle( // abi-specs/nt/ntoskrnl/ob.abi:125
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:125
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:125
-        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:125
-        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:125
-        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:125
-        handle_information: *mut crate::types::OBJECT_HANDLE_INFORMATION, // abi-specs/nt/ntoskrnl/ob.abi:125
+    unsafe fn ObReferenceObjectByHandle( // abi-specs/nt/ntoskrnl/ob.abi:126
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/ob.abi:126
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:126
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:126
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:126
+        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:126
+        handle_information: *mut crate::types::OBJECT_HANDLE_INFORMATION, // abi-specs/nt/ntoskrnl/ob.abi:126
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ObReferenceObjectByName( // abi-specs/nt/ntoskrnl/ob.abi:144
-        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/ob.abi:144
-        attributes: u32, // abi-specs/nt/ntoskrnl/ob.abi:144
-        passed_access_state: *mut crate::types::ACCESS_STATE, // abi-specs/nt/ntoskrnl/ob.abi:144
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:144
-        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:144
-        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:144
-        parse_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:144
-        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:144
+    unsafe fn ObReferenceObjectByName( // abi-specs/nt/ntoskrnl/ob.abi:145
+        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/ob.abi:145
+        attributes: u32, // abi-specs/nt/ntoskrnl/ob.abi:145
+        passed_access_state: *mut crate::types::ACCESS_STATE, // abi-specs/nt/ntoskrnl/ob.abi:145
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:145
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:145
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:145
+        parse_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:145
+        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:145
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ObReferenceObjectByPointer( // abi-specs/nt/ntoskrnl/ob.abi:155
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:155
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:155
-        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:155
-        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:155
+    unsafe fn ObReferenceObjectByPointer( // abi-specs/nt/ntoskrnl/ob.abi:156
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:156
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/ob.abi:156
+        object_type: crate::types::POBJECT_TYPE, // abi-specs/nt/ntoskrnl/ob.abi:156
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ob.abi:156
     ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ObReleaseObjectSecurity( // abi-specs/nt/ntoskrnl/ob.abi:173
+        security_descriptor: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ob.abi:173
+        memory_allocated: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ob.abi:173
+    );
 }
 
 /// What thunks and traces know of each function.
@@ -143,35 +164,50 @@ pub mod direct {
     pub unsafe extern "fastcall" fn ObfReferenceObject<P: Ob>(object: *mut core::ffi::c_void) -> i32 {
         unsafe { P::ObfReferenceObject(object) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:83
+    /// abi-specs/nt/ntoskrnl/ob.abi:66
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObGetObjectSecurity<P: Ob>(object: *mut core::ffi::c_void, security_descriptor: *mut *mut core::ffi::c_void, memory_allocated: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::ObGetObjectSecurity(object, security_descriptor, memory_allocated) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:84
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObMakeTemporaryObject<P: Ob>(object: *mut core::ffi::c_void) {
         unsafe { P::ObMakeTemporaryObject(object) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:95
+    /// abi-specs/nt/ntoskrnl/ob.abi:86
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObOpenObjectByName<P: Ob>(object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, object_type: *mut core::ffi::c_void, access_mode: crate::types::KPROCESSOR_MODE, access_state: *mut core::ffi::c_void, desired_access: crate::types::ACCESS_MASK, parse_context: *mut core::ffi::c_void, handle: *mut crate::types::HANDLE) -> crate::types::NTSTATUS {
+        unsafe { P::ObOpenObjectByName(object_attributes, object_type, access_mode, access_state, desired_access, parse_context, handle) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:96
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObOpenObjectByPointer<P: Ob>(object: *mut core::ffi::c_void, handle_attributes: u32, passed_access_state: *mut crate::types::ACCESS_STATE, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE, handle: *mut crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ObOpenObjectByPointer(object, handle_attributes, passed_access_state, desired_access, object_type, access_mode, handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:116
+    /// abi-specs/nt/ntoskrnl/ob.abi:117
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObQueryNameString<P: Ob>(object: *mut core::ffi::c_void, object_name_info: *mut crate::types::OBJECT_NAME_INFORMATION, length: u32, return_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ObQueryNameString(object, object_name_info, length, return_length) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:125
+    /// abi-specs/nt/ntoskrnl/ob.abi:126
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObReferenceObjectByHandle<P: Ob>(handle: crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE, object: *mut *mut core::ffi::c_void, handle_information: *mut crate::types::OBJECT_HANDLE_INFORMATION) -> crate::types::NTSTATUS {
         unsafe { P::ObReferenceObjectByHandle(handle, desired_access, object_type, access_mode, object, handle_information) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:144
+    /// abi-specs/nt/ntoskrnl/ob.abi:145
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObReferenceObjectByName<P: Ob>(object_name: *mut crate::types::UNICODE_STRING, attributes: u32, passed_access_state: *mut crate::types::ACCESS_STATE, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE, parse_context: *mut core::ffi::c_void, object: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::ObReferenceObjectByName(object_name, attributes, passed_access_state, desired_access, object_type, access_mode, parse_context, object) }
     }
-    /// abi-specs/nt/ntoskrnl/ob.abi:155
+    /// abi-specs/nt/ntoskrnl/ob.abi:156
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ObReferenceObjectByPointer<P: Ob>(object: *mut core::ffi::c_void, desired_access: crate::types::ACCESS_MASK, object_type: crate::types::POBJECT_TYPE, access_mode: crate::types::KPROCESSOR_MODE) -> crate::types::NTSTATUS {
         unsafe { P::ObReferenceObjectByPointer(object, desired_access, object_type, access_mode) }
+    }
+    /// abi-specs/nt/ntoskrnl/ob.abi:173
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ObReleaseObjectSecurity<P: Ob>(security_descriptor: *mut core::ffi::c_void, memory_allocated: crate::types::BOOLEAN) {
+        unsafe { P::ObReleaseObjectSecurity(security_descriptor, memory_allocated) }
     }
 }
 
@@ -226,7 +262,7 @@ pub mod traced {
     pub unsafe extern "C" fn ObGetFilterVersion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObGetFilterVersion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObGetObjectSecurity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObGetObjectSecurity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObGetObjectSecurity<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObGetObjectSecurity, direct = sym direct::ObGetObjectSecurity::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObGetObjectType() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObGetObjectType, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -247,7 +283,7 @@ pub mod traced {
     pub unsafe extern "C" fn ObMakeTemporaryObject<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObMakeTemporaryObject, direct = sym direct::ObMakeTemporaryObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObOpenObjectByName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObOpenObjectByName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObOpenObjectByName<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObOpenObjectByName, direct = sym direct::ObOpenObjectByName::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObOpenObjectByPointer<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObOpenObjectByPointer, direct = sym direct::ObOpenObjectByPointer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -286,7 +322,7 @@ pub mod traced {
     pub unsafe extern "C" fn ObRegisterCallbacks() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObRegisterCallbacks, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ObReleaseObjectSecurity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObReleaseObjectSecurity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ObReleaseObjectSecurity<P: Ob>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ObReleaseObjectSecurity, direct = sym direct::ObReleaseObjectSecurity::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ObSetHandleAttributes() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ObSetHandleAttributes, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

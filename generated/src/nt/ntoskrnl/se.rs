@@ -5,6 +5,130 @@
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
+/// Security.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait Se {
+    /// Grants what is asked, with generic rights mapped: everything is the system here.
+    unsafe fn SeAccessCheck( // abi-specs/nt/ntoskrnl/se.abi:45
+        security_descriptor: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:45
+        subject_security_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT, // abi-specs/nt/ntoskrnl/se.abi:45
+        subject_context_locked: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/se.abi:45
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/se.abi:45
+        previously_granted_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/se.abi:45
+        privileges: *mut *mut crate::types::PRIVILEGE_SET, // abi-specs/nt/ntoskrnl/se.abi:45
+        generic_mapping: *mut crate::types::GENERIC_MAPPING, // abi-specs/nt/ntoskrnl/se.abi:45
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/se.abi:45
+        granted_access: *mut crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/se.abi:45
+        access_status: *mut crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/se.abi:45
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn SeAssignSecurity( // abi-specs/nt/ntoskrnl/se.abi:91
+        parent_descriptor: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:91
+        explicit_descriptor: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:91
+        new_descriptor: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:91
+        is_directory_object: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/se.abi:91
+        subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT, // abi-specs/nt/ntoskrnl/se.abi:91
+        generic_mapping: *mut crate::types::GENERIC_MAPPING, // abi-specs/nt/ntoskrnl/se.abi:91
+        pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/se.abi:91
+    ) -> crate::types::NTSTATUS;
+    /// The system's token, and no client.
+    unsafe fn SeCaptureSubjectContext( // abi-specs/nt/ntoskrnl/se.abi:159
+        subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT, // abi-specs/nt/ntoskrnl/se.abi:159
+    );
+    /// The client is the system.
+    unsafe fn SeCreateClientSecurity( // abi-specs/nt/ntoskrnl/se.abi:184
+        client_thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/se.abi:184
+        client_security_qos: *mut crate::types::SECURITY_QUALITY_OF_SERVICE, // abi-specs/nt/ntoskrnl/se.abi:184
+        remote_session: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/se.abi:184
+        client_context: *mut crate::types::SECURITY_CLIENT_CONTEXT, // abi-specs/nt/ntoskrnl/se.abi:184
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn SeDeassignSecurity( // abi-specs/nt/ntoskrnl/se.abi:196
+        security_descriptor: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:196
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn SeFreePrivileges( // abi-specs/nt/ntoskrnl/se.abi:221
+        privileges: *mut crate::types::PRIVILEGE_SET, // abi-specs/nt/ntoskrnl/se.abi:221
+    );
+    /// Nothing to do: client and server are the system both.
+    unsafe fn SeImpersonateClient( // abi-specs/nt/ntoskrnl/se.abi:224
+        client_context: *mut crate::types::SECURITY_CLIENT_CONTEXT, // abi-specs/nt/ntoskrnl/se.abi:224
+        server_thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/se.abi:224
+    );
+    /// 
+    unsafe fn SeImpersonateClientEx( // abi-specs/nt/ntoskrnl/se.abi:225
+        client_context: *mut crate::types::SECURITY_CLIENT_CONTEXT, // abi-specs/nt/ntoskrnl/se.abi:225
+        server_thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/se.abi:225
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn SeLockSubjectContext( // abi-specs/nt/ntoskrnl/se.abi:227
+        subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT, // abi-specs/nt/ntoskrnl/se.abi:227
+    );
+    /// 
+    unsafe fn SePrivilegeCheck( // abi-specs/nt/ntoskrnl/se.abi:290
+        required_privileges: *mut crate::types::PRIVILEGE_SET, // abi-specs/nt/ntoskrnl/se.abi:290
+        subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT, // abi-specs/nt/ntoskrnl/se.abi:290
+        access_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/se.abi:290
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn SeQueryAuthenticationIdToken( // abi-specs/nt/ntoskrnl/se.abi:304
+        token: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:304
+        authentication_id: *mut crate::types::LUID, // abi-specs/nt/ntoskrnl/se.abi:304
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn SeQuerySecurityDescriptorInfo( // abi-specs/nt/ntoskrnl/se.abi:318
+        security_information: *mut crate::types::SECURITY_INFORMATION, // abi-specs/nt/ntoskrnl/se.abi:318
+        security_descriptor: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:318
+        length: *mut u32, // abi-specs/nt/ntoskrnl/se.abi:318
+        objects_security_descriptor: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:318
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn SeReleaseSubjectContext( // abi-specs/nt/ntoskrnl/se.abi:331
+        subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT, // abi-specs/nt/ntoskrnl/se.abi:331
+    );
+    /// 
+    unsafe fn SeSetSecurityDescriptorInfo( // abi-specs/nt/ntoskrnl/se.abi:355
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:355
+        security_information: *mut crate::types::SECURITY_INFORMATION, // abi-specs/nt/ntoskrnl/se.abi:355
+        security_descriptor: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:355
+        objects_security_descriptor: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:355
+        pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/se.abi:355
+        generic_mapping: *mut crate::types::GENERIC_MAPPING, // abi-specs/nt/ntoskrnl/se.abi:355
+    ) -> crate::types::NTSTATUS;
+    /// TRUE: the system holds every privilege.
+    unsafe fn SeSinglePrivilegeCheck( // abi-specs/nt/ntoskrnl/se.abi:373
+        privilege_value: crate::types::LUID, // abi-specs/nt/ntoskrnl/se.abi:373
+        previous_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/se.abi:373
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn SeTokenImpersonationLevel( // abi-specs/nt/ntoskrnl/se.abi:383
+        token: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:383
+    ) -> u32;
+    /// 
+    unsafe fn SeTokenIsAdmin( // abi-specs/nt/ntoskrnl/se.abi:384
+        token: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:384
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn SeTokenIsRestricted( // abi-specs/nt/ntoskrnl/se.abi:385
+        token: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:385
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn SeTokenType( // abi-specs/nt/ntoskrnl/se.abi:389
+        token: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:389
+    ) -> crate::types::TOKEN_TYPE;
+    /// 
+    unsafe fn SeUnlockSubjectContext( // abi-specs/nt/ntoskrnl/se.abi:390
+        subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT, // abi-specs/nt/ntoskrnl/se.abi:390
+    );
+    /// 
+    unsafe fn SeValidSecurityDescriptor( // abi-specs/nt/ntoskrnl/se.abi:392
+        length: u32, // abi-specs/nt/ntoskrnl/se.abi:392
+        security_descriptor: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/se.abi:392
+    ) -> crate::types::BOOLEAN;
+    /// Address of the variable.
+    fn SeTokenObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/se.abi:388
+}
+
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
@@ -90,6 +214,111 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/se.abi:45
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeAccessCheck<P: Se>(security_descriptor: *mut core::ffi::c_void, subject_security_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT, subject_context_locked: crate::types::BOOLEAN, desired_access: crate::types::ACCESS_MASK, previously_granted_access: crate::types::ACCESS_MASK, privileges: *mut *mut crate::types::PRIVILEGE_SET, generic_mapping: *mut crate::types::GENERIC_MAPPING, access_mode: crate::types::KPROCESSOR_MODE, granted_access: *mut crate::types::ACCESS_MASK, access_status: *mut crate::types::NTSTATUS) -> crate::types::BOOLEAN {
+        unsafe { P::SeAccessCheck(security_descriptor, subject_security_context, subject_context_locked, desired_access, previously_granted_access, privileges, generic_mapping, access_mode, granted_access, access_status) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:91
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeAssignSecurity<P: Se>(parent_descriptor: *mut core::ffi::c_void, explicit_descriptor: *mut core::ffi::c_void, new_descriptor: *mut *mut core::ffi::c_void, is_directory_object: crate::types::BOOLEAN, subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT, generic_mapping: *mut crate::types::GENERIC_MAPPING, pool_type: crate::types::POOL_TYPE) -> crate::types::NTSTATUS {
+        unsafe { P::SeAssignSecurity(parent_descriptor, explicit_descriptor, new_descriptor, is_directory_object, subject_context, generic_mapping, pool_type) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:159
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeCaptureSubjectContext<P: Se>(subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT) {
+        unsafe { P::SeCaptureSubjectContext(subject_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:184
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeCreateClientSecurity<P: Se>(client_thread: crate::types::PETHREAD, client_security_qos: *mut crate::types::SECURITY_QUALITY_OF_SERVICE, remote_session: crate::types::BOOLEAN, client_context: *mut crate::types::SECURITY_CLIENT_CONTEXT) -> crate::types::NTSTATUS {
+        unsafe { P::SeCreateClientSecurity(client_thread, client_security_qos, remote_session, client_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:196
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeDeassignSecurity<P: Se>(security_descriptor: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::SeDeassignSecurity(security_descriptor) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:221
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeFreePrivileges<P: Se>(privileges: *mut crate::types::PRIVILEGE_SET) {
+        unsafe { P::SeFreePrivileges(privileges) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:224
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeImpersonateClient<P: Se>(client_context: *mut crate::types::SECURITY_CLIENT_CONTEXT, server_thread: crate::types::PETHREAD) {
+        unsafe { P::SeImpersonateClient(client_context, server_thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:225
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeImpersonateClientEx<P: Se>(client_context: *mut crate::types::SECURITY_CLIENT_CONTEXT, server_thread: crate::types::PETHREAD) -> crate::types::NTSTATUS {
+        unsafe { P::SeImpersonateClientEx(client_context, server_thread) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:227
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeLockSubjectContext<P: Se>(subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT) {
+        unsafe { P::SeLockSubjectContext(subject_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:290
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SePrivilegeCheck<P: Se>(required_privileges: *mut crate::types::PRIVILEGE_SET, subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT, access_mode: crate::types::KPROCESSOR_MODE) -> crate::types::BOOLEAN {
+        unsafe { P::SePrivilegeCheck(required_privileges, subject_context, access_mode) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:304
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeQueryAuthenticationIdToken<P: Se>(token: *mut core::ffi::c_void, authentication_id: *mut crate::types::LUID) -> crate::types::NTSTATUS {
+        unsafe { P::SeQueryAuthenticationIdToken(token, authentication_id) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:318
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeQuerySecurityDescriptorInfo<P: Se>(security_information: *mut crate::types::SECURITY_INFORMATION, security_descriptor: *mut core::ffi::c_void, length: *mut u32, objects_security_descriptor: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::SeQuerySecurityDescriptorInfo(security_information, security_descriptor, length, objects_security_descriptor) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:331
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeReleaseSubjectContext<P: Se>(subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT) {
+        unsafe { P::SeReleaseSubjectContext(subject_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:355
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeSetSecurityDescriptorInfo<P: Se>(object: *mut core::ffi::c_void, security_information: *mut crate::types::SECURITY_INFORMATION, security_descriptor: *mut core::ffi::c_void, objects_security_descriptor: *mut *mut core::ffi::c_void, pool_type: crate::types::POOL_TYPE, generic_mapping: *mut crate::types::GENERIC_MAPPING) -> crate::types::NTSTATUS {
+        unsafe { P::SeSetSecurityDescriptorInfo(object, security_information, security_descriptor, objects_security_descriptor, pool_type, generic_mapping) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:373
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeSinglePrivilegeCheck<P: Se>(privilege_value: crate::types::LUID, previous_mode: crate::types::KPROCESSOR_MODE) -> crate::types::BOOLEAN {
+        unsafe { P::SeSinglePrivilegeCheck(privilege_value, previous_mode) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:383
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeTokenImpersonationLevel<P: Se>(token: *mut core::ffi::c_void) -> u32 {
+        unsafe { P::SeTokenImpersonationLevel(token) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:384
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeTokenIsAdmin<P: Se>(token: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::SeTokenIsAdmin(token) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:385
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeTokenIsRestricted<P: Se>(token: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::SeTokenIsRestricted(token) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:389
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeTokenType<P: Se>(token: *mut core::ffi::c_void) -> crate::types::TOKEN_TYPE {
+        unsafe { P::SeTokenType(token) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:390
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeUnlockSubjectContext<P: Se>(subject_context: *mut crate::types::SECURITY_SUBJECT_CONTEXT) {
+        unsafe { P::SeUnlockSubjectContext(subject_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/se.abi:392
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn SeValidSecurityDescriptor<P: Se>(length: u32, security_descriptor: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::SeValidSecurityDescriptor(length, security_descriptor) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -116,7 +345,7 @@ pub mod traced {
     pub unsafe extern "C" fn LsaRegisterLogonProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::LsaRegisterLogonProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeAccessCheck() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAccessCheck, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeAccessCheck<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeAccessCheck, direct = sym direct::SeAccessCheck::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeAccessCheckEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAccessCheckEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -131,7 +360,7 @@ pub mod traced {
     pub unsafe extern "C" fn SeAppendPrivileges() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAppendPrivileges, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeAssignSecurity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAssignSecurity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeAssignSecurity<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeAssignSecurity, direct = sym direct::SeAssignSecurity::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeAssignSecurityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeAssignSecurityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -167,7 +396,7 @@ pub mod traced {
     pub unsafe extern "C" fn SeCaptureSecurityDescriptor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCaptureSecurityDescriptor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeCaptureSubjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCaptureSubjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeCaptureSubjectContext<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeCaptureSubjectContext, direct = sym direct::SeCaptureSubjectContext::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeCaptureSubjectContextEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCaptureSubjectContextEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -188,13 +417,13 @@ pub mod traced {
     pub unsafe extern "C" fn SeCreateAccessStateEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCreateAccessStateEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeCreateClientSecurity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCreateClientSecurity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeCreateClientSecurity<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeCreateClientSecurity, direct = sym direct::SeCreateClientSecurity::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeCreateClientSecurityFromSubjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeCreateClientSecurityFromSubjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeDeassignSecurity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeDeassignSecurity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeDeassignSecurity<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeDeassignSecurity, direct = sym direct::SeDeassignSecurity::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeDeleteAccessState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeDeleteAccessState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -212,22 +441,22 @@ pub mod traced {
     pub unsafe extern "C" fn SeFilterToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeFilterToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeFreePrivileges() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeFreePrivileges, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeFreePrivileges<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeFreePrivileges, direct = sym direct::SeFreePrivileges::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeGetLinkedToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeGetLinkedToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeImpersonateClient() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeImpersonateClient, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeImpersonateClient<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeImpersonateClient, direct = sym direct::SeImpersonateClient::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeImpersonateClientEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeImpersonateClientEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeImpersonateClientEx<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeImpersonateClientEx, direct = sym direct::SeImpersonateClientEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeLocateProcessImageName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeLocateProcessImageName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeLockSubjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeLockSubjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeLockSubjectContext<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeLockSubjectContext, direct = sym direct::SeLockSubjectContext::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeMarkLogonSessionForTerminationNotification() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeMarkLogonSessionForTerminationNotification, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -248,13 +477,13 @@ pub mod traced {
     pub unsafe extern "C" fn SeOpenObjectForDeleteAuditAlarmWithTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeOpenObjectForDeleteAuditAlarmWithTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SePrivilegeCheck() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SePrivilegeCheck, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SePrivilegeCheck<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SePrivilegeCheck, direct = sym direct::SePrivilegeCheck::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SePrivilegeObjectAuditAlarm() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SePrivilegeObjectAuditAlarm, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeQueryAuthenticationIdToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeQueryAuthenticationIdToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeQueryAuthenticationIdToken<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeQueryAuthenticationIdToken, direct = sym direct::SeQueryAuthenticationIdToken::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeQueryInformationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeQueryInformationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -263,7 +492,7 @@ pub mod traced {
     pub unsafe extern "C" fn SeQuerySecurityAttributesToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeQuerySecurityAttributesToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeQuerySecurityDescriptorInfo() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeQuerySecurityDescriptorInfo, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeQuerySecurityDescriptorInfo<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeQuerySecurityDescriptorInfo, direct = sym direct::SeQuerySecurityDescriptorInfo::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeQuerySessionIdToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeQuerySessionIdToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -275,7 +504,7 @@ pub mod traced {
     pub unsafe extern "C" fn SeReleaseSecurityDescriptor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeReleaseSecurityDescriptor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeReleaseSubjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeReleaseSubjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeReleaseSubjectContext<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeReleaseSubjectContext, direct = sym direct::SeReleaseSubjectContext::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeReportSecurityEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeReportSecurityEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -293,39 +522,39 @@ pub mod traced {
     pub unsafe extern "C" fn SeSetSecurityAttributesToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSetSecurityAttributesToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeSetSecurityDescriptorInfo() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSetSecurityDescriptorInfo, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeSetSecurityDescriptorInfo<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeSetSecurityDescriptorInfo, direct = sym direct::SeSetSecurityDescriptorInfo::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeSetSecurityDescriptorInfoEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSetSecurityDescriptorInfoEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeSinglePrivilegeCheck() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSinglePrivilegeCheck, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeSinglePrivilegeCheck<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeSinglePrivilegeCheck, direct = sym direct::SeSinglePrivilegeCheck::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeSrpAccessCheck() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeSrpAccessCheck, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeTokenImpersonationLevel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeTokenImpersonationLevel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeTokenImpersonationLevel<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeTokenImpersonationLevel, direct = sym direct::SeTokenImpersonationLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeTokenIsAdmin() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeTokenIsAdmin, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeTokenIsAdmin<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeTokenIsAdmin, direct = sym direct::SeTokenIsAdmin::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeTokenIsRestricted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeTokenIsRestricted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeTokenIsRestricted<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeTokenIsRestricted, direct = sym direct::SeTokenIsRestricted::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeTokenIsWriteRestricted() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeTokenIsWriteRestricted, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeTokenType() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeTokenType, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeTokenType<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeTokenType, direct = sym direct::SeTokenType::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeUnlockSubjectContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeUnlockSubjectContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeUnlockSubjectContext<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeUnlockSubjectContext, direct = sym direct::SeUnlockSubjectContext::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn SeUnregisterLogonSessionTerminatedRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeUnregisterLogonSessionTerminatedRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn SeValidSecurityDescriptor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::SeValidSecurityDescriptor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn SeValidSecurityDescriptor<P: Se>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::SeValidSecurityDescriptor, direct = sym direct::SeValidSecurityDescriptor::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

@@ -37,11 +37,8 @@ pub mod about {
     pub static PcwRegister: Function = Function { id: 2305, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PcwRegister" };
     pub static PcwUnregister: Function = Function { id: 2306, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PcwUnregister" };
     pub static PfFileInfoNotify: Function = Function { id: 2307, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "PfFileInfoNotify" };
-    pub static VerSetConditionMask: Function = Function { id: 2906, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VerSetConditionMask" };
-    pub static VfFailDeviceNode: Function = Function { id: 2907, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfFailDeviceNode" };
     pub static VfFailDriver: Function = Function { id: 2908, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfFailDriver" };
     pub static VfFailSystemBIOS: Function = Function { id: 2909, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfFailSystemBIOS" };
-    pub static VfIsVerificationEnabled: Function = Function { id: 2910, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfIsVerificationEnabled" };
     pub static WheaAddErrorSource: Function = Function { id: 2917, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "WheaAddErrorSource" };
     pub static WheaConfigureErrorSource: Function = Function { id: 2918, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "WheaConfigureErrorSource" };
     pub static WheaGetErrorSource: Function = Function { id: 2919, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "WheaGetErrorSource" };
@@ -150,19 +147,10 @@ pub mod traced {
     pub unsafe extern "C" fn PfFileInfoNotify() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PfFileInfoNotify, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn VerSetConditionMask() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VerSetConditionMask, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn VfFailDeviceNode() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VfFailDeviceNode, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn VfFailDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VfFailDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn VfFailSystemBIOS() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VfFailSystemBIOS, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn VfIsVerificationEnabled() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::VfIsVerificationEnabled, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn WheaAddErrorSource() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::WheaAddErrorSource, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

@@ -9,176 +9,176 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait Zw {
     /// Closes a handle.
-    unsafe fn ZwClose( // abi-specs/nt/ntoskrnl/zw.abi:57
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:57
+    unsafe fn ZwClose( // abi-specs/nt/ntoskrnl/zw.abi:48
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:48
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwCreateDirectoryObject( // abi-specs/nt/ntoskrnl/zw.abi:82
-        directory_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:82
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:82
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:82
+    unsafe fn ZwCreateDirectoryObject( // abi-specs/nt/ntoskrnl/zw.abi:73
+        directory_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:73
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:73
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:73
     ) -> crate::types::NTSTATUS;
     /// Creates or opens a file or device.
-    unsafe fn ZwCreateFile( // abi-specs/nt/ntoskrnl/zw.abi:108
-        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:108
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:108
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:108
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:108
-        allocation_size: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:108
-        file_attributes: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
-        share_access: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
-        create_disposition: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
-        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
-        ea_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:108
-        ea_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:108
+    unsafe fn ZwCreateFile( // abi-specs/nt/ntoskrnl/zw.abi:99
+        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:99
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:99
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:99
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:99
+        allocation_size: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:99
+        file_attributes: u32, // abi-specs/nt/ntoskrnl/zw.abi:99
+        share_access: u32, // abi-specs/nt/ntoskrnl/zw.abi:99
+        create_disposition: u32, // abi-specs/nt/ntoskrnl/zw.abi:99
+        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:99
+        ea_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:99
+        ea_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:99
     ) -> crate::types::NTSTATUS;
     /// Creates or opens a registry key.
-    unsafe fn ZwCreateKey( // abi-specs/nt/ntoskrnl/zw.abi:132
-        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:132
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:132
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:132
-        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:132
-        class: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:132
-        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:132
-        disposition: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:132
+    unsafe fn ZwCreateKey( // abi-specs/nt/ntoskrnl/zw.abi:123
+        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:123
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:123
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:123
+        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:123
+        class: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:123
+        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:123
+        disposition: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:123
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwDeleteKey( // abi-specs/nt/ntoskrnl/zw.abi:215
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:215
+    unsafe fn ZwDeleteKey( // abi-specs/nt/ntoskrnl/zw.abi:189
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:189
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwDeleteValueKey( // abi-specs/nt/ntoskrnl/zw.abi:217
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:217
-        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:217
+    unsafe fn ZwDeleteValueKey( // abi-specs/nt/ntoskrnl/zw.abi:191
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:191
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:191
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwDeviceIoControlFile( // abi-specs/nt/ntoskrnl/zw.abi:219
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:219
-        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:219
-        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:219
-        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:219
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:219
-        io_control_code: u32, // abi-specs/nt/ntoskrnl/zw.abi:219
-        input_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:219
-        input_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:219
-        output_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:219
-        output_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:219
+    unsafe fn ZwDeviceIoControlFile( // abi-specs/nt/ntoskrnl/zw.abi:193
+        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:193
+        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:193
+        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:193
+        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:193
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:193
+        io_control_code: u32, // abi-specs/nt/ntoskrnl/zw.abi:193
+        input_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:193
+        input_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:193
+        output_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:193
+        output_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:193
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwEnumerateKey( // abi-specs/nt/ntoskrnl/zw.abi:257
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:257
-        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:257
-        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:257
-        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:257
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:257
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:257
+    unsafe fn ZwEnumerateKey( // abi-specs/nt/ntoskrnl/zw.abi:221
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:221
+        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:221
+        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:221
+        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:221
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:221
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:221
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwEnumerateValueKey( // abi-specs/nt/ntoskrnl/zw.abi:274
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:274
-        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:274
-        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:274
-        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:274
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:274
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:274
+    unsafe fn ZwEnumerateValueKey( // abi-specs/nt/ntoskrnl/zw.abi:238
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:238
+        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:238
+        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:238
+        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:238
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:238
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:238
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwFlushKey( // abi-specs/nt/ntoskrnl/zw.abi:287
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:287
+    unsafe fn ZwFlushKey( // abi-specs/nt/ntoskrnl/zw.abi:251
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:251
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwLoadDriver( // abi-specs/nt/ntoskrnl/zw.abi:337
-        driver_service_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:337
+    unsafe fn ZwLoadDriver( // abi-specs/nt/ntoskrnl/zw.abi:294
+        driver_service_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:294
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwMakeTemporaryObject( // abi-specs/nt/ntoskrnl/zw.abi:367
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:367
+    unsafe fn ZwMakeTemporaryObject( // abi-specs/nt/ntoskrnl/zw.abi:324
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:324
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwOpenFile( // abi-specs/nt/ntoskrnl/zw.abi:430
-        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:430
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:430
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:430
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:430
-        share_access: u32, // abi-specs/nt/ntoskrnl/zw.abi:430
-        open_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:430
+    unsafe fn ZwOpenFile( // abi-specs/nt/ntoskrnl/zw.abi:368
+        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:368
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:368
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:368
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:368
+        share_access: u32, // abi-specs/nt/ntoskrnl/zw.abi:368
+        open_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:368
     ) -> crate::types::NTSTATUS;
     /// Opens a registry key.
-    unsafe fn ZwOpenKey( // abi-specs/nt/ntoskrnl/zw.abi:442
-        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:442
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:442
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:442
+    unsafe fn ZwOpenKey( // abi-specs/nt/ntoskrnl/zw.abi:380
+        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:380
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:380
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:380
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwOpenSymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:506
-        link_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:506
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:506
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:506
+    unsafe fn ZwOpenSymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:438
+        link_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:438
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:438
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:438
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwQueryKey( // abi-specs/nt/ntoskrnl/zw.abi:709
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:709
-        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:709
-        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:709
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:709
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:709
+    unsafe fn ZwQueryKey( // abi-specs/nt/ntoskrnl/zw.abi:623
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:623
+        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:623
+        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:623
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:623
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:623
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwQuerySymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:770
-        link_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:770
-        link_target: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:770
-        returned_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:770
+    unsafe fn ZwQuerySymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:676
+        link_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:676
+        link_target: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:676
+        returned_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:676
     ) -> crate::types::NTSTATUS;
     /// Reads a registry value.
-    unsafe fn ZwQueryValueKey( // abi-specs/nt/ntoskrnl/zw.abi:784
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:784
-        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:784
-        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:784
-        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:784
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:784
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:784
+    unsafe fn ZwQueryValueKey( // abi-specs/nt/ntoskrnl/zw.abi:683
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:683
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:683
+        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:683
+        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:683
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:683
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:683
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwReadFile( // abi-specs/nt/ntoskrnl/zw.abi:810
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:810
-        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:810
-        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:810
-        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:810
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:810
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:810
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:810
-        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:810
-        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:810
+    unsafe fn ZwReadFile( // abi-specs/nt/ntoskrnl/zw.abi:709
+        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:709
+        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:709
+        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:709
+        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:709
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:709
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:709
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:709
+        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:709
+        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:709
     ) -> crate::types::NTSTATUS;
     /// Writes a registry value.
-    unsafe fn ZwSetValueKey( // abi-specs/nt/ntoskrnl/zw.abi:1000
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1000
-        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:1000
-        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:1000
-        kind: u32, // abi-specs/nt/ntoskrnl/zw.abi:1000
-        data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:1000
-        data_size: u32, // abi-specs/nt/ntoskrnl/zw.abi:1000
+    unsafe fn ZwSetValueKey( // abi-specs/nt/ntoskrnl/zw.abi:899
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:899
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:899
+        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:899
+        kind: u32, // abi-specs/nt/ntoskrnl/zw.abi:899
+        data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:899
+        data_size: u32, // abi-specs/nt/ntoskrnl/zw.abi:899
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwWaitForSingleObject( // abi-specs/nt/ntoskrnl/zw.abi:1049
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1049
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:1049
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:1049
+    unsafe fn ZwWaitForSingleObject( // abi-specs/nt/ntoskrnl/zw.abi:946
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:946
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:946
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:946
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwWriteFile( // abi-specs/nt/ntoskrnl/zw.abi:1051
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1051
-        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:1051
-        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:1051
-        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:1051
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:1051
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:1051
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:1051
-        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:1051
-        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:1051
+    unsafe fn ZwWriteFile( // abi-specs/nt/ntoskrnl/zw.abi:948
+        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:948
+        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:948
+        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:948
+        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:948
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:948
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:948
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:948
+        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:948
+        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:948
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwYieldExecution() -> crate::types::NTSTATUS; // abi-specs/nt/ntoskrnl/zw.abi:1063
+    unsafe fn ZwYieldExecution() -> crate::types::NTSTATUS; // abi-specs/nt/ntoskrnl/zw.abi:960
 }
 
 /// What thunks and traces know of each function.
@@ -190,7 +190,6 @@ pub mod about {
     pub static ZwAdjustPrivilegesToken: Function = Function { id: 2929, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwAdjustPrivilegesToken" };
     pub static ZwAlertThread: Function = Function { id: 2930, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlertThread" };
     pub static ZwAllocateLocallyUniqueId: Function = Function { id: 2931, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAllocateLocallyUniqueId" };
-    pub static ZwAllocateVirtualMemory: Function = Function { id: 2932, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwAllocateVirtualMemory" };
     pub static ZwAssignProcessToJobObject: Function = Function { id: 2949, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAssignProcessToJobObject" };
     pub static ZwCancelIoFile: Function = Function { id: 2950, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwCancelIoFile" };
     pub static ZwCancelTimer: Function = Function { id: 2951, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "ZwCancelTimer" };
@@ -210,8 +209,6 @@ pub mod about {
     pub static ZwCreateKey: Function = Function { id: 2965, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Counted }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateKey" };
     pub static ZwCreateKeyTransacted: Function = Function { id: 2966, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Counted }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateKeyTransacted" };
     pub static ZwCreateResourceManager: Function = Function { id: 2967, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCreateResourceManager" };
-    pub static ZwCreateSection: Function = Function { id: 2968, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwCreateSection" };
-    pub static ZwCreateSymbolicLinkObject: Function = Function { id: 2969, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCreateSymbolicLinkObject" };
     pub static ZwCreateTimer: Function = Function { id: 2970, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateTimer" };
     pub static ZwCreateTransaction: Function = Function { id: 2971, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCreateTransaction" };
     pub static ZwCreateTransactionManager: Function = Function { id: 2972, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCreateTransactionManager" };
@@ -222,7 +219,6 @@ pub mod about {
     pub static ZwDeleteValueKey: Function = Function { id: 2977, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwDeleteValueKey" };
     pub static ZwDeviceIoControlFile: Function = Function { id: 2978, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], library: "ntoskrnl.exe", name: "ZwDeviceIoControlFile" };
     pub static ZwDisplayString: Function = Function { id: 2979, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwDisplayString" };
-    pub static ZwDuplicateObject: Function = Function { id: 2980, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwDuplicateObject" };
     pub static ZwDuplicateToken: Function = Function { id: 2981, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwDuplicateToken" };
     pub static ZwEnumerateBootEntries: Function = Function { id: 2982, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateBootEntries" };
     pub static ZwEnumerateDriverEntries: Function = Function { id: 2983, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateDriverEntries" };
@@ -233,7 +229,6 @@ pub mod about {
     pub static ZwFlushInstructionCache: Function = Function { id: 2988, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwFlushInstructionCache" };
     pub static ZwFlushKey: Function = Function { id: 2989, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwFlushKey" };
     pub static ZwFlushVirtualMemory: Function = Function { id: 2990, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwFlushVirtualMemory" };
-    pub static ZwFreeVirtualMemory: Function = Function { id: 2991, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwFreeVirtualMemory" };
     pub static ZwFsControlFile: Function = Function { id: 2992, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], library: "ntoskrnl.exe", name: "ZwFsControlFile" };
     pub static ZwGetNotificationResourceManager: Function = Function { id: 2993, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwGetNotificationResourceManager" };
     pub static ZwImpersonateAnonymousToken: Function = Function { id: 2994, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwImpersonateAnonymousToken" };
@@ -245,12 +240,10 @@ pub mod about {
     pub static ZwLockFile: Function = Function { id: 3000, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwLockFile" };
     pub static ZwLockProductActivationKeys: Function = Function { id: 3001, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwLockProductActivationKeys" };
     pub static ZwMakeTemporaryObject: Function = Function { id: 3002, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwMakeTemporaryObject" };
-    pub static ZwMapViewOfSection: Function = Function { id: 3003, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwMapViewOfSection" };
     pub static ZwModifyBootEntry: Function = Function { id: 3004, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwModifyBootEntry" };
     pub static ZwModifyDriverEntry: Function = Function { id: 3005, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwModifyDriverEntry" };
     pub static ZwNotifyChangeKey: Function = Function { id: 3006, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 7, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 8, indirect: false } }], library: "ntoskrnl.exe", name: "ZwNotifyChangeKey" };
     pub static ZwNotifyChangeSession: Function = Function { id: 3007, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwNotifyChangeSession" };
-    pub static ZwOpenDirectoryObject: Function = Function { id: 3008, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenDirectoryObject" };
     pub static ZwOpenEnlistment: Function = Function { id: 3009, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenEnlistment" };
     pub static ZwOpenEvent: Function = Function { id: 3010, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenEvent" };
     pub static ZwOpenFile: Function = Function { id: 3011, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenFile" };
@@ -263,7 +256,6 @@ pub mod about {
     pub static ZwOpenProcessToken: Function = Function { id: 3018, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenProcessToken" };
     pub static ZwOpenProcessTokenEx: Function = Function { id: 3019, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenProcessTokenEx" };
     pub static ZwOpenResourceManager: Function = Function { id: 3020, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenResourceManager" };
-    pub static ZwOpenSection: Function = Function { id: 3021, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenSection" };
     pub static ZwOpenSession: Function = Function { id: 3022, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenSession" };
     pub static ZwOpenSymbolicLinkObject: Function = Function { id: 3023, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenSymbolicLinkObject" };
     pub static ZwOpenThread: Function = Function { id: 3024, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenThread" };
@@ -272,7 +264,6 @@ pub mod about {
     pub static ZwOpenTimer: Function = Function { id: 3027, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenTimer" };
     pub static ZwOpenTransaction: Function = Function { id: 3028, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenTransaction" };
     pub static ZwOpenTransactionManager: Function = Function { id: 3029, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwOpenTransactionManager" };
-    pub static ZwPowerInformation: Function = Function { id: 3030, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "ntoskrnl.exe", name: "ZwPowerInformation" };
     pub static ZwPrepareComplete: Function = Function { id: 3033, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwPrepareComplete" };
     pub static ZwPrepareEnlistment: Function = Function { id: 3034, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwPrepareEnlistment" };
     pub static ZwPrePrepareComplete: Function = Function { id: 3031, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwPrePrepareComplete" };
@@ -285,7 +276,6 @@ pub mod about {
     pub static ZwQueryDefaultLocale: Function = Function { id: 3040, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryDefaultLocale" };
     pub static ZwQueryDefaultUILanguage: Function = Function { id: 3041, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "ZwQueryDefaultUILanguage" };
     pub static ZwQueryDirectoryFile: Function = Function { id: 3042, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwQueryDirectoryFile" };
-    pub static ZwQueryDirectoryObject: Function = Function { id: 3043, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryDirectoryObject" };
     pub static ZwQueryDriverEntryOrder: Function = Function { id: 3044, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryDriverEntryOrder" };
     pub static ZwQueryEaFile: Function = Function { id: 3045, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryEaFile" };
     pub static ZwQueryFullAttributesFile: Function = Function { id: 3046, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryFullAttributesFile" };
@@ -301,13 +291,11 @@ pub mod about {
     pub static ZwQueryInstallUILanguage: Function = Function { id: 3056, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "ZwQueryInstallUILanguage" };
     pub static ZwQueryKey: Function = Function { id: 3057, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryKey" };
     pub static ZwQueryLicenseValue: Function = Function { id: 3058, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryLicenseValue" };
-    pub static ZwQueryObject: Function = Function { id: 3059, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryObject" };
     pub static ZwQueryQuotaInformationFile: Function = Function { id: 3060, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], library: "ntoskrnl.exe", name: "ZwQueryQuotaInformationFile" };
     pub static ZwQuerySection: Function = Function { id: 3061, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySection" };
     pub static ZwQuerySecurityAttributesToken: Function = Function { id: 3062, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySecurityAttributesToken" };
     pub static ZwQuerySecurityObject: Function = Function { id: 3063, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySecurityObject" };
     pub static ZwQuerySymbolicLinkObject: Function = Function { id: 3064, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySymbolicLinkObject" };
-    pub static ZwQuerySystemInformation: Function = Function { id: 3065, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySystemInformation" };
     pub static ZwQueryValueKey: Function = Function { id: 3066, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryValueKey" };
     pub static ZwQueryVirtualMemory: Function = Function { id: 3067, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryVirtualMemory" };
     pub static ZwQueryVolumeInformationFile: Function = Function { id: 3068, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryVolumeInformationFile" };
@@ -361,7 +349,6 @@ pub mod about {
     pub static ZwUnloadKey: Function = Function { id: 3116, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwUnloadKey" };
     pub static ZwUnloadKeyEx: Function = Function { id: 3117, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwUnloadKeyEx" };
     pub static ZwUnlockFile: Function = Function { id: 3118, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwUnlockFile" };
-    pub static ZwUnmapViewOfSection: Function = Function { id: 3119, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwUnmapViewOfSection" };
     pub static ZwWaitForMultipleObjects: Function = Function { id: 3120, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwWaitForMultipleObjects" };
     pub static ZwWaitForSingleObject: Function = Function { id: 3121, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwWaitForSingleObject" };
     pub static ZwWriteFile: Function = Function { id: 3122, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwWriteFile" };
@@ -371,117 +358,117 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
-    /// abi-specs/nt/ntoskrnl/zw.abi:57
+    /// abi-specs/nt/ntoskrnl/zw.abi:48
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwClose<P: Zw>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwClose(handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:82
+    /// abi-specs/nt/ntoskrnl/zw.abi:73
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCreateDirectoryObject<P: Zw>(directory_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateDirectoryObject(directory_handle, desired_access, object_attributes) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:108
+    /// abi-specs/nt/ntoskrnl/zw.abi:99
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCreateFile<P: Zw>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, allocation_size: *mut crate::types::LARGE_INTEGER, file_attributes: u32, share_access: u32, create_disposition: u32, create_options: u32, ea_buffer: *mut core::ffi::c_void, ea_length: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateFile(file_handle, desired_access, object_attributes, io_status_block, allocation_size, file_attributes, share_access, create_disposition, create_options, ea_buffer, ea_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:132
+    /// abi-specs/nt/ntoskrnl/zw.abi:123
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCreateKey<P: Zw>(key_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, title_index: u32, class: *mut crate::types::UNICODE_STRING, create_options: u32, disposition: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateKey(key_handle, desired_access, object_attributes, title_index, class, create_options, disposition) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:215
+    /// abi-specs/nt/ntoskrnl/zw.abi:189
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwDeleteKey<P: Zw>(key_handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwDeleteKey(key_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:217
+    /// abi-specs/nt/ntoskrnl/zw.abi:191
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwDeleteValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::ZwDeleteValueKey(key_handle, value_name) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:219
+    /// abi-specs/nt/ntoskrnl/zw.abi:193
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwDeviceIoControlFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, io_control_code: u32, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwDeviceIoControlFile(file_handle, event, apc_routine, apc_context, io_status_block, io_control_code, input_buffer, input_buffer_length, output_buffer, output_buffer_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:257
+    /// abi-specs/nt/ntoskrnl/zw.abi:221
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwEnumerateKey<P: Zw>(key_handle: crate::types::HANDLE, index: u32, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwEnumerateKey(key_handle, index, key_information_class, key_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:274
+    /// abi-specs/nt/ntoskrnl/zw.abi:238
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwEnumerateValueKey<P: Zw>(key_handle: crate::types::HANDLE, index: u32, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwEnumerateValueKey(key_handle, index, key_value_information_class, key_value_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:287
+    /// abi-specs/nt/ntoskrnl/zw.abi:251
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwFlushKey<P: Zw>(key_handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwFlushKey(key_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:337
+    /// abi-specs/nt/ntoskrnl/zw.abi:294
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwLoadDriver<P: Zw>(driver_service_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::ZwLoadDriver(driver_service_name) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:367
+    /// abi-specs/nt/ntoskrnl/zw.abi:324
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwMakeTemporaryObject<P: Zw>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwMakeTemporaryObject(handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:430
+    /// abi-specs/nt/ntoskrnl/zw.abi:368
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenFile<P: Zw>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, share_access: u32, open_options: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenFile(file_handle, desired_access, object_attributes, io_status_block, share_access, open_options) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:442
+    /// abi-specs/nt/ntoskrnl/zw.abi:380
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenKey<P: Zw>(key_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenKey(key_handle, desired_access, object_attributes) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:506
+    /// abi-specs/nt/ntoskrnl/zw.abi:438
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenSymbolicLinkObject<P: Zw>(link_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenSymbolicLinkObject(link_handle, desired_access, object_attributes) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:709
+    /// abi-specs/nt/ntoskrnl/zw.abi:623
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwQueryKey<P: Zw>(key_handle: crate::types::HANDLE, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwQueryKey(key_handle, key_information_class, key_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:770
+    /// abi-specs/nt/ntoskrnl/zw.abi:676
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwQuerySymbolicLinkObject<P: Zw>(link_handle: crate::types::HANDLE, link_target: *mut crate::types::UNICODE_STRING, returned_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwQuerySymbolicLinkObject(link_handle, link_target, returned_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:784
+    /// abi-specs/nt/ntoskrnl/zw.abi:683
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwQueryValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwQueryValueKey(key_handle, value_name, key_value_information_class, key_value_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:810
+    /// abi-specs/nt/ntoskrnl/zw.abi:709
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwReadFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwReadFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:1000
+    /// abi-specs/nt/ntoskrnl/zw.abi:899
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwSetValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING, title_index: u32, kind: u32, data: *mut core::ffi::c_void, data_size: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwSetValueKey(key_handle, value_name, title_index, kind, data, data_size) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:1049
+    /// abi-specs/nt/ntoskrnl/zw.abi:946
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwWaitForSingleObject<P: Zw>(handle: crate::types::HANDLE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::ZwWaitForSingleObject(handle, alertable, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:1051
+    /// abi-specs/nt/ntoskrnl/zw.abi:948
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwWriteFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwWriteFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:1063
+    /// abi-specs/nt/ntoskrnl/zw.abi:960
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwYieldExecution<P: Zw>() -> crate::types::NTSTATUS {
         unsafe { P::ZwYieldExecution() }
@@ -510,9 +497,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwAllocateLocallyUniqueId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAllocateLocallyUniqueId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwAllocateVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAllocateVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwAssignProcessToJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAssignProcessToJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -572,12 +556,6 @@ pub mod traced {
     pub unsafe extern "C" fn ZwCreateResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwCreateSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwCreateSymbolicLinkObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateSymbolicLinkObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwCreateTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -608,9 +586,6 @@ pub mod traced {
     pub unsafe extern "C" fn ZwDisplayString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDisplayString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwDuplicateObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDuplicateObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwDuplicateToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDuplicateToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -639,9 +614,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwFlushVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwFreeVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFreeVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwFsControlFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFsControlFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -677,9 +649,6 @@ pub mod traced {
     pub unsafe extern "C" fn ZwMakeTemporaryObject<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwMakeTemporaryObject, direct = sym direct::ZwMakeTemporaryObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwMapViewOfSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwMapViewOfSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwModifyBootEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwModifyBootEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -690,9 +659,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwNotifyChangeSession() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwNotifyChangeSession, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwOpenDirectoryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenDirectoryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwOpenEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -731,9 +697,6 @@ pub mod traced {
     pub unsafe extern "C" fn ZwOpenResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwOpenSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwOpenSession() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenSession, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -756,9 +719,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwOpenTransactionManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenTransactionManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwPowerInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPowerInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwPrepareComplete() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPrepareComplete, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -795,9 +755,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryDirectoryFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDirectoryFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryDirectoryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDirectoryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryDriverEntryOrder() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDriverEntryOrder, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -845,9 +802,6 @@ pub mod traced {
     pub unsafe extern "C" fn ZwQueryLicenseValue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryLicenseValue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryQuotaInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryQuotaInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -861,9 +815,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQuerySymbolicLinkObject<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwQuerySymbolicLinkObject, direct = sym direct::ZwQuerySymbolicLinkObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQuerySystemInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQuerySystemInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryValueKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwQueryValueKey, direct = sym direct::ZwQueryValueKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1023,9 +974,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwUnlockFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnlockFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwUnmapViewOfSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnmapViewOfSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwWaitForMultipleObjects() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwWaitForMultipleObjects, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
