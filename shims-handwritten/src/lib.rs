@@ -30,8 +30,8 @@ pub use executive::{
     scope_table, thread, timer, token, version, wait, work,
 };
 pub use io::{
-    csq, device, device_interface, device_property, dma, dma_adapter, file_object, interrupt, io_timer, irp, notification, pdo, pnp, power,
-    remove_lock, request, work_item,
+    controller, csq, device, device_interface, device_property, dma, dma_adapter, error_log, file_object, interrupt, io_timer, irp,
+    notification, pdo, pnp, power, remove_lock, request, shutdown, work_item,
 };
 pub use machine::{bus, bus_data, hardware, port, resources, speaker};
 pub use memory::{lookaside, mdl, pool};

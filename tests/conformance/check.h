@@ -14,6 +14,10 @@
 static PDRIVER_OBJECT TheDriver;
 
 static void Checks(void);
+#ifdef AT_ENTRY
+/* What a family does in its entry point, first of all. */
+static void AtEntry(PUNICODE_STRING registry_path);
+#endif
 
 static BOOLEAN Check(const char *rule, BOOLEAN holds, const char *expression, int line)
 {
@@ -65,6 +69,9 @@ NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING registry_path)
 
     (void)registry_path;
     TheDriver = driver;
+#ifdef AT_ENTRY
+    AtEntry(registry_path);
+#endif
     driver->DriverUnload = Unload;
     status = PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, CheckThread, NULL);
     if (NT_SUCCESS(status))

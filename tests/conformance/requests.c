@@ -1,209 +1,259 @@
-/* Requests that the I/O manager builds: IoBuildDeviceIoControlRequest, IoBuild…FsdRequest; buffered, direct and neither. */
+/* Requests that the I/O manager builds: where buffers stand, what comes back, events and status blocks. */
 #define FAMILY "requests"
-#include "device.h"
+#include "check.h"
+#include "devices.h"
 
-#define CODE(method) CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, method, FILE_ANY_ACCESS)
+#define CODE(method) CTL_CODE(FILE_DEVICE_UNKNOWN, 0x800, method, FILE_ANY_ACCESS)
 
-static UCHAR In[16], Out[16];
-static KEVENT Event;
-static IO_STATUS_BLOCK Iosb;
-
-/* What the driver found. */
+/* What the driver below saw of the packet, and what it does. */
 static struct {
+    IO_STACK_LOCATION Location;
     PVOID System, User;
     PMDL Mdl;
-    UCHAR Bytes[16];
-    ULONG Flags;
-} Found;
+    KPROCESSOR_MODE Mode;
+    BOOLEAN Synchronous, Event, Iosb;
+    PETHREAD Thread;
+    UCHAR Data[16];
+    PVOID MdlAddress;
+    ULONG MdlBytes, MdlFlags;
+    UCHAR MdlData[16];
+    /* Its answer: status, information, and the bytes that it fills buffers with. */
+    NTSTATUS Status;
+    ULONG_PTR Information;
+    UCHAR Fill;
+    ULONG FillBytes;
+} Saw;
 
-static ULONG Fills;
-
-static NTSTATUS Look(PDEVICE_OBJECT device, PIRP irp)
+static NTSTATUS NTAPI Look(PDEVICE_OBJECT device, PIRP irp)
 {
-    PIO_STACK_LOCATION here = IoGetCurrentIrpStackLocation(irp);
-    PUCHAR target;
-
     (void)device;
-    Found.System = irp->AssociatedIrp.SystemBuffer;
-    Found.User = irp->UserBuffer;
-    Found.Mdl = irp->MdlAddress;
-    Found.Flags = irp->Flags;
-    if (Found.System != NULL)
-        RtlCopyMemory(Found.Bytes, Found.System, 4);
-    target = irp->MdlAddress != NULL ? MmGetSystemAddressForMdl(irp->MdlAddress)
-             : Found.System != NULL ? Found.System : irp->UserBuffer;
-    if (target != NULL && Fills > 0 && here->MajorFunction != IRP_MJ_WRITE)
-        RtlFillMemory(target, Fills, 0x5A);
-    return Finish(irp, Answer, AnswerInformation);
+    Saw.Location = *IoGetCurrentIrpStackLocation(irp);
+    Saw.System = irp->AssociatedIrp.SystemBuffer;
+    Saw.User = irp->UserBuffer;
+    Saw.Mdl = irp->MdlAddress;
+    Saw.Mode = irp->RequestorMode;
+    Saw.Event = irp->UserEvent != NULL;
+    Saw.Iosb = irp->UserIosb != NULL;
+    Saw.Synchronous = IoIsOperationSynchronous(irp);
+    Saw.Thread = irp->Tail.Overlay.Thread;
+    if (Saw.System)
+        RtlCopyMemory(Saw.Data, Saw.System, 16);
+    if (Saw.Mdl) {
+        PUCHAR bytes = MmGetSystemAddressForMdl(Saw.Mdl);
+
+        Saw.MdlAddress = MmGetMdlVirtualAddress(Saw.Mdl);
+        Saw.MdlBytes = MmGetMdlByteCount(Saw.Mdl);
+        Saw.MdlFlags = Saw.Mdl->MdlFlags;
+        RtlCopyMemory(Saw.MdlData, bytes, 16);
+        RtlFillMemory(bytes, Saw.FillBytes, Saw.Fill);
+    } else if (Saw.System)
+        RtlFillMemory(Saw.System, Saw.FillBytes, Saw.Fill);
+    return Finish(irp, Saw.Status, Saw.Information);
 }
 
-static NTSTATUS Control(PDEVICE_OBJECT device, ULONG code, ULONG in, ULONG out, BOOLEAN internal)
+static UCHAR In[32], Out[32];
+static IO_STATUS_BLOCK Iosb;
+static KEVENT Done;
+
+/* Sends a device control with In and Out; what the driver returned. */
+static NTSTATUS Control(PDEVICE_OBJECT device, ULONG code, ULONG in, ULONG out, BOOLEAN internal, NTSTATUS status, ULONG information)
 {
     PIRP irp;
     ULONG i;
 
     for (i = 0; i < sizeof In; i++) {
-        In[i] = (UCHAR)(i + 1);
+        In[i] = (UCHAR)(0x10 + i);
         Out[i] = 0xEE;
     }
-    RtlZeroMemory(&Found, sizeof Found);
-    KeClearEvent(&Event);
-    Iosb.Status = -1;
-    Iosb.Information = 99;
-    irp = IoBuildDeviceIoControlRequest(code, device, in ? In : NULL, in, out ? Out : NULL, out, internal, &Event, &Iosb);
-    return irp == NULL ? STATUS_INSUFFICIENT_RESOURCES : IoCallDriver(device, irp);
+    RtlZeroMemory(&Saw, sizeof Saw);
+    Saw.Status = status;
+    Saw.Information = information;
+    Saw.Fill = 0xAB;
+    Saw.FillBytes = information;
+    Iosb.Status = 0x55;
+    Iosb.Information = 0x55;
+    KeInitializeEvent(&Done, NotificationEvent, FALSE);
+    irp = IoBuildDeviceIoControlRequest(code, device, in ? In : NULL, in, out ? Out : NULL, out, internal, &Done, &Iosb);
+    if (!irp)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    return IoCallDriver(device, irp);
+}
+
+static BOOLEAN Holds(const UCHAR *at, UCHAR value, ULONG count)
+{
+    while (count--)
+        if (*at++ != value)
+            return FALSE;
+    return TRUE;
 }
 
 static void Buffered(PDEVICE_OBJECT device)
 {
-    DEVICE *d = Of(device);
+    NTSTATUS status = Control(device, CODE(METHOD_BUFFERED), 16, 24, FALSE, STATUS_SUCCESS, 8);
 
-    Fills = 3;
-    AnswerInformation = 3;
-    STATUS("a control comes back with the driver's status", Control(device, CODE(METHOD_BUFFERED), 4, 8, FALSE), STATUS_SUCCESS);
-    EQUAL("it is IRP_MJ_DEVICE_CONTROL", d->Location.MajorFunction, IRP_MJ_DEVICE_CONTROL);
-    EQUAL("its code is in the location", d->Location.Parameters.DeviceIoControl.IoControlCode, CODE(METHOD_BUFFERED));
-    EQUAL("and the input's length", d->Location.Parameters.DeviceIoControl.InputBufferLength, 4);
-    EQUAL("and the output's length", d->Location.Parameters.DeviceIoControl.OutputBufferLength, 8);
-    CHECK("METHOD_BUFFERED has a system buffer", Found.System != NULL && Found.System != In && Found.System != Out);
-    CHECK("which holds the input", Found.Bytes[0] == 1 && Found.Bytes[3] == 4);
-    CHECK("METHOD_BUFFERED describes nothing", Found.Mdl == NULL);
-    CHECK("the status block has the status", Iosb.Status == STATUS_SUCCESS);
-    EQUAL("and the information", Iosb.Information, 3);
-    EQUAL("the event is set", KeReadStateEvent(&Event), 1);
-    CHECK("as many bytes as Information says are copied out", Out[0] == 0x5A && Out[2] == 0x5A);
-    EQUAL("and not one more", Out[3], 0xEE);
-    Answer = STATUS_BUFFER_OVERFLOW;
-    Control(device, CODE(METHOD_BUFFERED), 4, 8, FALSE);
-    EQUAL("a warning copies the output", Out[0], 0x5A);
-    Answer = STATUS_UNSUCCESSFUL;
-    Control(device, CODE(METHOD_BUFFERED), 4, 8, FALSE);
-    EQUAL("an error copies nothing", Out[0], 0xEE);
-    STATUS("an error is in the status block", Iosb.Status, STATUS_UNSUCCESSFUL);
-    EQUAL("an error sets the event, too", KeReadStateEvent(&Event), 1);
-    Answer = STATUS_SUCCESS;
-    AnswerInformation = 0;
-    Fills = 0;
-    Control(device, CODE(METHOD_BUFFERED), 0, 0, FALSE);
-    CHECK("without data there is no system buffer", Found.System == NULL);
-    Control(device, CODE(METHOD_BUFFERED), 4, 0, TRUE);
-    EQUAL("an internal control is IRP_MJ_INTERNAL_DEVICE_CONTROL", d->Location.MajorFunction, IRP_MJ_INTERNAL_DEVICE_CONTROL);
+    EQUAL("a device control is IRP_MJ_DEVICE_CONTROL", Saw.Location.MajorFunction, IRP_MJ_DEVICE_CONTROL);
+    EQUAL("its code is in the location", Saw.Location.Parameters.DeviceIoControl.IoControlCode, CODE(METHOD_BUFFERED));
+    CHECK("both lengths are in the location", Saw.Location.Parameters.DeviceIoControl.InputBufferLength == 16 &&
+                                                  Saw.Location.Parameters.DeviceIoControl.OutputBufferLength == 24);
+    CHECK("METHOD_BUFFERED: the system buffer is neither of the sender's", Saw.System && Saw.System != In && Saw.System != Out);
+    CHECK("METHOD_BUFFERED: the system buffer holds the input", RtlCompareMemory(Saw.Data, In, 16) == 16);
+    CHECK("METHOD_BUFFERED: there is no MDL", !Saw.Mdl);
+    CHECK("METHOD_BUFFERED: UserBuffer is the output buffer", Saw.User == Out);
+    CHECK("METHOD_BUFFERED: Information bytes come back", Holds(Out, 0xAB, 8));
+    CHECK("METHOD_BUFFERED: and not one more", Holds(Out + 8, 0xEE, 24));
+    CHECK("the input buffer is left alone", In[0] == 0x10 && In[15] == 0x1F);
+    STATUS("IoCallDriver returns the driver's status", status, STATUS_SUCCESS);
+    CHECK("status and information are in the status block", Iosb.Status == STATUS_SUCCESS && Iosb.Information == 8);
+    CHECK("the event is set", KeReadStateEvent(&Done));
+    EQUAL("a request of a driver is of kernel mode", Saw.Mode, KernelMode);
+    CHECK("it belongs to the thread that built it", Saw.Thread == PsGetCurrentThread());
+
+    Control(device, CODE(METHOD_BUFFERED), 4, 24, FALSE, STATUS_SUCCESS, 24);
+    CHECK("METHOD_BUFFERED: the system buffer has room for the larger of both", Holds(Out, 0xAB, 24) && Holds(Out + 24, 0xEE, 8));
+    Control(device, CODE(METHOD_BUFFERED), 16, 16, FALSE, STATUS_SUCCESS, 0);
+    CHECK("no information, nothing comes back", Holds(Out, 0xEE, 32));
+    Control(device, CODE(METHOD_BUFFERED), 16, 16, FALSE, STATUS_BUFFER_OVERFLOW, 16);
+    CHECK("a warning brings its data back", Holds(Out, 0xAB, 16) && Holds(Out + 16, 0xEE, 16));
+    STATUS("and its status", Iosb.Status, STATUS_BUFFER_OVERFLOW);
+    status = Control(device, CODE(METHOD_BUFFERED), 16, 16, FALSE, STATUS_UNSUCCESSFUL, 16);
+    CHECK("an error brings nothing back", Holds(Out, 0xEE, 32));
+    STATUS("but its status", status, STATUS_UNSUCCESSFUL);
+    Control(device, CODE(METHOD_BUFFERED), 16, 0, FALSE, STATUS_SUCCESS, 0);
+    CHECK("without an output buffer there is no UserBuffer", !Saw.User && Saw.System);
+    Control(device, CODE(METHOD_BUFFERED), 0, 0, FALSE, STATUS_SUCCESS, 0);
+    CHECK("without buffers there is no system buffer", !Saw.System && !Saw.Mdl && !Saw.User);
+
+    Control(device, CODE(METHOD_BUFFERED), 16, 16, TRUE, STATUS_SUCCESS, 0);
+    EQUAL("InternalDeviceIoControl makes it IRP_MJ_INTERNAL_DEVICE_CONTROL", Saw.Location.MajorFunction,
+          IRP_MJ_INTERNAL_DEVICE_CONTROL);
+    CHECK("with the same buffers", Saw.System && Saw.User == Out && Saw.Data[3] == 0x13);
 }
 
 static void Direct(PDEVICE_OBJECT device)
 {
-    Fills = 8;
-    AnswerInformation = 0;
-    Control(device, CODE(METHOD_OUT_DIRECT), 4, 8, FALSE);
-    CHECK("METHOD_OUT_DIRECT buffers the input", Found.System != NULL && Found.Bytes[3] == 4);
-    CHECK("METHOD_OUT_DIRECT describes the output", Found.Mdl != NULL);
-    CHECK("what is written through the list is the caller's at once", Out[0] == 0x5A && Out[7] == 0x5A && Out[8] == 0xEE);
-    Control(device, CODE(METHOD_IN_DIRECT), 4, 8, FALSE);
-    CHECK("METHOD_IN_DIRECT is laid out alike", Found.System != NULL && Found.Mdl != NULL);
-    Control(device, CODE(METHOD_OUT_DIRECT), 4, 0, FALSE);
-    CHECK("without output there is nothing to describe", Found.Mdl == NULL);
-    Fills = 0;
+    Control(device, CODE(METHOD_IN_DIRECT), 16, 24, FALSE, STATUS_SUCCESS, 0);
+    CHECK("METHOD_IN_DIRECT: the system buffer holds the input", Saw.System && RtlCompareMemory(Saw.Data, In, 16) == 16);
+    CHECK("METHOD_IN_DIRECT: the MDL describes the output buffer", Saw.MdlAddress == Out && Saw.MdlBytes == 24);
+    CHECK("METHOD_IN_DIRECT: its pages are locked, to be read", (Saw.MdlFlags & MDL_PAGES_LOCKED) && !(Saw.MdlFlags & MDL_WRITE_OPERATION));
+    CHECK("METHOD_IN_DIRECT: the driver reads the sender's second buffer", Holds(Saw.MdlData, 0xEE, 16));
+
+    Control(device, CODE(METHOD_OUT_DIRECT), 16, 24, FALSE, STATUS_SUCCESS, 24);
+    CHECK("METHOD_OUT_DIRECT: the system buffer holds the input", Saw.System && RtlCompareMemory(Saw.Data, In, 16) == 16);
+    CHECK("METHOD_OUT_DIRECT: the MDL describes the output buffer", Saw.MdlAddress == Out && Saw.MdlBytes == 24);
+    CHECK("METHOD_OUT_DIRECT: its pages are locked, to be written",
+          (Saw.MdlFlags & (MDL_PAGES_LOCKED | MDL_WRITE_OPERATION)) == (MDL_PAGES_LOCKED | MDL_WRITE_OPERATION));
+    CHECK("METHOD_OUT_DIRECT: what the driver writes is in the sender's buffer", Holds(Out, 0xAB, 24) && Holds(Out + 24, 0xEE, 8));
+    Control(device, CODE(METHOD_OUT_DIRECT), 16, 24, FALSE, STATUS_UNSUCCESSFUL, 4);
+    CHECK("METHOD_OUT_DIRECT: there it is also after an error", Holds(Out, 0xAB, 4));
+    Control(device, CODE(METHOD_OUT_DIRECT), 16, 0, FALSE, STATUS_SUCCESS, 0);
+    CHECK("without an output buffer there is no MDL", !Saw.Mdl && Saw.System);
+
+    Control(device, CODE(METHOD_NEITHER), 16, 24, FALSE, STATUS_SUCCESS, 0);
+    CHECK("METHOD_NEITHER: Type3InputBuffer is the sender's input buffer", Saw.Location.Parameters.DeviceIoControl.Type3InputBuffer == In);
+    CHECK("METHOD_NEITHER: UserBuffer is the sender's output buffer", Saw.User == Out);
+    CHECK("METHOD_NEITHER: there is no system buffer and no MDL", !Saw.System && !Saw.Mdl);
 }
 
-static void Neither(PDEVICE_OBJECT device)
-{
-    Control(device, CODE(METHOD_NEITHER), 4, 8, FALSE);
-    CHECK("METHOD_NEITHER passes the input's address", Of(device)->Location.Parameters.DeviceIoControl.Type3InputBuffer == In);
-    CHECK("METHOD_NEITHER passes the output's address", Found.User == Out);
-    CHECK("METHOD_NEITHER buffers and describes nothing", Found.System == NULL && Found.Mdl == NULL);
-}
-
-static NTSTATUS Transfer(PDEVICE_OBJECT device, UCHAR major, ULONG length)
+/* A read, write and their like by IoBuildSynchronousFsdRequest. */
+static NTSTATUS Move(PDEVICE_OBJECT device, ULONG major, PUCHAR buffer, ULONG bytes, NTSTATUS status, ULONG information)
 {
     LARGE_INTEGER offset;
     PIRP irp;
     ULONG i;
 
-    offset.QuadPart = 0x1122334455LL;
-    for (i = 0; i < sizeof In; i++) {
-        In[i] = (UCHAR)(i + 1);
-        Out[i] = 0xEE;
-    }
-    RtlZeroMemory(&Found, sizeof Found);
-    KeClearEvent(&Event);
-    irp = IoBuildSynchronousFsdRequest(major, device, major == IRP_MJ_WRITE ? In : Out, length, &offset, &Event, &Iosb);
-    return irp == NULL ? STATUS_INSUFFICIENT_RESOURCES : IoCallDriver(device, irp);
+    for (i = 0; i < sizeof Out; i++)
+        Out[i] = (UCHAR)(0xC0 + i);
+    RtlZeroMemory(&Saw, sizeof Saw);
+    Saw.Status = status;
+    Saw.Information = information;
+    Saw.Fill = 0xAB;
+    Saw.FillBytes = major == IRP_MJ_READ ? information : 0;
+    offset.QuadPart = 0x123456789ALL;
+    KeInitializeEvent(&Done, NotificationEvent, FALSE);
+    irp = IoBuildSynchronousFsdRequest(major, device, buffer, bytes, &offset, &Done, &Iosb);
+    if (!irp)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    return IoCallDriver(device, irp);
 }
 
-static void Synchronous(PDEVICE_OBJECT buffered, PDEVICE_OBJECT direct, PDEVICE_OBJECT neither)
+static void Transfers(PDEVICE_OBJECT device)
 {
-    Fills = 4;
-    AnswerInformation = 4;
-    STATUS("a read comes back with the driver's status", Transfer(buffered, IRP_MJ_READ, 8), STATUS_SUCCESS);
-    EQUAL("its length is in the location", Of(buffered)->Location.Parameters.Read.Length, 8);
-    CHECK("and its offset", Of(buffered)->Location.Parameters.Read.ByteOffset.QuadPart == 0x1122334455LL);
-    CHECK("DO_BUFFERED_IO gives the driver a system buffer", Found.System != NULL && Found.Mdl == NULL);
-    CHECK("a buffered read is copied to the caller", Out[0] == 0x5A && Out[3] == 0x5A && Out[4] == 0xEE);
-    EQUAL("a read's information reaches the status block", Iosb.Information, 4);
-    EQUAL("a read's event is set", KeReadStateEvent(&Event), 1);
-    Transfer(buffered, IRP_MJ_WRITE, 8);
-    CHECK("a buffered write's data is in the system buffer", Found.Bytes[0] == 1 && Found.Bytes[3] == 4);
-    Transfer(direct, IRP_MJ_READ, 8);
-    CHECK("DO_DIRECT_IO gives the driver a list", Found.Mdl != NULL && Found.System == NULL);
-    CHECK("a direct read lands in the caller's memory", Out[0] == 0x5A && Out[3] == 0x5A);
-    Transfer(direct, IRP_MJ_WRITE, 8);
-    CHECK("a direct write is described", Found.Mdl != NULL);
-    Transfer(neither, IRP_MJ_READ, 8);
-    CHECK("without either flag the driver gets the address", Found.User == Out && Found.System == NULL && Found.Mdl == NULL);
-    Fills = 0;
-    AnswerInformation = 0;
-    Transfer(buffered, IRP_MJ_FLUSH_BUFFERS, 0);
-    EQUAL("a flush is built without data", Of(buffered)->Location.MajorFunction, IRP_MJ_FLUSH_BUFFERS);
-    Transfer(buffered, IRP_MJ_SHUTDOWN, 0);
-    EQUAL("and so is a shutdown", Of(buffered)->Location.MajorFunction, IRP_MJ_SHUTDOWN);
-}
-
-static void Waiting(PDEVICE_OBJECT device)
-{
-    LARGE_INTEGER soon = Milliseconds(5);
-
-    Of(device)->Behaviour = Keep;
-    STATUS("a request that is kept is pending", Transfer(device, IRP_MJ_READ, 8), STATUS_PENDING);
-    STATUS("its event waits for the end", KeWaitForSingleObject(&Event, Executive, KernelMode, FALSE, &soon), STATUS_TIMEOUT);
-    Finish(Of(device)->Irp, STATUS_ALERTED, 2);
-    STATUS("and is set then", KeWaitForSingleObject(&Event, Executive, KernelMode, FALSE, &soon), STATUS_SUCCESS);
-    CHECK("with status and information of the end", Iosb.Status == STATUS_ALERTED && Iosb.Information == 2);
-    Of(device)->Behaviour = Look;
-}
-
-static void Asynchronous(PDEVICE_OBJECT direct)
-{
-    LARGE_INTEGER offset;
-    SEEN seen;
+    NTSTATUS status;
     PIRP irp;
 
-    offset.QuadPart = 512;
-    irp = IoBuildAsynchronousFsdRequest(IRP_MJ_READ, direct, Out, 8, &offset, NULL);
-    CHECK("IoBuildAsynchronousFsdRequest gives a packet", irp != NULL);
-    CHECK("with nobody to tell", irp->UserEvent == NULL);
-    EQUAL("for as many devices as the stack has", irp->StackCount, direct->StackSize);
-    EQUAL("with the function in the next location", IoGetNextIrpStackLocation(irp)->MajorFunction, IRP_MJ_READ);
-    EQUAL("the caller's list describes the buffer", MmGetMdlByteCount(irp->MdlAddress), 8);
-    SendKept(direct, irp, &seen);
-    CHECK("it ends in the caller's completion routine", seen.Calls == 1);
-    CHECK("where the list is still there", irp->MdlAddress != NULL);
+    device->Flags |= DO_BUFFERED_IO;
+    status = Move(device, IRP_MJ_READ, Out, 16, STATUS_SUCCESS, 12);
+    EQUAL("a read is IRP_MJ_READ", Saw.Location.MajorFunction, IRP_MJ_READ);
+    EQUAL("its length is in the location", Saw.Location.Parameters.Read.Length, 16);
+    EQUAL("its offset is in the location", Saw.Location.Parameters.Read.ByteOffset.QuadPart, 0x123456789ALL);
+    CHECK("DO_BUFFERED_IO: a read has a system buffer and no MDL", Saw.System && Saw.System != Out && !Saw.Mdl);
+    CHECK("DO_BUFFERED_IO: Information bytes of a read come back", Holds(Out, 0xAB, 12) && Out[12] == 0xCC);
+    CHECK("a read's status block and event are served", status == STATUS_SUCCESS && Iosb.Information == 12 && KeReadStateEvent(&Done));
+    CHECK("IoBuildSynchronousFsdRequest makes it synchronous", Saw.Synchronous);
+    CHECK("it is of kernel mode, and of this thread", Saw.Mode == KernelMode && Saw.Thread == PsGetCurrentThread());
+
+    Move(device, IRP_MJ_WRITE, Out, 16, STATUS_SUCCESS, 16);
+    CHECK("DO_BUFFERED_IO: a write's data are in the system buffer", Saw.System && Saw.System != Out && Saw.Data[0] == 0xC0 && Saw.Data[15] == 0xCF);
+    EQUAL("a write's length is in the location", Saw.Location.Parameters.Write.Length, 16);
+    CHECK("nothing comes back from a write", Out[0] == 0xC0 && Out[15] == 0xCF);
+    Move(device, IRP_MJ_READ, Out, 16, STATUS_DEVICE_DATA_ERROR, 16);
+    CHECK("an error of a buffered read brings nothing back", Out[0] == 0xC0 && Iosb.Status == STATUS_DEVICE_DATA_ERROR);
+    Move(device, IRP_MJ_READ, NULL, 0, STATUS_SUCCESS, 0);
+    CHECK("a read of nothing has no buffer", !Saw.System && !Saw.Mdl && Saw.Location.Parameters.Read.Length == 0);
+
+    device->Flags = (device->Flags & ~DO_BUFFERED_IO) | DO_DIRECT_IO;
+    Move(device, IRP_MJ_READ, Out, 16, STATUS_SUCCESS, 16);
+    CHECK("DO_DIRECT_IO: a read's MDL describes the sender's buffer", !Saw.System && Saw.MdlAddress == Out && Saw.MdlBytes == 16);
+    CHECK("DO_DIRECT_IO: a read's pages are locked, to be written",
+          (Saw.MdlFlags & (MDL_PAGES_LOCKED | MDL_WRITE_OPERATION)) == (MDL_PAGES_LOCKED | MDL_WRITE_OPERATION));
+    CHECK("DO_DIRECT_IO: a read goes into the sender's buffer", Holds(Out, 0xAB, 16) && Out[16] == 0xD0);
+    Move(device, IRP_MJ_WRITE, Out, 16, STATUS_SUCCESS, 16);
+    CHECK("DO_DIRECT_IO: a write's MDL describes the sender's data", !Saw.System && Saw.MdlAddress == Out && Saw.MdlData[5] == 0xC5);
+    CHECK("DO_DIRECT_IO: a write's pages are locked, to be read",
+          (Saw.MdlFlags & MDL_PAGES_LOCKED) && !(Saw.MdlFlags & MDL_WRITE_OPERATION));
+
+    device->Flags &= ~DO_DIRECT_IO;
+    Move(device, IRP_MJ_READ, Out, 16, STATUS_SUCCESS, 0);
+    CHECK("neither flag: UserBuffer is the sender's buffer", Saw.User == Out && !Saw.System && !Saw.Mdl);
+
+    Move(device, IRP_MJ_FLUSH_BUFFERS, NULL, 0, STATUS_SUCCESS, 0);
+    CHECK("a flush has no buffers", Saw.Location.MajorFunction == IRP_MJ_FLUSH_BUFFERS && !Saw.System && !Saw.Mdl && !Saw.User);
+    Move(device, IRP_MJ_SHUTDOWN, NULL, 0, STATUS_SUCCESS, 0);
+    CHECK("a shutdown has none either", Saw.Location.MajorFunction == IRP_MJ_SHUTDOWN && !Saw.System && !Saw.Mdl && !Saw.User);
+
+    /* Pending. */
+    Of(device)->Serve = FinishLater;
+    status = Move(device, IRP_MJ_FLUSH_BUFFERS, NULL, 0, STATUS_SUCCESS, 0);
+    STATUS("a request that waits is pending", status, STATUS_PENDING);
+    CHECK("its event is not set before it is complete", !KeReadStateEvent(&Done));
+    CHECK("waiting for the event ends with it", IsSet(&Done, 2000));
+    STATUS("and then the status block is filled", Iosb.Status, STATUS_SUCCESS);
+    Of(device)->Serve = Look;
+
+    /* Asynchronous: the sender's routine has it in the end. */
+    KeInitializeEvent(&Done, NotificationEvent, FALSE);
+    device->Flags |= DO_DIRECT_IO;
+    Saw.FillBytes = 0;
+    irp = IoBuildAsynchronousFsdRequest(IRP_MJ_WRITE, device, Out, 16, NULL, &Iosb);
+    EQUAL("IoBuildAsynchronousFsdRequest has the device's stack", irp->StackCount, device->StackSize);
+    IoSetCompletionRoutine(irp, TakeBack, &Done, TRUE, TRUE, TRUE);
+    IoCallDriver(device, irp);
+    CHECK("IoBuildAsynchronousFsdRequest sets no event", !Saw.Event);
+    CHECK("it is not synchronous", !Saw.Synchronous);
+    CHECK("the sender's completion routine gets it, MDL and all", KeReadStateEvent(&Done) && irp->MdlAddress == Saw.Mdl && Saw.Mdl);
+    MmUnlockPages(irp->MdlAddress);
+    EQUAL("MmUnlockPages unlocks its pages", irp->MdlAddress->MdlFlags & MDL_PAGES_LOCKED, 0);
     IoFreeMdl(irp->MdlAddress);
     IoFreeIrp(irp);
+    device->Flags &= ~DO_DIRECT_IO;
 }
 
 static void Checks(void)
 {
-    PDEVICE_OBJECT buffered = MakeDevice(NULL, DO_BUFFERED_IO), direct = MakeDevice(NULL, DO_DIRECT_IO), neither = MakeDevice(NULL, 0);
+    PDEVICE_OBJECT device = Make(Look, NULL);
 
-    Of(buffered)->Behaviour = Of(direct)->Behaviour = Of(neither)->Behaviour = Look;
-    KeInitializeEvent(&Event, NotificationEvent, FALSE);
-    Buffered(buffered);
-    Direct(buffered);
-    Neither(buffered);
-    Synchronous(buffered, direct, neither);
-    Waiting(buffered);
-    Asynchronous(direct);
-    IoDeleteDevice(buffered);
-    IoDeleteDevice(direct);
-    IoDeleteDevice(neither);
+    Buffered(device);
+    Direct(device);
+    Transfers(device);
+    Remove(device);
 }

@@ -1,128 +1,160 @@
-/* Device objects and stacks of them: IoCreateDevice, attaching and detaching, references. */
+/* Device objects and their stacks: what IoCreateDevice fills in, attaching, detaching. */
+#undef _WIN32_WINNT
+#define _WIN32_WINNT 0x0501
 #define FAMILY "stacks"
-#include "device.h"
+#define AT_ENTRY
+#include "check.h"
+#include "devices.h"
 
-/* Declared for file systems alone. */
-NTKERNELAPI NTSTATUS NTAPI IoEnumerateDeviceObjectList(PDRIVER_OBJECT driver, PDEVICE_OBJECT *list, ULONG size, PULONG actual);
+static PDEVICE_OBJECT EntryDevice;
+static BOOLEAN WasInitializing;
+
+static void AtEntry(PUNICODE_STRING registry_path)
+{
+    (void)registry_path;
+    IoCreateDevice(TheDriver, 0, NULL, FILE_DEVICE_UNKNOWN, 0, FALSE, &EntryDevice);
+    WasInitializing = (EntryDevice->Flags & DO_DEVICE_INITIALIZING) != 0;
+}
 
 static void Creating(void)
 {
-    PDEVICE_OBJECT device, second, disk;
-    UNICODE_STRING name = RTL_CONSTANT_STRING(L"\\Device\\ConformanceStacks");
-    ULONG i;
-    BOOLEAN zero = TRUE;
+    PDEVICE_OBJECT device, other, disk, list[2];
+    UNICODE_STRING name;
+    UCHAR *extension;
+    ULONG i, sum = 0, count = 0;
+    PFILE_OBJECT file;
 
-    STATUS("IoCreateDevice makes a device", IoCreateDevice(TheDriver, 40, NULL, FILE_DEVICE_SOUND, FILE_REMOVABLE_MEDIA, FALSE, &device), STATUS_SUCCESS);
-    EQUAL("a device's Type is IO_TYPE_DEVICE", device->Type, 3);
-    EQUAL("its Size counts the extension", device->Size, sizeof(DEVICE_OBJECT) + 40);
-    CHECK("it belongs to its driver", device->DriverObject == TheDriver);
-    CHECK("it is the first of the driver's devices", TheDriver->DeviceObject == device);
-    EQUAL("its DeviceType is what was asked for", device->DeviceType, FILE_DEVICE_SOUND);
-    CHECK("its Characteristics have what was asked for", device->Characteristics & FILE_REMOVABLE_MEDIA);
-    EQUAL("its StackSize is 1", device->StackSize, 1);
-    CHECK("it is initialising", device->Flags & DO_DEVICE_INITIALIZING);
-    CHECK("it has no name", !(device->Flags & DO_DEVICE_HAS_NAME));
-    CHECK("it is not exclusive", !(device->Flags & DO_EXCLUSIVE));
-    CHECK("it has no current packet and nothing attached", device->CurrentIrp == NULL && device->AttachedDevice == NULL);
-    CHECK("its queue is idle", !device->DeviceQueue.Busy);
-    for (i = 0; i < 40; i++)
-        zero &= ((PUCHAR)device->DeviceExtension)[i] == 0;
-    CHECK("its extension is zero", zero);
+    CHECK("a device of the entry point is initializing there", WasInitializing);
+    Pause(100);
+    CHECK("the I/O manager clears DO_DEVICE_INITIALIZING behind the entry point", !(EntryDevice->Flags & DO_DEVICE_INITIALIZING));
+    IoDeleteDevice(EntryDevice);
+
+    Churn(sizeof(DEVICE_OBJECT) + 200);
+    STATUS("IoCreateDevice succeeds", IoCreateDevice(TheDriver, 200, NULL, FILE_DEVICE_BEEP, FILE_REMOVABLE_MEDIA, FALSE, &device), STATUS_SUCCESS);
+    EQUAL("Type is IO_TYPE_DEVICE", device->Type, IO_TYPE_DEVICE);
+    EQUAL("Size counts the extension", device->Size, sizeof(DEVICE_OBJECT) + 200);
+    CHECK("DriverObject is its driver", device->DriverObject == TheDriver);
+    EQUAL("DeviceType is what was asked for", device->DeviceType, FILE_DEVICE_BEEP);
+    EQUAL("Characteristics are what was asked for", device->Characteristics & FILE_REMOVABLE_MEDIA, FILE_REMOVABLE_MEDIA);
+    EQUAL("StackSize is 1", device->StackSize, 1);
+    EQUAL("AlignmentRequirement is a byte's", device->AlignmentRequirement, FILE_BYTE_ALIGNMENT);
+    CHECK("DO_DEVICE_INITIALIZING stays for the driver to clear", device->Flags & DO_DEVICE_INITIALIZING);
+    EQUAL("a device is not exclusive unless asked for", device->Flags & DO_EXCLUSIVE, 0);
+    EQUAL("a device without a name says so", device->Flags & DO_DEVICE_HAS_NAME, 0);
+    CHECK("no packet, no timer, nothing attached", !device->CurrentIrp && !device->Timer && !device->AttachedDevice);
     EQUAL("nobody has it open", device->ReferenceCount, 0);
-    STATUS("a device without extension can be made", IoCreateDevice(TheDriver, 0, NULL, FILE_DEVICE_UNKNOWN, 0, TRUE, &second), STATUS_SUCCESS);
-    CHECK("it has none", second->DeviceExtension == NULL);
-    CHECK("an exclusive device says so", second->Flags & DO_EXCLUSIVE);
-    CHECK("a new device goes in front of the driver's others", TheDriver->DeviceObject == second && second->NextDevice == device);
+    CHECK("its device queue is idle", !device->DeviceQueue.Busy && IsListEmpty(&device->DeviceQueue.DeviceListHead));
+    extension = device->DeviceExtension;
+    for (i = 0; i < 200; i++)
+        sum += extension[i];
+    CHECK("the extension is zero", extension && sum == 0);
+    CHECK("the driver's list begins with the newest device", TheDriver->DeviceObject == device);
+    IoCreateDevice(TheDriver, 0, NULL, FILE_DEVICE_UNKNOWN, 0, TRUE, &other);
+    CHECK("and goes on with those before", TheDriver->DeviceObject == other && other->NextDevice == device);
+    CHECK("Exclusive sets DO_EXCLUSIVE", other->Flags & DO_EXCLUSIVE);
+    STATUS("IoEnumerateDeviceObjectList without room says so", IoEnumerateDeviceObjectList(TheDriver, NULL, 0, &count),
+           STATUS_BUFFER_TOO_SMALL);
+    EQUAL("and how many devices there are", count, 2);
+    STATUS("IoEnumerateDeviceObjectList gives the devices", IoEnumerateDeviceObjectList(TheDriver, list, sizeof list, &count), STATUS_SUCCESS);
+    CHECK("all of them", count == 2 && list[0] == other && list[1] == device);
+    ObDereferenceObject(list[0]);
+    ObDereferenceObject(list[1]);
     IoDeleteDevice(device);
-    CHECK("IoDeleteDevice takes a device from the driver's list", TheDriver->DeviceObject == second && second->NextDevice == NULL);
-    IoDeleteDevice(second);
-    CHECK("the list of a driver without devices is empty", TheDriver->DeviceObject == NULL);
-
-    STATUS("a device can have a name", IoCreateDevice(TheDriver, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device), STATUS_SUCCESS);
-    CHECK("it says so in its flags", device->Flags & DO_DEVICE_HAS_NAME);
-    STATUS("a name is had once", IoCreateDevice(TheDriver, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &second), STATUS_OBJECT_NAME_COLLISION);
-    IoDeleteDevice(device);
-    STATUS("and again when its device is gone", IoCreateDevice(TheDriver, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device), STATUS_SUCCESS);
-    IoDeleteDevice(device);
+    CHECK("IoDeleteDevice takes the device out of the list", TheDriver->DeviceObject == other && !other->NextDevice);
+    IoDeleteDevice(other);
+    CHECK("the list of a driver without devices is empty", !TheDriver->DeviceObject);
 
     IoCreateDevice(TheDriver, 0, NULL, FILE_DEVICE_DISK, 0, FALSE, &disk);
-    CHECK("a disk has a volume parameter block", disk->Vpb != NULL && disk->Vpb->RealDevice == disk);
-    EQUAL("and sectors of 512 bytes", disk->SectorSize, 512);
+    CHECK("a disk has a VPB, which names it", disk->Vpb && disk->Vpb->RealDevice == disk);
+    EQUAL("a disk's sectors have 512 bytes until somebody knows better", disk->SectorSize, 512);
     IoDeleteDevice(disk);
+
+    RtlInitUnicodeString(&name, L"\\Device\\CheckStacks");
+    IoCreateDevice(TheDriver, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
+    CHECK("a device with a name says so", device->Flags & DO_DEVICE_HAS_NAME);
+    CHECK("a device that is initializing cannot be opened", !NT_SUCCESS(IoGetDeviceObjectPointer(&name, FILE_READ_DATA, &file, &other)));
+    IoDeleteDevice(device);
 }
 
-static void Stacks(void)
+static void Attaching(void)
 {
-    PDEVICE_OBJECT a = MakeDevice(NULL, 0), b = MakeDevice(NULL, 0), c = MakeDevice(NULL, 0), list[4], found;
-    PIRP irp;
-    SEEN seen;
-    ULONG count = 0;
+    PDEVICE_OBJECT low, middle, high, found, gone;
+    UNICODE_STRING name;
+    PFILE_OBJECT file;
 
-    a->AlignmentRequirement = FILE_QUAD_ALIGNMENT;
-    a->SectorSize = 2048;
-    CHECK("IoAttachDeviceToDeviceStack gives the device below", IoAttachDeviceToDeviceStack(b, a) == a);
-    CHECK("the lower device knows the upper", a->AttachedDevice == b);
-    EQUAL("the upper's StackSize is one more", b->StackSize, 2);
-    EQUAL("the upper takes over the alignment", b->AlignmentRequirement, FILE_QUAD_ALIGNMENT);
-    EQUAL("and the sector size", b->SectorSize, 2048);
-    CHECK("attaching to a stack attaches to its top", IoAttachDeviceToDeviceStack(c, a) == b);
-    EQUAL("a third device's StackSize is 3", c->StackSize, 3);
-    EQUAL("the lower devices' StackSize does not change", a->StackSize << 8 | b->StackSize, 1 << 8 | 2);
-    found = IoGetAttachedDevice(a);
-    CHECK("IoGetAttachedDevice gives the top from the bottom", found == c);
-    CHECK("and from the top itself", IoGetAttachedDevice(c) == c);
-    found = IoGetAttachedDeviceReference(a);
-    CHECK("IoGetAttachedDeviceReference gives the same", found == c);
+    low = MakeNamed(L"\\Device\\CheckStacks", Succeed, NULL);
+    low->AlignmentRequirement = FILE_QUAD_ALIGNMENT;
+    middle = Make(Succeed, NULL);
+    high = Make(Succeed, NULL);
+    CHECK("IoAttachDeviceToDeviceStack returns the device below", IoAttachDeviceToDeviceStack(middle, low) == low);
+    EQUAL("StackSize is one more than that of the device below", middle->StackSize, 2);
+    EQUAL("AlignmentRequirement is that of the device below", middle->AlignmentRequirement, FILE_QUAD_ALIGNMENT);
+    CHECK("AttachedDevice of the device below is the new one", low->AttachedDevice == middle && !middle->AttachedDevice);
+    CHECK("attaching to the bottom of a stack attaches to its top", IoAttachDeviceToDeviceStack(high, low) == middle);
+    EQUAL("StackSize grows with every device", high->StackSize, 3);
+    CHECK("the bottom still has what was attached to it", low->AttachedDevice == middle && middle->AttachedDevice == high);
+    CHECK("IoGetAttachedDevice gives the top of the stack",
+          IoGetAttachedDevice(low) == high && IoGetAttachedDevice(middle) == high && IoGetAttachedDevice(high) == high);
+    found = IoGetAttachedDeviceReference(low);
+    CHECK("IoGetAttachedDeviceReference gives the top, too", found == high);
+    ObDereferenceObject(found);
+    found = IoGetLowerDeviceObject(high);
+    CHECK("IoGetLowerDeviceObject gives the device below", found == middle);
+    if (found)
+        ObDereferenceObject(found);
+    CHECK("IoGetLowerDeviceObject of the bottom is NULL", !IoGetLowerDeviceObject(low));
+    found = IoGetDeviceAttachmentBaseRef(high);
+    CHECK("IoGetDeviceAttachmentBaseRef gives the bottom", found == low);
     ObDereferenceObject(found);
 
-    Of(c)->Below = b;
-    Of(b)->Below = a;
-    Of(c)->Behaviour = Of(b)->Behaviour = Skip;
-    irp = MakeIrp(c, IRP_MJ_READ);
-    SendKept(c, irp, &seen);
-    CHECK("a request goes down the whole stack", Of(a)->Calls == 1 && Of(b)->Calls == 1 && Of(c)->Calls == 1);
-    IoFreeIrp(irp);
+    RtlInitUnicodeString(&name, L"\\Device\\CheckStacks");
+    Of(high)->Calls = Of(low)->Calls = 0;
+    found = NULL;
+    STATUS("a stack is opened by the name of a device in it", IoGetDeviceObjectPointer(&name, FILE_READ_DATA, &file, &found), STATUS_SUCCESS);
+    CHECK("IoGetDeviceObjectPointer gives the top of the stack", found == high);
+    CHECK("requests go to the top of the stack", Of(high)->Calls > 0 && Of(low)->Calls == 0);
+    CHECK("the file object's device is the one with the name", file->DeviceObject == low);
+    CHECK("IoGetRelatedDeviceObject is the top of its stack", IoGetRelatedDeviceObject(file) == high);
+    ObDereferenceObject(file);
 
-    IoDetachDevice(b);
-    CHECK("IoDetachDevice takes off what is above", b->AttachedDevice == NULL && IoGetAttachedDevice(a) == b);
-    CHECK("and leaves the rest of the stack", a->AttachedDevice == b);
-    CHECK("it can be attached again", IoAttachDeviceToDeviceStack(c, a) == b);
-    IoDetachDevice(b);
-    IoDetachDevice(a);
+    IoDetachDevice(middle);
+    CHECK("IoDetachDevice takes off what is attached to the device", !middle->AttachedDevice && IoGetAttachedDevice(low) == middle);
+    CHECK("what was detached has nothing below", !IoGetLowerDeviceObject(high));
+    CHECK("it can be attached again", IoAttachDeviceToDeviceStack(high, low) == middle);
+    IoDetachDevice(middle);
 
-    STATUS("IoEnumerateDeviceObjectList without room says so", IoEnumerateDeviceObjectList(TheDriver, NULL, 0, &count), STATUS_BUFFER_TOO_SMALL);
-    EQUAL("and how many there are", count, 3);
-    STATUS("IoEnumerateDeviceObjectList gives the devices", IoEnumerateDeviceObjectList(TheDriver, list, sizeof list, &count), STATUS_SUCCESS);
-    CHECK("all of them", count == 3 && list[0] == c && list[1] == b && list[2] == a);
-    while (count--)
-        ObDereferenceObject(list[count]);
+    found = NULL;
+    STATUS("IoAttachDevice attaches to the device of a name", IoAttachDevice(high, &name, &found), STATUS_SUCCESS);
+    CHECK("IoAttachDevice gives the device below, the top until then", found == middle && middle->AttachedDevice == high);
+    IoDetachDevice(middle);
+    RtlInitUnicodeString(&name, L"\\Device\\NoSuchDevice");
+    STATUS("IoAttachDevice to a name that is none", IoAttachDevice(high, &name, &found), STATUS_OBJECT_NAME_NOT_FOUND);
 
-    /* A device that is referenced lives on when it is deleted. */
-    ObReferenceObject(a);
-    IoDeleteDevice(a);
-    CHECK("nothing can be attached to a deleted device", IoAttachDeviceToDeviceStack(b, a) == NULL);
-    CHECK("its memory stays as long as a reference", a->Type == 3);
-    ObDereferenceObject(a);
-    IoDeleteDevice(b);
-    IoDeleteDevice(c);
-}
+    found = NULL;
+    STATUS("IoAttachDeviceToDeviceStackSafe succeeds", IoAttachDeviceToDeviceStackSafe(high, low, &found), STATUS_SUCCESS);
+    CHECK("IoAttachDeviceToDeviceStackSafe gives the device below", found == middle);
+    IoDetachDevice(middle);
+    STATUS("IoAttachDeviceByPointer succeeds", IoAttachDeviceByPointer(high, low), STATUS_SUCCESS);
+    CHECK("IoAttachDeviceByPointer attaches to the top", middle->AttachedDevice == high);
 
-static void Extensions(void)
-{
-    PVOID one = NULL, two = NULL;
-    static ULONG first, second;
-
-    CHECK("a driver without extensions has none", IoGetDriverObjectExtension(TheDriver, &first) == NULL);
-    STATUS("IoAllocateDriverObjectExtension gives one", IoAllocateDriverObjectExtension(TheDriver, &first, 16, &one), STATUS_SUCCESS);
-    STATUS("one for each identification", IoAllocateDriverObjectExtension(TheDriver, &first, 16, &two), STATUS_OBJECT_NAME_COLLISION);
-    STATUS("another has its own", IoAllocateDriverObjectExtension(TheDriver, &second, 16, &two), STATUS_SUCCESS);
-    CHECK("IoGetDriverObjectExtension finds it again",
-          IoGetDriverObjectExtension(TheDriver, &first) == one && IoGetDriverObjectExtension(TheDriver, &second) == two && one != two);
+    /* References keep what is deleted. */
+    found = IoGetAttachedDeviceReference(low);
+    IoDetachDevice(middle);
+    IoDeleteDevice(high);
+    Churn(sizeof(DEVICE_OBJECT) + sizeof(SERVED));
+    CHECK("a device that is referenced outlives IoDeleteDevice", found->Type == IO_TYPE_DEVICE && Of(found)->Serve == Succeed);
+    gone = Make(Succeed, NULL);
+    CHECK("nothing attaches to a device that is deleted", !IoAttachDeviceToDeviceStack(gone, found));
+    STATUS("IoAttachDeviceToDeviceStackSafe says why", IoAttachDeviceToDeviceStackSafe(gone, found, &high), STATUS_NO_SUCH_DEVICE);
+    ObDereferenceObject(found);
+    IoDeleteDevice(gone);
+    IoDetachDevice(low);
+    IoDeleteDevice(middle);
+    IoDeleteDevice(low);
 }
 
 static void Checks(void)
 {
     Creating();
-    Stacks();
-    Extensions();
+    Attaching();
 }

@@ -1,183 +1,264 @@
-/* Device queues, and the packets that wait in them: KeInsertDeviceQueue and its like, IoStartPacket, IoStartNextPacket. */
+/* One packet at a time: IoStartPacket and its like, and the device queues below them. */
+#undef _WIN32_WINNT
+#define _WIN32_WINNT 0x0501
 #define FAMILY "startio"
-#include "device.h"
+#include "check.h"
+#include "devices.h"
 
-static void Queues(void)
-{
-    static KDEVICE_QUEUE queue;
-    static KDEVICE_QUEUE_ENTRY a, b, c, d;
-    KIRQL level;
-
-    KeInitializeDeviceQueue(&queue);
-    CHECK("a new queue is not busy", !queue.Busy);
-    KeRaiseIrql(DISPATCH_LEVEL, &level);
-    CHECK("KeInsertDeviceQueue into an idle queue does not queue", !KeInsertDeviceQueue(&queue, &a));
-    CHECK("but makes it busy", queue.Busy);
-    CHECK("and says so in the entry", !a.Inserted);
-    CHECK("KeInsertDeviceQueue into a busy queue queues", KeInsertDeviceQueue(&queue, &b) && b.Inserted);
-    KeInsertDeviceQueue(&queue, &c);
-    CHECK("KeRemoveDeviceQueue gives the first", KeRemoveDeviceQueue(&queue) == &b);
-    CHECK("which is queued no more", !b.Inserted);
-    CHECK("then the second", KeRemoveDeviceQueue(&queue) == &c);
-    CHECK("the queue is still busy", queue.Busy);
-    CHECK("KeRemoveDeviceQueue of an empty queue is NULL", KeRemoveDeviceQueue(&queue) == NULL);
-    CHECK("and makes it idle", !queue.Busy);
-
-    KeInsertByKeyDeviceQueue(&queue, &a, 0);
-    KeInsertByKeyDeviceQueue(&queue, &b, 30);
-    KeInsertByKeyDeviceQueue(&queue, &c, 10);
-    KeInsertByKeyDeviceQueue(&queue, &d, 20);
-    CHECK("KeRemoveByKeyDeviceQueue gives the first with that key or above", KeRemoveByKeyDeviceQueue(&queue, 15) == &d);
-    CHECK("and begins anew where there is none above", KeRemoveByKeyDeviceQueue(&queue, 40) == &c);
-    KeInsertByKeyDeviceQueue(&queue, &c, 30);
-    CHECK("equal keys keep their order", KeRemoveDeviceQueue(&queue) == &b && KeRemoveDeviceQueue(&queue) == &c);
-    KeInsertDeviceQueue(&queue, &b);
-    KeInsertDeviceQueue(&queue, &c);
-    CHECK("KeRemoveEntryDeviceQueue takes a queued entry out", KeRemoveEntryDeviceQueue(&queue, &b));
-    CHECK("and is false when it is not queued", !KeRemoveEntryDeviceQueue(&queue, &b));
-    CHECK("the others stay", KeRemoveDeviceQueue(&queue) == &c);
-    KeLowerIrql(level);
-}
-
-static ULONG Started;
-static PIRP Current[8], Given[8];
-static KIRQL Levels[8];
+/* What StartIo was given, in order. */
+static PIRP Started[16];
+static ULONG StartedCount, Nesting, DeepestNesting, CancelCalls;
+static KIRQL StartIrql;
+static PVOID StartRoutine;
+static BOOLEAN StartCurrent, NextAtOnce;
+static PIRP CancelledPacket;
 
 static VOID NTAPI StartIo(PDEVICE_OBJECT device, PIRP irp)
 {
-    if (Started < 8) {
-        Current[Started] = device->CurrentIrp;
-        Given[Started] = irp;
-        Levels[Started] = KeGetCurrentIrql();
-    }
-    Started++;
+    Nesting++;
+    if (Nesting > DeepestNesting)
+        DeepestNesting = Nesting;
+    Started[StartedCount++] = irp;
+    StartIrql = KeGetCurrentIrql();
+    StartCurrent = device->CurrentIrp == irp;
+    StartRoutine = irp->CancelRoutine;
+    if (NextAtOnce && StartedCount < 3)
+        IoStartNextPacket(device, FALSE);
+    Nesting--;
 }
 
-static ULONG Cancelled;
-
+/* As documented for a driver with StartIo: a packet that is not started yet comes out of the device's queue. */
 static VOID NTAPI CancelQueued(PDEVICE_OBJECT device, PIRP irp)
 {
-    Cancelled++;
+    CancelCalls++;
+    CancelledPacket = irp;
     KeRemoveEntryDeviceQueue(&device->DeviceQueue, &irp->Tail.Overlay.DeviceQueueEntry);
     IoReleaseCancelSpinLock(irp->CancelIrql);
     Finish(irp, STATUS_CANCELLED, 0);
 }
 
-static BOOLEAN ByKey, Cancellable;
+static ULONG *UseKey;
+static PDRIVER_CANCEL UseCancel;
 
-static NTSTATUS Start(PDEVICE_OBJECT device, PIRP irp)
+static NTSTATUS NTAPI Queue(PDEVICE_OBJECT device, PIRP irp)
 {
-    ULONG key = IoGetCurrentIrpStackLocation(irp)->Parameters.Read.Key;
-
     IoMarkIrpPending(irp);
-    IoStartPacket(device, irp, ByKey ? &key : NULL, Cancellable ? CancelQueued : NULL);
+    IoStartPacket(device, irp, UseKey, UseCancel);
     return STATUS_PENDING;
 }
 
-static PIRP Send(PDEVICE_OBJECT device, ULONG key, SEEN *seen)
+static PIRP Send(PDEVICE_OBJECT device, ULONG *key, PDRIVER_CANCEL cancel)
 {
-    PIRP irp = MakeIrp(device, IRP_MJ_READ);
+    PIRP irp = NewPacket(device, IRP_MJ_READ, NULL);
 
-    IoGetNextIrpStackLocation(irp)->Parameters.Read.Key = key;
-    SendKept(device, irp, seen);
+    UseKey = key;
+    UseCancel = cancel;
+    IoCallDriver(device, irp);
     return irp;
 }
 
-static void Next(PDEVICE_OBJECT device, PIRP done, BOOLEAN cancelable)
+static void Next(PDEVICE_OBJECT device, BOOLEAN cancelable)
 {
-    KIRQL level;
+    KIRQL old;
 
-    KeRaiseIrql(DISPATCH_LEVEL, &level);
+    KeRaiseIrql(DISPATCH_LEVEL, &old);
     IoStartNextPacket(device, cancelable);
-    if (done != NULL)
-        Finish(done, STATUS_SUCCESS, 0);
-    KeLowerIrql(level);
+    KeLowerIrql(old);
 }
 
-static void Packets(PDEVICE_OBJECT device)
+static void NextByKey(PDEVICE_OBJECT device, ULONG key)
 {
-    SEEN seen[4];
-    PIRP a, b, c, d;
-    KIRQL level;
+    KIRQL old;
 
-    TheDriver->DriverStartIo = StartIo;
-    Of(device)->Behaviour = Start;
-    a = Send(device, 0, &seen[0]);
-    EQUAL("IoStartPacket starts the first at once", Started, 1);
-    CHECK("StartIo gets the packet", Given[0] == a);
-    CHECK("which is the device's current one", Current[0] == a);
-    EQUAL("StartIo runs at DISPATCH_LEVEL", Levels[0], DISPATCH_LEVEL);
-    EQUAL("IoStartPacket comes back at the level from before", KeGetCurrentIrql(), PASSIVE_LEVEL);
-    b = Send(device, 0, &seen[1]);
-    c = Send(device, 0, &seen[2]);
-    EQUAL("further packets wait", Started, 1);
-    Next(device, a, FALSE);
-    CHECK("IoStartNextPacket starts the next in order", Started == 2 && Given[1] == b && Current[1] == b);
-    CHECK("and the one before can be completed", seen[0].Calls == 1);
-    Next(device, b, FALSE);
-    CHECK("then the one behind it", Started == 3 && Given[2] == c);
-    Next(device, c, FALSE);
-    CHECK("with none left nothing is started", Started == 3);
-    CHECK("and the device has no current packet", device->CurrentIrp == NULL);
-    IoFreeIrp(a);
-    IoFreeIrp(b);
-    IoFreeIrp(c);
+    KeRaiseIrql(DISPATCH_LEVEL, &old);
+    IoStartNextPacketByKey(device, FALSE, key);
+    KeLowerIrql(old);
+}
 
-    ByKey = TRUE;
-    Started = 0;
-    a = Send(device, 0, &seen[0]);
-    b = Send(device, 30, &seen[1]);
-    c = Send(device, 10, &seen[2]);
-    d = Send(device, 20, &seen[3]);
-    KeRaiseIrql(DISPATCH_LEVEL, &level);
-    IoStartNextPacketByKey(device, FALSE, 15);
-    KeLowerIrql(level);
-    CHECK("IoStartNextPacketByKey takes the first with that key or above", Started == 2 && Given[1] == d);
-    Next(device, NULL, FALSE);
-    CHECK("packets with keys wait in their order", Given[2] == c);
-    Next(device, NULL, FALSE);
-    CHECK("whatever the order they came in", Given[3] == b);
-    Next(device, NULL, FALSE);
-    Finish(a, STATUS_SUCCESS, 0);
-    Finish(b, STATUS_SUCCESS, 0);
-    Finish(c, STATUS_SUCCESS, 0);
-    Finish(d, STATUS_SUCCESS, 0);
-    IoFreeIrp(a);
-    IoFreeIrp(b);
-    IoFreeIrp(c);
-    IoFreeIrp(d);
-    ByKey = FALSE;
+static void End(PIRP irp)
+{
+    IoSetCancelRoutine(irp, NULL);
+    Finish(irp, STATUS_SUCCESS, 0);
+    IoFreeIrp(irp);
+}
 
-    Cancellable = TRUE;
-    Started = 0;
-    a = Send(device, 0, &seen[0]);
-    b = Send(device, 0, &seen[1]);
-    c = Send(device, 0, &seen[2]);
-    CHECK("IoStartPacket sets the cancel routine", b->CancelRoutine == CancelQueued);
-    CHECK("a waiting packet can be cancelled", IoCancelIrp(b) && Cancelled == 1 && seen[1].Calls == 1);
-    Next(device, a, TRUE);
-    CHECK("and does not start any more", Started == 2 && Given[1] == c);
-    Next(device, c, TRUE);
-    IoFreeIrp(a);
-    IoFreeIrp(b);
-    IoFreeIrp(c);
-    Cancelled = 0;
-    a = Send(device, 0, &seen[0]);
-    b = MakeIrp(device, IRP_MJ_READ);
-    b->Cancel = TRUE;
-    SendKept(device, b, &seen[1]);
-    CHECK("a packet that was cancelled before it waits is cancelled at once", Cancelled == 1 && seen[1].Calls == 1);
-    Next(device, a, TRUE);
-    IoFreeIrp(a);
-    IoFreeIrp(b);
-    Of(device)->Behaviour = NULL;
+static void InOrder(PDEVICE_OBJECT device)
+{
+    PIRP one, two, three;
+
+    one = Send(device, NULL, NULL);
+    CHECK("IoStartPacket on an idle device starts the packet at once", StartedCount == 1 && Started[0] == one);
+    EQUAL("StartIo runs at DISPATCH", StartIrql, DISPATCH_LEVEL);
+    CHECK("in it CurrentIrp is the packet", StartCurrent);
+    EQUAL("behind IoStartPacket the level is the caller's", KeGetCurrentIrql(), PASSIVE_LEVEL);
+    CHECK("the device is busy then", device->DeviceQueue.Busy);
+    two = Send(device, NULL, NULL);
+    three = Send(device, NULL, NULL);
+    CHECK("packets for a busy device wait", StartedCount == 1 && device->CurrentIrp == one);
+    Next(device, FALSE);
+    CHECK("IoStartNextPacket starts the first that waits", StartedCount == 2 && Started[1] == two && device->CurrentIrp == two);
+    Next(device, FALSE);
+    CHECK("and then the next", StartedCount == 3 && Started[2] == three);
+    Next(device, FALSE);
+    CHECK("IoStartNextPacket of an empty queue starts nothing", StartedCount == 3 && !device->CurrentIrp);
+    CHECK("the device is idle then", !device->DeviceQueue.Busy);
+    End(one);
+    End(two);
+    End(three);
+    one = Send(device, NULL, NULL);
+    CHECK("and starts the next packet at once again", StartedCount == 4 && Started[3] == one);
+    Next(device, FALSE);
+    End(one);
+}
+
+static void ByKey(PDEVICE_OBJECT device)
+{
+    ULONG keys[] = {50, 10, 30, 20, 30};
+    PIRP busy, irps[5];
+    ULONG i, at;
+
+    StartedCount = 0;
+    busy = Send(device, NULL, NULL);
+    for (i = 0; i < 5; i++)
+        irps[i] = Send(device, &keys[i], NULL);
+    Next(device, FALSE);
+    CHECK("packets with keys wait in ascending order", Started[1] == irps[1]);
+    NextByKey(device, 25);
+    CHECK("IoStartNextPacketByKey starts the first whose key is not smaller", Started[2] == irps[2]);
+    NextByKey(device, 30);
+    CHECK("packets of one key stay in the order of their coming", Started[3] == irps[4]);
+    NextByKey(device, 60);
+    CHECK("a key beyond all starts the first of the queue", Started[4] == irps[3]);
+    at = StartedCount;
+    NextByKey(device, 0);
+    CHECK("the key 0 starts the smallest", StartedCount == at + 1 && Started[5] == irps[0]);
+    Next(device, FALSE);
+    End(busy);
+    for (i = 0; i < 5; i++)
+        End(irps[i]);
+}
+
+static void Cancelling(PDEVICE_OBJECT device)
+{
+    PIRP busy, one, two;
+
+    StartedCount = 0;
+    busy = Send(device, NULL, CancelQueued);
+    CHECK("IoStartPacket with a cancel function makes the packet cancellable", StartRoutine == CancelQueued);
+    one = Send(device, NULL, CancelQueued);
+    two = Send(device, NULL, CancelQueued);
+    CHECK("a packet that waits can be cancelled", IoCancelIrp(one) && CancelCalls == 1 && CancelledPacket == one);
+    STATUS("and completes with STATUS_CANCELLED", one->IoStatus.Status, STATUS_CANCELLED);
+    Next(device, TRUE);
+    CHECK("what is cancelled is not started", StartedCount == 2 && Started[1] == two);
+    CHECK("IoStartNextPacket leaves a cancelable packet its routine", StartRoutine == CancelQueued);
+    Next(device, TRUE);
+    IoFreeIrp(one);
+    End(two);
+
+    /* Cancelled on its way, before the device's driver has queued it. */
+    busy = (End(busy), Send(device, NULL, NULL));
+    CancelCalls = 0;
+    one = NewPacket(device, IRP_MJ_READ, NULL);
+    IoCancelIrp(one);
+    UseCancel = CancelQueued;
+    IoCallDriver(device, one);
+    CHECK("IoStartPacket calls the cancel function of a packet that was cancelled before", CancelCalls == 1 && CancelledPacket == one);
+    Next(device, TRUE);
+    EQUAL("such a packet does not wait", device->DeviceQueue.Busy, FALSE);
+    IoFreeIrp(one);
+    End(busy);
+
+    IoSetStartIoAttributes(device, FALSE, TRUE);
+    busy = Send(device, NULL, CancelQueued);
+    CHECK("NonCancelable: a packet that is started at once has no cancel routine", !StartRoutine);
+    one = Send(device, NULL, CancelQueued);
+    CHECK("NonCancelable: a packet that waits has", one->CancelRoutine == CancelQueued);
+    Next(device, TRUE);
+    CHECK("NonCancelable: but none once it is started", Started[StartedCount - 1] == one && !StartRoutine);
+    Next(device, TRUE);
+    End(busy);
+    End(one);
+    IoSetStartIoAttributes(device, FALSE, FALSE);
+}
+
+static void Deferred(PDEVICE_OBJECT device)
+{
+    PIRP busy, one, two;
+    ULONG i;
+    PIRP irps[3];
+
+    /* StartIo that asks for the next packet itself: without deferring it is called from within itself. */
+    for (i = 0; i < 2; i++) {
+        IoSetStartIoAttributes(device, i == 1, FALSE);
+        StartedCount = DeepestNesting = 0;
+        busy = Send(device, NULL, NULL);
+        one = Send(device, NULL, NULL);
+        two = Send(device, NULL, NULL);
+        irps[0] = busy, irps[1] = one, irps[2] = two;
+        StartedCount = DeepestNesting = 0;
+        NextAtOnce = TRUE;
+        Next(device, FALSE);
+        NextAtOnce = FALSE;
+        if (i == 0)
+            EQUAL("IoStartNextPacket from StartIo calls StartIo from within", DeepestNesting, 2);
+        else {
+            EQUAL("DeferredStartIo: StartIo returns before it is called again", DeepestNesting, 1);
+            CHECK("DeferredStartIo: every packet is started all the same", StartedCount == 2 && Started[0] == one && Started[1] == two);
+        }
+        End(irps[0]);
+        End(irps[1]);
+        End(irps[2]);
+        while (device->DeviceQueue.Busy)
+            Next(device, FALSE);
+    }
+    IoSetStartIoAttributes(device, FALSE, FALSE);
+}
+
+static void DeviceQueues(void)
+{
+    KDEVICE_QUEUE queue;
+    KDEVICE_QUEUE_ENTRY one, two, three, four;
+    KIRQL old;
+
+    RtlFillMemory(&queue, sizeof queue, 0xCC);
+    RtlFillMemory(&one, sizeof one, 0);
+    two = three = four = one;
+    KeInitializeDeviceQueue(&queue);
+    CHECK("KeInitializeDeviceQueue makes it idle and empty", !queue.Busy && IsListEmpty(&queue.DeviceListHead));
+    KeRaiseIrql(DISPATCH_LEVEL, &old);
+    CHECK("KeInsertDeviceQueue on an idle queue is FALSE", !KeInsertDeviceQueue(&queue, &one));
+    CHECK("it makes it busy and queues nothing", queue.Busy && IsListEmpty(&queue.DeviceListHead));
+    CHECK("KeInsertDeviceQueue on a busy queue is TRUE", KeInsertDeviceQueue(&queue, &two));
+    KeInsertDeviceQueue(&queue, &three);
+    CHECK("KeRemoveDeviceQueue takes the first", KeRemoveDeviceQueue(&queue) == &two);
+    CHECK("KeRemoveEntryDeviceQueue takes one that waits", KeRemoveEntryDeviceQueue(&queue, &three));
+    CHECK("KeRemoveEntryDeviceQueue of one that does not wait is FALSE", !KeRemoveEntryDeviceQueue(&queue, &three));
+    CHECK("the queue is still busy", queue.Busy);
+    CHECK("KeRemoveDeviceQueue of an empty queue is NULL", !KeRemoveDeviceQueue(&queue));
+    CHECK("and makes it idle", !queue.Busy);
+    CHECK("KeInsertByKeyDeviceQueue on an idle queue is FALSE", !KeInsertByKeyDeviceQueue(&queue, &one, 5));
+    KeInsertByKeyDeviceQueue(&queue, &one, 30);
+    KeInsertByKeyDeviceQueue(&queue, &two, 10);
+    KeInsertByKeyDeviceQueue(&queue, &three, 20);
+    KeInsertByKeyDeviceQueue(&queue, &four, 20);
+    CHECK("KeRemoveByKeyDeviceQueue takes the first whose key is not smaller", KeRemoveByKeyDeviceQueue(&queue, 15) == &three);
+    CHECK("equal keys stay in order", KeRemoveByKeyDeviceQueue(&queue, 20) == &four);
+    CHECK("KeRemoveByKeyDeviceQueue beyond all keys takes the first", KeRemoveByKeyDeviceQueue(&queue, 99) == &two);
+    CHECK("KeRemoveDeviceQueue takes keyed entries, too", KeRemoveDeviceQueue(&queue) == &one);
+    CHECK("KeRemoveByKeyDeviceQueue of an empty queue is NULL", !KeRemoveByKeyDeviceQueue(&queue, 0) && !queue.Busy);
+    KeLowerIrql(old);
 }
 
 static void Checks(void)
 {
-    PDEVICE_OBJECT device = MakeDevice(NULL, 0);
+    PDEVICE_OBJECT device = Make(Queue, NULL);
 
-    Queues();
-    Packets(device);
-    IoDeleteDevice(device);
+    TheDriver->DriverStartIo = StartIo;
+    InOrder(device);
+    ByKey(device);
+    Cancelling(device);
+    Deferred(device);
+    DeviceQueues();
+    Remove(device);
 }

@@ -63,11 +63,13 @@ pub struct Said {
     pub done: bool,
     /// What the run's own report holds against it.
     pub unhealthy: Option<String>,
+    /// Everything that was printed.
+    pub printed: String,
 }
 
 /// What the drivers' prints say of a family.
 pub fn read(family: &str, printed: &str) -> Said {
-    let mut said = Said::default();
+    let mut said = Said { printed: printed.to_owned(), ..Said::default() };
     let mark = format!("check: {family}: ");
     for line in printed.lines() {
         let Some((_, text)) = line.split_once(&mark) else { continue };

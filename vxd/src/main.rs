@@ -85,6 +85,7 @@ fn control(message: CONTROL_MESSAGE, parameters: &entry::Parameters, result: &mu
             true
         }
         M::Sys_VM_Terminate => {
+            janus_shims::shutdown::notify();
             session::stop();
             true
         }

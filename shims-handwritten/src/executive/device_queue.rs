@@ -91,14 +91,14 @@ const ENTRY: usize = offset_of!(IRP, Tail);
 unsafe fn start(target: *mut DEVICE_OBJECT, packet: *mut IRP) {
     // SAFETY: the callers' device and packet, of which StartIo is told at DISPATCH.
     unsafe {
-        let extension = device::extension(target);
-        if !extension.deferred_start {
+        if !device::extension(target).deferred_start {
             let _ = device::start_io(target).call(target, packet);
             return;
         }
-        // Deferred: a next packet that StartIo asks for waits until it has returned.
-        extension.starting += 1;
+        // Deferred: a next packet that StartIo asks for waits until it has returned. It writes to the extension meanwhile.
+        device::extension(target).starting += 1;
         let _ = device::start_io(target).call(target, packet);
+        let extension = device::extension(target);
         extension.starting -= 1;
         if extension.starting == 0
             && let Some((cancelable, key)) = extension.next_wanted.take()

@@ -2,12 +2,16 @@
 
 use crate::{dispatcher, irp, irql};
 use core::ffi::c_void;
-use janus_abi::callbacks::{DRIVER_CANCEL, DRIVER_CANCEL_Routine, IO_COMPLETION_ROUTINE, IO_COMPLETION_ROUTINE_Routine};
+use janus_abi::callbacks::{
+    DRIVER_CANCEL, DRIVER_CANCEL_Routine, IO_COMPLETION_ROUTINE, IO_COMPLETION_ROUTINE_Routine, IO_CSQ_INSERT_IRP_EX,
+};
 use janus_abi::types::{DEVICE_OBJECT, IO_CSQ, IO_CSQ_IRP_CONTEXT, IRP, KEVENT, NTSTATUS};
 use janus_runtime::callin::Stopped;
 
 /// `IO_TYPE_CSQ`.
 pub const PLAIN: u32 = 2;
+/// `IO_TYPE_CSQ_EX`: its insert routine takes a context and may refuse.
+pub const EXTENDED: u32 = 3;
 const CONTEXT: u32 = 1;
 
 /// What cancels a packet that waits in such a queue. The packet's third driver word says which.
@@ -61,11 +65,23 @@ unsafe fn detach(packet: *mut IRP) {
     }
 }
 
-/// `IoCsqInsertIrp`.
+/// The driver's insert routine; an extended one may refuse the packet.
+unsafe fn into_list(csq: *mut IO_CSQ, packet: *mut IRP, insert_context: *mut c_void) -> Result<NTSTATUS, Stopped> {
+    // SAFETY: the driver's queue and packet.
+    unsafe {
+        let routine = (*csq).CsqInsertIrp;
+        if (*csq).Type == EXTENDED {
+            return IO_CSQ_INSERT_IRP_EX(routine.0).call(csq, packet, insert_context);
+        }
+        routine.call(csq, packet).map(|_| NTSTATUS::STATUS_SUCCESS)
+    }
+}
+
+/// `IoCsqInsertIrp` and `IoCsqInsertIrpEx`: an error when the driver's routine refuses the packet, which is not pending then.
 ///
 /// # Safety
 /// A queue and a packet of the same driver; a context or NULL.
-pub unsafe fn insert(csq: *mut IO_CSQ, packet: *mut IRP, context: *mut IO_CSQ_IRP_CONTEXT) {
+pub unsafe fn insert(csq: *mut IO_CSQ, packet: *mut IRP, context: *mut IO_CSQ_IRP_CONTEXT, insert_context: *mut c_void) -> NTSTATUS {
     // SAFETY: the caller's promise.
     unsafe {
         if context.is_null() {
@@ -74,9 +90,14 @@ pub unsafe fn insert(csq: *mut IO_CSQ, packet: *mut IRP, context: *mut IO_CSQ_IR
             context.write(IO_CSQ_IRP_CONTEXT { Type: CONTEXT, Irp: packet, Csq: csq });
             (*packet).Tail.Overlay.u.DriverContext[3] = context.cast();
         }
-        (*(*packet).Tail.Overlay.CurrentStackLocation).Control |= 1;
+        let mut status = NTSTATUS::STATUS_SUCCESS;
         let cancelled = locked(csq, || {
-            (*csq).CsqInsertIrp.call(csq, packet)?;
+            status = into_list(csq, packet, insert_context)?;
+            if (status.0 as i32) < 0 {
+                detach(packet);
+                return Ok(false);
+            }
+            (*(*packet).Tail.Overlay.CurrentStackLocation).Control |= 1;
             irp::set_cancel_routine(packet, DRIVER_CANCEL::serve::<Cancelled>());
             // Cancelled before it had a routine: whoever takes the routine away sees to it.
             if (*packet).Cancel != 0 && !irp::set_cancel_routine(packet, DRIVER_CANCEL::NULL).is_null() {
@@ -90,6 +111,7 @@ pub unsafe fn insert(csq: *mut IO_CSQ, packet: *mut IRP, context: *mut IO_CSQ_IR
             // A stopped driver's packets go nowhere.
             let _ = (*csq).CsqCompleteCanceledIrp.call(csq, packet);
         }
+        status
     }
 }
 

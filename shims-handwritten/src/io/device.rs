@@ -18,6 +18,8 @@ pub const DIRECT_IO: u32 = 0x10;
 pub const HAS_NAME: u32 = 0x40;
 /// `DO_DEVICE_INITIALIZING`.
 pub const INITIALIZING: u32 = 0x80;
+/// `DO_SHUTDOWN_REGISTERED`.
+pub const SHUTDOWN_REGISTERED: u32 = 0x800;
 /// `DO_BUS_ENUMERATED_DEVICE`: made by a bus, not by the driver of a function.
 pub const BUS_ENUMERATED: u32 = 0x1000;
 
@@ -150,6 +152,8 @@ pub unsafe fn create(
         (*public).Type = TYPE_DEVICE_OBJECT_EXTENSION;
         (*public).DeviceObject = device;
         (*extra).power.0 = SYSTEM_POWER_STATE::PowerSystemWorking;
+        // Zeroes are not nothing for it.
+        (&raw mut (*extra).next_wanted).write(None);
         d.DeviceObjectExtension = public;
         if !vpb.is_null() {
             (*vpb).Type = TYPE_VPB;
@@ -182,6 +186,9 @@ pub unsafe fn delete(device: *mut DEVICE_OBJECT) {
         }
         extension.flags |= DELETE_PENDING;
         crate::io_timer::forget(device);
+        crate::shutdown::unregister(device);
+        // It waits for no controller any more.
+        crate::device_queue::remove_entry(&raw mut (*device).Queue.Wcb.WaitQueueEntry);
         let driver = (*device).DriverObject;
         let mut link = &raw mut (*driver).DeviceObject;
         while !(*link).is_null() && *link != device {

@@ -1,11 +1,13 @@
 //! Devices and requests: stacks, request packets, interrupts, DMA.
 
+pub mod controller;
 pub mod csq;
 pub mod device;
 pub mod device_interface;
 pub mod device_property;
 pub mod dma;
 pub mod dma_adapter;
+pub mod error_log;
 pub mod file_object;
 pub mod interrupt;
 pub mod io_timer;
@@ -16,4 +18,5 @@ pub mod pnp;
 pub mod power;
 pub mod remove_lock;
 pub mod request;
+pub mod shutdown;
 pub mod work_item;

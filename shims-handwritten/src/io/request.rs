@@ -1,8 +1,11 @@
 //! Requests that the I/O manager builds: for drivers (`IoBuild…`) and for ourselves.
 
-use crate::{device, dispatcher, irp, irp::major, mdl, pool};
+use crate::{Janus, device, dispatcher, irp, irp::major, mdl, pool, thread};
 use core::ffi::c_void;
-use janus_abi::types::{DEVICE_OBJECT, FILE_OBJECT, IO_STACK_LOCATION, IO_STATUS_BLOCK, IRP, KEVENT, NTSTATUS};
+use janus_abi::nt::ntoskrnl;
+use janus_abi::types::{
+    DEVICE_OBJECT, FILE_OBJECT, IO_STACK_LOCATION, IO_STATUS_BLOCK, IRP, KEVENT, KPROCESSOR_MODE, LOCK_OPERATION, NTSTATUS,
+};
 
 /// A buffer of the caller's.
 #[derive(Clone, Copy, Debug)]
@@ -36,8 +39,8 @@ unsafe fn discard(packet: *mut IRP) -> *mut IRP {
     core::ptr::null_mut()
 }
 
-/// Gives the packet a list that describes the buffer; false when there is no memory.
-unsafe fn describe(packet: *mut IRP, buffer: Buffer) -> bool {
+/// Gives the packet a list that describes the buffer, locked for what the driver will do; false when there is no memory.
+unsafe fn describe(packet: *mut IRP, buffer: Buffer, access: LOCK_OPERATION) -> bool {
     if buffer.length == 0 {
         return true;
     }
@@ -47,7 +50,7 @@ unsafe fn describe(packet: *mut IRP, buffer: Buffer) -> bool {
     }
     // SAFETY: a fresh list for memory of the caller.
     unsafe {
-        mdl::build(list);
+        <Janus as ntoskrnl::Mm>::MmProbeAndLockPages(list, KPROCESSOR_MODE(0), access);
         (*packet).MdlAddress = list;
     }
     true
@@ -74,6 +77,7 @@ pub unsafe fn device_control(
         }
         (*packet).UserEvent = event;
         (*packet).UserIosb = iosb;
+        (*packet).Tail.Overlay.Thread = thread::current().cast();
         let next = irp::next_location(packet);
         next.MajorFunction = if internal { major::INTERNAL_DEVICE_CONTROL } else { major::DEVICE_CONTROL };
         next.Parameters.DeviceIoControl.OutputBufferLength = output.length;
@@ -102,7 +106,9 @@ pub unsafe fn device_control(
                 (*packet).Flags |= irp::INPUT_OPERATION;
             }
         }
-        if method != 0 && !output.at.is_null() && !describe(packet, output) {
+        // METHOD_IN_DIRECT
+        let access = if method == 1 { LOCK_OPERATION::IoReadAccess } else { LOCK_OPERATION::IoWriteAccess };
+        if method != 0 && !output.at.is_null() && !describe(packet, output, access) {
             return discard(packet);
         }
         packet
@@ -127,6 +133,7 @@ pub unsafe fn transfer(
             return packet;
         }
         (*packet).UserIosb = iosb;
+        (*packet).Tail.Overlay.Thread = thread::current().cast();
         let next = irp::next_location(packet);
         next.MajorFunction = function;
         if !matches!(function, major::READ | major::WRITE) {
@@ -153,7 +160,8 @@ pub unsafe fn transfer(
                 }
             }
         } else if flags & device::DIRECT_IO != 0 {
-            if !describe(packet, buffer) {
+            let access = if function == major::WRITE { LOCK_OPERATION::IoReadAccess } else { LOCK_OPERATION::IoWriteAccess };
+            if !describe(packet, buffer, access) {
                 return discard(packet);
             }
         } else {

@@ -5,8 +5,8 @@ use crate::hardware::{self, Query};
 use crate::interrupt::{self, Interrupt, Request};
 use crate::request::{self, Buffer};
 use crate::{
-    Janus, csq, device, device_queue, dispatcher, dma, driver, file_object, io_timer, irp, mdl, object, pool, remove_lock, resources,
-    unicode, work_item,
+    Janus, controller, csq, device, device_queue, dispatcher, dma, driver, error_log, file_object, io_timer, irp, mdl, object, pool,
+    remove_lock, resources, shutdown, unicode, work_item,
 };
 use core::ffi::c_void;
 use janus_abi::callbacks::*;
@@ -68,9 +68,6 @@ unsafe fn event(name: *mut UNICODE_STRING, handle: *mut HANDLE, kind: u8) -> *mu
         new
     }
 }
-
-/// What an error log entry has in front: how long it is.
-const LOG_HEAD: usize = 8;
 
 impl ntoskrnl::Io for Janus {
     fn IoDeviceObjectType() -> *mut POBJECT_TYPE {
@@ -209,6 +206,8 @@ impl ntoskrnl::Io for Janus {
             // FILE_NON_DIRECTORY_FILE
             match file_object::open_name(&unicode::text(object_name), desired_access, 0x40) {
                 Ok(file) => {
+                    // The handle that it was opened by is closed: what is left is the reference.
+                    object::close(object::open(file as u32, desired_access));
                     file_object.write(file);
                     device_object.write(device::top((*file).DeviceObject));
                     NTSTATUS::STATUS_SUCCESS
@@ -459,9 +458,37 @@ impl ntoskrnl::Io for Janus {
         }
         NTSTATUS::STATUS_SUCCESS
     }
+    unsafe fn IoCsqInitializeEx(
+        csq: *mut IO_CSQ,
+        csq_insert_irp_ex: IO_CSQ_INSERT_IRP_EX,
+        csq_remove_irp: PIO_CSQ_REMOVE_IRP,
+        csq_peek_next_irp: PIO_CSQ_PEEK_NEXT_IRP,
+        csq_acquire_lock: PIO_CSQ_ACQUIRE_LOCK,
+        csq_release_lock: PIO_CSQ_RELEASE_LOCK,
+        csq_complete_canceled_irp: PIO_CSQ_COMPLETE_CANCELED_IRP,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's queue; its type says what kind of routine inserts.
+        unsafe {
+            let status = Self::IoCsqInitialize(
+                csq,
+                PIO_CSQ_INSERT_IRP(csq_insert_irp_ex.0),
+                csq_remove_irp,
+                csq_peek_next_irp,
+                csq_acquire_lock,
+                csq_release_lock,
+                csq_complete_canceled_irp,
+            );
+            (*csq).Type = csq::EXTENDED;
+            status
+        }
+    }
     unsafe fn IoCsqInsertIrp(csq: *mut IO_CSQ, irp: *mut IRP, context: *mut IO_CSQ_IRP_CONTEXT) {
         // SAFETY: the driver's queue and packet.
-        unsafe { csq::insert(csq, irp, context) };
+        unsafe { csq::insert(csq, irp, context, core::ptr::null_mut()) };
+    }
+    unsafe fn IoCsqInsertIrpEx(csq: *mut IO_CSQ, irp: *mut IRP, context: *mut IO_CSQ_IRP_CONTEXT, insert_context: *mut c_void) -> NTSTATUS {
+        // SAFETY: the driver's queue and packet.
+        unsafe { csq::insert(csq, irp, context, insert_context) }
     }
     unsafe fn IoCsqRemoveIrp(csq: *mut IO_CSQ, context: *mut IO_CSQ_IRP_CONTEXT) -> *mut IRP {
         // SAFETY: the driver's queue and context.
@@ -470,6 +497,28 @@ impl ntoskrnl::Io for Janus {
     unsafe fn IoCsqRemoveNextIrp(csq: *mut IO_CSQ, peek_context: *mut c_void) -> *mut IRP {
         // SAFETY: the driver's queue.
         unsafe { csq::remove_next(csq, peek_context) }
+    }
+
+    // Controllers.
+
+    unsafe fn IoCreateController(size: u32) -> *mut CONTROLLER_OBJECT {
+        controller::create(size)
+    }
+    unsafe fn IoDeleteController(controller_object: *mut CONTROLLER_OBJECT) {
+        controller::delete(controller_object);
+    }
+    unsafe fn IoAllocateController(
+        controller_object: *mut CONTROLLER_OBJECT,
+        device_object: *mut DEVICE_OBJECT,
+        execution_routine: DRIVER_CONTROL,
+        context: *mut c_void,
+    ) {
+        // SAFETY: the driver's controller, device and routine.
+        unsafe { controller::allocate(controller_object, device_object, execution_routine, context) };
+    }
+    unsafe fn IoFreeController(controller_object: *mut CONTROLLER_OBJECT) {
+        // SAFETY: the driver's controller.
+        unsafe { controller::free(controller_object) };
     }
 
     // Memory descriptor lists.
@@ -709,26 +758,32 @@ impl ntoskrnl::Io for Janus {
         unsafe { remove_lock::release_and_wait(remove_lock) };
     }
     unsafe fn IoAllocateErrorLogEntry(_io_object: *mut c_void, entry_size: u8) -> *mut c_void {
-        let block = pool::allocate_zeroed(usize::from(entry_size) + LOG_HEAD);
-        if block.is_null() {
-            return core::ptr::null_mut();
-        }
-        // SAFETY: a block of ours, with room in front for what the entry does not say.
-        unsafe { block.add(LOG_HEAD).cast() }
+        error_log::allocate(entry_size).cast()
     }
     unsafe fn IoWriteErrorLogEntry(el_entry: *mut c_void) {
         // SAFETY: an entry of `IoAllocateErrorLogEntry`.
-        unsafe {
-            let entry = el_entry.cast::<IO_ERROR_LOG_PACKET>();
-            let (code, unique, last) = ((*entry).ErrorCode.0, (*entry).UniqueErrorValue, (*entry).FinalStatus.0);
-            let text = alloc::format!("error log: code {code:#010x}, value {unique:#x}, status {last:#010x}");
-            janus_abi::events::DebugPrint { driver: driver::current(), text: &text }.emit();
-            pool::free(el_entry.cast::<u8>().sub(LOG_HEAD));
-        }
+        unsafe { error_log::write(el_entry.cast()) };
     }
     unsafe fn IoFreeErrorLogEntry(el_entry: *mut c_void) {
         // SAFETY: as above.
-        unsafe { pool::free(el_entry.cast::<u8>().sub(LOG_HEAD)) };
+        unsafe { error_log::free(el_entry.cast()) };
+    }
+
+    // The end of the machine.
+
+    unsafe fn IoRegisterShutdownNotification(device_object: *mut DEVICE_OBJECT) -> NTSTATUS {
+        // SAFETY: the driver's device.
+        unsafe { shutdown::register(device_object, false) };
+        NTSTATUS::STATUS_SUCCESS
+    }
+    unsafe fn IoRegisterLastChanceShutdownNotification(device_object: *mut DEVICE_OBJECT) -> NTSTATUS {
+        // SAFETY: the driver's device.
+        unsafe { shutdown::register(device_object, true) };
+        NTSTATUS::STATUS_SUCCESS
+    }
+    unsafe fn IoUnregisterShutdownNotification(device_object: *mut DEVICE_OBJECT) {
+        // SAFETY: the driver's device.
+        unsafe { shutdown::unregister(device_object) };
     }
 
     // What has no more to it here.
@@ -737,13 +792,6 @@ impl ntoskrnl::Io for Janus {
         // SAFETY: it takes nothing.
         unsafe { <Janus as ntoskrnl::Ps>::PsGetCurrentProcess() }
     }
-    unsafe fn IoRegisterShutdownNotification(_device_object: *mut DEVICE_OBJECT) -> NTSTATUS {
-        NTSTATUS::STATUS_SUCCESS
-    }
-    unsafe fn IoRegisterLastChanceShutdownNotification(_device_object: *mut DEVICE_OBJECT) -> NTSTATUS {
-        NTSTATUS::STATUS_SUCCESS
-    }
-    unsafe fn IoUnregisterShutdownNotification(_device_object: *mut DEVICE_OBJECT) {}
     unsafe fn IoSetHardErrorOrVerifyDevice(_irp: *mut IRP, _device_object: *mut DEVICE_OBJECT) {
         // It is for whoever asks the user to change a medium, of whom there is none.
     }

@@ -28,6 +28,13 @@ pub trait Io {
         execution_routine: crate::callbacks::DRIVER_CONTROL, // abi-specs/nt/ntoskrnl/io.abi:22
         context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:22
     ) -> crate::types::NTSTATUS;
+    /// Asks for a controller; `execution_routine` runs when it is free.
+    unsafe fn IoAllocateController( // abi-specs/nt/ntoskrnl/io.abi:31
+        controller_object: *mut crate::types::CONTROLLER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:31
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:31
+        execution_routine: crate::callbacks::DRIVER_CONTROL, // abi-specs/nt/ntoskrnl/io.abi:31
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:31
+    );
     /// 
     unsafe fn IoAllocateDriverObjectExtension( // abi-specs/nt/ntoskrnl/io.abi:38
         driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:38
@@ -154,6 +161,10 @@ pub trait Io {
         processor_enable_mask: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/io.abi:193
         floating_save: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:193
     ) -> crate::types::NTSTATUS;
+    /// Creates a controller object.
+    unsafe fn IoCreateController( // abi-specs/nt/ntoskrnl/io.abi:211
+        size: u32, // abi-specs/nt/ntoskrnl/io.abi:211
+    ) -> *mut crate::types::CONTROLLER_OBJECT;
     /// Creates a device object with its extension and links it to the driver.
     unsafe fn IoCreateDevice( // abi-specs/nt/ntoskrnl/io.abi:214
         driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:214
@@ -195,312 +206,337 @@ pub trait Io {
         csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP, // abi-specs/nt/ntoskrnl/io.abi:299
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoCsqInsertIrp( // abi-specs/nt/ntoskrnl/io.abi:317
-        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:317
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:317
-        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:317
+    unsafe fn IoCsqInitializeEx( // abi-specs/nt/ntoskrnl/io.abi:309
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:309
+        csq_insert_irp_ex: crate::callbacks::IO_CSQ_INSERT_IRP_EX, // abi-specs/nt/ntoskrnl/io.abi:309
+        csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, // abi-specs/nt/ntoskrnl/io.abi:309
+        csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, // abi-specs/nt/ntoskrnl/io.abi:309
+        csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:309
+        csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:309
+        csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP, // abi-specs/nt/ntoskrnl/io.abi:309
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoCsqInsertIrp( // abi-specs/nt/ntoskrnl/io.abi:318
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:318
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:318
+        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:318
     );
     /// 
-    unsafe fn IoCsqRemoveIrp( // abi-specs/nt/ntoskrnl/io.abi:324
-        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:324
-        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:324
+    unsafe fn IoCsqInsertIrpEx( // abi-specs/nt/ntoskrnl/io.abi:320
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:320
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:320
+        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:320
+        insert_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:320
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoCsqRemoveIrp( // abi-specs/nt/ntoskrnl/io.abi:326
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:326
+        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:326
     ) -> *mut crate::types::IRP;
     /// 
-    unsafe fn IoCsqRemoveNextIrp( // abi-specs/nt/ntoskrnl/io.abi:325
-        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:325
-        peek_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:325
+    unsafe fn IoCsqRemoveNextIrp( // abi-specs/nt/ntoskrnl/io.abi:327
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:327
+        peek_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:327
     ) -> *mut crate::types::IRP;
+    /// 
+    unsafe fn IoDeleteController( // abi-specs/nt/ntoskrnl/io.abi:330
+        controller_object: *mut crate::types::CONTROLLER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:330
+    );
     /// Takes a device object out of its driver and deletes it when nobody refers to it.
-    unsafe fn IoDeleteDevice( // abi-specs/nt/ntoskrnl/io.abi:331
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:331
+    unsafe fn IoDeleteDevice( // abi-specs/nt/ntoskrnl/io.abi:333
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:333
     );
     /// Deletes a link.
-    unsafe fn IoDeleteSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:335
-        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:335
+    unsafe fn IoDeleteSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:337
+        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:337
     ) -> crate::types::NTSTATUS;
     /// Detaches what is attached to the device.
-    unsafe fn IoDetachDevice( // abi-specs/nt/ntoskrnl/io.abi:338
-        target_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:338
+    unsafe fn IoDetachDevice( // abi-specs/nt/ntoskrnl/io.abi:340
+        target_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:340
     );
     /// Disconnects an interrupt service routine.
-    unsafe fn IoDisconnectInterrupt( // abi-specs/nt/ntoskrnl/io.abi:344
-        interrupt_object: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/io.abi:344
+    unsafe fn IoDisconnectInterrupt( // abi-specs/nt/ntoskrnl/io.abi:346
+        interrupt_object: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/io.abi:346
     );
     /// 
-    unsafe fn IoEnumerateDeviceObjectList( // abi-specs/nt/ntoskrnl/io.abi:351
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:351
-        device_object_list: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:351
-        device_object_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:351
-        actual_number_device_objects: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:351
+    unsafe fn IoEnumerateDeviceObjectList( // abi-specs/nt/ntoskrnl/io.abi:353
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:353
+        device_object_list: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:353
+        device_object_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:353
+        actual_number_device_objects: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:353
     ) -> crate::types::NTSTATUS;
     /// Passes an IRP to the driver of a device: its next stack location becomes the current one.
-    unsafe fn IofCallDriver( // abi-specs/nt/ntoskrnl/io.abi:372
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:372
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:372
+    unsafe fn IofCallDriver( // abi-specs/nt/ntoskrnl/io.abi:374
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:374
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:374
     ) -> crate::types::NTSTATUS;
     /// Says that the IRP is done: completion routines run from the bottom up.
-    unsafe fn IofCompleteRequest( // abi-specs/nt/ntoskrnl/io.abi:375
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:375
-        priority_boost: i8, // abi-specs/nt/ntoskrnl/io.abi:375
+    unsafe fn IofCompleteRequest( // abi-specs/nt/ntoskrnl/io.abi:377
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:377
+        priority_boost: i8, // abi-specs/nt/ntoskrnl/io.abi:377
     );
     /// 
-    unsafe fn IoForwardIrpSynchronously( // abi-specs/nt/ntoskrnl/io.abi:379
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:379
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:379
+    unsafe fn IoForwardIrpSynchronously( // abi-specs/nt/ntoskrnl/io.abi:381
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:381
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:381
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoFreeErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:383
-        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:383
+    unsafe fn IoFreeController( // abi-specs/nt/ntoskrnl/io.abi:383
+        controller_object: *mut crate::types::CONTROLLER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:383
+    );
+    /// 
+    unsafe fn IoFreeErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:385
+        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:385
     );
     /// Frees an IRP.
-    unsafe fn IoFreeIrp( // abi-specs/nt/ntoskrnl/io.abi:386
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:386
+    unsafe fn IoFreeIrp( // abi-specs/nt/ntoskrnl/io.abi:388
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:388
     );
     /// Frees an MDL.
-    unsafe fn IoFreeMdl( // abi-specs/nt/ntoskrnl/io.abi:389
-        mdl: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/io.abi:389
+    unsafe fn IoFreeMdl( // abi-specs/nt/ntoskrnl/io.abi:391
+        mdl: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/io.abi:391
     );
     /// 
-    unsafe fn IoFreeWorkItem( // abi-specs/nt/ntoskrnl/io.abi:394
-        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:394
+    unsafe fn IoFreeWorkItem( // abi-specs/nt/ntoskrnl/io.abi:396
+        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:396
     );
     /// 
-    unsafe fn IoGetAttachedDevice( // abi-specs/nt/ntoskrnl/io.abi:397
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:397
-    ) -> *mut crate::types::DEVICE_OBJECT;
-    /// 
-    unsafe fn IoGetAttachedDeviceReference( // abi-specs/nt/ntoskrnl/io.abi:399
+    unsafe fn IoGetAttachedDevice( // abi-specs/nt/ntoskrnl/io.abi:399
         device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:399
     ) -> *mut crate::types::DEVICE_OBJECT;
-    /// Gives the counts of disks, ports and their like, which drivers keep.
-    unsafe fn IoGetConfigurationInformation() -> *mut crate::types::CONFIGURATION_INFORMATION; // abi-specs/nt/ntoskrnl/io.abi:406
-    /// Gives the current process.
-    unsafe fn IoGetCurrentProcess() -> crate::types::PEPROCESS; // abi-specs/nt/ntoskrnl/io.abi:415
     /// 
-    unsafe fn IoGetDeviceAttachmentBaseRef( // abi-specs/nt/ntoskrnl/io.abi:417
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:417
+    unsafe fn IoGetAttachedDeviceReference( // abi-specs/nt/ntoskrnl/io.abi:401
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:401
+    ) -> *mut crate::types::DEVICE_OBJECT;
+    /// Gives the counts of disks, ports and their like, which drivers keep.
+    unsafe fn IoGetConfigurationInformation() -> *mut crate::types::CONFIGURATION_INFORMATION; // abi-specs/nt/ntoskrnl/io.abi:408
+    /// Gives the current process.
+    unsafe fn IoGetCurrentProcess() -> crate::types::PEPROCESS; // abi-specs/nt/ntoskrnl/io.abi:417
+    /// 
+    unsafe fn IoGetDeviceAttachmentBaseRef( // abi-specs/nt/ntoskrnl/io.abi:419
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:419
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// Gives the device, and a file object on it, that bears a name.
-    unsafe fn IoGetDeviceObjectPointer( // abi-specs/nt/ntoskrnl/io.abi:422
-        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:422
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:422
-        file_object: *mut *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:422
-        device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:422
+    unsafe fn IoGetDeviceObjectPointer( // abi-specs/nt/ntoskrnl/io.abi:424
+        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:424
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:424
+        file_object: *mut *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:424
+        device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:424
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoGetDriverObjectExtension( // abi-specs/nt/ntoskrnl/io.abi:446
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:446
-        client_identification_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:446
+    unsafe fn IoGetDriverObjectExtension( // abi-specs/nt/ntoskrnl/io.abi:448
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:448
+        client_identification_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:448
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn IoGetFileObjectGenericMapping() -> *mut crate::types::GENERIC_MAPPING; // abi-specs/nt/ntoskrnl/io.abi:447
+    unsafe fn IoGetFileObjectGenericMapping() -> *mut crate::types::GENERIC_MAPPING; // abi-specs/nt/ntoskrnl/io.abi:449
     /// 
-    unsafe fn IoGetInitialStack() -> *mut core::ffi::c_void; // abi-specs/nt/ntoskrnl/io.abi:448
+    unsafe fn IoGetInitialStack() -> *mut core::ffi::c_void; // abi-specs/nt/ntoskrnl/io.abi:450
     /// 
-    unsafe fn IoGetLowerDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:454
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:454
+    unsafe fn IoGetLowerDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:456
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:456
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// 
-    unsafe fn IoGetRelatedDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:459
-        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:459
+    unsafe fn IoGetRelatedDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:461
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:461
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// 
-    unsafe fn IoGetRequestorProcess( // abi-specs/nt/ntoskrnl/io.abi:460
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:460
+    unsafe fn IoGetRequestorProcess( // abi-specs/nt/ntoskrnl/io.abi:462
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:462
     ) -> crate::types::PEPROCESS;
     /// 
-    unsafe fn IoGetStackLimits( // abi-specs/nt/ntoskrnl/io.abi:465
-        low_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:465
-        high_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:465
+    unsafe fn IoGetStackLimits( // abi-specs/nt/ntoskrnl/io.abi:467
+        low_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:467
+        high_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:467
     );
     /// 
-    unsafe fn IoInitializeIrp( // abi-specs/nt/ntoskrnl/io.abi:471
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:471
-        packet_size: u16, // abi-specs/nt/ntoskrnl/io.abi:471
-        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:471
+    unsafe fn IoInitializeIrp( // abi-specs/nt/ntoskrnl/io.abi:473
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:473
+        packet_size: u16, // abi-specs/nt/ntoskrnl/io.abi:473
+        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:473
     );
     /// 
-    unsafe fn IoInitializeRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:473
-        lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:473
-        allocate_tag: u32, // abi-specs/nt/ntoskrnl/io.abi:473
-        max_locked_minutes: u32, // abi-specs/nt/ntoskrnl/io.abi:473
-        high_watermark: u32, // abi-specs/nt/ntoskrnl/io.abi:473
-        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:473
+    unsafe fn IoInitializeRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:475
+        lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:475
+        allocate_tag: u32, // abi-specs/nt/ntoskrnl/io.abi:475
+        max_locked_minutes: u32, // abi-specs/nt/ntoskrnl/io.abi:475
+        high_watermark: u32, // abi-specs/nt/ntoskrnl/io.abi:475
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:475
     );
     /// Gives a device its timer, which IoStartTimer starts.
-    unsafe fn IoInitializeTimer( // abi-specs/nt/ntoskrnl/io.abi:482
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:482
-        timer_routine: crate::callbacks::IO_TIMER_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:482
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:482
+    unsafe fn IoInitializeTimer( // abi-specs/nt/ntoskrnl/io.abi:484
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:484
+        timer_routine: crate::callbacks::IO_TIMER_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:484
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:484
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoIsOperationSynchronous( // abi-specs/nt/ntoskrnl/io.abi:493
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:493
+    unsafe fn IoIsOperationSynchronous( // abi-specs/nt/ntoskrnl/io.abi:495
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:495
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoIsWdmVersionAvailable( // abi-specs/nt/ntoskrnl/io.abi:496
-        major_version: u8, // abi-specs/nt/ntoskrnl/io.abi:496
-        minor_version: u8, // abi-specs/nt/ntoskrnl/io.abi:496
+    unsafe fn IoIsWdmVersionAvailable( // abi-specs/nt/ntoskrnl/io.abi:498
+        major_version: u8, // abi-specs/nt/ntoskrnl/io.abi:498
+        minor_version: u8, // abi-specs/nt/ntoskrnl/io.abi:498
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoMakeAssociatedIrp( // abi-specs/nt/ntoskrnl/io.abi:498
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:498
-        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:498
+    unsafe fn IoMakeAssociatedIrp( // abi-specs/nt/ntoskrnl/io.abi:500
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:500
+        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:500
     ) -> *mut crate::types::IRP;
     /// Calls back for each bus, controller or peripheral that the configuration holds and that fits.
-    unsafe fn IoQueryDeviceDescription( // abi-specs/nt/ntoskrnl/io.abi:508
-        bus_type: *mut crate::types::INTERFACE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:508
-        bus_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:508
-        controller_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:508
-        controller_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:508
-        peripheral_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:508
-        peripheral_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:508
-        callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:508
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:508
+    unsafe fn IoQueryDeviceDescription( // abi-specs/nt/ntoskrnl/io.abi:510
+        bus_type: *mut crate::types::INTERFACE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:510
+        bus_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:510
+        controller_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:510
+        controller_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:510
+        peripheral_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:510
+        peripheral_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:510
+        callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:510
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:510
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoQueueWorkItem( // abi-specs/nt/ntoskrnl/io.abi:539
-        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:539
-        worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:539
-        queue_type: crate::types::WORK_QUEUE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:539
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:539
+    unsafe fn IoQueueWorkItem( // abi-specs/nt/ntoskrnl/io.abi:541
+        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:541
+        worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:541
+        queue_type: crate::types::WORK_QUEUE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:541
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:541
     );
     /// 
-    unsafe fn IoRaiseInformationalHardError( // abi-specs/nt/ntoskrnl/io.abi:553
-        error_status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:553
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:553
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/io.abi:553
+    unsafe fn IoRaiseInformationalHardError( // abi-specs/nt/ntoskrnl/io.abi:555
+        error_status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:555
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:555
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/io.abi:555
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoRegisterBootDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:579
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:579
-        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:579
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:579
+    unsafe fn IoRegisterBootDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:581
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:581
+        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:581
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:581
     );
     /// 
-    unsafe fn IoRegisterDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:593
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:593
-        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:593
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:593
+    unsafe fn IoRegisterDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:595
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:595
+        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:595
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:595
     );
     /// 
-    unsafe fn IoRegisterLastChanceShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:611
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:611
+    unsafe fn IoRegisterLastChanceShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:613
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:613
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoRegisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:614
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:614
+    unsafe fn IoRegisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:616
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:616
     ) -> crate::types::NTSTATUS;
     /// Releases the cancel spin lock.
-    unsafe fn IoReleaseCancelSpinLock( // abi-specs/nt/ntoskrnl/io.abi:617
-        irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:617
+    unsafe fn IoReleaseCancelSpinLock( // abi-specs/nt/ntoskrnl/io.abi:619
+        irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:619
     );
     /// 
-    unsafe fn IoReleaseRemoveLockAndWaitEx( // abi-specs/nt/ntoskrnl/io.abi:619
-        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:619
-        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:619
-        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:619
-    );
-    /// 
-    unsafe fn IoReleaseRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:621
+    unsafe fn IoReleaseRemoveLockAndWaitEx( // abi-specs/nt/ntoskrnl/io.abi:621
         remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:621
         tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:621
         remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:621
     );
     /// 
-    unsafe fn IoReportResourceForDetection( // abi-specs/nt/ntoskrnl/io.abi:639
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:639
-        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:639
-        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:639
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:639
-        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:639
-        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:639
-        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:639
+    unsafe fn IoReleaseRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:623
+        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:623
+        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:623
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:623
+    );
+    /// 
+    unsafe fn IoReportResourceForDetection( // abi-specs/nt/ntoskrnl/io.abi:641
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:641
+        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:641
+        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:641
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:641
+        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:641
+        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:641
+        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:641
     ) -> crate::types::NTSTATUS;
     /// Claims resources for a driver or a device, and reports conflicts.
-    unsafe fn IoReportResourceUsage( // abi-specs/nt/ntoskrnl/io.abi:650
-        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:650
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:650
-        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:650
-        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:650
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:650
-        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:650
-        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:650
-        override_conflict: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:650
-        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:650
+    unsafe fn IoReportResourceUsage( // abi-specs/nt/ntoskrnl/io.abi:652
+        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:652
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:652
+        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:652
+        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:652
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:652
+        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:652
+        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:652
+        override_conflict: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:652
+        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:652
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoReuseIrp( // abi-specs/nt/ntoskrnl/io.abi:676
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:676
-        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:676
-    );
-    /// 
-    unsafe fn IoSetCompletionRoutineEx( // abi-specs/nt/ntoskrnl/io.abi:678
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:678
+    unsafe fn IoReuseIrp( // abi-specs/nt/ntoskrnl/io.abi:678
         irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:678
-        completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:678
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:678
-        invoke_on_success: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:678
-        invoke_on_error: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:678
-        invoke_on_cancel: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:678
+        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:678
+    );
+    /// 
+    unsafe fn IoSetCompletionRoutineEx( // abi-specs/nt/ntoskrnl/io.abi:680
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:680
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:680
+        completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:680
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:680
+        invoke_on_success: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:680
+        invoke_on_error: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:680
+        invoke_on_cancel: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:680
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoSetHardErrorOrVerifyDevice( // abi-specs/nt/ntoskrnl/io.abi:703
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:703
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:703
+    unsafe fn IoSetHardErrorOrVerifyDevice( // abi-specs/nt/ntoskrnl/io.abi:705
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:705
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:705
     );
     /// 
-    unsafe fn IoSetStartIoAttributes( // abi-specs/nt/ntoskrnl/io.abi:762
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:762
-        deferred_start_io: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:762
-        non_cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:762
+    unsafe fn IoSetStartIoAttributes( // abi-specs/nt/ntoskrnl/io.abi:764
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:764
+        deferred_start_io: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:764
+        non_cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:764
     );
     /// 
-    unsafe fn IoSetThreadHardErrorMode( // abi-specs/nt/ntoskrnl/io.abi:766
-        enable_hard_errors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:766
+    unsafe fn IoSetThreadHardErrorMode( // abi-specs/nt/ntoskrnl/io.abi:768
+        enable_hard_errors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:768
     ) -> crate::types::BOOLEAN;
     /// Starts the next IRP of the device queue, if there is one.
-    unsafe fn IoStartNextPacket( // abi-specs/nt/ntoskrnl/io.abi:772
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:772
-        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:772
-    );
-    /// 
-    unsafe fn IoStartNextPacketByKey( // abi-specs/nt/ntoskrnl/io.abi:774
+    unsafe fn IoStartNextPacket( // abi-specs/nt/ntoskrnl/io.abi:774
         device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:774
         cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:774
-        key: u32, // abi-specs/nt/ntoskrnl/io.abi:774
+    );
+    /// 
+    unsafe fn IoStartNextPacketByKey( // abi-specs/nt/ntoskrnl/io.abi:776
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:776
+        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:776
+        key: u32, // abi-specs/nt/ntoskrnl/io.abi:776
     );
     /// Starts an IRP, or queues it when the device is busy.
-    unsafe fn IoStartPacket( // abi-specs/nt/ntoskrnl/io.abi:777
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:777
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:777
-        key: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:777
-        cancel_function: crate::callbacks::DRIVER_CANCEL, // abi-specs/nt/ntoskrnl/io.abi:777
+    unsafe fn IoStartPacket( // abi-specs/nt/ntoskrnl/io.abi:779
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:779
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:779
+        key: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:779
+        cancel_function: crate::callbacks::DRIVER_CANCEL, // abi-specs/nt/ntoskrnl/io.abi:779
     );
     /// 
-    unsafe fn IoStartTimer( // abi-specs/nt/ntoskrnl/io.abi:784
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:784
+    unsafe fn IoStartTimer( // abi-specs/nt/ntoskrnl/io.abi:786
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:786
     );
     /// 
-    unsafe fn IoStopTimer( // abi-specs/nt/ntoskrnl/io.abi:787
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:787
+    unsafe fn IoStopTimer( // abi-specs/nt/ntoskrnl/io.abi:789
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:789
     );
     /// 
-    unsafe fn IoUnregisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:816
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:816
+    unsafe fn IoUnregisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:818
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:818
     );
     /// 
-    unsafe fn IoWriteErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:904
-        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:904
+    unsafe fn IoWriteErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:906
+        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:906
     );
     /// Address of the variable.
     fn IoAdapterObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:18
     /// Address of the variable.
-    fn IoDeviceObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:341
+    fn IoDeviceObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:343
     /// Address of the variable.
-    fn IoDriverObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:347
+    fn IoDriverObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:349
     /// Address of the variable.
-    fn IoFileObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:376
+    fn IoFileObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:378
 }
 
 /// What thunks and traces know of each function.
@@ -563,7 +599,7 @@ pub mod about {
     pub static IoCsqInitialize: Function = Function { id: 1641, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoCsqInitialize" };
     pub static IoCsqInitializeEx: Function = Function { id: 1642, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoCsqInitializeEx" };
     pub static IoCsqInsertIrp: Function = Function { id: 1643, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoCsqInsertIrp" };
-    pub static IoCsqInsertIrpEx: Function = Function { id: 1644, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoCsqInsertIrpEx" };
+    pub static IoCsqInsertIrpEx: Function = Function { id: 1644, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoCsqInsertIrpEx" };
     pub static IoCsqRemoveIrp: Function = Function { id: 1645, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoCsqRemoveIrp" };
     pub static IoCsqRemoveNextIrp: Function = Function { id: 1646, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoCsqRemoveNextIrp" };
     pub static IoDeleteAllDependencyRelations: Function = Function { id: 1647, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoDeleteAllDependencyRelations" };
@@ -749,6 +785,11 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoAllocateAdapterChannel<P: Io>(adapter_object: crate::types::PADAPTER_OBJECT, device_object: *mut crate::types::DEVICE_OBJECT, number_of_map_registers: u32, execution_routine: crate::callbacks::DRIVER_CONTROL, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoAllocateAdapterChannel(adapter_object, device_object, number_of_map_registers, execution_routine, context) }
     }
+    /// abi-specs/nt/ntoskrnl/io.abi:31
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAllocateController<P: Io>(controller_object: *mut crate::types::CONTROLLER_OBJECT, device_object: *mut crate::types::DEVICE_OBJECT, execution_routine: crate::callbacks::DRIVER_CONTROL, context: *mut core::ffi::c_void) {
+        unsafe { P::IoAllocateController(controller_object, device_object, execution_routine, context) }
+    }
     /// abi-specs/nt/ntoskrnl/io.abi:38
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoAllocateDriverObjectExtension<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, client_identification_address: *mut core::ffi::c_void, driver_object_extension_size: u32, driver_object_extension: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS {
@@ -839,6 +880,11 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoConnectInterrupt<P: Io>(interrupt_object: *mut crate::types::PKINTERRUPT, service_routine: crate::callbacks::KSERVICE_ROUTINE, service_context: *mut core::ffi::c_void, spin_lock: *mut crate::types::KSPIN_LOCK, vector: u32, irql: crate::types::KIRQL, synchronize_irql: crate::types::KIRQL, interrupt_mode: crate::types::KINTERRUPT_MODE, share_vector: crate::types::BOOLEAN, processor_enable_mask: crate::types::KAFFINITY, floating_save: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoConnectInterrupt(interrupt_object, service_routine, service_context, spin_lock, vector, irql, synchronize_irql, interrupt_mode, share_vector, processor_enable_mask, floating_save) }
     }
+    /// abi-specs/nt/ntoskrnl/io.abi:211
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCreateController<P: Io>(size: u32) -> *mut crate::types::CONTROLLER_OBJECT {
+        unsafe { P::IoCreateController(size) }
+    }
     /// abi-specs/nt/ntoskrnl/io.abi:214
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCreateDevice<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, device_extension_size: u32, device_name: *mut crate::types::UNICODE_STRING, device_type: u32, device_characteristics: u32, exclusive: crate::types::BOOLEAN, device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
@@ -869,292 +915,312 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoCsqInitialize<P: Io>(csq: *mut crate::types::IO_CSQ, csq_insert_irp: crate::callbacks::PIO_CSQ_INSERT_IRP, csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP) -> crate::types::NTSTATUS {
         unsafe { P::IoCsqInitialize(csq, csq_insert_irp, csq_remove_irp, csq_peek_next_irp, csq_acquire_lock, csq_release_lock, csq_complete_canceled_irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:317
+    /// abi-specs/nt/ntoskrnl/io.abi:309
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCsqInitializeEx<P: Io>(csq: *mut crate::types::IO_CSQ, csq_insert_irp_ex: crate::callbacks::IO_CSQ_INSERT_IRP_EX, csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP) -> crate::types::NTSTATUS {
+        unsafe { P::IoCsqInitializeEx(csq, csq_insert_irp_ex, csq_remove_irp, csq_peek_next_irp, csq_acquire_lock, csq_release_lock, csq_complete_canceled_irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:318
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCsqInsertIrp<P: Io>(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP, context: *mut crate::types::IO_CSQ_IRP_CONTEXT) {
         unsafe { P::IoCsqInsertIrp(csq, irp, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:324
+    /// abi-specs/nt/ntoskrnl/io.abi:320
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCsqInsertIrpEx<P: Io>(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP, context: *mut crate::types::IO_CSQ_IRP_CONTEXT, insert_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::IoCsqInsertIrpEx(csq, irp, context, insert_context) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:326
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCsqRemoveIrp<P: Io>(csq: *mut crate::types::IO_CSQ, context: *mut crate::types::IO_CSQ_IRP_CONTEXT) -> *mut crate::types::IRP {
         unsafe { P::IoCsqRemoveIrp(csq, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:325
+    /// abi-specs/nt/ntoskrnl/io.abi:327
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCsqRemoveNextIrp<P: Io>(csq: *mut crate::types::IO_CSQ, peek_context: *mut core::ffi::c_void) -> *mut crate::types::IRP {
         unsafe { P::IoCsqRemoveNextIrp(csq, peek_context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:331
+    /// abi-specs/nt/ntoskrnl/io.abi:330
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoDeleteController<P: Io>(controller_object: *mut crate::types::CONTROLLER_OBJECT) {
+        unsafe { P::IoDeleteController(controller_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:333
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoDeleteDevice<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoDeleteDevice(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:335
+    /// abi-specs/nt/ntoskrnl/io.abi:337
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoDeleteSymbolicLink<P: Io>(symbolic_link_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::IoDeleteSymbolicLink(symbolic_link_name) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:338
+    /// abi-specs/nt/ntoskrnl/io.abi:340
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoDetachDevice<P: Io>(target_device: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoDetachDevice(target_device) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:344
+    /// abi-specs/nt/ntoskrnl/io.abi:346
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoDisconnectInterrupt<P: Io>(interrupt_object: crate::types::PKINTERRUPT) {
         unsafe { P::IoDisconnectInterrupt(interrupt_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:351
+    /// abi-specs/nt/ntoskrnl/io.abi:353
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoEnumerateDeviceObjectList<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, device_object_list: *mut *mut crate::types::DEVICE_OBJECT, device_object_list_size: u32, actual_number_device_objects: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::IoEnumerateDeviceObjectList(driver_object, device_object_list, device_object_list_size, actual_number_device_objects) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:372
+    /// abi-specs/nt/ntoskrnl/io.abi:374
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn IofCallDriver<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS {
         unsafe { P::IofCallDriver(device_object, irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:375
+    /// abi-specs/nt/ntoskrnl/io.abi:377
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn IofCompleteRequest<P: Io>(irp: *mut crate::types::IRP, priority_boost: i8) {
         unsafe { P::IofCompleteRequest(irp, priority_boost) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:379
+    /// abi-specs/nt/ntoskrnl/io.abi:381
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoForwardIrpSynchronously<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> crate::types::BOOLEAN {
         unsafe { P::IoForwardIrpSynchronously(device_object, irp) }
     }
     /// abi-specs/nt/ntoskrnl/io.abi:383
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoFreeController<P: Io>(controller_object: *mut crate::types::CONTROLLER_OBJECT) {
+        unsafe { P::IoFreeController(controller_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:385
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoFreeErrorLogEntry<P: Io>(el_entry: *mut core::ffi::c_void) {
         unsafe { P::IoFreeErrorLogEntry(el_entry) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:386
+    /// abi-specs/nt/ntoskrnl/io.abi:388
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoFreeIrp<P: Io>(irp: *mut crate::types::IRP) {
         unsafe { P::IoFreeIrp(irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:389
+    /// abi-specs/nt/ntoskrnl/io.abi:391
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoFreeMdl<P: Io>(mdl: *mut crate::types::MDL) {
         unsafe { P::IoFreeMdl(mdl) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:394
+    /// abi-specs/nt/ntoskrnl/io.abi:396
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoFreeWorkItem<P: Io>(io_work_item: crate::types::PIO_WORKITEM) {
         unsafe { P::IoFreeWorkItem(io_work_item) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:397
+    /// abi-specs/nt/ntoskrnl/io.abi:399
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetAttachedDevice<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetAttachedDevice(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:399
+    /// abi-specs/nt/ntoskrnl/io.abi:401
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetAttachedDeviceReference<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetAttachedDeviceReference(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:406
+    /// abi-specs/nt/ntoskrnl/io.abi:408
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetConfigurationInformation<P: Io>() -> *mut crate::types::CONFIGURATION_INFORMATION {
         unsafe { P::IoGetConfigurationInformation() }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:415
+    /// abi-specs/nt/ntoskrnl/io.abi:417
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetCurrentProcess<P: Io>() -> crate::types::PEPROCESS {
         unsafe { P::IoGetCurrentProcess() }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:417
+    /// abi-specs/nt/ntoskrnl/io.abi:419
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetDeviceAttachmentBaseRef<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetDeviceAttachmentBaseRef(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:422
+    /// abi-specs/nt/ntoskrnl/io.abi:424
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetDeviceObjectPointer<P: Io>(object_name: *mut crate::types::UNICODE_STRING, desired_access: crate::types::ACCESS_MASK, file_object: *mut *mut crate::types::FILE_OBJECT, device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
         unsafe { P::IoGetDeviceObjectPointer(object_name, desired_access, file_object, device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:446
+    /// abi-specs/nt/ntoskrnl/io.abi:448
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetDriverObjectExtension<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, client_identification_address: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
         unsafe { P::IoGetDriverObjectExtension(driver_object, client_identification_address) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:447
+    /// abi-specs/nt/ntoskrnl/io.abi:449
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetFileObjectGenericMapping<P: Io>() -> *mut crate::types::GENERIC_MAPPING {
         unsafe { P::IoGetFileObjectGenericMapping() }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:448
+    /// abi-specs/nt/ntoskrnl/io.abi:450
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetInitialStack<P: Io>() -> *mut core::ffi::c_void {
         unsafe { P::IoGetInitialStack() }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:454
+    /// abi-specs/nt/ntoskrnl/io.abi:456
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetLowerDeviceObject<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetLowerDeviceObject(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:459
+    /// abi-specs/nt/ntoskrnl/io.abi:461
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetRelatedDeviceObject<P: Io>(file_object: *mut crate::types::FILE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetRelatedDeviceObject(file_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:460
+    /// abi-specs/nt/ntoskrnl/io.abi:462
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetRequestorProcess<P: Io>(irp: *mut crate::types::IRP) -> crate::types::PEPROCESS {
         unsafe { P::IoGetRequestorProcess(irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:465
+    /// abi-specs/nt/ntoskrnl/io.abi:467
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetStackLimits<P: Io>(low_limit: *mut u32, high_limit: *mut u32) {
         unsafe { P::IoGetStackLimits(low_limit, high_limit) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:471
+    /// abi-specs/nt/ntoskrnl/io.abi:473
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoInitializeIrp<P: Io>(irp: *mut crate::types::IRP, packet_size: u16, stack_size: i8) {
         unsafe { P::IoInitializeIrp(irp, packet_size, stack_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:473
+    /// abi-specs/nt/ntoskrnl/io.abi:475
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoInitializeRemoveLockEx<P: Io>(lock: *mut crate::types::IO_REMOVE_LOCK, allocate_tag: u32, max_locked_minutes: u32, high_watermark: u32, remlock_size: u32) {
         unsafe { P::IoInitializeRemoveLockEx(lock, allocate_tag, max_locked_minutes, high_watermark, remlock_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:482
+    /// abi-specs/nt/ntoskrnl/io.abi:484
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoInitializeTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, timer_routine: crate::callbacks::IO_TIMER_ROUTINE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoInitializeTimer(device_object, timer_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:493
+    /// abi-specs/nt/ntoskrnl/io.abi:495
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoIsOperationSynchronous<P: Io>(irp: *mut crate::types::IRP) -> crate::types::BOOLEAN {
         unsafe { P::IoIsOperationSynchronous(irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:496
+    /// abi-specs/nt/ntoskrnl/io.abi:498
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoIsWdmVersionAvailable<P: Io>(major_version: u8, minor_version: u8) -> crate::types::BOOLEAN {
         unsafe { P::IoIsWdmVersionAvailable(major_version, minor_version) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:498
+    /// abi-specs/nt/ntoskrnl/io.abi:500
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoMakeAssociatedIrp<P: Io>(irp: *mut crate::types::IRP, stack_size: i8) -> *mut crate::types::IRP {
         unsafe { P::IoMakeAssociatedIrp(irp, stack_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:508
+    /// abi-specs/nt/ntoskrnl/io.abi:510
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoQueryDeviceDescription<P: Io>(bus_type: *mut crate::types::INTERFACE_TYPE, bus_number: *mut u32, controller_type: *mut crate::types::CONFIGURATION_TYPE, controller_number: *mut u32, peripheral_type: *mut crate::types::CONFIGURATION_TYPE, peripheral_number: *mut u32, callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoQueryDeviceDescription(bus_type, bus_number, controller_type, controller_number, peripheral_type, peripheral_number, callout_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:539
+    /// abi-specs/nt/ntoskrnl/io.abi:541
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoQueueWorkItem<P: Io>(io_work_item: crate::types::PIO_WORKITEM, worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, queue_type: crate::types::WORK_QUEUE_TYPE, context: *mut core::ffi::c_void) {
         unsafe { P::IoQueueWorkItem(io_work_item, worker_routine, queue_type, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:553
+    /// abi-specs/nt/ntoskrnl/io.abi:555
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRaiseInformationalHardError<P: Io>(error_status: crate::types::NTSTATUS, string: *mut crate::types::UNICODE_STRING, thread: crate::types::PKTHREAD) -> crate::types::BOOLEAN {
         unsafe { P::IoRaiseInformationalHardError(error_status, string, thread) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:579
+    /// abi-specs/nt/ntoskrnl/io.abi:581
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterBootDriverReinitialization<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, context: *mut core::ffi::c_void) {
         unsafe { P::IoRegisterBootDriverReinitialization(driver_object, driver_reinitialization_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:593
+    /// abi-specs/nt/ntoskrnl/io.abi:595
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterDriverReinitialization<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, context: *mut core::ffi::c_void) {
         unsafe { P::IoRegisterDriverReinitialization(driver_object, driver_reinitialization_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:611
+    /// abi-specs/nt/ntoskrnl/io.abi:613
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterLastChanceShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
         unsafe { P::IoRegisterLastChanceShutdownNotification(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:614
+    /// abi-specs/nt/ntoskrnl/io.abi:616
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
         unsafe { P::IoRegisterShutdownNotification(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:617
+    /// abi-specs/nt/ntoskrnl/io.abi:619
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReleaseCancelSpinLock<P: Io>(irql: crate::types::KIRQL) {
         unsafe { P::IoReleaseCancelSpinLock(irql) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:619
+    /// abi-specs/nt/ntoskrnl/io.abi:621
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReleaseRemoveLockAndWaitEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, remlock_size: u32) {
         unsafe { P::IoReleaseRemoveLockAndWaitEx(remove_lock, tag, remlock_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:621
+    /// abi-specs/nt/ntoskrnl/io.abi:623
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReleaseRemoveLockEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, remlock_size: u32) {
         unsafe { P::IoReleaseRemoveLockEx(remove_lock, tag, remlock_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:639
+    /// abi-specs/nt/ntoskrnl/io.abi:641
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReportResourceForDetection<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_list: *mut crate::types::CM_RESOURCE_LIST, driver_list_size: u32, device_object: *mut crate::types::DEVICE_OBJECT, device_list: *mut crate::types::CM_RESOURCE_LIST, device_list_size: u32, conflict_detected: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoReportResourceForDetection(driver_object, driver_list, driver_list_size, device_object, device_list, device_list_size, conflict_detected) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:650
+    /// abi-specs/nt/ntoskrnl/io.abi:652
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReportResourceUsage<P: Io>(driver_class_name: *mut crate::types::UNICODE_STRING, driver_object: *mut crate::types::DRIVER_OBJECT, driver_list: *mut crate::types::CM_RESOURCE_LIST, driver_list_size: u32, device_object: *mut crate::types::DEVICE_OBJECT, device_list: *mut crate::types::CM_RESOURCE_LIST, device_list_size: u32, override_conflict: crate::types::BOOLEAN, conflict_detected: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoReportResourceUsage(driver_class_name, driver_object, driver_list, driver_list_size, device_object, device_list, device_list_size, override_conflict, conflict_detected) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:676
+    /// abi-specs/nt/ntoskrnl/io.abi:678
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReuseIrp<P: Io>(irp: *mut crate::types::IRP, status: crate::types::NTSTATUS) {
         unsafe { P::IoReuseIrp(irp, status) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:678
+    /// abi-specs/nt/ntoskrnl/io.abi:680
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetCompletionRoutineEx<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, context: *mut core::ffi::c_void, invoke_on_success: crate::types::BOOLEAN, invoke_on_error: crate::types::BOOLEAN, invoke_on_cancel: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoSetCompletionRoutineEx(device_object, irp, completion_routine, context, invoke_on_success, invoke_on_error, invoke_on_cancel) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:703
+    /// abi-specs/nt/ntoskrnl/io.abi:705
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetHardErrorOrVerifyDevice<P: Io>(irp: *mut crate::types::IRP, device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoSetHardErrorOrVerifyDevice(irp, device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:762
+    /// abi-specs/nt/ntoskrnl/io.abi:764
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetStartIoAttributes<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, deferred_start_io: crate::types::BOOLEAN, non_cancelable: crate::types::BOOLEAN) {
         unsafe { P::IoSetStartIoAttributes(device_object, deferred_start_io, non_cancelable) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:766
+    /// abi-specs/nt/ntoskrnl/io.abi:768
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetThreadHardErrorMode<P: Io>(enable_hard_errors: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::IoSetThreadHardErrorMode(enable_hard_errors) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:772
+    /// abi-specs/nt/ntoskrnl/io.abi:774
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartNextPacket<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, cancelable: crate::types::BOOLEAN) {
         unsafe { P::IoStartNextPacket(device_object, cancelable) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:774
+    /// abi-specs/nt/ntoskrnl/io.abi:776
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartNextPacketByKey<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, cancelable: crate::types::BOOLEAN, key: u32) {
         unsafe { P::IoStartNextPacketByKey(device_object, cancelable, key) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:777
+    /// abi-specs/nt/ntoskrnl/io.abi:779
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartPacket<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, key: *mut u32, cancel_function: crate::callbacks::DRIVER_CANCEL) {
         unsafe { P::IoStartPacket(device_object, irp, key, cancel_function) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:784
+    /// abi-specs/nt/ntoskrnl/io.abi:786
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoStartTimer(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:787
+    /// abi-specs/nt/ntoskrnl/io.abi:789
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStopTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoStopTimer(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:816
+    /// abi-specs/nt/ntoskrnl/io.abi:818
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoUnregisterShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoUnregisterShutdownNotification(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:904
+    /// abi-specs/nt/ntoskrnl/io.abi:906
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoWriteErrorLogEntry<P: Io>(el_entry: *mut core::ffi::c_void) {
         unsafe { P::IoWriteErrorLogEntry(el_entry) }
@@ -1182,7 +1248,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoAllocateAdapterChannel<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAllocateAdapterChannel, direct = sym direct::IoAllocateAdapterChannel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAllocateController() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAllocateController, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAllocateController<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAllocateController, direct = sym direct::IoAllocateController::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoAllocateDriverObjectExtension<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAllocateDriverObjectExtension, direct = sym direct::IoAllocateDriverObjectExtension::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1287,7 +1353,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoCreateArcName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateArcName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCreateController() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateController, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCreateController<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCreateController, direct = sym direct::IoCreateController::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCreateDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCreateDevice, direct = sym direct::IoCreateDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1332,13 +1398,13 @@ pub mod traced {
     pub unsafe extern "C" fn IoCsqInitialize<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCsqInitialize, direct = sym direct::IoCsqInitialize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCsqInitializeEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCsqInitializeEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCsqInitializeEx<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCsqInitializeEx, direct = sym direct::IoCsqInitializeEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCsqInsertIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCsqInsertIrp, direct = sym direct::IoCsqInsertIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCsqInsertIrpEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCsqInsertIrpEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCsqInsertIrpEx<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCsqInsertIrpEx, direct = sym direct::IoCsqInsertIrpEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCsqRemoveIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCsqRemoveIrp, direct = sym direct::IoCsqRemoveIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1350,7 +1416,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoDeleteAllDependencyRelations() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoDeleteAllDependencyRelations, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoDeleteController() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoDeleteController, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoDeleteController<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoDeleteController, direct = sym direct::IoDeleteController::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoDeleteDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoDeleteDevice, direct = sym direct::IoDeleteDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1398,7 +1464,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoForwardIrpSynchronously<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoForwardIrpSynchronously, direct = sym direct::IoForwardIrpSynchronously::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoFreeController() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoFreeController, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoFreeController<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoFreeController, direct = sym direct::IoFreeController::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoFreeErrorLogEntry<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoFreeErrorLogEntry, direct = sym direct::IoFreeErrorLogEntry::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
