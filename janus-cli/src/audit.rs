@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// `janus audit`; false when a driver could not be read.
 pub fn run(root: &Path, drivers: &[PathBuf], json: bool, page: Option<&Path>) -> Result<bool> {
     let Some(abi) = specs::load(&root.join("abi-specs"))? else { return Ok(false) };
-    let (reports, good) = harvest::reports(&Catalog::new(&abi), drivers)?;
+    let (reports, good) = harvest::reports(&Catalog::new(&abi), drivers, false)?;
     let audit = audit(&abi, &reports);
     if let Some(file) = page {
         std::fs::write(file, html(&audit)?).with_context(|| format!("{} cannot be written", file.display()))?;

@@ -3,7 +3,7 @@
 use crate::specs;
 use anyhow::{Context, Result, bail};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use janus_gen::harvest::{Binding, Catalog, Report, Verdict, bind_between, harvest};
+use janus_gen::harvest::{Binding, Catalog, Report, Verdict, bind_between, harvest, harvest_imports};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -16,9 +16,9 @@ const MOST_BYTES: u64 = 64 << 20;
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// `janus harvest`; false when something would not run.
-pub fn run(root: &Path, paths: &[PathBuf], json: bool, all: bool) -> Result<bool> {
+pub fn run(root: &Path, paths: &[PathBuf], json: bool, all: bool, imports: bool) -> Result<bool> {
     let Some(abi) = specs::load(&root.join("abi-specs"))? else { return Ok(false) };
-    let (reports, good) = reports(&Catalog::new(&abi), paths)?;
+    let (reports, good) = reports(&Catalog::new(&abi), paths, !imports)?;
     if json {
         println!("{}", serde_json::to_string_pretty(&reports)?);
     } else {
@@ -30,14 +30,15 @@ pub fn run(root: &Path, paths: &[PathBuf], json: bool, all: bool) -> Result<bool
     Ok(good && reports.iter().all(Report::is_fine))
 }
 
-/// Reports on every file, in the order of their paths; false when one could not be read.
-pub fn reports(catalog: &Catalog<'_>, paths: &[PathBuf]) -> Result<(Vec<Report>, bool)> {
+/// Reports on every file, in the order of their paths; false when one could not be read. With `follow` the code is followed.
+pub fn reports(catalog: &Catalog<'_>, paths: &[PathBuf], follow: bool) -> Result<(Vec<Report>, bool)> {
     let files = drivers(paths)?;
+    let look = if follow { harvest } else { harvest_imports };
     let bar = progress(files.len());
     let results: Vec<(PathBuf, Result<Report>)> = files
         .into_par_iter()
         .map(|file| {
-            let report = read(&file).map(|bytes| harvest(&file.display().to_string(), &bytes, catalog));
+            let report = read(&file).map(|bytes| look(&file.display().to_string(), &bytes, catalog));
             bar.inc(1);
             (file, report)
         })

@@ -70,6 +70,9 @@ enum Command {
         /// List every import and service, not only those that are missing
         #[arg(long)]
         all: bool,
+        /// Do not follow the code of i386 drivers, which takes most of the time
+        #[arg(long)]
+        imports: bool,
     },
     /// Say what is served, which drivers that makes ready, and what to do next
     Audit {
@@ -227,7 +230,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
             specs::generate(&from.unwrap_or(root.join("abi-specs")), &out.unwrap_or(root.join("generated")), check)
         }
         Command::Fmt { files, check } => fmt::run(&root()?, &files, check),
-        Command::Harvest { drivers, json, all } => harvest::run(&root()?, &drivers, json, all),
+        Command::Harvest { drivers, json, all, imports } => harvest::run(&root()?, &drivers, json, all, imports),
         Command::Audit { oracle: true, json, .. } => oracle::oracle(&root()?, json),
         Command::Audit { drivers, json, html, oracle: false } => audit::run(&root()?, &drivers, json, html.as_deref()),
         Command::Stub { drivers, into, dry_run, json } => stub::run(&root()?, &drivers, into.as_deref(), dry_run, json),

@@ -2,7 +2,7 @@
 
 use crate::{harvest, specs};
 use anyhow::{Context, Result};
-use janus_gen::harvest::{Catalog, bind_between, harvest as report_on};
+use janus_gen::harvest::{Catalog, bind_between, harvest_imports};
 use janus_gen::lang::{Abi, Source, render};
 use janus_gen::oracle::imports;
 use janus_gen::stub::{Driver, Known, apply, missing};
@@ -16,7 +16,7 @@ pub fn run(root: &Path, drivers: &[PathBuf], into: Option<&Path>, dry_run: bool,
     let catalog = Catalog::new(&abi);
     let files: Vec<(PathBuf, Vec<u8>)> =
         harvest::drivers(drivers)?.into_iter().map(|f| harvest::read(&f).map(|b| (f, b))).collect::<Result<_>>()?;
-    let mut reports: Vec<_> = files.iter().map(|(f, b)| report_on(&f.display().to_string(), b, &catalog)).collect();
+    let mut reports: Vec<_> = files.iter().map(|(f, b)| harvest_imports(&f.display().to_string(), b, &catalog)).collect();
     bind_between(&mut reports);
     let all: Vec<Driver<'_>> = reports.iter().zip(&files).map(|(report, (_, bytes))| Driver { report, bytes }).collect();
     // The libraries are a help where they are installed, and nothing is lost where they are not.

@@ -286,7 +286,7 @@ fn parameters(abi: &Abi, params: &[Param], convention: Convention) -> Vec<Parame
 
 /// First dword of each parameter in a record: ECX and EDX come first, then the stack.
 pub fn dword_indices(abi: &Abi, params: &[Param], convention: Convention) -> Vec<u32> {
-    let registers = if convention == Convention::Fastcall { abi.fastcall_registers(params) } else { 0 };
+    let registers = abi.argument_registers(convention, params);
     let (mut register, mut stack) = (0, registers);
     params
         .iter()

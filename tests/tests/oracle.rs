@@ -1,39 +1,11 @@
 //! The descriptions against witnesses from outside: import libraries, gcc, windows-sys, a second list of services. And the witnesses against descriptions that are wrong on
 //! purpose: each kind of error must be seen.
 
-use janus_gen::lang::{Abi, Source, render};
+use janus_gen::lang::Source;
 use janus_gen::oracle::{Exceptions, Kind, Report, Witnesses, compare};
+use janus_tests::specs::{load, root, sources};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn collect(dir: &Path, root: &Path, out: &mut Vec<Source>) {
-    for entry in std::fs::read_dir(dir).expect("abi-specs").map(|e| e.expect("an entry").path()) {
-        if entry.is_dir() {
-            collect(&entry, root, out);
-        } else if entry.extension().is_some_and(|e| e == "abi") {
-            let path = entry.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
-            out.push(Source { path, text: std::fs::read_to_string(&entry).expect("a spec") });
-        }
-    }
-}
-
-fn sources() -> Vec<Source> {
-    let mut all = Vec::new();
-    collect(&root().join("abi-specs"), &root(), &mut all);
-    all.sort_by(|a, b| a.path.cmp(&b.path));
-    all
-}
-
-fn load(sources: Vec<Source>) -> Abi {
-    let (abi, diagnostics) = Abi::load(sources);
-    assert!(diagnostics.is_empty(), "{}", render(&abi.sources, &diagnostics, false));
-    abi
-}
 
 /// What the witnesses say, heard once for all tests.
 fn witnesses() -> &'static Witnesses {
@@ -71,6 +43,10 @@ fn the_descriptions_are_what_the_witnesses_say() {
     if heard.libraries.is_some() && heard.signatures.is_some() {
         assert!(f.agreement.all_three >= 1_400, "{report}");
     }
+    if heard.prototypes.is_some() {
+        assert!(f.signatures.header_and_windows_sys + f.signatures.header >= 2_300, "{report}");
+        assert!(f.signatures.widths >= 6_500 && f.signatures.pointees >= 2_500 && f.signatures.names >= 6_500, "{report}");
+    }
 }
 
 /// A deliberate error: what a spec says, what it shall say instead, and the objection that must come.
@@ -87,6 +63,32 @@ const ERRORS: &[Wrong] = &[
         "data VidSetScrollRegion: u32;",
         "VidSetScrollRegion",
         Kind::DataOrCode,
+    ),
+    // The bytes of all arguments are right: only a prototype knows better.
+    (
+        "fn RtlCompareMemory@12(in source1: ptr<void>, in source2: ptr<void>, in length: u32)",
+        "fn RtlCompareMemory@12(in source1: ptr<void>, in source2: u64)",
+        "RtlCompareMemory",
+        Kind::Prototype,
+    ),
+    (
+        "fn MmUnlockPages@4(inout memory_descriptor_list: ptr<MDL>)",
+        "fn MmUnlockPages@4(inout list: ptr<MDL>) -> u32",
+        "MmUnlockPages",
+        Kind::Prototype,
+    ),
+    (
+        "in increment: KPRIORITY, in wait: BOOLEAN) -> i32 = impl;",
+        "in increment: KPRIORITY, in wait: u32) -> i32 = impl;",
+        "KePulseEvent",
+        Kind::ArgumentWidth,
+    ),
+    ("fn KeIsExecutingDpc@0() -> u32", "fn KeIsExecutingDpc@0() -> u8", "KeIsExecutingDpc", Kind::ArgumentWidth),
+    (
+        "fn MmMapLockedPages@8(in memory_descriptor_list: ptr<MDL>,",
+        "fn MmMapLockedPages@8(in memory_descriptor_list: ptr<KEVENT>,",
+        "MmMapLockedPages",
+        Kind::Pointee,
     ),
     ("struct TIME_FIELDS size 0x10 {", "struct TIME_FIELDS size 0x14 {", "TIME_FIELDS", Kind::Size),
     ("struct CLIENT_ID size 0x8 { UniqueProcess @0x0: HANDLE, ", "struct CLIENT_ID size 0x8 { ", "", Kind::Size),

@@ -18,6 +18,7 @@ pub mod guest;
 pub mod ini;
 pub mod integrity;
 pub mod measure;
+mod measure_tools;
 pub mod pcap;
 pub mod qemu;
 pub mod qmp;

@@ -8,11 +8,11 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static ChangerClassAllocatePool: Function = Function { id: 585, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassAllocatePool" };
-    pub static ChangerClassDebugPrint: Function = Function { id: 586, stack: 10, pop: 0, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::CStr }], library: "MCD.SYS", name: "ChangerClassDebugPrint" };
-    pub static ChangerClassFreePool: Function = Function { id: 587, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassFreePool" };
-    pub static ChangerClassInitialize: Function = Function { id: 588, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "MCD.SYS", name: "ChangerClassInitialize" };
-    pub static ChangerClassSendSrbSynchronous: Function = Function { id: 589, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassSendSrbSynchronous" };
+    pub static ChangerClassAllocatePool: Function = Function { id: 595, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassAllocatePool" };
+    pub static ChangerClassDebugPrint: Function = Function { id: 596, stack: 10, pop: 0, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::CStr }], library: "MCD.SYS", name: "ChangerClassDebugPrint" };
+    pub static ChangerClassFreePool: Function = Function { id: 597, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassFreePool" };
+    pub static ChangerClassInitialize: Function = Function { id: 598, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "MCD.SYS", name: "ChangerClassInitialize" };
+    pub static ChangerClassSendSrbSynchronous: Function = Function { id: 599, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassSendSrbSynchronous" };
 }
 
 /// Thunks that are the ABI and nothing else.

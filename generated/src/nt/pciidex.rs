@@ -8,9 +8,9 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static PciIdeXGetBusData: Function = Function { id: 3268, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "PCIIDEX.SYS", name: "PciIdeXGetBusData" };
-    pub static PciIdeXInitialize: Function = Function { id: 3269, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "PCIIDEX.SYS", name: "PciIdeXInitialize" };
-    pub static PciIdeXSetBusData: Function = Function { id: 3270, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "PCIIDEX.SYS", name: "PciIdeXSetBusData" };
+    pub static PciIdeXGetBusData: Function = Function { id: 3278, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "PCIIDEX.SYS", name: "PciIdeXGetBusData" };
+    pub static PciIdeXInitialize: Function = Function { id: 3279, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "PCIIDEX.SYS", name: "PciIdeXInitialize" };
+    pub static PciIdeXSetBusData: Function = Function { id: 3280, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "PCIIDEX.SYS", name: "PciIdeXSetBusData" };
 }
 
 /// Thunks that are the ABI and nothing else.

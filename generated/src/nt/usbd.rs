@@ -8,38 +8,38 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static DllInitialize: Function = Function { id: 3442, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "USBD.SYS", name: "DllInitialize" };
-    pub static DllUnload: Function = Function { id: 3443, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "DllUnload" };
-    pub static USBD_AllocateDeviceName: Function = Function { id: 3444, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_AllocateDeviceName" };
-    pub static USBD_CalculateUsbBandwidth: Function = Function { id: 3445, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_CalculateUsbBandwidth" };
-    pub static USBD_CompleteRequest: Function = Function { id: 3446, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_CompleteRequest" };
-    pub static USBD_CreateConfigurationRequest: Function = Function { id: 3447, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }], library: "USBD.SYS", name: "USBD_CreateConfigurationRequest" };
-    pub static USBD_CreateConfigurationRequestEx: Function = Function { id: 3448, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_CreateConfigurationRequestEx" };
-    pub static USBD_CreateDevice: Function = Function { id: 3449, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_CreateDevice" };
-    pub static USBD_Debug_GetHeap: Function = Function { id: 3450, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_Debug_GetHeap" };
-    pub static USBD_Debug_LogEntry: Function = Function { id: 3451, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_Debug_LogEntry" };
-    pub static USBD_Debug_RetHeap: Function = Function { id: 3452, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_Debug_RetHeap" };
-    pub static USBD_Dispatch: Function = Function { id: 3453, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_Dispatch" };
-    pub static USBD_FreeDeviceMutex: Function = Function { id: 3454, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_FreeDeviceMutex" };
-    pub static USBD_FreeDeviceName: Function = Function { id: 3455, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_FreeDeviceName" };
-    pub static USBD_GetDeviceInformation: Function = Function { id: 3456, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_GetDeviceInformation" };
-    pub static USBD_GetInterfaceLength: Function = Function { id: 3457, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(1) }], library: "USBD.SYS", name: "USBD_GetInterfaceLength" };
-    pub static USBD_GetPdoRegistryParameter: Function = Function { id: 3458, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: true, after: false, shape: Shape::WStr }], library: "USBD.SYS", name: "USBD_GetPdoRegistryParameter" };
-    pub static USBD_GetSuspendPowerState: Function = Function { id: 3459, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_GetSuspendPowerState" };
-    pub static USBD_GetUSBDIVersion: Function = Function { id: 3460, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_GetUSBDIVersion" };
-    pub static USBD_InitializeDevice: Function = Function { id: 3461, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_InitializeDevice" };
-    pub static USBD_MakePdoName: Function = Function { id: 3462, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_MakePdoName" };
-    pub static USBD_ParseConfigurationDescriptor: Function = Function { id: 3463, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_ParseConfigurationDescriptor" };
-    pub static USBD_ParseConfigurationDescriptorEx: Function = Function { id: 3464, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_ParseConfigurationDescriptorEx" };
-    pub static USBD_ParseDescriptors: Function = Function { id: 3465, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_ParseDescriptors" };
-    pub static USBD_QueryBusTime: Function = Function { id: 3466, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "USBD.SYS", name: "USBD_QueryBusTime" };
-    pub static USBD_RegisterHcDeviceCapabilities: Function = Function { id: 3467, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_RegisterHcDeviceCapabilities" };
-    pub static USBD_RegisterHcFilter: Function = Function { id: 3468, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_RegisterHcFilter" };
-    pub static USBD_RegisterHostController: Function = Function { id: 3469, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_RegisterHostController" };
-    pub static USBD_RemoveDevice: Function = Function { id: 3470, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_RemoveDevice" };
-    pub static USBD_RestoreDevice: Function = Function { id: 3471, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_RestoreDevice" };
-    pub static USBD_SetSuspendPowerState: Function = Function { id: 3472, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_SetSuspendPowerState" };
-    pub static USBD_WaitDeviceMutex: Function = Function { id: 3473, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_WaitDeviceMutex" };
+    pub static DllInitialize: Function = Function { id: 3452, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "USBD.SYS", name: "DllInitialize" };
+    pub static DllUnload: Function = Function { id: 3453, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "DllUnload" };
+    pub static USBD_AllocateDeviceName: Function = Function { id: 3454, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_AllocateDeviceName" };
+    pub static USBD_CalculateUsbBandwidth: Function = Function { id: 3455, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_CalculateUsbBandwidth" };
+    pub static USBD_CompleteRequest: Function = Function { id: 3456, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_CompleteRequest" };
+    pub static USBD_CreateConfigurationRequest: Function = Function { id: 3457, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }], library: "USBD.SYS", name: "USBD_CreateConfigurationRequest" };
+    pub static USBD_CreateConfigurationRequestEx: Function = Function { id: 3458, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_CreateConfigurationRequestEx" };
+    pub static USBD_CreateDevice: Function = Function { id: 3459, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_CreateDevice" };
+    pub static USBD_Debug_GetHeap: Function = Function { id: 3460, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_Debug_GetHeap" };
+    pub static USBD_Debug_LogEntry: Function = Function { id: 3461, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_Debug_LogEntry" };
+    pub static USBD_Debug_RetHeap: Function = Function { id: 3462, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_Debug_RetHeap" };
+    pub static USBD_Dispatch: Function = Function { id: 3463, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_Dispatch" };
+    pub static USBD_FreeDeviceMutex: Function = Function { id: 3464, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_FreeDeviceMutex" };
+    pub static USBD_FreeDeviceName: Function = Function { id: 3465, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_FreeDeviceName" };
+    pub static USBD_GetDeviceInformation: Function = Function { id: 3466, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_GetDeviceInformation" };
+    pub static USBD_GetInterfaceLength: Function = Function { id: 3467, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(1) }], library: "USBD.SYS", name: "USBD_GetInterfaceLength" };
+    pub static USBD_GetPdoRegistryParameter: Function = Function { id: 3468, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: true, after: false, shape: Shape::WStr }], library: "USBD.SYS", name: "USBD_GetPdoRegistryParameter" };
+    pub static USBD_GetSuspendPowerState: Function = Function { id: 3469, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_GetSuspendPowerState" };
+    pub static USBD_GetUSBDIVersion: Function = Function { id: 3470, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_GetUSBDIVersion" };
+    pub static USBD_InitializeDevice: Function = Function { id: 3471, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_InitializeDevice" };
+    pub static USBD_MakePdoName: Function = Function { id: 3472, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_MakePdoName" };
+    pub static USBD_ParseConfigurationDescriptor: Function = Function { id: 3473, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_ParseConfigurationDescriptor" };
+    pub static USBD_ParseConfigurationDescriptorEx: Function = Function { id: 3474, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_ParseConfigurationDescriptorEx" };
+    pub static USBD_ParseDescriptors: Function = Function { id: 3475, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_ParseDescriptors" };
+    pub static USBD_QueryBusTime: Function = Function { id: 3476, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "USBD.SYS", name: "USBD_QueryBusTime" };
+    pub static USBD_RegisterHcDeviceCapabilities: Function = Function { id: 3477, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_RegisterHcDeviceCapabilities" };
+    pub static USBD_RegisterHcFilter: Function = Function { id: 3478, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_RegisterHcFilter" };
+    pub static USBD_RegisterHostController: Function = Function { id: 3479, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_RegisterHostController" };
+    pub static USBD_RemoveDevice: Function = Function { id: 3480, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_RemoveDevice" };
+    pub static USBD_RestoreDevice: Function = Function { id: 3481, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_RestoreDevice" };
+    pub static USBD_SetSuspendPowerState: Function = Function { id: 3482, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_SetSuspendPowerState" };
+    pub static USBD_WaitDeviceMutex: Function = Function { id: 3483, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "USBD.SYS", name: "USBD_WaitDeviceMutex" };
 }
 
 /// Thunks that are the ABI and nothing else.
@@ -198,5 +198,8 @@ impl<P> Exports<P> {
         Export { name: "USBD_RestoreDevice", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::USBD_RestoreDevice as *const (), function: &about::USBD_RestoreDevice } },
         Export { name: "USBD_SetSuspendPowerState", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::USBD_SetSuspendPowerState as *const (), function: &about::USBD_SetSuspendPowerState } },
         Export { name: "USBD_WaitDeviceMutex", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::USBD_WaitDeviceMutex as *const (), function: &about::USBD_WaitDeviceMutex } },
+        Export { name: "_USBD_CreateConfigurationRequestEx@8", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Forward("USBD_CreateConfigurationRequestEx") },
+        Export { name: "_USBD_ParseConfigurationDescriptorEx@28", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Forward("USBD_ParseConfigurationDescriptorEx") },
+        Export { name: "_USBD_ParseDescriptors@16", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Forward("USBD_ParseDescriptors") },
     ];
 }

@@ -8,9 +8,9 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static DllUnload: Function = Function { id: 3474, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "USBPORT.SYS", name: "DllUnload" };
-    pub static USBPORT_GetHciMn: Function = Function { id: 3475, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "USBPORT.SYS", name: "USBPORT_GetHciMn" };
-    pub static USBPORT_RegisterUSBPortDriver: Function = Function { id: 3476, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBPORT.SYS", name: "USBPORT_RegisterUSBPortDriver" };
+    pub static DllUnload: Function = Function { id: 3487, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "USBPORT.SYS", name: "DllUnload" };
+    pub static USBPORT_GetHciMn: Function = Function { id: 3488, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "USBPORT.SYS", name: "USBPORT_GetHciMn" };
+    pub static USBPORT_RegisterUSBPortDriver: Function = Function { id: 3489, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBPORT.SYS", name: "USBPORT_RegisterUSBPortDriver" };
 }
 
 /// Thunks that are the ABI and nothing else.

@@ -112,7 +112,7 @@ pub struct Stack {
 /// Computes [`Stack`].
 pub fn stack(abi: &Abi, list: &[Param], convention: Convention) -> Stack {
     let total = abi.argument_bytes(list) / 4;
-    let registers = if convention == Convention::Fastcall { abi.fastcall_registers(list) } else { 0 };
+    let registers = abi.argument_registers(convention, list);
     let dwords = total - registers;
     let pop = if convention == Convention::Cdecl { 0 } else { dwords * 4 };
     Stack { registers, dwords, pop }

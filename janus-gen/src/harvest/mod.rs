@@ -19,11 +19,20 @@ use read::Bytes;
 
 /// Reports on one file.
 pub fn harvest(path: &str, bytes: &[u8], catalog: &Catalog<'_>) -> Report {
+    look(path, bytes, catalog, true)
+}
+
+/// Reports on one file without following its code: what it is, what it imports, what would become of it. That is all an audit needs, and quick.
+pub fn harvest_imports(path: &str, bytes: &[u8], catalog: &Catalog<'_>) -> Report {
+    look(path, bytes, catalog, false)
+}
+
+fn look(path: &str, bytes: &[u8], catalog: &Catalog<'_>, follow: bool) -> Report {
     let file = Bytes(bytes);
     let mut report = Report::new(path, bytes.len());
     if let Some(nt) = pe::signature(file) {
         match pe::read(file, nt) {
-            Some(pe) => read_pe(file, &pe, catalog, &mut report),
+            Some(pe) => read_pe(file, &pe, catalog, follow, &mut report),
             None => {
                 report.format = Format::Pe32;
                 report.refuse("its PE headers are cut off");
@@ -33,7 +42,7 @@ pub fn harvest(path: &str, bytes: &[u8], catalog: &Catalog<'_>) -> Report {
     }
     let new = file.u32(0x3c).map(u64::from).unwrap_or(0);
     match file.slice(new, 2) {
-        Some(b"LE") => read_le(bytes, catalog, &mut report),
+        Some(b"LE") => read_le(bytes, catalog, follow, &mut report),
         Some(b"LX") => {
             report.format = Format::Lx;
             report.machine = le_machine(file.u16(new + 8));
@@ -65,7 +74,7 @@ fn le_machine(cpu: Option<u16>) -> String {
     .into()
 }
 
-fn read_pe(file: Bytes<'_>, pe: &pe::PeFile<'_>, catalog: &Catalog<'_>, report: &mut Report) {
+fn read_pe(file: Bytes<'_>, pe: &pe::PeFile<'_>, catalog: &Catalog<'_>, follow: bool, report: &mut Report) {
     report.format = if pe.wide { Format::Pe32Plus } else { Format::Pe32 };
     report.machine = pe.machine_name().into();
     report.notes.clone_from(&pe.notes);
@@ -73,7 +82,7 @@ fn read_pe(file: Bytes<'_>, pe: &pe::PeFile<'_>, catalog: &Catalog<'_>, report: 
     report.ordinals.clone_from(&pe.ordinals);
     report.imports = pe.imports.iter().map(|i| import(i, catalog)).collect();
     report.evidence = Some(Evidence::of_pe(pe, catalog, &report.imports));
-    if pe.machine == 0x14c {
+    if follow && pe.machine == 0x14c {
         let mut facts = CodeFacts::default();
         code::follow(file, pe, &mut facts);
         report.code = Some(facts);
@@ -106,7 +115,7 @@ fn import(import: &pe::Import<'_>, catalog: &Catalog<'_>) -> ImportReport {
     }
 }
 
-fn read_le(bytes: &[u8], catalog: &Catalog<'_>, report: &mut Report) {
+fn read_le(bytes: &[u8], catalog: &Catalog<'_>, follow: bool, report: &mut Report) {
     let inspection = le::inspect(bytes);
     report.format = Format::Le;
     report.machine = "i386".into();
@@ -127,6 +136,21 @@ fn read_le(bytes: &[u8], catalog: &Catalog<'_>, report: &mut Report) {
             }
         })
         .collect();
+    if follow {
+        report.code = Some(vxd_code(&inspection));
+    }
+    let name = inspection.ddb.as_ref().map(|d| d.name.trim().to_owned());
+    report.vxd = name.clone();
+    report.evidence = Some(Evidence::of_vxd(&report.services, inspection.version.as_ref().map(|v| v.product_version)));
+    report.verdict = if inspection.is_loadable() {
+        Verdict::Vxd { detail: format!("a VxD ({}): Windows 9x itself loads it", name.unwrap_or_else(|| "without a DDB".into())) }
+    } else {
+        let first = inspection.findings.iter().find(|f| f.severity == le::Severity::Error).map(|f| f.message.clone());
+        Verdict::Refused { why: first.unwrap_or_else(|| "a rule of its loader is broken".into()) }
+    };
+}
+
+fn vxd_code(inspection: &le::Inspection) -> CodeFacts {
     let mut facts = CodeFacts::default();
     let objects: Vec<(u32, &[u8])> = inspection
         .objects
@@ -138,14 +162,5 @@ fn read_le(bytes: &[u8], catalog: &Catalog<'_>, report: &mut Report) {
     let ddb = inspection.ddb.iter().flat_map(|d| d.pointers.iter().map(|p| (p.1, p.2)).chain(d.services.iter().flatten().copied()));
     let calls = inspection.dynalinks.iter().map(|d| (d.first.0 as u32, d.first.1 as u32));
     code::follow_vxd(&objects, ddb.chain(calls), &mut facts);
-    report.code = Some(facts);
-    let name = inspection.ddb.as_ref().map(|d| d.name.trim().to_owned());
-    report.vxd = name.clone();
-    report.evidence = Some(Evidence::of_vxd(&report.services, inspection.version.as_ref().map(|v| v.product_version)));
-    report.verdict = if inspection.is_loadable() {
-        Verdict::Vxd { detail: format!("a VxD ({}): Windows 9x itself loads it", name.unwrap_or_else(|| "without a DDB".into())) }
-    } else {
-        let first = inspection.findings.iter().find(|f| f.severity == le::Severity::Error).map(|f| f.message.clone());
-        Verdict::Refused { why: first.unwrap_or_else(|| "a rule of its loader is broken".into()) }
-    };
+    facts
 }

@@ -127,7 +127,8 @@ pub enum Returns {
 }
 
 /// Calling conventions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Convention {
     /// Callee pops.
     Stdcall,

@@ -219,9 +219,14 @@ impl Abi {
         params.iter().map(|p| 4 * self.dwords(&p.ty.ty)).sum()
     }
 
-    /// How many leading argument dwords a fastcall function takes in ECX and EDX: parameters of one dword only.
-    pub fn fastcall_registers(&self, params: &[Param]) -> u32 {
-        params.iter().filter(|p| self.dwords(&p.ty.ty) == 1).take(2).count() as u32
+    /// How many argument dwords a C call takes in registers: fastcall the first two parameters of one dword in ECX and EDX, thiscall the first in ECX.
+    pub fn argument_registers(&self, convention: Convention, params: &[Param]) -> u32 {
+        let most = match convention {
+            Convention::Fastcall => 2,
+            Convention::Thiscall => 1,
+            _ => 0,
+        };
+        params.iter().filter(|p| self.dwords(&p.ty.ty) == 1).take(most).count() as u32
     }
 
     /// The served libraries, in order of their modules.

@@ -81,7 +81,7 @@ pub fn agreement(abi: &Abi, libraries: &[ImportLibrary], signatures: &BTreeMap<S
 fn bytes(decoration: Decoration) -> Option<u32> {
     match decoration {
         Decoration::Stdcall(n) | Decoration::Fastcall(n) => Some(n),
-        Decoration::Plain | Decoration::Data => None,
+        Decoration::Member(_) | Decoration::Plain | Decoration::Data => None,
     }
 }
 

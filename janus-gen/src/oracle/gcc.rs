@@ -54,6 +54,22 @@ fn folder_of_our_own() -> std::io::Result<std::path::PathBuf> {
     Ok(path)
 }
 
+/// The text of `header`, a file of `folder`, with everything that it includes.
+pub fn preprocessed(folder: &Path, header: &str) -> Result<String, Unheard> {
+    if !Path::new(DDK).is_dir() {
+        return Err(Unheard::Absent("mingw-w64-i686-dev".into()));
+    }
+    let output = Command::new(GCC)
+        .args(["-std=gnu99", "-w", "-E", "-x", "c", "-ffreestanding", "-march=i486", "-I", DDK, "-I"])
+        .args([folder, &folder.join(header)])
+        .output()
+        .map_err(|_| Unheard::Absent("gcc-mingw-w64-i686".into()))?;
+    if !output.status.success() {
+        return Err(Unheard::Strange(format!("{header} does not compile:\n{}", String::from_utf8_lossy(&output.stderr))));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
 fn ask_in(work: &Path, folder: &Path, header: &str, expressions: &[String]) -> Result<Answers, Unheard> {
     let (source, object) = (work.join("probes.c"), work.join("probes.o"));
     let mut answers: Vec<Option<Answer>> = vec![None; expressions.len()];

@@ -23,6 +23,8 @@ pub enum Decoration {
     Stdcall(u32),
     /// `@Name@N`
     Fastcall(u32),
+    /// `?Name@Class@@UAGKXZ`: a member function of C++; its convention is known, its bytes are not.
+    Member(Convention),
     /// `_Name`: cdecl, or a convention that has no decoration.
     Plain,
     /// No jump: not a function.
@@ -34,6 +36,7 @@ impl std::fmt::Display for Decoration {
         match self {
             Decoration::Stdcall(n) => write!(f, "stdcall @{n}"),
             Decoration::Fastcall(n) => write!(f, "fastcall @{n}"),
+            Decoration::Member(convention) => write!(f, "a {} member", convention.word()),
             Decoration::Plain => f.write_str("cdecl"),
             Decoration::Data => f.write_str("data"),
         }
@@ -105,11 +108,25 @@ pub fn parse(archive: &str, data: &[u8]) -> Result<ImportLibrary, Unheard> {
 }
 
 fn decoration(symbol: &str) -> Decoration {
+    if symbol.starts_with('?') {
+        return member(symbol).map_or(Decoration::Plain, Decoration::Member);
+    }
     let bytes = symbol.rsplit_once('@').and_then(|(_, n)| n.parse().ok());
     match bytes {
         Some(n) if symbol.starts_with('@') => Decoration::Fastcall(n),
         Some(n) => Decoration::Stdcall(n),
         None => Decoration::Plain,
+    }
+}
+
+/// The convention of a member function: behind `@@` stand its access, whether it is const, and the letter of the convention.
+fn member(symbol: &str) -> Option<Convention> {
+    match symbol.split_once("@@")?.1.as_bytes().get(2)? {
+        b'A' => Some(Convention::Cdecl),
+        b'E' => Some(Convention::Thiscall),
+        b'G' => Some(Convention::Stdcall),
+        b'I' => Some(Convention::Fastcall),
+        _ => None,
     }
 }
 
@@ -121,9 +138,18 @@ fn undecorated(symbol: &str) -> &str {
     }
 }
 
+/// Whether a library has this function: with bytes of arguments, or without.
+pub fn bytes_known(libraries: &[ImportLibrary], name: &str) -> Option<bool> {
+    let all = libraries.iter().filter_map(|l| l.exports.get(name));
+    all.map(|d| matches!(d, Decoration::Stdcall(_) | Decoration::Fastcall(_))).max()
+}
+
 /// What the descriptions say that an export's decoration is.
 pub fn described(abi: &Abi, function: &Function) -> Decoration {
     let bytes = abi.argument_bytes(&function.params);
+    if function.name.text.starts_with('?') {
+        return Decoration::Member(function.convention);
+    }
     match function.convention {
         Convention::Stdcall => Decoration::Stdcall(bytes),
         Convention::Fastcall => Decoration::Fastcall(bytes),

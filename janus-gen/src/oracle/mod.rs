@@ -6,6 +6,7 @@
 //! | structs, unions, enums, constants | gcc, which compiles mingw-w64's DDK headers ([`probes`], [`gcc`]) |
 //! | services of VxDs: device and number | a list of those that two sources agree about ([`services`]) |
 //! | bytes of arguments, once more | the crate windows-sys ([`windows_sys`]) |
+//! | parameters and results, one by one | prototypes in the DDK headers ([`prototypes`]) and windows-sys ([`signatures`]) |
 //!
 //! A comparison takes a description and what a witness said and gives [`Finding`]s; what is known to differ, with the reason, is in
 //! `abi-specs/oracle-exceptions.txt` ([`Exceptions`]). Reading the witnesses is apart from comparing, so that a test can compare a damaged description.
@@ -15,8 +16,10 @@ mod exceptions;
 pub mod gcc;
 pub mod imports;
 pub mod probes;
+pub mod prototypes;
 mod report;
 pub mod services;
+pub mod signatures;
 pub mod windows_sys;
 
 pub use agreement::{Agreement, agreement};
@@ -37,6 +40,12 @@ pub enum Kind {
     Convention,
     /// Bytes of arguments.
     Bytes,
+    /// Number of parameters, or whether there is a result.
+    Prototype,
+    /// Bytes of one parameter or of the result.
+    ArgumentWidth,
+    /// What a parameter points at.
+    Pointee,
     /// Size of a struct or union.
     Size,
     /// Offset of a field.

@@ -4,12 +4,13 @@ use super::gcc::{self, Answers};
 use super::imports::{self, ImportLibrary};
 use super::probes::{self, Probe};
 use super::services::{self, Service};
+use super::signatures::{self, Prototypes};
 use super::windows_sys::{self, Signature};
 use super::{Agreement, Exceptions, Finding, Unheard, agreement};
 use crate::lang::Abi;
 use rayon::prelude::*;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 /// What the witnesses said. One that is not on this machine is left out, and named in `absent`.
@@ -19,6 +20,8 @@ pub struct Witnesses {
     pub libraries: Option<Vec<ImportLibrary>>,
     /// Values that gcc computed.
     pub answers: Option<Answers>,
+    /// Prototypes of the DDK headers; what gcc makes of their types is among the answers.
+    pub prototypes: Option<Prototypes>,
     /// Agreeing sources about services.
     pub services: Vec<Service>,
     /// Signatures of windows-sys.
@@ -31,19 +34,33 @@ impl Witnesses {
     /// Asks all of them what `abi` needs to hear. `root` is the project's.
     pub fn hear(root: &Path, abi: &Abi) -> Result<Witnesses, Unheard> {
         let wanted: Vec<String> = abi.surfaces().iter().map(|s| s.name().to_lowercase()).collect();
-        let (answers, (libraries, signatures)) = rayon::join(
-            || ask_gcc(root, &probes::probes(abi)),
+        let names: HashSet<String> =
+            signatures::functions(abi).flat_map(|f| [Some(f.name.text.clone()), signatures::twin(&f.name.text)]).flatten().collect();
+        let ((answers, prototypes), (libraries, signatures)) = rayon::join(
+            || rayon::join(|| ask_gcc(root, &probes::probes(abi)), || ask_prototypes(root, abi)),
             || {
-                let signatures = windows_sys::locate(root).and_then(|folder| windows_sys::read(&folder));
+                let signatures = windows_sys::locate(root).and_then(|folder| windows_sys::read(&folder, &names));
                 (imports::read(Path::new(imports::FOLDER), &wanted), signatures)
             },
         );
         let list = root.join("tests/oracle/vxd-services.txt");
         let text = std::fs::read_to_string(&list).map_err(|error| Unheard::Io { path: list.display().to_string(), error })?;
         let mut absent = Vec::new();
+        let libraries = present(libraries, &mut absent)?;
+        let mut answers = present(answers, &mut absent)?;
+        let prototypes = match (&mut answers, prototypes) {
+            (Some(answers), Ok((prototypes, more))) => {
+                answers.extend(more);
+                Some(prototypes)
+            }
+            // The compiler is missed already.
+            (None, Ok(_)) | (None, Err(Unheard::Absent(_))) => None,
+            (_, Err(e)) => return Err(e),
+        };
         Ok(Witnesses {
-            libraries: present(libraries, &mut absent)?,
-            answers: present(answers, &mut absent)?,
+            libraries,
+            answers,
+            prototypes,
             services: services::parse(&text)?,
             signatures: present(signatures, &mut absent)?,
             absent,
@@ -77,6 +94,15 @@ fn ask_gcc(root: &Path, probes: &[Probe]) -> Result<Answers, Unheard> {
     Ok(answers)
 }
 
+/// The prototypes, and what gcc makes of the types in those that are described.
+fn ask_prototypes(root: &Path, abi: &Abi) -> Result<(Prototypes, Answers), Unheard> {
+    let folder = root.join("tests/oracle");
+    let prototypes = signatures::read(&folder)?;
+    let questions = signatures::questions(abi, &prototypes);
+    let parts: Vec<Answers> = questions.par_iter().map(|(header, all)| gcc::ask(&folder, header, all)).collect::<Result<_, _>>()?;
+    Ok((prototypes, parts.into_iter().flatten().collect()))
+}
+
 /// How much was compared.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Figures {
@@ -88,6 +114,8 @@ pub struct Figures {
     pub services: services::Compared,
     /// The three-way table.
     pub agreement: Agreement,
+    /// Parameters one by one, and who vouches for them.
+    pub signatures: signatures::Compared,
 }
 
 /// The outcome.
@@ -129,8 +157,14 @@ pub fn compare(abi: &Abi, heard: &Witnesses, exceptions: &Exceptions) -> Report 
     let (findings, compared) = services::compare(abi, &heard.services);
     report.figures.services = compared;
     all.extend(findings);
-    let (findings, compared) = agreement(abi, libraries, heard.signatures.as_ref().unwrap_or(&BTreeMap::new()));
+    let no_signatures = BTreeMap::new();
+    let windows_sys = heard.signatures.as_ref().unwrap_or(&no_signatures);
+    let (findings, compared) = agreement(abi, libraries, windows_sys);
     report.figures.agreement = compared;
+    all.extend(findings);
+    let prototypes = heard.prototypes.as_ref().zip(heard.answers.as_ref());
+    let (findings, compared) = signatures::compare(abi, prototypes, windows_sys, |f| imports::bytes_known(libraries, &f.name.text));
+    report.figures.signatures = compared;
     all.extend(findings);
 
     all.sort();
@@ -162,7 +196,7 @@ impl std::fmt::Display for Report {
         for what in &self.absent {
             writeln!(f, "not heard: {what}")?;
         }
-        let Figures { exports, types, services, agreement: a } = &self.figures;
+        let Figures { exports, types, services, agreement: a, signatures: s } = &self.figures;
         writeln!(f, "exports        {:6} as in the import libraries, {} without a library", exports.both, exports.described_only)?;
         writeln!(
             f,
@@ -179,6 +213,18 @@ impl std::fmt::Display for Report {
         writeln!(f, "    windows-sys differs from both        {:6}", a.windows_sys_differs)?;
         writeln!(f, "    the library differs from both        {:6}", a.library_differs)?;
         writeln!(f, "    the description differs              {:6}", a.description_differs)?;
+        writeln!(f, "parameters and results, one by one: who vouches for {} functions", s.functions)?;
+        writeln!(f, "    a header's prototype and windows-sys {:6}", s.header_and_windows_sys)?;
+        writeln!(f, "    a header's prototype                 {:6}", s.header)?;
+        writeln!(f, "    windows-sys                          {:6}", s.windows_sys)?;
+        writeln!(f, "    an import library, bytes alone       {:6}", s.bytes)?;
+        writeln!(f, "    an import library, the name alone    {:6}", s.name)?;
+        writeln!(f, "    nobody                               {:6}", s.none)?;
+        writeln!(
+            f,
+            "    {} widths and {} targets of pointers agree; {} names are the same, {} others",
+            s.widths, s.pointees, s.names, s.other_names
+        )?;
         writeln!(f, "unknown32      {:6} of {} functions hold one ({:.1} %)", a.unknown, a.functions, a.unknown_share())?;
         writeln!(f, "{} differences, {} excused", self.findings.len(), self.excused.len())
     }

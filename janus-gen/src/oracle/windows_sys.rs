@@ -6,7 +6,7 @@
 use super::Unheard;
 use serde::Serialize;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -19,16 +19,25 @@ pub struct Signature {
     pub bytes: Option<u32>,
     /// Parameters as it writes them: name and type.
     pub params: Vec<(String, String)>,
+    /// Bytes of each parameter.
+    pub widths: Vec<u32>,
     /// The result's type; empty when there is none.
     pub result: String,
+    /// Bytes of the result, when there is one.
+    pub result_width: Option<u32>,
 }
 
 /// Where Cargo keeps the source of the crate that `root`'s lock file names.
 pub fn locate(root: &Path) -> Result<PathBuf, Unheard> {
     let absent = |why: &str| Unheard::Absent(format!("the source of windows-sys ({why})"));
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    // Without the machine's own name cargo wants what other systems need, too, which nobody has fetched.
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let version = Command::new(rustc).arg("-vV").output().map_err(|e| absent(&format!("rustc: {e}")))?;
+    let version = String::from_utf8_lossy(&version.stdout).into_owned();
+    let host = version.lines().find_map(|l| l.strip_prefix("host: ")).ok_or_else(|| absent("rustc does not say what it runs on"))?;
     let output = Command::new(cargo)
-        .args(["metadata", "--format-version", "1", "--offline", "--manifest-path"])
+        .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", host, "--manifest-path"])
         .arg(root.join("Cargo.toml"))
         .output()
         .map_err(|e| absent(&format!("cargo: {e}")))?;
@@ -44,11 +53,11 @@ pub fn locate(root: &Path) -> Result<PathBuf, Unheard> {
     if folder.join("Wdk").is_dir() { Ok(folder) } else { Err(absent("cargo fetch has not run")) }
 }
 
-/// Reads every function of the group `Wdk` below `folder` (`windows-sys-…/src/Windows`).
-pub fn read(folder: &Path) -> Result<BTreeMap<String, Signature>, Unheard> {
+/// Reads the functions that are `wanted`: those of the group `Wdk` below `folder` (`windows-sys-…/src/Windows`), and what only programs get from the group `Win32`.
+pub fn read(folder: &Path, wanted: &HashSet<String>) -> Result<BTreeMap<String, Signature>, Unheard> {
     let modules = Modules { folder: folder.to_owned(), texts: RefCell::default(), sizes: RefCell::default() };
     let mut found = BTreeMap::new();
-    let mut todo = vec![vec!["Wdk".to_owned()]];
+    let mut todo = vec![vec!["Win32".to_owned()], vec!["Wdk".to_owned()]];
     while let Some(module) = todo.pop() {
         let below = folder.join(module.join("/"));
         for entry in std::fs::read_dir(&below).map_err(|error| Unheard::Io { path: below.display().to_string(), error })?.flatten() {
@@ -58,6 +67,10 @@ pub fn read(folder: &Path) -> Result<BTreeMap<String, Signature>, Unheard> {
         }
         let Some(text) = modules.text(&module) else { continue };
         for line in text.lines().filter_map(|l| l.trim().strip_prefix("windows_link::link!(")?.strip_suffix(");")) {
+            let name = line.split_once(" fn ").and_then(|(_, rest)| rest.split('(').next()).unwrap_or_default();
+            if !wanted.contains(name) || found.contains_key(name) {
+                continue;
+            }
             let link: Link = syn::parse_str(line).map_err(|e| Unheard::Strange(format!("windows-sys: {e}: {line}")))?;
             let sizes: Option<Vec<u32>> = link.params.iter().map(|(_, ty)| modules.layout(&module, ty, 0).map(|l| l.0)).collect();
             let Some(sizes) = sizes else { continue };
@@ -66,6 +79,8 @@ pub fn read(folder: &Path) -> Result<BTreeMap<String, Signature>, Unheard> {
                 Signature {
                     dll: link.dll,
                     bytes: (!link.varargs).then(|| sizes.iter().map(|s| s.next_multiple_of(4)).sum()),
+                    widths: sizes,
+                    result_width: link.result.as_ref().and_then(|t| modules.layout(&module, t, 0)).map(|l| l.0),
                     params: link.params.iter().map(|(n, t)| (n.clone(), shown(t))).collect(),
                     result: link.result.as_ref().map(shown).unwrap_or_default(),
                 },

@@ -151,6 +151,6 @@ fn decorated(libraries: &[ImportLibrary], dll: &str, name: &str) -> Option<Known
         Decoration::Fastcall(n) => Known::Bytes { convention: "fastcall", dwords: n / 4, evidence: evidence(format!("@{name}@{n}")) },
         Decoration::Data => Known::Data { evidence: evidence("data".into()) },
         // cdecl without a number: call sites know more.
-        Decoration::Plain => return None,
+        Decoration::Member(_) | Decoration::Plain => return None,
     })
 }

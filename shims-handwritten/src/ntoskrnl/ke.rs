@@ -459,7 +459,7 @@ impl Ke for Janus {
         NTSTATUS::STATUS_SUCCESS
     }
 
-    unsafe fn KeIsExecutingDpc() -> BOOLEAN {
+    unsafe fn KeIsExecutingDpc() -> u32 {
         (irql::current() == irql::DISPATCH).into()
     }
 

@@ -33,9 +33,9 @@ pub trait Interrupt {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static NdisMDeregisterInterrupt: Function = Function { id: 904, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMDeregisterInterrupt" };
-    pub static NdisMRegisterInterrupt: Function = Function { id: 957, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMRegisterInterrupt" };
-    pub static NdisMSynchronizeWithInterrupt: Function = Function { id: 984, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMSynchronizeWithInterrupt" };
+    pub static NdisMDeregisterInterrupt: Function = Function { id: 914, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMDeregisterInterrupt" };
+    pub static NdisMRegisterInterrupt: Function = Function { id: 967, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMRegisterInterrupt" };
+    pub static NdisMSynchronizeWithInterrupt: Function = Function { id: 994, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMSynchronizeWithInterrupt" };
 }
 
 /// Thunks that are the ABI and nothing else.

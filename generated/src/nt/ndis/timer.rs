@@ -74,18 +74,18 @@ pub trait Timer {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static NdisCancelTimer: Function = Function { id: 637, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "NDIS.SYS", name: "NdisCancelTimer" };
-    pub static NdisGetCurrentSystemTime: Function = Function { id: 775, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(8) }], library: "NDIS.SYS", name: "NdisGetCurrentSystemTime" };
-    pub static NdisGetSystemUpTime: Function = Function { id: 799, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisGetSystemUpTime" };
-    pub static NdisInitializeTimer: Function = Function { id: 852, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisInitializeTimer" };
-    pub static NdisMCancelTimer: Function = Function { id: 877, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "NDIS.SYS", name: "NdisMCancelTimer" };
-    pub static NdisMInitializeTimer: Function = Function { id: 933, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMInitializeTimer" };
-    pub static NdisMSetPeriodicTimer: Function = Function { id: 979, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisMSetPeriodicTimer" };
-    pub static NdisMSetTimer: Function = Function { id: 980, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisMSetTimer" };
-    pub static NdisMSleep: Function = Function { id: 982, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMSleep" };
-    pub static NdisSetPeriodicTimer: Function = Function { id: 1070, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisSetPeriodicTimer" };
-    pub static NdisSetTimer: Function = Function { id: 1075, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisSetTimer" };
-    pub static NdisSetTimerEx: Function = Function { id: 1076, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisSetTimerEx" };
+    pub static NdisCancelTimer: Function = Function { id: 647, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "NDIS.SYS", name: "NdisCancelTimer" };
+    pub static NdisGetCurrentSystemTime: Function = Function { id: 785, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(8) }], library: "NDIS.SYS", name: "NdisGetCurrentSystemTime" };
+    pub static NdisGetSystemUpTime: Function = Function { id: 809, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisGetSystemUpTime" };
+    pub static NdisInitializeTimer: Function = Function { id: 862, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisInitializeTimer" };
+    pub static NdisMCancelTimer: Function = Function { id: 887, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "NDIS.SYS", name: "NdisMCancelTimer" };
+    pub static NdisMInitializeTimer: Function = Function { id: 943, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMInitializeTimer" };
+    pub static NdisMSetPeriodicTimer: Function = Function { id: 989, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisMSetPeriodicTimer" };
+    pub static NdisMSetTimer: Function = Function { id: 990, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisMSetTimer" };
+    pub static NdisMSleep: Function = Function { id: 992, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMSleep" };
+    pub static NdisSetPeriodicTimer: Function = Function { id: 1080, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisSetPeriodicTimer" };
+    pub static NdisSetTimer: Function = Function { id: 1085, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisSetTimer" };
+    pub static NdisSetTimerEx: Function = Function { id: 1086, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisSetTimerEx" };
 }
 
 /// Thunks that are the ABI and nothing else.

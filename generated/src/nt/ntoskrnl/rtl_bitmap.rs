@@ -139,30 +139,30 @@ pub trait RtlBitmap {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static RtlAreBitsClear: Function = Function { id: 2468, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAreBitsClear" };
-    pub static RtlAreBitsSet: Function = Function { id: 2469, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAreBitsSet" };
-    pub static RtlClearAllBits: Function = Function { id: 2475, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlClearAllBits" };
-    pub static RtlClearBit: Function = Function { id: 2476, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlClearBit" };
-    pub static RtlClearBits: Function = Function { id: 2477, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlClearBits" };
-    pub static RtlFindClearBits: Function = Function { id: 2556, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindClearBits" };
-    pub static RtlFindClearBitsAndSet: Function = Function { id: 2557, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindClearBitsAndSet" };
-    pub static RtlFindClearRuns: Function = Function { id: 2558, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindClearRuns" };
-    pub static RtlFindFirstRunClear: Function = Function { id: 2560, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindFirstRunClear" };
-    pub static RtlFindLastBackwardRunClear: Function = Function { id: 2561, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindLastBackwardRunClear" };
-    pub static RtlFindLeastSignificantBit: Function = Function { id: 2562, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindLeastSignificantBit" };
-    pub static RtlFindLongestRunClear: Function = Function { id: 2563, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindLongestRunClear" };
-    pub static RtlFindMostSignificantBit: Function = Function { id: 2565, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindMostSignificantBit" };
-    pub static RtlFindNextForwardRunClear: Function = Function { id: 2566, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindNextForwardRunClear" };
-    pub static RtlFindSetBits: Function = Function { id: 2568, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindSetBits" };
-    pub static RtlFindSetBitsAndClear: Function = Function { id: 2569, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindSetBitsAndClear" };
-    pub static RtlInitializeBitMap: Function = Function { id: 2615, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlInitializeBitMap" };
-    pub static RtlNumberOfClearBits: Function = Function { id: 2691, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlNumberOfClearBits" };
-    pub static RtlNumberOfSetBits: Function = Function { id: 2692, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlNumberOfSetBits" };
-    pub static RtlNumberOfSetBitsUlongPtr: Function = Function { id: 2693, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlNumberOfSetBitsUlongPtr" };
-    pub static RtlSetAllBits: Function = Function { id: 2726, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlSetAllBits" };
-    pub static RtlSetBit: Function = Function { id: 2727, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlSetBit" };
-    pub static RtlSetBits: Function = Function { id: 2728, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlSetBits" };
-    pub static RtlTestBit: Function = Function { id: 2745, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlTestBit" };
+    pub static RtlAreBitsClear: Function = Function { id: 2478, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAreBitsClear" };
+    pub static RtlAreBitsSet: Function = Function { id: 2479, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAreBitsSet" };
+    pub static RtlClearAllBits: Function = Function { id: 2485, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlClearAllBits" };
+    pub static RtlClearBit: Function = Function { id: 2486, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlClearBit" };
+    pub static RtlClearBits: Function = Function { id: 2487, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlClearBits" };
+    pub static RtlFindClearBits: Function = Function { id: 2566, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindClearBits" };
+    pub static RtlFindClearBitsAndSet: Function = Function { id: 2567, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindClearBitsAndSet" };
+    pub static RtlFindClearRuns: Function = Function { id: 2568, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindClearRuns" };
+    pub static RtlFindFirstRunClear: Function = Function { id: 2570, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindFirstRunClear" };
+    pub static RtlFindLastBackwardRunClear: Function = Function { id: 2571, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindLastBackwardRunClear" };
+    pub static RtlFindLeastSignificantBit: Function = Function { id: 2572, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindLeastSignificantBit" };
+    pub static RtlFindLongestRunClear: Function = Function { id: 2573, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindLongestRunClear" };
+    pub static RtlFindMostSignificantBit: Function = Function { id: 2575, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindMostSignificantBit" };
+    pub static RtlFindNextForwardRunClear: Function = Function { id: 2576, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlFindNextForwardRunClear" };
+    pub static RtlFindSetBits: Function = Function { id: 2578, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindSetBits" };
+    pub static RtlFindSetBitsAndClear: Function = Function { id: 2579, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFindSetBitsAndClear" };
+    pub static RtlInitializeBitMap: Function = Function { id: 2625, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlInitializeBitMap" };
+    pub static RtlNumberOfClearBits: Function = Function { id: 2701, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlNumberOfClearBits" };
+    pub static RtlNumberOfSetBits: Function = Function { id: 2702, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlNumberOfSetBits" };
+    pub static RtlNumberOfSetBitsUlongPtr: Function = Function { id: 2703, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlNumberOfSetBitsUlongPtr" };
+    pub static RtlSetAllBits: Function = Function { id: 2736, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlSetAllBits" };
+    pub static RtlSetBit: Function = Function { id: 2737, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlSetBit" };
+    pub static RtlSetBits: Function = Function { id: 2738, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlSetBits" };
+    pub static RtlTestBit: Function = Function { id: 2755, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlTestBit" };
 }
 
 /// Thunks that are the ABI and nothing else.

@@ -90,20 +90,20 @@ pub trait RtlRange {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static RtlAddRange: Function = Function { id: 2457, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAddRange" };
-    pub static RtlCopyRangeList: Function = Function { id: 2495, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlCopyRangeList" };
-    pub static RtlDeleteOwnersRanges: Function = Function { id: 2519, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlDeleteOwnersRanges" };
-    pub static RtlDeleteRange: Function = Function { id: 2520, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlDeleteRange" };
-    pub static RtlFindRange: Function = Function { id: 2567, stack: 12, pop: 48, registers: 0, args: 12, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 11, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "RtlFindRange" };
-    pub static RtlFreeRangeList: Function = Function { id: 2576, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFreeRangeList" };
-    pub static RtlGetFirstRange: Function = Function { id: 2588, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetFirstRange" };
-    pub static RtlGetLastRange: Function = Function { id: 2591, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetLastRange" };
-    pub static RtlGetNextRange: Function = Function { id: 2593, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetNextRange" };
-    pub static RtlInitializeRangeList: Function = Function { id: 2618, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlInitializeRangeList" };
-    pub static RtlInvertRangeList: Function = Function { id: 2631, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlInvertRangeList" };
-    pub static RtlInvertRangeListEx: Function = Function { id: 2632, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlInvertRangeListEx" };
-    pub static RtlIsRangeAvailable: Function = Function { id: 2656, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "RtlIsRangeAvailable" };
-    pub static RtlMergeRangeLists: Function = Function { id: 2681, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlMergeRangeLists" };
+    pub static RtlAddRange: Function = Function { id: 2467, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAddRange" };
+    pub static RtlCopyRangeList: Function = Function { id: 2505, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlCopyRangeList" };
+    pub static RtlDeleteOwnersRanges: Function = Function { id: 2529, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlDeleteOwnersRanges" };
+    pub static RtlDeleteRange: Function = Function { id: 2530, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlDeleteRange" };
+    pub static RtlFindRange: Function = Function { id: 2577, stack: 12, pop: 48, registers: 0, args: 12, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 11, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "RtlFindRange" };
+    pub static RtlFreeRangeList: Function = Function { id: 2586, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFreeRangeList" };
+    pub static RtlGetFirstRange: Function = Function { id: 2598, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetFirstRange" };
+    pub static RtlGetLastRange: Function = Function { id: 2601, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetLastRange" };
+    pub static RtlGetNextRange: Function = Function { id: 2603, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetNextRange" };
+    pub static RtlInitializeRangeList: Function = Function { id: 2628, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlInitializeRangeList" };
+    pub static RtlInvertRangeList: Function = Function { id: 2641, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlInvertRangeList" };
+    pub static RtlInvertRangeListEx: Function = Function { id: 2642, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlInvertRangeListEx" };
+    pub static RtlIsRangeAvailable: Function = Function { id: 2666, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "RtlIsRangeAvailable" };
+    pub static RtlMergeRangeLists: Function = Function { id: 2691, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlMergeRangeLists" };
 }
 
 /// Thunks that are the ABI and nothing else.

@@ -20,8 +20,8 @@ pub trait Vf {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static VfFailDeviceNode: Function = Function { id: 2907, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfFailDeviceNode" };
-    pub static VfIsVerificationEnabled: Function = Function { id: 2910, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfIsVerificationEnabled" };
+    pub static VfFailDeviceNode: Function = Function { id: 2917, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfFailDeviceNode" };
+    pub static VfIsVerificationEnabled: Function = Function { id: 2920, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfIsVerificationEnabled" };
 }
 
 /// Thunks that are the ABI and nothing else.
