@@ -26,9 +26,11 @@ families! {
     bitmaps
     cancel
     controllers
+    crt
     device_names
     driver_objects
     error_log
+    formats
     interfaces
     io_timers
     irps
@@ -37,6 +39,7 @@ families! {
     memory
     pool
     requests
+    safe_strings
     security
     seh
     shutdown
