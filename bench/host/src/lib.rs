@@ -2,7 +2,7 @@
 //!
 //! From the bottom up: [`qemu`] and [`qmp`] run the machine, [`wire`] and [`decode`] read what the guest writes, [`guest`] is both
 //! together, [`session`] one boot from beginning to end; [`rows`] and [`sentinel`] say what a row is and whether it passed,
-//! [`integrity`] and [`devices`] whether it was come by honestly, [`report`] writes it down; [`run`], [`bench`], [`demo`] and [`measure`] are the commands.
+//! [`integrity`] and [`devices`] whether it was come by honestly, [`report`] writes it down; [`run`], [`bench`], [`demo`] and [`measure`] (with [`kernel_costs`]) are the commands.
 
 pub mod artifacts;
 pub mod bench;
@@ -17,6 +17,7 @@ pub mod fetch;
 pub mod guest;
 pub mod ini;
 pub mod integrity;
+pub mod kernel_costs;
 pub mod measure;
 mod measure_tools;
 pub mod pcap;

@@ -3,6 +3,7 @@
 use crate::artifacts::Artifacts;
 use crate::error::{At, Error, Result};
 use crate::events::{DebugPrint, DriverStarted};
+use crate::kernel_costs;
 use crate::measure_tools;
 use crate::session::Session;
 use janus_gen::emit::emit;
@@ -12,6 +13,8 @@ use serde::Serialize;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+/// QEMU arguments with which each instruction is one tick of the time stamp counter.
+pub const COUNTING: &[&str] = &["-icount", "shift=0,align=off,sleep=off"];
 /// Runs of each timed figure; the median counts.
 const RUNS: usize = 5;
 /// A guest that only starts a driver is over by then.
@@ -80,6 +83,9 @@ pub fn measure(artifacts: &Artifacts, print: &mut dyn FnMut(&str)) -> Result<Vec
         add(figure);
     }
     for figure in thunks(artifacts)? {
+        add(figure);
+    }
+    for figure in kernel_costs::counted(artifacts)?.into_iter().chain(kernel_costs::timed(artifacts)?) {
         add(figure);
     }
     Ok(figures)
@@ -175,7 +181,6 @@ fn boot(artifacts: &Artifacts) -> Result<Vec<Figure>> {
 
 /// Instructions per call, counted by QEMU on the time stamp counter.
 fn thunks(artifacts: &Artifacts) -> Result<Vec<Figure>> {
-    const COUNTING: &[&str] = &["-icount", "shift=0,align=off,sleep=off"];
     let direct = counts(&host(artifacts, "count", "none", COUNTING)?.2)?;
     let traced = counts(&host(artifacts, "count", "KeGetCurrentIrql,InterlockedExchangeAdd", COUNTING)?.2)?;
     let calls = direct[0];

@@ -154,8 +154,12 @@ impl Machine {
 
     /// Everything behind the program's name but the monitor.
     fn command_line(&self) -> Result<Vec<OsString>> {
-        let fixed = "-machine pc -cpu pentium3 -m 128 -accel tcg -nodefaults -no-reboot -display none -msg timestamp=off";
+        let fixed = "-machine pc -cpu pentium3 -m 128 -nodefaults -no-reboot -display none -msg timestamp=off";
         let mut line: Vec<OsString> = fixed.split(' ').map(OsString::from).collect();
+        // Of several accelerators QEMU takes the first: it is said only where nobody says another.
+        if !self.arguments.iter().any(|a| a == "-accel") {
+            line.extend(["-accel", "tcg"].map(OsString::from));
+        }
         for (id, file, device) in [("console", CONSOLE, "isa-debugcon,iobase=0xe9"), ("wire", WIRE, "isa-debugcon,iobase=0xea")] {
             line.push("-chardev".into());
             line.push(format!("file,id={id},path={file}").into());
