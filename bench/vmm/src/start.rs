@@ -116,8 +116,11 @@ pub fn run() -> ! {
         }
         if !busy {
             idle::run();
+            // Those who had their turn may have left work: only when there is none at all does the processor halt.
             let _ints = IntsOff::new();
-            interrupts::wait_in_ring3();
+            if !threads::others_ready() && !events::any_in_wait(threads::current()) {
+                interrupts::wait_in_ring3();
+            }
         }
     }
 }

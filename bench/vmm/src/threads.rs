@@ -116,16 +116,17 @@ impl Scheduler {
     }
 
     /// The thread that should run: the highest priority, and among equals the one that waited longest.
+    /// The thread could run now.
+    fn ready(&self, t: &Thread) -> bool {
+        match t.state {
+            State::Ready => true,
+            State::Blocked { waiter, services_events } => self.granted(waiter) || services_events && events::any_in_wait(address(t)),
+            State::Ended => false,
+        }
+    }
+
     fn pick(&self) -> Option<u32> {
-        self.threads
-            .iter()
-            .filter(|t| match t.state {
-                State::Ready => true,
-                State::Blocked { waiter, services_events } => self.granted(waiter) || services_events && events::any_in_wait(address(t)),
-                State::Ended => false,
-            })
-            .max_by_key(|t| (t.priority, core::cmp::Reverse(t.turn)))
-            .map(|t| address(t))
+        self.threads.iter().filter(|t| self.ready(t)).max_by_key(|t| (t.priority, core::cmp::Reverse(t.turn))).map(|t| address(t))
     }
 }
 
@@ -364,6 +365,11 @@ fn switch_to(handle: u32) {
         // SAFETY: `new` was left by `switch_stacks` or made by `create`; `old` belongs to a boxed thread. Interrupts are off.
         unsafe { switch_stacks(old, new) };
     }
+}
+
+/// Some thread other than the current one could run now.
+pub fn others_ready() -> bool {
+    STATE.with(|s| s.threads.iter().any(|t| address(t) != s.current && s.ready(t)))
 }
 
 /// Gives other threads of at least the same priority a turn.
