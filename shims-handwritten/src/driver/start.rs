@@ -55,6 +55,8 @@ impl DRIVER_DISPATCH_Routine for InvalidRequest {
     unsafe fn routine(_device: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
         // SAFETY: a packet that was sent to the driver.
         unsafe {
+            // Of power requests, too, the next may come.
+            crate::power::start_next(irp);
             (*irp).IoStatus.Status = NTSTATUS::STATUS_INVALID_DEVICE_REQUEST;
             (*irp).IoStatus.Information = 0;
             crate::irp::complete(irp);

@@ -4,7 +4,7 @@ use crate::{dispatcher, object, pool, unicode};
 use alloc::string::String;
 use janus_abi::callbacks::DRIVER_STARTIO;
 use janus_abi::types::{
-    DEVICE_OBJECT, DEVICE_POWER_STATE, DEVOBJ_EXTENSION, DRIVER_OBJECT, KDEVICE_QUEUE, KEVENT, NTSTATUS, SYSTEM_POWER_STATE,
+    DEVICE_OBJECT, DEVICE_POWER_STATE, DEVOBJ_EXTENSION, DRIVER_OBJECT, IRP, KDEVICE_QUEUE, KEVENT, NTSTATUS, SYSTEM_POWER_STATE,
     UNICODE_STRING, VPB,
 };
 
@@ -51,6 +51,10 @@ pub struct Extension {
     pub instance: UNICODE_STRING,
     /// `PoSetPowerState`: what it said last, of the system and of the device.
     pub power: (SYSTEM_POWER_STATE, DEVICE_POWER_STATE),
+    /// A power request of the system, of the device, is with its driver until `PoStartNextPowerIrp`.
+    pub power_busy: [bool; 2],
+    /// Power requests that wait for that, the first of a chain by `ListEntry.Flink`.
+    pub power_waiting: *mut IRP,
     /// `PoRegisterDeviceForIdleDetection`: the counter that its driver clears.
     pub idle: u32,
 }

@@ -76,6 +76,7 @@ impl DRIVER_DISPATCH_Routine for Power {
     unsafe fn routine(_device: *mut DEVICE_OBJECT, packet: *mut IRP) -> NTSTATUS {
         // SAFETY: a packet that was sent to us.
         unsafe {
+            crate::power::start_next(packet);
             let minor = (*(*packet).Tail.Overlay.CurrentStackLocation).MinorFunction;
             let known = matches!(minor, minor::SET_POWER | minor::QUERY_POWER);
             end(packet, known.then_some(NTSTATUS::STATUS_SUCCESS))

@@ -1,7 +1,8 @@
 //! Plug and Play: a driver with an AddDevice routine gets a device, its requests to start and, at the end, those to go.
 //!
 //! Which device it gets is a setting: `[Janus] Device=VVVV:DDDD[,n]` a function of the PCI bus, `[Janus] Resources=port 3f8,8; irq 4` a device that no bus
-//! tells of, neither of them a device without resources.
+//! tells of, neither of them a device without resources. Drivers that `[Janus] UpperFilters=` names get no device of their own: they are upper filters of
+//! every device that is started after them, in the order in which the setting has them.
 
 use crate::irp::major;
 use crate::resources::Resource;
@@ -84,6 +85,8 @@ pub struct Node {
 
 static NODES: Global<Vec<Node>> = Global::new(Vec::new());
 static MADE: Global<u32> = Global::new(0);
+/// Drivers that are filters: service and number.
+static FILTERS: Global<Vec<(String, u32)>> = Global::new(Vec::new());
 
 impl Node {
     /// Its place on the PCI bus.
@@ -203,6 +206,17 @@ enum Failure {
     /// The driver does not want it.
     #[error("AddDevice returned {:#010x}", .0.0)]
     AddDevice(NTSTATUS),
+    /// A filter that the settings name is not there.
+    #[error("the upper filter {0} is not loaded; Driver= has to name it before the driver of the device")]
+    NoFilter(String),
+    /// A filter does not want it.
+    #[error("AddDevice of the upper filter {name} returned {:#010x}", .status.0)]
+    Filter {
+        /// Its service.
+        name: String,
+        /// What it returned.
+        status: NTSTATUS,
+    },
     /// It said yes and did nothing.
     #[error("AddDevice attached no device")]
     NothingAttached,
@@ -229,6 +243,12 @@ pub fn is_wdm(id: u32) -> bool {
 
 /// Gives the driver its device and starts that; false when it did not come to run, which has been reported. Passive only.
 pub fn start(id: u32) -> bool {
+    let name = driver::name(id);
+    let service = driver::start::service_name(&name);
+    if filters().any(|f| f.eq_ignore_ascii_case(service)) {
+        FILTERS.with(|f| f.push((service.into(), id)));
+        return true;
+    }
     match run(id) {
         Ok(()) => true,
         Err(Failure::Stopped) => false,
@@ -240,6 +260,29 @@ pub fn start(id: u32) -> bool {
             false
         }
     }
+}
+
+/// The services that are upper filters, from the lowest to the highest.
+fn filters() -> impl Iterator<Item = &'static str> {
+    host().setting("UpperFilters").unwrap_or("").split(',').map(str::trim).filter(|f| !f.is_empty())
+}
+
+/// Puts the filters on top of the device.
+fn add_filters(device: *mut DEVICE_OBJECT) -> Result<(), Failure> {
+    for name in filters() {
+        let id = FILTERS.with(|f| f.iter().find(|f| f.0.eq_ignore_ascii_case(name)).map(|f| f.1));
+        let object = id.and_then(|id| driver::with(id, |d| d.object)).ok_or_else(|| Failure::NoFilter(name.into()))?;
+        // SAFETY: the filter's object and a device of ours.
+        let status = unsafe {
+            let routine = (*(*object).DriverExtension).AddDevice;
+            driver::register(routine.0, "AddDevice");
+            routine.call(object, device).map_err(|Stopped| Failure::Stopped)?
+        };
+        if !ok(status) {
+            return Err(Failure::Filter { name: name.into(), status });
+        }
+    }
+    Ok(())
 }
 
 /// The device that the settings give to the driver.
@@ -332,6 +375,7 @@ fn run(id: u32) -> Result<(), Failure> {
     if unsafe { (*device).AttachedDevice.is_null() } {
         return Err(Failure::NothingAttached);
     }
+    add_filters(device)?;
     assign(object, device)?;
     // SAFETY: a device of ours.
     unsafe { bring_up(device) }?;

@@ -1,4 +1,7 @@
 //! Power requests: drivers ask for them, and they go down the stacks of their devices. The machine itself is on until it is turned off.
+//!
+//! A device has one power request of each kind (of the system, of the device) at a time: `PoCallDriver` keeps the next until the driver has called
+//! `PoStartNextPowerIrp` for the one that it has.
 
 use crate::irp::major;
 use crate::pnp::minor;
@@ -82,7 +85,98 @@ pub unsafe fn request(
 
 fn send(packet: u32, top: u32) {
     // SAFETY: a packet of ours, and the device that it was made for, referenced.
-    unsafe { irp::call(top as *mut DEVICE_OBJECT, packet as *mut IRP) };
+    unsafe { call(top as *mut DEVICE_OBJECT, packet as *mut IRP) };
+}
+
+/// Which of the two kinds a request is; `None` for one that does not take turns.
+fn kind(location: &IO_STACK_LOCATION) -> Option<usize> {
+    if location.MajorFunction != major::POWER || !matches!(location.MinorFunction, minor::SET_POWER | minor::QUERY_POWER) {
+        return None;
+    }
+    // SAFETY: these minor functions have these parameters; any number is a kind or none.
+    let of = unsafe { location.Parameters.Power.Type };
+    Some(usize::from(of == POWER_STATE_TYPE::DevicePowerState))
+}
+
+/// `SL_PENDING_RETURNED`
+const PENDING: u8 = 1;
+/// `DO_POWER_PAGABLE`: the driver takes power requests at PASSIVE only.
+const PAGABLE: u32 = 0x2000;
+
+/// `PoCallDriver`: sends the request to the device, or keeps it until the device's driver is ready for it.
+///
+/// # Safety
+/// A device of ours and a packet with a location left for it.
+pub unsafe fn call(device: *mut DEVICE_OBJECT, packet: *mut IRP) -> NTSTATUS {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let next = irp::next_location(packet);
+        let Some(kind) = kind(next) else { return present(device, packet) };
+        let kept = irql::at(irql::DISPATCH, || {
+            let extension = device::extension(device);
+            if !core::mem::replace(&mut extension.power_busy[kind], true) {
+                return false;
+            }
+            next.DeviceObject = device;
+            next.Control |= PENDING;
+            (*packet).Tail.Overlay.ListEntry.Flink = core::ptr::null_mut();
+            let mut last = &raw mut extension.power_waiting;
+            while !(*last).is_null() {
+                last = (&raw mut (**last).Tail.Overlay.ListEntry.Flink).cast();
+            }
+            last.write(packet);
+            true
+        });
+        if kept { NTSTATUS::STATUS_PENDING } else { present(device, packet) }
+    }
+}
+
+/// Gives a request to its driver, at PASSIVE where that wants it so.
+unsafe fn present(device: *mut DEVICE_OBJECT, packet: *mut IRP) -> NTSTATUS {
+    // SAFETY: the callers' device and packet.
+    unsafe {
+        if irql::current() >= irql::DISPATCH && (*device).Flags & PAGABLE != 0 {
+            irp::next_location(packet).Control |= PENDING;
+            work::queue(deliver, packet as u32, device as u32);
+            return NTSTATUS::STATUS_PENDING;
+        }
+        irp::call(device, packet)
+    }
+}
+
+fn deliver(packet: u32, device: u32) {
+    // SAFETY: a packet that `present` put off.
+    unsafe { irp::call(device as *mut DEVICE_OBJECT, packet as *mut IRP) };
+}
+
+/// `PoStartNextPowerIrp`: the driver that has this request is ready for the next of its kind.
+///
+/// # Safety
+/// A packet whose current location is the driver's.
+pub unsafe fn start_next(packet: *mut IRP) {
+    // SAFETY: the caller's promise; what waits in a chain is alive.
+    unsafe {
+        let here = &*(*packet).Tail.Overlay.CurrentStackLocation;
+        let Some(kind) = kind(here) else { return };
+        let device = here.DeviceObject;
+        let next = irql::at(irql::DISPATCH, || {
+            let extension = device::extension(device);
+            let mut link = &raw mut extension.power_waiting;
+            while !(*link).is_null() && self::kind(irp::next_location(*link)) != Some(kind) {
+                link = (&raw mut (**link).Tail.Overlay.ListEntry.Flink).cast();
+            }
+            let found = *link;
+            if found.is_null() {
+                extension.power_busy[kind] = false;
+            } else {
+                *link = (*found).Tail.Overlay.ListEntry.Flink.cast();
+            }
+            found
+        });
+        if !next.is_null() {
+            present(device, next);
+        }
+    }
 }
 
 struct Completed;

@@ -1,6 +1,6 @@
-//! Power manager. The machine is on until it is turned off, so there is little to manage: requests are passed on, states written down.
+//! Power manager. The machine is on until it is turned off, so there is little to manage: requests take turns, states are written down.
 
-use crate::{Janus, irp, power};
+use crate::{Janus, power};
 use core::ffi::c_void;
 use janus_abi::callbacks::REQUEST_POWER_COMPLETE;
 use janus_abi::nt::ntoskrnl;
@@ -12,10 +12,11 @@ const STATE_HANDLE: *mut c_void = 4 as *mut c_void;
 impl ntoskrnl::Po for Janus {
     unsafe fn PoCallDriver(device_object: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
         // SAFETY: a device of ours and a packet for it.
-        unsafe { irp::call(device_object, irp) }
+        unsafe { power::call(device_object, irp) }
     }
-    unsafe fn PoStartNextPowerIrp(_irp: *mut IRP) {
-        // Requests are not held back, so there is none to start.
+    unsafe fn PoStartNextPowerIrp(irp: *mut IRP) {
+        // SAFETY: the driver's packet.
+        unsafe { power::start_next(irp) };
     }
     unsafe fn PoRequestPowerIrp(
         device_object: *mut DEVICE_OBJECT,

@@ -38,6 +38,7 @@ families! {
     mdl
     memory
     pool
+    power
     requests
     safe_strings
     security
@@ -49,12 +50,4 @@ families! {
     times
     trees
     work_items
-}
-
-/// What a driver writes to the error log is a line of the trace, with the data and the strings of the entry.
-#[test]
-fn an_error_log_entry_can_be_read() {
-    let said = run("error_log", &[]);
-    let entry = "error log: code 0xc0040001, value 0x4711, status 0xc0000185, data feed0001 feed0002, strings first, second";
-    assert!(said.printed.contains(entry), "{}", said.printed);
 }

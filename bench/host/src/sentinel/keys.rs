@@ -6,7 +6,7 @@
 use super::{Moment, Verdict};
 use crate::decode::Record;
 use crate::error::Result;
-use crate::events::{DriverFailed, DriverStarted, KeyboardInput, MouseInput};
+use crate::events::{DebugPrint, DriverFailed, DriverStarted, KeyboardInput, MouseInput};
 use crate::guest::{Guest, Waited};
 use crate::qmp::Input;
 use rand::seq::{IndexedRandom, SliceRandom};
@@ -262,8 +262,11 @@ fn steps(keys: usize, moves: usize, rng: &mut impl Rng) -> Vec<Step> {
 }
 
 /// Types and moves until all is done or something is wrong.
-pub fn attend(guest: &mut Guest, keys: usize, moves: usize, until: Instant) -> Result<Verdict> {
-    let up = |r: &Record| r.event::<DriverStarted>().is_some() || r.event::<DriverFailed>().is_some();
+///
+/// Packets come from `source`.
+fn attend_with(guest: &mut Guest, keys: usize, moves: usize, source: Source, until: Instant) -> Result<Verdict> {
+    let packet = source.packet();
+    let up = |r: &Record| source.is_ready(r) || r.event::<DriverFailed>().is_some();
     let started = match guest.wait_for(0, until, up)? {
         Waited::Found(i) => i,
         Waited::Ended => return Ok(Verdict::failed("the guest ended before the driver was started")),
@@ -326,13 +329,67 @@ pub fn attend(guest: &mut Guest, keys: usize, moves: usize, until: Instant) -> R
     }
     let strokes = steps.iter().filter(|s| matches!(s, Step::Key(_))).count();
     verdict.passed = true;
-    verdict.summary = format!(
-        "{strokes} keys and {} moves and clicks of the mouse arrived, in order, with nothing lost or invented",
-        steps.len() - strokes
-    );
-    verdict.facts.push(format!("{packets_seen} packets at the class callbacks, {} of the keyboard", 2 * strokes));
+    let others = steps.len() - strokes;
+    let mouse = if others > 0 { format!(" and {others} moves and clicks of the mouse") } else { String::new() };
+    verdict.summary = format!("{strokes} keys{mouse} arrived, in order, with nothing lost or invented");
+    verdict.facts.push(format!("{packets_seen} packets at the {}, {} of the keyboard", source.place(), 2 * strokes));
     verdict.facts.push(format!("{:.1} s for all, at most {} ms for one", took.as_secs_f32(), slowest.as_millis()));
     Ok(verdict)
+}
+
+/// Where packets come out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Source {
+    /// At the class callbacks of Janus' own edge.
+    Callbacks,
+    /// At a driver that reads the class driver's device and says what it gets.
+    Reader,
+}
+
+impl Source {
+    fn packet(self) -> fn(&Record) -> Option<Packet> {
+        match self {
+            Source::Callbacks => packet,
+            Source::Reader => packet_read,
+        }
+    }
+
+    fn place(self) -> &'static str {
+        match self {
+            Source::Callbacks => "class callbacks",
+            Source::Reader => "reader",
+        }
+    }
+
+    /// Keys may be pressed from here on.
+    fn is_ready(self, record: &Record) -> bool {
+        match self {
+            Source::Callbacks => record.event::<DriverStarted>().is_some(),
+            Source::Reader => record.event::<DebugPrint>().is_some_and(|p| p.text.starts_with("keyreader: ready")),
+        }
+    }
+}
+
+/// Keys and moves, at the class callbacks.
+pub fn attend(guest: &mut Guest, keys: usize, moves: usize, until: Instant) -> Result<Verdict> {
+    attend_with(guest, keys, moves, Source::Callbacks, until)
+}
+
+/// Keys, at a reader above the class driver.
+pub fn attend_reader(guest: &mut Guest, keys: usize, until: Instant) -> Result<Verdict> {
+    attend_with(guest, keys, 0, Source::Reader, until)
+}
+
+/// A line of the reader: `read: unit 0 make 1e flags 1`.
+fn packet_read(record: &Record) -> Option<Packet> {
+    said(&record.event::<DebugPrint>()?.text)
+}
+
+fn said(text: &str) -> Option<Packet> {
+    let words: Vec<&str> = text.trim().split(' ').collect();
+    let &["read:", "unit", unit, "make", make, "flags", flags] = words.as_slice() else { return None };
+    let hex = |t| u32::from_str_radix(t, 16).ok();
+    Some(Packet::Keyboard(KeyboardInput { unit: unit.parse().ok()?, make_code: hex(make)?, flags: hex(flags)? }))
 }
 
 fn packet(record: &Record) -> Option<Packet> {
@@ -349,6 +406,13 @@ mod tests {
 
     fn mouse(dx: i32, dy: i32, buttons: u32) -> Packet {
         Packet::Mouse(MouseInput { unit: 0, flags: 0, buttons, dx, dy })
+    }
+
+    #[test]
+    fn what_a_reader_says() {
+        assert_eq!(said("read: unit 0 make 1e flags 3\n"), Some(key(0x1E, 3)));
+        assert_eq!(said("read: unit 0 make 1e"), None);
+        assert_eq!(said("other: unit 0 make 1e flags 3"), None);
     }
 
     #[test]

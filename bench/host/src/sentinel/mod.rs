@@ -2,6 +2,7 @@
 
 pub mod arp;
 pub mod beep;
+pub mod edu;
 pub mod keys;
 pub mod parallel;
 pub mod serial;
@@ -30,6 +31,13 @@ pub enum Sentinel {
     Arp,
     /// Bytes go out of a parallel port.
     Parallel,
+    /// The host types; a reader above a class driver above a port driver gets the same.
+    KeysRead {
+        /// Keys pressed and let go.
+        keys: usize,
+    },
+    /// A stack of two drivers on the edu device calculates, and moves bytes by DMA.
+    Edu,
     /// The speaker sounds.
     Beep,
     /// Bytes go over a serial line and come back.
@@ -101,6 +109,8 @@ impl Sentinel {
         Ok(match self {
             Sentinel::KeysAndMoves { keys, moves } => keys::attend(guest, *keys, *moves, until)?.into(),
             Sentinel::Arp => arp::attend(guest, draw, until)?.into(),
+            Sentinel::KeysRead { keys } => keys::attend_reader(guest, *keys, until)?.into(),
+            Sentinel::Edu => edu::attend(guest, draw, until)?.into(),
             Sentinel::Parallel => parallel::attend(guest, until)?.into(),
             Sentinel::Beep => beep::attend(guest, until)?.into(),
             Sentinel::Serial { rounds, bytes } => {
@@ -114,7 +124,8 @@ impl Sentinel {
     pub fn judge(&self, attended: Attended, draw: &Draw, end: &Finished, dir: &Path) -> Result<Verdict> {
         let Attended { verdict, rounds } = attended;
         let mut verdict = match self {
-            Sentinel::KeysAndMoves { .. } => verdict,
+            Sentinel::KeysAndMoves { .. } | Sentinel::KeysRead { .. } => verdict,
+            Sentinel::Edu => edu::judge(verdict, draw, dir)?,
             Sentinel::Arp => arp::judge(verdict, draw, &end.trace, dir)?,
             Sentinel::Parallel => parallel::judge(verdict, draw, &end.trace, dir)?,
             Sentinel::Beep => beep::judge(verdict, draw, dir)?,
