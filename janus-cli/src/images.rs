@@ -1,11 +1,11 @@
 //! `janus link` and `janus inspect`.
 
 use anyhow::{Context, Result};
-use janus_gen::le::{LinkOptions, inspect as inspect_le, link as link_le};
+use janus_gen::le::{LinkOptions, inspect as inspect_le, link as link_le, map};
 use std::path::{Path, PathBuf};
 
 /// `janus link`; false when what was written breaks a rule, which is an error of the linker.
-pub fn link(elf: &Path, module: &str, description: Option<String>, dynamic: bool, out: &Path) -> Result<bool> {
+pub fn link(elf: &Path, module: &str, description: Option<String>, dynamic: bool, out: &Path, map: Option<&Path>) -> Result<bool> {
     let bytes = std::fs::read(elf).with_context(|| format!("{} cannot be read", elf.display()))?;
     let mut options = LinkOptions::new(module);
     options.dynamic = dynamic;
@@ -14,6 +14,10 @@ pub fn link(elf: &Path, module: &str, description: Option<String>, dynamic: bool
     }
     let vxd = link_le(&bytes, &options).with_context(|| format!("{} cannot become a VxD", elf.display()))?;
     std::fs::write(out, &vxd).with_context(|| format!("{} cannot be written", out.display()))?;
+    if let Some(map) = map {
+        let places = map::places(&bytes).with_context(|| format!("{} has no map", elf.display()))?;
+        std::fs::write(map, map::text(&places)).with_context(|| format!("{} cannot be written", map.display()))?;
+    }
     let inspection = inspect_le(&vxd);
     let objects: Vec<String> =
         inspection.objects.iter().map(|o| format!("{} ({} bytes)", o.class.unwrap_or("of no class"), o.virtual_size)).collect();

@@ -136,6 +136,9 @@ enum Command {
         /// The VxD to write
         #[arg(long)]
         out: PathBuf,
+        /// A list of its symbols by object and offset
+        #[arg(long)]
+        map: Option<PathBuf>,
     },
     /// Print and validate any LE VxD
     Inspect {
@@ -236,7 +239,9 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Stub { drivers, into, dry_run, json } => stub::run(&root()?, &drivers, into.as_deref(), dry_run, json),
         Command::Explain { names, json } => explain::run(&root()?, &names, json),
         Command::Diff { revision, json } => diff::run(&root()?, &revision, json),
-        Command::Link { elf, module, description, fixed, out } => images::link(&elf, &module, description, !fixed, &out),
+        Command::Link { elf, module, description, fixed, out, map } => {
+            images::link(&elf, &module, description, !fixed, &out, map.as_deref())
+        }
         Command::Inspect { files, json } => images::inspect(&files, json),
         Command::Run { drivers, devices, trace, set, time, until, dir, quiet } => {
             let options = guest::run_options(devices, trace, set, time, until, dir)?;

@@ -41,6 +41,41 @@ pub struct Function {
     /// Result.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub returns: Option<Shape>,
+    /// It gives memory away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allocates: Option<Allocation>,
+    /// The argument dword that points at memory which is given back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frees: Option<u32>,
+}
+
+/// Memory that a call makes the driver's.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Allocation {
+    /// The argument dword that says how many bytes.
+    pub bytes: u32,
+    /// The argument dword of the pointer that gets the address; `None`: the result is the address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<u32>,
+    /// Bytes before the driver's part: an object of the system's.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub behind: u32,
+}
+
+/// How much lies behind a pointer parameter.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Extent {
+    /// Bytes of one of what is counted.
+    pub unit: u32,
+    /// How many: a constant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
+    /// How many: an argument dword …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arg: Option<u32>,
+    /// … which points at the number.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub indirect: bool,
 }
 
 /// A callback type.
@@ -80,6 +115,9 @@ pub struct Parameter {
     /// `as FORMAT`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show: Option<String>,
+    /// `[count = …]` or `[bytes = …]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extent: Option<Extent>,
 }
 
 /// A field of an event or a struct.
@@ -96,6 +134,9 @@ pub struct Field {
     /// `as FORMAT`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show: Option<String>,
+    /// What it points at is written to by whoever is handed the struct.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub out: bool,
 }
 
 fn is_zero(n: &u32) -> bool {
@@ -207,6 +248,8 @@ impl Schema {
                     params: parameters(abi, &f.params, f.convention),
                     varargs: f.varargs,
                     returns: returns(abi, &f.returns),
+                    allocates: allocation(abi, f),
+                    frees: f.meta.frees.as_ref().and_then(|name| argument(abi, f, &name.text)),
                 });
             }
         }
@@ -255,6 +298,7 @@ fn field(abi: &Abi, f: &ast::Field) -> Field {
         offset: f.offset.unwrap_or(0),
         shape: shape(abi, &f.ty.ty),
         show: f.show.as_ref().map(|s| s.text.clone()),
+        out: f.meta.out,
     }
 }
 
@@ -263,6 +307,34 @@ fn returns(abi: &Abi, r: &Returns) -> Option<Shape> {
         Returns::Value(ty) => Some(shape(abi, &ty.ty)),
         _ => None,
     }
+}
+
+/// The first dword of a parameter in a record.
+fn argument(abi: &Abi, f: &ast::Function, name: &str) -> Option<u32> {
+    let at = f.params.iter().position(|p| p.name.text == name)?;
+    dword_indices(abi, &f.params, f.convention).get(at).copied()
+}
+
+fn allocation(abi: &Abi, f: &ast::Function) -> Option<Allocation> {
+    let bytes = argument(abi, f, &f.meta.allocates.as_ref()?.text)?;
+    let (to, first) = abi.allocated(f)?;
+    let to = to.and_then(|at| argument(abi, f, &f.params[at].name.text));
+    // A described object stands before what the driver asked for; what follows it is aligned as the pool is.
+    let behind = if let Type::Named(_) = first { abi.layout(first).0.next_multiple_of(8) } else { 0 };
+    Some(Allocation { bytes, to, behind })
+}
+
+fn extent(abi: &Abi, params: &[Param], convention: Convention, p: &Param) -> Option<Extent> {
+    let e = p.extent.as_ref()?;
+    let size = if let Type::Ptr(to) = abi.resolve(&p.ty.ty) { abi.layout(to).0.max(1) } else { 1 };
+    let unit = if e.elements { size } else { 1 };
+    Some(match &e.value {
+        ExtentValue::Number(n) => Extent { unit, number: Some(*n), arg: None, indirect: false },
+        value @ ExtentValue::Param(_) => {
+            let (arg, indirect) = extent_argument(abi, params, convention, value)?;
+            Extent { unit, number: None, arg: Some(arg), indirect }
+        }
+    })
 }
 
 fn parameters(abi: &Abi, params: &[Param], convention: Convention) -> Vec<Parameter> {
@@ -280,6 +352,7 @@ fn parameters(abi: &Abi, params: &[Param], convention: Convention) -> Vec<Parame
             dword,
             shape: shape(abi, &p.ty.ty),
             show: p.show.as_ref().map(|s| s.text.clone()),
+            extent: extent(abi, params, convention, p),
         })
         .collect()
 }

@@ -375,7 +375,7 @@ mod tests {
         assert_eq!(trace.first::<KeyboardInput>(), None);
         let Body::Call { caller, args, captures, .. } = &trace.records[3].body else { panic!("a call") };
         assert_eq!((*caller, args.as_slice()), (0x100, &[1, 2, 3, 4][..]));
-        assert_eq!(captures[0], Capture { arg: 0, cut: true, bytes: Some(b"abc".to_vec()) });
+        assert_eq!(captures[0], Capture { arg: 0, cut: true, bytes: Some(b"\x03\0\x03\0\0\x10\0\0abc".to_vec()) });
         assert_eq!(captures[1], Capture { arg: 3, cut: false, bytes: None });
     }
 

@@ -7,6 +7,7 @@ use crate::error::{At, Error, Result};
 use crate::events::DebugPrint;
 use crate::qemu::{self, CONSOLE, Exit, MESSAGES, Machine, Qemu, WIRE};
 use crate::qmp::Qmp;
+use crate::watch::Watched;
 use crate::wire::Files;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
@@ -67,6 +68,8 @@ pub struct Finished {
     pub booted: Option<Duration>,
     /// From the start of QEMU to its end.
     pub took: Duration,
+    /// What Janus wrote into drivers' memory.
+    pub watched: Watched,
 }
 
 /// How waiting ended.
@@ -213,7 +216,7 @@ impl<'a> Guest<'a> {
         }
         let unfinished = self.files.get(&self.trace_path).map_or(0, |f| self.trace.unfinished(&f.bytes)) + self.files.unfinished();
         let Guest { text, files, trace, booted, .. } = self;
-        Ok(Finished { exit, console: text, files, trace, unfinished, booted, took })
+        Ok(Finished { exit, console: text, files, trace, unfinished, booted, took, watched: Watched::not("nobody looked") })
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::decode::{Body, Trace};
 use crate::drivers::{Driver, drivers};
+use crate::watch::Watched;
 use crate::events::{CallsReturn, Fault, ImageHash, Registered, Violation};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashSet};
@@ -14,6 +15,16 @@ pub struct Integrity {
     pub facts: Vec<String>,
     /// What does not hold.
     pub violations: Vec<String>,
+}
+
+impl Integrity {
+    /// Adds what was seen of Janus' own stores.
+    #[must_use]
+    pub fn with(mut self, watched: &Watched) -> Integrity {
+        self.facts.push(watched.fact.clone());
+        self.violations.extend(watched.violations.iter().cloned());
+        self
+    }
 }
 
 /// Checks a whole trace. `unfinished` is the number of bytes at its end that are no record.

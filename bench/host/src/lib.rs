@@ -29,6 +29,7 @@ pub mod run;
 pub mod sentinel;
 pub mod session;
 pub mod show;
+pub mod watch;
 pub mod wire;
 
 #[cfg(test)]

@@ -85,7 +85,7 @@ impl Report {
             drivers: drivers(&end.trace),
             choices: Choices { mac: mac_text(draw.mac), ip: draw.ip.to_string(), gateway: draw.gateway.to_string() },
             sentinel: None,
-            integrity: crate::integrity::check(&end.trace, end.unfinished),
+            integrity: crate::integrity::check(&end.trace, end.unfinished).with(&end.watched),
             problems: crate::drivers::problems(&names, end),
             objections: end.console.lines().filter_map(|l| l.strip_prefix("vmm: NOT ")).map(|l| format!("not {l}")).collect(),
         };

@@ -7,6 +7,7 @@ use crate::guest::{Finished, Guest, Observer, TRACE};
 use crate::ini::Ini;
 use crate::qemu::{Machine, Module, WIRE};
 use crate::show::{Line, Show};
+use crate::watch::{self, Plugin, Watched};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -89,12 +90,20 @@ impl Session {
             modules.push(module(REGISTRY, &file));
         }
         modules.extend(self.drivers.iter().map(|d| module(&guest_name(d), d)));
-        let machine = Machine { kernel: artifacts.vmm.clone(), modules, arguments: self.arguments.clone(), dir: self.dir.clone() };
+        let mut arguments = self.arguments.clone();
+        // Instructions that are counted are not watched.
+        let plugin = if arguments.iter().any(|a| a == "-icount") { Err("instructions are counted".into()) } else { Plugin::of(artifacts) };
+        arguments.extend(plugin.iter().flat_map(Plugin::arguments));
+        let machine = Machine { kernel: artifacts.vmm.clone(), modules, arguments, dir: self.dir.clone() };
         let trace_path = ini.get("Janus", "TraceFile").unwrap_or(TRACE).to_owned();
         let mut guest = Guest::start(&machine, artifacts.schema.clone(), &trace_path, observer)?;
         let attended = attend(&mut guest);
         // Even a run that could not be attended to leaves what there is.
-        let end = guest.finish()?;
+        let mut end = guest.finish()?;
+        end.watched = match plugin {
+            Ok(_) => watch::judge(&self.dir, artifacts, &end.trace, &end.console)?,
+            Err(why) => Watched::not(&why),
+        };
         let lines = Show::all(&end.trace);
         self.keep(&end, &lines)?;
         Ok(Over { attended: attended?, end, lines })

@@ -246,6 +246,9 @@ impl Show {
     fn memory(&self, schema: &TraceSchema, p: &Parameter, capture: &Capture) -> String {
         let Some(bytes) = &capture.bytes else { return "?".into() };
         let more = if capture.cut { "…" } else { "" };
+        // Before the text stands the string that counts it.
+        let counted = matches!(p.show.as_deref(), Some("ustr" | "astr"));
+        let bytes = if counted { bytes.get(8..).unwrap_or_default() } else { bytes.as_slice() };
         let wide = || {
             let units = bytes.chunks_exact(2).map(|u| u16::from_le_bytes([u[0], u[1]]));
             char::decode_utf16(units).map(|c| c.unwrap_or('\u{FFFD}')).collect::<String>()

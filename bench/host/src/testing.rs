@@ -72,7 +72,14 @@ impl Writer {
         let (kind, id) = function.map(|id| (Kind::Call, id)).or(callback.map(|id| (Kind::CallIn, id))).expect("declared");
         let words = [&[address], args].concat();
         let mut payload: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
-        payload.extend(captured(captures));
+        let params = function.map_or_else(|| &schema.callbacks[id].params, |id| &schema.functions[id].params);
+        let counted = |arg: u8| params.iter().any(|p| p.dword == u32::from(arg) && matches!(p.show.as_deref(), Some("ustr" | "astr")));
+        for &(arg, status, text) in captures {
+            // A counted string that lies at no particular place.
+            let len = text.len() as u32;
+            let head = if counted(arg) && status != 2 { [len | len << 16, 0x1000].map(u32::to_le_bytes).concat() } else { Vec::new() };
+            payload.extend(captured(&[(arg, status, &[&head, text].concat())]));
+        }
         self.record(kind, id, &payload)
     }
 

@@ -195,6 +195,12 @@ pub struct Meta {
     pub noname: bool,
     /// `async`.
     pub is_async: bool,
+    /// `allocates(PARAM)`: memory of so many bytes becomes the driver's: what the result points at, or what the first `out` pointer to a pointer gets.
+    pub allocates: Option<Name>,
+    /// `out`: what this field of a struct points at is written to by whoever is handed the struct.
+    pub out: bool,
+    /// `frees(PARAM)`: what this points at is the driver's no longer.
+    pub frees: Option<Name>,
 }
 
 /// A function of a library.

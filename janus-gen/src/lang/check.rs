@@ -312,6 +312,14 @@ impl Check<'_> {
             Returns::Value(ty) => {
                 self.ty(ty, false);
                 let (size, _) = self.abi.layout(&ty.ty);
+                let is_struct = matches!(self.abi.resolve(&ty.ty), Type::Named(n) if matches!(self.abi.type_def(n).map(|d| &d.kind), Some(TypeKind::Struct { .. })));
+                if is_struct && size <= 8 {
+                    self.error(
+                        Diagnostic::new(ty.span, "a struct or union as a result lies in EAX and EDX, where Rust expects a pointer to it")
+                            .label(format!("{size} bytes by value"))
+                            .help("write an integer of that size, or an alias of one"),
+                    );
+                }
                 if size > 8 {
                     self.error(
                         Diagnostic::new(ty.span, "a result of more than 8 bytes is returned through a pointer")
@@ -370,6 +378,20 @@ impl Check<'_> {
             && let Some(r) = r.first()
         {
             self.error(Diagnostic::new(r.name.span, "an exported function returns a value, not registers").label("write `-> TYPE`"));
+        }
+        for name in f.meta.allocates.iter().chain(&f.meta.frees) {
+            if !f.params.iter().any(|p| p.name.text == name.text) {
+                let mut d =
+                    Diagnostic::new(name.span, format!("there is no parameter `{}`", name.text)).label("not a parameter of this function");
+                d.help = near_miss(&name.text, f.params.iter().map(|p| p.name.text.as_str())).map(|n| format!("did you mean `{n}`?"));
+                self.error(d);
+            }
+        }
+        if let Some(size) = &f.meta.allocates
+            && self.abi.allocated(f).is_none()
+        {
+            let what = "nothing here says where the memory is";
+            self.error(Diagnostic::new(size.span, what).label("neither a pointer as the result nor an `out` pointer to a pointer"));
         }
         if let Some((said, span)) = f.bytes {
             let computed = self.abi.argument_bytes(&f.params);

@@ -219,6 +219,24 @@ impl Abi {
         params.iter().map(|p| 4 * self.dwords(&p.ty.ty)).sum()
     }
 
+    /// Where the memory is that a function `allocates`: `None` for its result, `Some` for the pointer that an `out` parameter gets. The inner value is the type
+    /// that stands at its beginning. Without `allocates`, or when there is no such place, nothing.
+    pub fn allocated<'a>(&'a self, f: &'a Function) -> Option<(Option<usize>, &'a Type)> {
+        f.meta.allocates.as_ref()?;
+        if let Returns::Value(ty) = &f.returns
+            && let Type::Ptr(to) = self.resolve(&ty.ty)
+        {
+            return Some((None, self.resolve(to)));
+        }
+        f.params.iter().enumerate().find_map(|(n, p)| match (p.dir, self.resolve(&p.ty.ty)) {
+            (Dir::Out, Type::Ptr(pointer)) => match self.resolve(pointer) {
+                Type::Ptr(to) => Some((Some(n), self.resolve(to))),
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+
     /// How many argument dwords a C call takes in registers: fastcall the first two parameters of one dword in ECX and EDX, thiscall the first in ECX.
     pub fn argument_registers(&self, convention: Convention, params: &[Param]) -> u32 {
         let most = match convention {

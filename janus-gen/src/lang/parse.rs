@@ -481,12 +481,15 @@ impl<'a> Context<'a> {
             ("ordinal", Some((Rule::number, _))) => meta.ordinal = arg.map(|a| self.number32(a) as u16),
             ("noname", None) => meta.noname = true,
             ("async", None) => meta.is_async = true,
-            ("source" | "since" | "until" | "irql" | "ordinal" | "noname" | "async", _) => {
+            ("out", None) => meta.out = true,
+            ("allocates", Some((Rule::ident, _))) => meta.allocates = arg.map(|a| self.name(a)),
+            ("frees", Some((Rule::ident, _))) => meta.frees = arg.map(|a| self.name(a)),
+            ("source" | "since" | "until" | "irql" | "ordinal" | "noname" | "async" | "allocates" | "frees" | "out", _) => {
                 self.diagnostics
                     .push(Diagnostic::new(span, format!("`{word}` does not take this")).label("see docs/abi-language.md, Attributes"));
             }
             _ => {
-                let known = ["source", "since", "until", "irql", "ordinal", "noname", "async"];
+                let known = ["source", "since", "until", "irql", "ordinal", "noname", "async", "allocates", "frees", "out"];
                 let mut d = Diagnostic::new(span, format!("there is no attribute `{word}`")).label("not known");
                 d.help = super::source::near_miss(word, known.into_iter()).map(|k| format!("did you mean `{k}`?"));
                 self.diagnostics.push(d);

@@ -6,6 +6,7 @@
 mod elf;
 mod fixups;
 mod inspect;
+pub mod map;
 mod objects;
 mod stub;
 mod version;

@@ -32,6 +32,7 @@ pub struct TraceHost {
 }
 
 static PASSIVE: u8 = 0;
+#[cfg_attr(target_arch = "x86", unsafe(export_name = "JANUS_TRACE_RING"))]
 static RING: Global<Ring> = Global::new(Ring::none());
 static HOST: Global<TraceHost> = Global::new(TraceHost {
     counter: false,
@@ -47,7 +48,12 @@ static HOST: Global<TraceHost> = Global::new(TraceHost {
 pub fn start(ring: Ring, host: TraceHost) {
     let host = TraceHost { counter: host.counter && length_is_second(), ..host };
     HOST.with(|h| *h = host);
-    RING.with(|r| *r = ring);
+    RING.with(|r| {
+        *r = ring;
+        // A store of one byte, which nothing else does there: it tells a watcher that counting begins.
+        // SAFETY: the lowest byte of a number that is 0.
+        unsafe { (&raw mut r.seq).cast::<u8>().write_volatile(0) };
+    });
 }
 
 /// The second word of a slice reference is its length: what the trampoline's short way relies on, and Rust does not promise.

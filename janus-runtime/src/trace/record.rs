@@ -13,7 +13,8 @@
 //! | `Lost` | number of records that found no room |
 //!
 //! A capture is memory behind a pointer argument, copied at the time of the call: a dword of argument index (low byte), status
-//! (second byte: 0 whole, 1 cut to the limit, 2 unreadable) and length (upper half), then the bytes, padded to a dword.
+//! (second byte: 0 whole, 1 cut to the limit, 2 unreadable) and length (upper half), then the bytes, padded to a dword. Of a counted string
+//! (`UNICODE_STRING`, `STRING`) they are the eight bytes of itself and its text.
 
 /// First bytes of a trace file.
 pub const MAGIC: [u8; 4] = *b"JTRC";

@@ -31,6 +31,11 @@ pub struct Ring {
     pub(super) filling: u8,
 }
 
+/// Where [`Ring::seq`] lies in the guest: whoever watches the stores to it knows how many records were written.
+pub const SEQ: u32 = 28;
+#[cfg(target_pointer_width = "32")]
+const _: () = assert!(core::mem::offset_of!(Ring, seq) == SEQ as usize);
+
 /// Fields of a head that the writer of a record gives.
 #[derive(Clone, Copy, Debug)]
 pub struct Stamp {

@@ -310,12 +310,16 @@ pub fn capture(w: &mut Writer, c: &Capture, argument: &dyn Fn(usize) -> u32) {
         // SAFETY: the host says that these bytes are present.
         readable(at, 4).then(|| unsafe { (at as *const u32).read_unaligned() })
     };
+    let mut head: Option<[u32; 2]> = None;
     let (start, wanted) = match c.shape {
         Shape::Fixed(n) => (pointer, u32::from(n)),
         Shape::CStr => (pointer, length(pointer, 1)),
         Shape::WStr => (pointer, length(pointer, 2)),
         Shape::Counted => match (read(pointer), read(pointer.wrapping_add(4))) {
-            (Some(lengths), Some(buffer)) => (buffer, lengths & 0xffff),
+            (Some(lengths), Some(buffer)) => {
+                head = Some([lengths, buffer]);
+                (buffer, lengths & 0xffff)
+            }
             _ => return unreadable(w, c),
         },
         Shape::Elements { unit, arg, indirect } => {
@@ -327,12 +331,17 @@ pub fn capture(w: &mut Writer, c: &Capture, argument: &dyn Fn(usize) -> u32) {
             }
         }
     };
-    let len = wanted.min(CAPTURE_LIMIT as u32).min(w.room().saturating_sub(8) as u32);
+    let mut len = wanted.min(CAPTURE_LIMIT as u32).min(w.room().saturating_sub(16) as u32);
     if len > 0 && !readable(start, len) {
-        return unreadable(w, c);
+        if head.is_none() {
+            return unreadable(w, c);
+        }
+        len = 0;
     }
     let status = u32::from(len < wanted);
-    w.dword(u32::from(c.arg) | status << 8 | len << 16);
+    let before = if head.is_some() { 8 } else { 0 };
+    w.dword(u32::from(c.arg) | status << 8 | (before + len) << 16);
+    head.iter().flatten().for_each(|dword| w.dword(*dword));
     // SAFETY: the host says that these bytes are present.
     w.raw(unsafe { core::slice::from_raw_parts(start as *const u8, len as usize) });
 }

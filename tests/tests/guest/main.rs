@@ -5,3 +5,4 @@ mod conformance;
 mod integrity;
 mod messages;
 mod specs_alone;
+mod watch;

@@ -28,83 +28,83 @@ pub trait Memory {
         memory_flags: u32, // abi-specs/nt/ndis/memory.abi:28
     );
     /// 
-    unsafe fn NdisFreeMemoryWithTag( // abi-specs/nt/ndis/memory.abi:29
-        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:29
-        tag: u32, // abi-specs/nt/ndis/memory.abi:29
+    unsafe fn NdisFreeMemoryWithTag( // abi-specs/nt/ndis/memory.abi:30
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:30
+        tag: u32, // abi-specs/nt/ndis/memory.abi:30
     );
     /// 
-    unsafe fn NdisGetSharedDataAlignment() -> u32; // abi-specs/nt/ndis/memory.abi:30
+    unsafe fn NdisGetSharedDataAlignment() -> u32; // abi-specs/nt/ndis/memory.abi:31
     /// 
-    unsafe fn NdisMAllocateMapRegisters( // abi-specs/nt/ndis/memory.abi:32
-        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:32
-        dma_channel: u32, // abi-specs/nt/ndis/memory.abi:32
-        dma_size: u8, // abi-specs/nt/ndis/memory.abi:32
-        physical_map_registers_needed: u32, // abi-specs/nt/ndis/memory.abi:32
-        maximum_physical_mapping: u32, // abi-specs/nt/ndis/memory.abi:32
+    unsafe fn NdisMAllocateMapRegisters( // abi-specs/nt/ndis/memory.abi:33
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:33
+        dma_channel: u32, // abi-specs/nt/ndis/memory.abi:33
+        dma_size: u8, // abi-specs/nt/ndis/memory.abi:33
+        physical_map_registers_needed: u32, // abi-specs/nt/ndis/memory.abi:33
+        maximum_physical_mapping: u32, // abi-specs/nt/ndis/memory.abi:33
     ) -> crate::types::NDIS_STATUS;
     /// Allocates memory that the adapter and the driver share.
-    unsafe fn NdisMAllocateSharedMemory( // abi-specs/nt/ndis/memory.abi:41
-        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:41
-        length: u32, // abi-specs/nt/ndis/memory.abi:41
-        cached: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:41
-        virtual_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:41
-        physical_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ndis/memory.abi:41
+    unsafe fn NdisMAllocateSharedMemory( // abi-specs/nt/ndis/memory.abi:42
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:42
+        length: u32, // abi-specs/nt/ndis/memory.abi:42
+        cached: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:42
+        virtual_address: *mut *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:42
+        physical_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ndis/memory.abi:42
     );
     /// 
-    unsafe fn NdisMAllocateSharedMemoryAsync( // abi-specs/nt/ndis/memory.abi:49
-        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:49
-        length: u32, // abi-specs/nt/ndis/memory.abi:49
-        cached: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:49
-        context: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:49
+    unsafe fn NdisMAllocateSharedMemoryAsync( // abi-specs/nt/ndis/memory.abi:50
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:50
+        length: u32, // abi-specs/nt/ndis/memory.abi:50
+        cached: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:50
+        context: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:50
     ) -> crate::types::NDIS_STATUS;
     /// 
-    unsafe fn NdisMCompleteBufferPhysicalMapping( // abi-specs/nt/ndis/memory.abi:56
-        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:56
-        buffer: *mut crate::types::MDL, // abi-specs/nt/ndis/memory.abi:56
-        physical_map_register: u32, // abi-specs/nt/ndis/memory.abi:56
+    unsafe fn NdisMCompleteBufferPhysicalMapping( // abi-specs/nt/ndis/memory.abi:57
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:57
+        buffer: *mut crate::types::MDL, // abi-specs/nt/ndis/memory.abi:57
+        physical_map_register: u32, // abi-specs/nt/ndis/memory.abi:57
     );
     /// 
-    unsafe fn NdisMFreeMapRegisters( // abi-specs/nt/ndis/memory.abi:60
-        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:60
+    unsafe fn NdisMFreeMapRegisters( // abi-specs/nt/ndis/memory.abi:61
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:61
     );
     /// Frees shared memory.
-    unsafe fn NdisMFreeSharedMemory( // abi-specs/nt/ndis/memory.abi:63
-        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:63
-        length: u32, // abi-specs/nt/ndis/memory.abi:63
-        cached: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:63
-        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:63
-        physical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ndis/memory.abi:63
+    unsafe fn NdisMFreeSharedMemory( // abi-specs/nt/ndis/memory.abi:64
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:64
+        length: u32, // abi-specs/nt/ndis/memory.abi:64
+        cached: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:64
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:64
+        physical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ndis/memory.abi:64
     );
     /// 
-    unsafe fn NdisMGetDmaAlignment( // abi-specs/nt/ndis/memory.abi:70
-        miniport_adapter_handle: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:70
+    unsafe fn NdisMGetDmaAlignment( // abi-specs/nt/ndis/memory.abi:71
+        miniport_adapter_handle: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:71
     ) -> u32;
     /// 
-    unsafe fn NdisMInitializeScatterGatherDma( // abi-specs/nt/ndis/memory.abi:72
-        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:72
-        dma64_bit_addresses: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:72
-        maximum_physical_mapping: u32, // abi-specs/nt/ndis/memory.abi:72
+    unsafe fn NdisMInitializeScatterGatherDma( // abi-specs/nt/ndis/memory.abi:73
+        miniport_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:73
+        dma64_bit_addresses: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:73
+        maximum_physical_mapping: u32, // abi-specs/nt/ndis/memory.abi:73
     ) -> crate::types::NDIS_STATUS;
     /// 
-    unsafe fn NdisMStartBufferPhysicalMapping( // abi-specs/nt/ndis/memory.abi:88
-        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:88
-        buffer: *mut crate::types::MDL, // abi-specs/nt/ndis/memory.abi:88
-        physical_map_register: u32, // abi-specs/nt/ndis/memory.abi:88
-        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:88
-        physical_address_array: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:88
-        array_size: *mut u32, // abi-specs/nt/ndis/memory.abi:88
+    unsafe fn NdisMStartBufferPhysicalMapping( // abi-specs/nt/ndis/memory.abi:89
+        miniport_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:89
+        buffer: *mut crate::types::MDL, // abi-specs/nt/ndis/memory.abi:89
+        physical_map_register: u32, // abi-specs/nt/ndis/memory.abi:89
+        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/ndis/memory.abi:89
+        physical_address_array: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:89
+        array_size: *mut u32, // abi-specs/nt/ndis/memory.abi:89
     );
     /// 
-    unsafe fn NdisQueryMapRegisterCount( // abi-specs/nt/ndis/memory.abi:96
-        bus_type: crate::types::NDIS_INTERFACE_TYPE, // abi-specs/nt/ndis/memory.abi:96
-        map_register_count: *mut u32, // abi-specs/nt/ndis/memory.abi:96
+    unsafe fn NdisQueryMapRegisterCount( // abi-specs/nt/ndis/memory.abi:97
+        bus_type: crate::types::NDIS_INTERFACE_TYPE, // abi-specs/nt/ndis/memory.abi:97
+        map_register_count: *mut u32, // abi-specs/nt/ndis/memory.abi:97
     ) -> crate::types::NDIS_STATUS;
     /// 
-    unsafe fn NdisUpdateSharedMemory( // abi-specs/nt/ndis/memory.abi:105
-        ndis_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:105
-        length: u32, // abi-specs/nt/ndis/memory.abi:105
-        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:105
-        physical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ndis/memory.abi:105
+    unsafe fn NdisUpdateSharedMemory( // abi-specs/nt/ndis/memory.abi:106
+        ndis_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/memory.abi:106
+        length: u32, // abi-specs/nt/ndis/memory.abi:106
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/ndis/memory.abi:106
+        physical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/ndis/memory.abi:106
     );
 }
 
@@ -152,67 +152,67 @@ pub mod direct {
     pub unsafe extern "stdcall" fn NdisFreeMemory<P: Memory>(virtual_address: *mut core::ffi::c_void, length: u32, memory_flags: u32) {
         unsafe { P::NdisFreeMemory(virtual_address, length, memory_flags) }
     }
-    /// abi-specs/nt/ndis/memory.abi:29
+    /// abi-specs/nt/ndis/memory.abi:30
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisFreeMemoryWithTag<P: Memory>(virtual_address: *mut core::ffi::c_void, tag: u32) {
         unsafe { P::NdisFreeMemoryWithTag(virtual_address, tag) }
     }
-    /// abi-specs/nt/ndis/memory.abi:30
+    /// abi-specs/nt/ndis/memory.abi:31
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisGetSharedDataAlignment<P: Memory>() -> u32 {
         unsafe { P::NdisGetSharedDataAlignment() }
     }
-    /// abi-specs/nt/ndis/memory.abi:32
+    /// abi-specs/nt/ndis/memory.abi:33
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisMAllocateMapRegisters<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE, dma_channel: u32, dma_size: u8, physical_map_registers_needed: u32, maximum_physical_mapping: u32) -> crate::types::NDIS_STATUS {
         unsafe { P::NdisMAllocateMapRegisters(miniport_adapter_handle, dma_channel, dma_size, physical_map_registers_needed, maximum_physical_mapping) }
     }
-    /// abi-specs/nt/ndis/memory.abi:41
+    /// abi-specs/nt/ndis/memory.abi:42
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisMAllocateSharedMemory<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE, length: u32, cached: crate::types::BOOLEAN, virtual_address: *mut *mut core::ffi::c_void, physical_address: *mut crate::types::PHYSICAL_ADDRESS) {
         unsafe { P::NdisMAllocateSharedMemory(miniport_adapter_handle, length, cached, virtual_address, physical_address) }
     }
-    /// abi-specs/nt/ndis/memory.abi:49
+    /// abi-specs/nt/ndis/memory.abi:50
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisMAllocateSharedMemoryAsync<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE, length: u32, cached: crate::types::BOOLEAN, context: *mut core::ffi::c_void) -> crate::types::NDIS_STATUS {
         unsafe { P::NdisMAllocateSharedMemoryAsync(miniport_adapter_handle, length, cached, context) }
     }
-    /// abi-specs/nt/ndis/memory.abi:56
+    /// abi-specs/nt/ndis/memory.abi:57
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisMCompleteBufferPhysicalMapping<P: Memory>(miniport_handle: crate::types::NDIS_HANDLE, buffer: *mut crate::types::MDL, physical_map_register: u32) {
         unsafe { P::NdisMCompleteBufferPhysicalMapping(miniport_handle, buffer, physical_map_register) }
     }
-    /// abi-specs/nt/ndis/memory.abi:60
+    /// abi-specs/nt/ndis/memory.abi:61
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisMFreeMapRegisters<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE) {
         unsafe { P::NdisMFreeMapRegisters(miniport_adapter_handle) }
     }
-    /// abi-specs/nt/ndis/memory.abi:63
+    /// abi-specs/nt/ndis/memory.abi:64
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisMFreeSharedMemory<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE, length: u32, cached: crate::types::BOOLEAN, virtual_address: *mut core::ffi::c_void, physical_address: crate::types::PHYSICAL_ADDRESS) {
         unsafe { P::NdisMFreeSharedMemory(miniport_adapter_handle, length, cached, virtual_address, physical_address) }
     }
-    /// abi-specs/nt/ndis/memory.abi:70
+    /// abi-specs/nt/ndis/memory.abi:71
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisMGetDmaAlignment<P: Memory>(miniport_adapter_handle: *mut core::ffi::c_void) -> u32 {
         unsafe { P::NdisMGetDmaAlignment(miniport_adapter_handle) }
     }
-    /// abi-specs/nt/ndis/memory.abi:72
+    /// abi-specs/nt/ndis/memory.abi:73
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisMInitializeScatterGatherDma<P: Memory>(miniport_adapter_handle: crate::types::NDIS_HANDLE, dma64_bit_addresses: crate::types::BOOLEAN, maximum_physical_mapping: u32) -> crate::types::NDIS_STATUS {
         unsafe { P::NdisMInitializeScatterGatherDma(miniport_adapter_handle, dma64_bit_addresses, maximum_physical_mapping) }
     }
-    /// abi-specs/nt/ndis/memory.abi:88
+    /// abi-specs/nt/ndis/memory.abi:89
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisMStartBufferPhysicalMapping<P: Memory>(miniport_handle: crate::types::NDIS_HANDLE, buffer: *mut crate::types::MDL, physical_map_register: u32, write_to_device: crate::types::BOOLEAN, physical_address_array: *mut core::ffi::c_void, array_size: *mut u32) {
         unsafe { P::NdisMStartBufferPhysicalMapping(miniport_handle, buffer, physical_map_register, write_to_device, physical_address_array, array_size) }
     }
-    /// abi-specs/nt/ndis/memory.abi:96
+    /// abi-specs/nt/ndis/memory.abi:97
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisQueryMapRegisterCount<P: Memory>(bus_type: crate::types::NDIS_INTERFACE_TYPE, map_register_count: *mut u32) -> crate::types::NDIS_STATUS {
         unsafe { P::NdisQueryMapRegisterCount(bus_type, map_register_count) }
     }
-    /// abi-specs/nt/ndis/memory.abi:105
+    /// abi-specs/nt/ndis/memory.abi:106
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisUpdateSharedMemory<P: Memory>(ndis_adapter_handle: crate::types::NDIS_HANDLE, length: u32, virtual_address: *mut core::ffi::c_void, physical_address: crate::types::PHYSICAL_ADDRESS) {
         unsafe { P::NdisUpdateSharedMemory(ndis_adapter_handle, length, virtual_address, physical_address) }
