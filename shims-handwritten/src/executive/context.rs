@@ -101,6 +101,7 @@ global_asm!(
     .popsection
 
     // Loads the registers from the context at EBX. What is to be popped is written below the new ESP, where nothing is that still counts.
+    .global janus_resume
     janus_resume:
         cli
         movl {esp}(%ebx), %edx
