@@ -171,7 +171,12 @@ impl Watch {
     fn find_objects(&mut self) {
         if self.objects.is_empty() {
             let text = fs::read(&self.console).unwrap_or_default();
-            self.objects = String::from_utf8_lossy(&text).lines().filter_map(object).collect();
+            let text = String::from_utf8_lossy(&text);
+            // The line behind those of the objects: the VMM's own code, high as well, is translated between them.
+            if !text.contains("vmm: JANUS: device ") {
+                return;
+            }
+            self.objects = text.lines().filter_map(object).collect();
             self.mark = self.objects.first().map_or(0, |o| o.0.wrapping_add(self.mark_offset));
         }
     }
