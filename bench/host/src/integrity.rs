@@ -3,8 +3,8 @@
 
 use crate::decode::{Body, Trace};
 use crate::drivers::{Driver, drivers};
-use crate::watch::Watched;
 use crate::events::{CallsReturn, Fault, ImageHash, Registered, Violation};
+use crate::watch::Watched;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashSet};
 

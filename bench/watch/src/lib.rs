@@ -66,15 +66,8 @@ struct Watch {
     log: Option<BufWriter<File>>,
 }
 
-static WATCH: Mutex<Watch> = Mutex::new(Watch {
-    console: String::new(),
-    mark_offset: 0,
-    mark: 0,
-    objects: Vec::new(),
-    records: 0,
-    stacks: Vec::new(),
-    log: None,
-});
+static WATCH: Mutex<Watch> =
+    Mutex::new(Watch { console: String::new(), mark_offset: 0, mark: 0, objects: Vec::new(), records: 0, stacks: Vec::new(), log: None });
 
 /// Marks the user data of an instruction that pushes; the rest of it is the instruction's address.
 const PUSHES: usize = 1 << 32;

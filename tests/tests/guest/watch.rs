@@ -27,7 +27,8 @@ fn stores_that_were_asked_for_are_counted() {
     let driver = artifacts.fixture("private").expect("a fixture");
     let (report, _) = host(&artifacts, &[driver], &[]);
     assert!(report.passed, "{}", report.text());
-    let fact = report.integrity.facts.iter().find_map(|f| f.strip_suffix(" stores by Janus into drivers' memory, all where the driver asked"));
+    let fact =
+        report.integrity.facts.iter().find_map(|f| f.strip_suffix(" stores by Janus into drivers' memory, all where the driver asked"));
     let stores: u32 = fact.and_then(|n| n.parse().ok()).unwrap_or_else(|| panic!("{}", report.text()));
     assert!(stores > 50, "{stores}");
 }
