@@ -12256,6 +12256,7 @@ impl NTSTATUS {
     pub const STATUS_INVALID_DEVICE_STATE: Self = Self(0xc0000184);
     pub const STATUS_IO_DEVICE_ERROR: Self = Self(0xc0000185);
     pub const STATUS_DEVICE_PROTOCOL_ERROR: Self = Self(0xc0000186);
+    pub const STATUS_MUTANT_LIMIT_EXCEEDED: Self = Self(0xc0000191);
     pub const STATUS_POSSIBLE_DEADLOCK: Self = Self(0xc0000194);
     pub const STATUS_RESOURCE_LANG_NOT_FOUND: Self = Self(0xc0000204);
     pub const STATUS_INVALID_BUFFER_SIZE: Self = Self(0xc0000206);
@@ -12290,13 +12291,14 @@ impl NTSTATUS {
     pub const STATUS_DEVICE_REMOVED: Self = Self(0xc00002b6);
     pub const STATUS_INSUFFICIENT_POWER: Self = Self(0xc00002de);
     pub const STATUS_OBJECTID_NOT_FOUND: Self = Self(0xc00002f0);
+    pub const STATUS_DEBUGGER_INACTIVE: Self = Self(0xc0000354);
     pub const STATUS_FAILED_DRIVER_ENTRY: Self = Self(0xc0000365);
     pub const STATUS_DEVICE_ENUMERATION_ERROR: Self = Self(0xc0000366);
     pub const STATUS_DELAY_LOAD_FAILED: Self = Self(0xc0000412);
 }
 /// What NDIS and miniports return.
 ///
-/// abi-specs/types/status.abi:222
+/// abi-specs/types/status.abi:224
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_STATUS(pub u32);

@@ -82,6 +82,8 @@ pub trait Host: Sync {
 
     /// Connects an interrupt line; a handle, or `None` when it is taken and cannot be shared. Passive only.
     fn connect(&self, line: Line) -> Option<u32>;
+    /// Masks a connected line, or lets it through again. Any time.
+    fn mask(&self, handle: u32, masked: bool);
     /// Disconnects. Passive only.
     fn disconnect(&self, handle: u32);
 

@@ -4,6 +4,7 @@ use crate::{Janus, bus::Function, bus_data, dma, fast_mutex, interrupt, irql, po
 use core::ffi::c_void;
 use janus_abi::nt;
 use janus_abi::types::*;
+use janus_runtime::cell::Global;
 use janus_runtime::host::host;
 
 /// Ticks a second of the performance counter.
@@ -14,7 +15,21 @@ fn acquire() -> KIRQL {
     irql::raise(irql::DISPATCH.max(irql::current()))
 }
 
+/// The port of a debugger: none.
+static DEBUG_PORT: Global<*mut u8> = Global::new(core::ptr::null_mut());
+
 impl nt::hal::Hal for Janus {
+    fn KdComPortInUse() -> *mut *mut u8 {
+        DEBUG_PORT.as_ptr()
+    }
+
+    unsafe fn HalDisableSystemInterrupt(vector: u32, _irql: KIRQL) -> BOOLEAN {
+        interrupt::mask(vector, true).into()
+    }
+    unsafe fn HalEnableSystemInterrupt(vector: u32, _irql: KIRQL, _mode: KINTERRUPT_MODE) -> BOOLEAN {
+        interrupt::mask(vector, false).into()
+    }
+
     unsafe fn ExAcquireFastMutex(fast_mutex: *mut FAST_MUTEX) {
         // SAFETY: the driver's mutex.
         unsafe { fast_mutex::acquire(fast_mutex) };

@@ -26,8 +26,8 @@ pub mod text;
 
 // The rooms are for finding things; the names are the same everywhere.
 pub use executive::{
-    apart, callback_object, clock, context, device_queue, dispatcher, dpc, exceptions, fast_mutex, floating, irql, kpcr, resource,
-    scope_table, thread, timer, token, version, wait, work,
+    apart, apc, bug_check, callback_object, clock, context, device_queue, dispatcher, dpc, exceptions, fast_mutex, floating, handles, irql,
+    kpcr, push_lock, queue, resource, scope_table, thread, timer, token, version, wait, waiting, work,
 };
 pub use io::{
     controller, csq, device, device_interface, device_property, dma, dma_adapter, error_log, file_object, interrupt, io_timer, irp,

@@ -69,6 +69,19 @@ pub fn connect(line: Line) -> Option<u32> {
     Some(&raw const *connection as u32)
 }
 
+/// Masks a connected line, or lets it through again.
+pub fn mask(handle: u32, masked: bool) {
+    // SAFETY: a connection that `connect` gave; the handle that VPICD gave.
+    unsafe {
+        let irq = (*(handle as *const Connection)).handle;
+        if masked {
+            vpicd::VPICD_Physically_Mask(irq);
+        } else {
+            vpicd::VPICD_Physically_Unmask(irq);
+        }
+    }
+}
+
 /// Disconnects. The connection's memory stays: an interrupt may be on its way.
 pub fn disconnect(handle: u32) {
     // SAFETY: a connection that `connect` gave.

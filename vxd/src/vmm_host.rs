@@ -61,6 +61,9 @@ impl Host for VmmHost {
     fn connect(&self, line: Line) -> Option<u32> {
         crate::interrupts::connect(line)
     }
+    fn mask(&self, handle: u32, masked: bool) {
+        crate::interrupts::mask(handle, masked);
+    }
     fn disconnect(&self, handle: u32) {
         crate::interrupts::disconnect(handle);
     }

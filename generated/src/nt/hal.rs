@@ -40,241 +40,254 @@ pub trait Hal {
         slot_number: u32, // abi-specs/nt/hal.abi:39
         allocated_resources: *mut *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/hal.abi:39
     ) -> crate::types::NTSTATUS;
+    /// Masks the line of a connected vector at the interrupt controller.
+    unsafe fn HalDisableSystemInterrupt( // abi-specs/nt/hal.abi:55
+        vector: u32, // abi-specs/nt/hal.abi:55
+        irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:55
+    ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn HalDisplayString( // abi-specs/nt/hal.abi:55
-        string: *mut u8, // abi-specs/nt/hal.abi:55
+    unsafe fn HalDisplayString( // abi-specs/nt/hal.abi:56
+        string: *mut u8, // abi-specs/nt/hal.abi:56
     );
+    /// Lets the line of a connected vector through again.
+    unsafe fn HalEnableSystemInterrupt( // abi-specs/nt/hal.abi:59
+        vector: u32, // abi-specs/nt/hal.abi:59
+        irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:59
+        interrupt_mode: crate::types::KINTERRUPT_MODE, // abi-specs/nt/hal.abi:59
+    ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn HalFreeCommonBuffer( // abi-specs/nt/hal.abi:67
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:67
-        length: u32, // abi-specs/nt/hal.abi:67
-        logical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:67
-        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:67
-        cache_enabled: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:67
+    unsafe fn HalFreeCommonBuffer( // abi-specs/nt/hal.abi:69
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:69
+        length: u32, // abi-specs/nt/hal.abi:69
+        logical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:69
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:69
+        cache_enabled: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:69
     );
     /// Gives a DMA adapter for a device description.
-    unsafe fn HalGetAdapter( // abi-specs/nt/hal.abi:78
-        device_description: *mut crate::types::DEVICE_DESCRIPTION, // abi-specs/nt/hal.abi:78
-        number_of_map_registers: *mut u32, // abi-specs/nt/hal.abi:78
+    unsafe fn HalGetAdapter( // abi-specs/nt/hal.abi:80
+        device_description: *mut crate::types::DEVICE_DESCRIPTION, // abi-specs/nt/hal.abi:80
+        number_of_map_registers: *mut u32, // abi-specs/nt/hal.abi:80
     ) -> crate::types::PADAPTER_OBJECT;
     /// Reads configuration data of a bus slot.
-    unsafe fn HalGetBusData( // abi-specs/nt/hal.abi:80
-        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:80
-        bus_number: u32, // abi-specs/nt/hal.abi:80
-        slot_number: u32, // abi-specs/nt/hal.abi:80
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:80
-        length: u32, // abi-specs/nt/hal.abi:80
+    unsafe fn HalGetBusData( // abi-specs/nt/hal.abi:82
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:82
+        bus_number: u32, // abi-specs/nt/hal.abi:82
+        slot_number: u32, // abi-specs/nt/hal.abi:82
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:82
+        length: u32, // abi-specs/nt/hal.abi:82
     ) -> u32;
     /// Reads configuration data of a bus slot from an offset.
-    unsafe fn HalGetBusDataByOffset( // abi-specs/nt/hal.abi:88
-        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:88
-        bus_number: u32, // abi-specs/nt/hal.abi:88
-        slot_number: u32, // abi-specs/nt/hal.abi:88
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:88
-        offset: u32, // abi-specs/nt/hal.abi:88
-        length: u32, // abi-specs/nt/hal.abi:88
+    unsafe fn HalGetBusDataByOffset( // abi-specs/nt/hal.abi:90
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:90
+        bus_number: u32, // abi-specs/nt/hal.abi:90
+        slot_number: u32, // abi-specs/nt/hal.abi:90
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:90
+        offset: u32, // abi-specs/nt/hal.abi:90
+        length: u32, // abi-specs/nt/hal.abi:90
     ) -> u32;
     /// Gives the system vector, IRQL and affinity of a bus interrupt.
-    unsafe fn HalGetInterruptVector( // abi-specs/nt/hal.abi:107
-        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:107
-        bus_number: u32, // abi-specs/nt/hal.abi:107
-        bus_interrupt_level: u32, // abi-specs/nt/hal.abi:107
-        bus_interrupt_vector: u32, // abi-specs/nt/hal.abi:107
-        irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:107
-        affinity: *mut crate::types::KAFFINITY, // abi-specs/nt/hal.abi:107
+    unsafe fn HalGetInterruptVector( // abi-specs/nt/hal.abi:109
+        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:109
+        bus_number: u32, // abi-specs/nt/hal.abi:109
+        bus_interrupt_level: u32, // abi-specs/nt/hal.abi:109
+        bus_interrupt_vector: u32, // abi-specs/nt/hal.abi:109
+        irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:109
+        affinity: *mut crate::types::KAFFINITY, // abi-specs/nt/hal.abi:109
     ) -> u32;
     /// 
-    unsafe fn HalMakeBeep( // abi-specs/nt/hal.abi:129
-        frequency: u32, // abi-specs/nt/hal.abi:129
+    unsafe fn HalMakeBeep( // abi-specs/nt/hal.abi:131
+        frequency: u32, // abi-specs/nt/hal.abi:131
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn HalQueryDisplayParameters( // abi-specs/nt/hal.abi:132
-        width_in_characters: *mut u32, // abi-specs/nt/hal.abi:132
-        height_in_lines: *mut u32, // abi-specs/nt/hal.abi:132
-        cursor_column: *mut u32, // abi-specs/nt/hal.abi:132
-        cursor_row: *mut u32, // abi-specs/nt/hal.abi:132
+    unsafe fn HalQueryDisplayParameters( // abi-specs/nt/hal.abi:134
+        width_in_characters: *mut u32, // abi-specs/nt/hal.abi:134
+        height_in_lines: *mut u32, // abi-specs/nt/hal.abi:134
+        cursor_column: *mut u32, // abi-specs/nt/hal.abi:134
+        cursor_row: *mut u32, // abi-specs/nt/hal.abi:134
     );
     /// Writes configuration data of a bus slot.
-    unsafe fn HalSetBusData( // abi-specs/nt/hal.abi:154
-        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:154
-        bus_number: u32, // abi-specs/nt/hal.abi:154
-        slot_number: u32, // abi-specs/nt/hal.abi:154
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:154
-        length: u32, // abi-specs/nt/hal.abi:154
+    unsafe fn HalSetBusData( // abi-specs/nt/hal.abi:156
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:156
+        bus_number: u32, // abi-specs/nt/hal.abi:156
+        slot_number: u32, // abi-specs/nt/hal.abi:156
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:156
+        length: u32, // abi-specs/nt/hal.abi:156
     ) -> u32;
     /// Writes configuration data of a bus slot at an offset.
-    unsafe fn HalSetBusDataByOffset( // abi-specs/nt/hal.abi:162
-        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:162
-        bus_number: u32, // abi-specs/nt/hal.abi:162
-        slot_number: u32, // abi-specs/nt/hal.abi:162
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:162
-        offset: u32, // abi-specs/nt/hal.abi:162
-        length: u32, // abi-specs/nt/hal.abi:162
+    unsafe fn HalSetBusDataByOffset( // abi-specs/nt/hal.abi:164
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:164
+        bus_number: u32, // abi-specs/nt/hal.abi:164
+        slot_number: u32, // abi-specs/nt/hal.abi:164
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:164
+        offset: u32, // abi-specs/nt/hal.abi:164
+        length: u32, // abi-specs/nt/hal.abi:164
     ) -> u32;
     /// Translates a bus address; `address_space` says memory (0) or ports (1), before and after.
-    unsafe fn HalTranslateBusAddress( // abi-specs/nt/hal.abi:188
-        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:188
-        bus_number: u32, // abi-specs/nt/hal.abi:188
-        bus_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:188
-        address_space: *mut u32, // abi-specs/nt/hal.abi:188
-        translated_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:188
+    unsafe fn HalTranslateBusAddress( // abi-specs/nt/hal.abi:190
+        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:190
+        bus_number: u32, // abi-specs/nt/hal.abi:190
+        bus_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:190
+        address_space: *mut u32, // abi-specs/nt/hal.abi:190
+        translated_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:190
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoFlushAdapterBuffers( // abi-specs/nt/hal.abi:202
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:202
-        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:202
-        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:202
-        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:202
-        length: u32, // abi-specs/nt/hal.abi:202
-        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:202
+    unsafe fn IoFlushAdapterBuffers( // abi-specs/nt/hal.abi:204
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:204
+        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:204
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:204
+        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:204
+        length: u32, // abi-specs/nt/hal.abi:204
+        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:204
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoFreeAdapterChannel( // abi-specs/nt/hal.abi:211
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:211
-    );
-    /// 
-    unsafe fn IoFreeMapRegisters( // abi-specs/nt/hal.abi:213
+    unsafe fn IoFreeAdapterChannel( // abi-specs/nt/hal.abi:213
         adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:213
-        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:213
-        number_of_map_registers: u32, // abi-specs/nt/hal.abi:213
     );
     /// 
-    unsafe fn IoMapTransfer( // abi-specs/nt/hal.abi:215
+    unsafe fn IoFreeMapRegisters( // abi-specs/nt/hal.abi:215
         adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:215
-        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:215
         map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:215
-        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:215
-        length: *mut u32, // abi-specs/nt/hal.abi:215
-        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:215
+        number_of_map_registers: u32, // abi-specs/nt/hal.abi:215
+    );
+    /// 
+    unsafe fn IoMapTransfer( // abi-specs/nt/hal.abi:217
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:217
+        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:217
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:217
+        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:217
+        length: *mut u32, // abi-specs/nt/hal.abi:217
+        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:217
     ) -> crate::types::PHYSICAL_ADDRESS;
     /// 
-    unsafe fn KeAcquireInStackQueuedSpinLock( // abi-specs/nt/hal.abi:247
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:247
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:247
+    unsafe fn KeAcquireInStackQueuedSpinLock( // abi-specs/nt/hal.abi:250
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:250
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:250
     );
     /// Raises to DISPATCH_LEVEL and acquires the lock.
-    unsafe fn KeAcquireSpinLock( // abi-specs/nt/hal.abi:254
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:254
-        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:254
+    unsafe fn KeAcquireSpinLock( // abi-specs/nt/hal.abi:257
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:257
+        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:257
     );
     /// 
-    unsafe fn KeAcquireSpinLockRaiseToSynch( // abi-specs/nt/hal.abi:255
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:255
+    unsafe fn KeAcquireSpinLockRaiseToSynch( // abi-specs/nt/hal.abi:258
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:258
     ) -> crate::types::KIRQL;
     /// 
-    unsafe fn KeFlushWriteBuffer(); // abi-specs/nt/hal.abi:256
+    unsafe fn KeFlushWriteBuffer(); // abi-specs/nt/hal.abi:259
     /// Gives the current IRQL.
-    unsafe fn KeGetCurrentIrql() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:259
+    unsafe fn KeGetCurrentIrql() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:262
     /// 
-    unsafe fn KeLowerIrql( // abi-specs/nt/hal.abi:261
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:261
+    unsafe fn KeLowerIrql( // abi-specs/nt/hal.abi:264
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:264
     );
     /// Gives the performance counter and its frequency.
-    unsafe fn KeQueryPerformanceCounter( // abi-specs/nt/hal.abi:264
-        performance_frequency: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/hal.abi:264
+    unsafe fn KeQueryPerformanceCounter( // abi-specs/nt/hal.abi:267
+        performance_frequency: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/hal.abi:267
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn KeRaiseIrql( // abi-specs/nt/hal.abi:266
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:266
-        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:266
+    unsafe fn KeRaiseIrql( // abi-specs/nt/hal.abi:269
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:269
+        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:269
     );
     /// 
-    unsafe fn KeRaiseIrqlToDpcLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:268
+    unsafe fn KeRaiseIrqlToDpcLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:271
     /// 
-    unsafe fn KeRaiseIrqlToSynchLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:270
+    unsafe fn KeRaiseIrqlToSynchLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:273
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLock( // abi-specs/nt/hal.abi:272
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:272
+    unsafe fn KeReleaseInStackQueuedSpinLock( // abi-specs/nt/hal.abi:275
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:275
     );
     /// Releases the lock and lowers the IRQL.
-    unsafe fn KeReleaseSpinLock( // abi-specs/nt/hal.abi:277
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:277
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:277
+    unsafe fn KeReleaseSpinLock( // abi-specs/nt/hal.abi:280
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:280
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:280
     );
     /// Waits that many microseconds without giving up the processor.
-    unsafe fn KeStallExecutionProcessor( // abi-specs/nt/hal.abi:280
-        micro_seconds: u32, // abi-specs/nt/hal.abi:280
+    unsafe fn KeStallExecutionProcessor( // abi-specs/nt/hal.abi:283
+        micro_seconds: u32, // abi-specs/nt/hal.abi:283
     );
     /// Raises to DISPATCH_LEVEL and acquires the lock; gives the IRQL before.
-    unsafe fn KfAcquireSpinLock( // abi-specs/nt/hal.abi:286
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:286
+    unsafe fn KfAcquireSpinLock( // abi-specs/nt/hal.abi:289
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:289
     ) -> crate::types::KIRQL;
     /// Lowers the IRQL.
-    unsafe fn KfLowerIrql( // abi-specs/nt/hal.abi:289
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:289
+    unsafe fn KfLowerIrql( // abi-specs/nt/hal.abi:292
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:292
     );
     /// Raises the IRQL; gives the one before.
-    unsafe fn KfRaiseIrql( // abi-specs/nt/hal.abi:292
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:292
+    unsafe fn KfRaiseIrql( // abi-specs/nt/hal.abi:295
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:295
     ) -> crate::types::KIRQL;
     /// Releases the lock and lowers the IRQL.
-    unsafe fn KfReleaseSpinLock( // abi-specs/nt/hal.abi:295
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:295
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:295
+    unsafe fn KfReleaseSpinLock( // abi-specs/nt/hal.abi:298
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:298
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:298
     );
     /// 
-    unsafe fn READ_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:297
-        port: *mut u8, // abi-specs/nt/hal.abi:297
-        buffer: *mut u8, // abi-specs/nt/hal.abi:297
-        count: u32, // abi-specs/nt/hal.abi:297
+    unsafe fn READ_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:300
+        port: *mut u8, // abi-specs/nt/hal.abi:300
+        buffer: *mut u8, // abi-specs/nt/hal.abi:300
+        count: u32, // abi-specs/nt/hal.abi:300
     );
     /// 
-    unsafe fn READ_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:299
-        port: *mut u32, // abi-specs/nt/hal.abi:299
-        buffer: *mut u32, // abi-specs/nt/hal.abi:299
-        count: u32, // abi-specs/nt/hal.abi:299
+    unsafe fn READ_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:302
+        port: *mut u32, // abi-specs/nt/hal.abi:302
+        buffer: *mut u32, // abi-specs/nt/hal.abi:302
+        count: u32, // abi-specs/nt/hal.abi:302
     );
     /// 
-    unsafe fn READ_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:301
-        port: *mut u16, // abi-specs/nt/hal.abi:301
-        buffer: *mut u16, // abi-specs/nt/hal.abi:301
-        count: u32, // abi-specs/nt/hal.abi:301
+    unsafe fn READ_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:304
+        port: *mut u16, // abi-specs/nt/hal.abi:304
+        buffer: *mut u16, // abi-specs/nt/hal.abi:304
+        count: u32, // abi-specs/nt/hal.abi:304
     );
     /// Reads a port.
-    unsafe fn READ_PORT_UCHAR( // abi-specs/nt/hal.abi:304
-        port: *mut u8, // abi-specs/nt/hal.abi:304
+    unsafe fn READ_PORT_UCHAR( // abi-specs/nt/hal.abi:307
+        port: *mut u8, // abi-specs/nt/hal.abi:307
     ) -> u8;
     /// 
-    unsafe fn READ_PORT_ULONG( // abi-specs/nt/hal.abi:306
-        port: *mut u32, // abi-specs/nt/hal.abi:306
+    unsafe fn READ_PORT_ULONG( // abi-specs/nt/hal.abi:309
+        port: *mut u32, // abi-specs/nt/hal.abi:309
     ) -> u32;
     /// 
-    unsafe fn READ_PORT_USHORT( // abi-specs/nt/hal.abi:308
-        port: *mut u16, // abi-specs/nt/hal.abi:308
+    unsafe fn READ_PORT_USHORT( // abi-specs/nt/hal.abi:311
+        port: *mut u16, // abi-specs/nt/hal.abi:311
     ) -> u16;
     /// 
-    unsafe fn WRITE_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:310
-        port: *mut u8, // abi-specs/nt/hal.abi:310
-        buffer: *mut u8, // abi-specs/nt/hal.abi:310
-        count: u32, // abi-specs/nt/hal.abi:310
+    unsafe fn WRITE_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:313
+        port: *mut u8, // abi-specs/nt/hal.abi:313
+        buffer: *mut u8, // abi-specs/nt/hal.abi:313
+        count: u32, // abi-specs/nt/hal.abi:313
     );
     /// 
-    unsafe fn WRITE_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:312
-        port: *mut u32, // abi-specs/nt/hal.abi:312
-        buffer: *mut u32, // abi-specs/nt/hal.abi:312
-        count: u32, // abi-specs/nt/hal.abi:312
+    unsafe fn WRITE_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:315
+        port: *mut u32, // abi-specs/nt/hal.abi:315
+        buffer: *mut u32, // abi-specs/nt/hal.abi:315
+        count: u32, // abi-specs/nt/hal.abi:315
     );
     /// 
-    unsafe fn WRITE_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:314
-        port: *mut u16, // abi-specs/nt/hal.abi:314
-        buffer: *mut u16, // abi-specs/nt/hal.abi:314
-        count: u32, // abi-specs/nt/hal.abi:314
+    unsafe fn WRITE_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:317
+        port: *mut u16, // abi-specs/nt/hal.abi:317
+        buffer: *mut u16, // abi-specs/nt/hal.abi:317
+        count: u32, // abi-specs/nt/hal.abi:317
     );
     /// Writes a port.
-    unsafe fn WRITE_PORT_UCHAR( // abi-specs/nt/hal.abi:317
-        port: *mut u8, // abi-specs/nt/hal.abi:317
-        value: u8, // abi-specs/nt/hal.abi:317
+    unsafe fn WRITE_PORT_UCHAR( // abi-specs/nt/hal.abi:320
+        port: *mut u8, // abi-specs/nt/hal.abi:320
+        value: u8, // abi-specs/nt/hal.abi:320
     );
     /// 
-    unsafe fn WRITE_PORT_ULONG( // abi-specs/nt/hal.abi:319
-        port: *mut u32, // abi-specs/nt/hal.abi:319
-        value: u32, // abi-specs/nt/hal.abi:319
+    unsafe fn WRITE_PORT_ULONG( // abi-specs/nt/hal.abi:322
+        port: *mut u32, // abi-specs/nt/hal.abi:322
+        value: u32, // abi-specs/nt/hal.abi:322
     );
     /// 
-    unsafe fn WRITE_PORT_USHORT( // abi-specs/nt/hal.abi:321
-        port: *mut u16, // abi-specs/nt/hal.abi:321
-        value: u16, // abi-specs/nt/hal.abi:321
+    unsafe fn WRITE_PORT_USHORT( // abi-specs/nt/hal.abi:324
+        port: *mut u16, // abi-specs/nt/hal.abi:324
+        value: u16, // abi-specs/nt/hal.abi:324
     );
+    /// Address of the variable.
+    fn KdComPortInUse() -> *mut *mut u8; // abi-specs/nt/hal.abi:248
 }
 
 /// What thunks and traces know of each function.
@@ -433,220 +446,230 @@ pub mod direct {
     }
     /// abi-specs/nt/hal.abi:55
     #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalDisableSystemInterrupt<P: Hal>(vector: u32, irql: crate::types::KIRQL) -> crate::types::BOOLEAN {
+        unsafe { P::HalDisableSystemInterrupt(vector, irql) }
+    }
+    /// abi-specs/nt/hal.abi:56
+    #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalDisplayString<P: Hal>(string: *mut u8) {
         unsafe { P::HalDisplayString(string) }
     }
-    /// abi-specs/nt/hal.abi:67
+    /// abi-specs/nt/hal.abi:59
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalEnableSystemInterrupt<P: Hal>(vector: u32, irql: crate::types::KIRQL, interrupt_mode: crate::types::KINTERRUPT_MODE) -> crate::types::BOOLEAN {
+        unsafe { P::HalEnableSystemInterrupt(vector, irql, interrupt_mode) }
+    }
+    /// abi-specs/nt/hal.abi:69
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalFreeCommonBuffer<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, length: u32, logical_address: crate::types::PHYSICAL_ADDRESS, virtual_address: *mut core::ffi::c_void, cache_enabled: crate::types::BOOLEAN) {
         unsafe { P::HalFreeCommonBuffer(adapter_object, length, logical_address, virtual_address, cache_enabled) }
     }
-    /// abi-specs/nt/hal.abi:78
+    /// abi-specs/nt/hal.abi:80
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalGetAdapter<P: Hal>(device_description: *mut crate::types::DEVICE_DESCRIPTION, number_of_map_registers: *mut u32) -> crate::types::PADAPTER_OBJECT {
         unsafe { P::HalGetAdapter(device_description, number_of_map_registers) }
     }
-    /// abi-specs/nt/hal.abi:80
+    /// abi-specs/nt/hal.abi:82
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalGetBusData<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, length: u32) -> u32 {
         unsafe { P::HalGetBusData(bus_data_type, bus_number, slot_number, buffer, length) }
     }
-    /// abi-specs/nt/hal.abi:88
+    /// abi-specs/nt/hal.abi:90
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalGetBusDataByOffset<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32 {
         unsafe { P::HalGetBusDataByOffset(bus_data_type, bus_number, slot_number, buffer, offset, length) }
     }
-    /// abi-specs/nt/hal.abi:107
+    /// abi-specs/nt/hal.abi:109
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalGetInterruptVector<P: Hal>(interface_type: crate::types::INTERFACE_TYPE, bus_number: u32, bus_interrupt_level: u32, bus_interrupt_vector: u32, irql: *mut crate::types::KIRQL, affinity: *mut crate::types::KAFFINITY) -> u32 {
         unsafe { P::HalGetInterruptVector(interface_type, bus_number, bus_interrupt_level, bus_interrupt_vector, irql, affinity) }
     }
-    /// abi-specs/nt/hal.abi:129
+    /// abi-specs/nt/hal.abi:131
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalMakeBeep<P: Hal>(frequency: u32) -> crate::types::BOOLEAN {
         unsafe { P::HalMakeBeep(frequency) }
     }
-    /// abi-specs/nt/hal.abi:132
+    /// abi-specs/nt/hal.abi:134
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalQueryDisplayParameters<P: Hal>(width_in_characters: *mut u32, height_in_lines: *mut u32, cursor_column: *mut u32, cursor_row: *mut u32) {
         unsafe { P::HalQueryDisplayParameters(width_in_characters, height_in_lines, cursor_column, cursor_row) }
     }
-    /// abi-specs/nt/hal.abi:154
+    /// abi-specs/nt/hal.abi:156
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalSetBusData<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, length: u32) -> u32 {
         unsafe { P::HalSetBusData(bus_data_type, bus_number, slot_number, buffer, length) }
     }
-    /// abi-specs/nt/hal.abi:162
+    /// abi-specs/nt/hal.abi:164
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalSetBusDataByOffset<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32 {
         unsafe { P::HalSetBusDataByOffset(bus_data_type, bus_number, slot_number, buffer, offset, length) }
     }
-    /// abi-specs/nt/hal.abi:188
+    /// abi-specs/nt/hal.abi:190
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalTranslateBusAddress<P: Hal>(interface_type: crate::types::INTERFACE_TYPE, bus_number: u32, bus_address: crate::types::PHYSICAL_ADDRESS, address_space: *mut u32, translated_address: *mut crate::types::PHYSICAL_ADDRESS) -> crate::types::BOOLEAN {
         unsafe { P::HalTranslateBusAddress(interface_type, bus_number, bus_address, address_space, translated_address) }
     }
-    /// abi-specs/nt/hal.abi:202
+    /// abi-specs/nt/hal.abi:204
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoFlushAdapterBuffers<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, mdl: *mut crate::types::MDL, map_register_base: *mut core::ffi::c_void, current_va: *mut core::ffi::c_void, length: u32, write_to_device: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::IoFlushAdapterBuffers(adapter_object, mdl, map_register_base, current_va, length, write_to_device) }
     }
-    /// abi-specs/nt/hal.abi:211
+    /// abi-specs/nt/hal.abi:213
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoFreeAdapterChannel<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT) {
         unsafe { P::IoFreeAdapterChannel(adapter_object) }
     }
-    /// abi-specs/nt/hal.abi:213
+    /// abi-specs/nt/hal.abi:215
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoFreeMapRegisters<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, map_register_base: *mut core::ffi::c_void, number_of_map_registers: u32) {
         unsafe { P::IoFreeMapRegisters(adapter_object, map_register_base, number_of_map_registers) }
     }
-    /// abi-specs/nt/hal.abi:215
+    /// abi-specs/nt/hal.abi:217
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoMapTransfer<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, mdl: *mut crate::types::MDL, map_register_base: *mut core::ffi::c_void, current_va: *mut core::ffi::c_void, length: *mut u32, write_to_device: crate::types::BOOLEAN) -> crate::types::PHYSICAL_ADDRESS {
         unsafe { P::IoMapTransfer(adapter_object, mdl, map_register_base, current_va, length, write_to_device) }
     }
-    /// abi-specs/nt/hal.abi:247
+    /// abi-specs/nt/hal.abi:250
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KeAcquireInStackQueuedSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeAcquireInStackQueuedSpinLock(spin_lock, lock_handle) }
     }
-    /// abi-specs/nt/hal.abi:254
+    /// abi-specs/nt/hal.abi:257
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeAcquireSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, old_irql: *mut crate::types::KIRQL) {
         unsafe { P::KeAcquireSpinLock(spin_lock, old_irql) }
     }
-    /// abi-specs/nt/hal.abi:255
+    /// abi-specs/nt/hal.abi:258
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KeAcquireSpinLockRaiseToSynch<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
         unsafe { P::KeAcquireSpinLockRaiseToSynch(spin_lock) }
     }
-    /// abi-specs/nt/hal.abi:256
+    /// abi-specs/nt/hal.abi:259
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeFlushWriteBuffer<P: Hal>() {
         unsafe { P::KeFlushWriteBuffer() }
     }
-    /// abi-specs/nt/hal.abi:259
+    /// abi-specs/nt/hal.abi:262
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeGetCurrentIrql<P: Hal>() -> crate::types::KIRQL {
         unsafe { P::KeGetCurrentIrql() }
     }
-    /// abi-specs/nt/hal.abi:261
+    /// abi-specs/nt/hal.abi:264
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeLowerIrql<P: Hal>(new_irql: crate::types::KIRQL) {
         unsafe { P::KeLowerIrql(new_irql) }
     }
-    /// abi-specs/nt/hal.abi:264
+    /// abi-specs/nt/hal.abi:267
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeQueryPerformanceCounter<P: Hal>(performance_frequency: *mut crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
         unsafe { P::KeQueryPerformanceCounter(performance_frequency) }
     }
-    /// abi-specs/nt/hal.abi:266
+    /// abi-specs/nt/hal.abi:269
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeRaiseIrql<P: Hal>(new_irql: crate::types::KIRQL, old_irql: *mut crate::types::KIRQL) {
         unsafe { P::KeRaiseIrql(new_irql, old_irql) }
     }
-    /// abi-specs/nt/hal.abi:268
+    /// abi-specs/nt/hal.abi:271
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeRaiseIrqlToDpcLevel<P: Hal>() -> crate::types::KIRQL {
         unsafe { P::KeRaiseIrqlToDpcLevel() }
     }
-    /// abi-specs/nt/hal.abi:270
+    /// abi-specs/nt/hal.abi:273
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeRaiseIrqlToSynchLevel<P: Hal>() -> crate::types::KIRQL {
         unsafe { P::KeRaiseIrqlToSynchLevel() }
     }
-    /// abi-specs/nt/hal.abi:272
+    /// abi-specs/nt/hal.abi:275
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLock<P: Hal>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLock(lock_handle) }
     }
-    /// abi-specs/nt/hal.abi:277
+    /// abi-specs/nt/hal.abi:280
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeReleaseSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, new_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseSpinLock(spin_lock, new_irql) }
     }
-    /// abi-specs/nt/hal.abi:280
+    /// abi-specs/nt/hal.abi:283
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeStallExecutionProcessor<P: Hal>(micro_seconds: u32) {
         unsafe { P::KeStallExecutionProcessor(micro_seconds) }
     }
-    /// abi-specs/nt/hal.abi:286
+    /// abi-specs/nt/hal.abi:289
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfAcquireSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
         unsafe { P::KfAcquireSpinLock(spin_lock) }
     }
-    /// abi-specs/nt/hal.abi:289
+    /// abi-specs/nt/hal.abi:292
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfLowerIrql<P: Hal>(new_irql: crate::types::KIRQL) {
         unsafe { P::KfLowerIrql(new_irql) }
     }
-    /// abi-specs/nt/hal.abi:292
+    /// abi-specs/nt/hal.abi:295
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfRaiseIrql<P: Hal>(new_irql: crate::types::KIRQL) -> crate::types::KIRQL {
         unsafe { P::KfRaiseIrql(new_irql) }
     }
-    /// abi-specs/nt/hal.abi:295
+    /// abi-specs/nt/hal.abi:298
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfReleaseSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, new_irql: crate::types::KIRQL) {
         unsafe { P::KfReleaseSpinLock(spin_lock, new_irql) }
     }
-    /// abi-specs/nt/hal.abi:297
+    /// abi-specs/nt/hal.abi:300
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_BUFFER_UCHAR<P: Hal>(port: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::READ_PORT_BUFFER_UCHAR(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:299
+    /// abi-specs/nt/hal.abi:302
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_BUFFER_ULONG<P: Hal>(port: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::READ_PORT_BUFFER_ULONG(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:301
+    /// abi-specs/nt/hal.abi:304
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_BUFFER_USHORT<P: Hal>(port: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::READ_PORT_BUFFER_USHORT(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:304
+    /// abi-specs/nt/hal.abi:307
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_UCHAR<P: Hal>(port: *mut u8) -> u8 {
         unsafe { P::READ_PORT_UCHAR(port) }
     }
-    /// abi-specs/nt/hal.abi:306
+    /// abi-specs/nt/hal.abi:309
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_ULONG<P: Hal>(port: *mut u32) -> u32 {
         unsafe { P::READ_PORT_ULONG(port) }
     }
-    /// abi-specs/nt/hal.abi:308
+    /// abi-specs/nt/hal.abi:311
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_USHORT<P: Hal>(port: *mut u16) -> u16 {
         unsafe { P::READ_PORT_USHORT(port) }
     }
-    /// abi-specs/nt/hal.abi:310
+    /// abi-specs/nt/hal.abi:313
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_UCHAR<P: Hal>(port: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::WRITE_PORT_BUFFER_UCHAR(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:312
+    /// abi-specs/nt/hal.abi:315
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_ULONG<P: Hal>(port: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::WRITE_PORT_BUFFER_ULONG(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:314
+    /// abi-specs/nt/hal.abi:317
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_USHORT<P: Hal>(port: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::WRITE_PORT_BUFFER_USHORT(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:317
+    /// abi-specs/nt/hal.abi:320
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_UCHAR<P: Hal>(port: *mut u8, value: u8) {
         unsafe { P::WRITE_PORT_UCHAR(port, value) }
     }
-    /// abi-specs/nt/hal.abi:319
+    /// abi-specs/nt/hal.abi:322
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_ULONG<P: Hal>(port: *mut u32, value: u32) {
         unsafe { P::WRITE_PORT_ULONG(port, value) }
     }
-    /// abi-specs/nt/hal.abi:321
+    /// abi-specs/nt/hal.abi:324
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_USHORT<P: Hal>(port: *mut u16, value: u16) {
         unsafe { P::WRITE_PORT_USHORT(port, value) }
@@ -707,7 +730,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalDisableInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalDisableInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalDisableSystemInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalDisableSystemInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalDisableSystemInterrupt<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalDisableSystemInterrupt, direct = sym direct::HalDisableSystemInterrupt::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalDisplayString<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalDisplayString, direct = sym direct::HalDisplayString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -716,7 +739,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalEnableInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalEnableInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalEnableSystemInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalEnableSystemInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalEnableSystemInterrupt<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalEnableSystemInterrupt, direct = sym direct::HalEnableSystemInterrupt::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalEndSystemInterrupt() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalEndSystemInterrupt, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1040,10 +1063,10 @@ impl<P: Hal> Exports<P> {
         Export { name: "HalClearSoftwareInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalClearSoftwareInterrupt as *const (), function: &about::HalClearSoftwareInterrupt } },
         Export { name: "HalConvertDeviceIdtToIrql", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalConvertDeviceIdtToIrql as *const (), function: &about::HalConvertDeviceIdtToIrql } },
         Export { name: "HalDisableInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalDisableInterrupt as *const (), function: &about::HalDisableInterrupt } },
-        Export { name: "HalDisableSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalDisableSystemInterrupt as *const (), function: &about::HalDisableSystemInterrupt } },
+        Export { name: "HalDisableSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalDisableSystemInterrupt::<P> as *const (), traced: traced::HalDisableSystemInterrupt::<P> as *const (), function: &about::HalDisableSystemInterrupt } },
         Export { name: "HalDisplayString", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalDisplayString::<P> as *const (), traced: traced::HalDisplayString::<P> as *const (), function: &about::HalDisplayString } },
         Export { name: "HalEnableInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalEnableInterrupt as *const (), function: &about::HalEnableInterrupt } },
-        Export { name: "HalEnableSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalEnableSystemInterrupt as *const (), function: &about::HalEnableSystemInterrupt } },
+        Export { name: "HalEnableSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalEnableSystemInterrupt::<P> as *const (), traced: traced::HalEnableSystemInterrupt::<P> as *const (), function: &about::HalEnableSystemInterrupt } },
         Export { name: "HalEndSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalEndSystemInterrupt as *const (), function: &about::HalEndSystemInterrupt } },
         Export { name: "HalEnumerateEnvironmentVariablesEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalEnumerateEnvironmentVariablesEx as *const (), function: &about::HalEnumerateEnvironmentVariablesEx } },
         Export { name: "HalFlushCommonBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalFlushCommonBuffer as *const (), function: &about::HalFlushCommonBuffer } },
@@ -1100,7 +1123,7 @@ impl<P: Hal> Exports<P> {
         Export { name: "IoReadPartitionTable", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::IoReadPartitionTable as *const (), function: &about::IoReadPartitionTable } },
         Export { name: "IoSetPartitionInformation", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::IoSetPartitionInformation as *const (), function: &about::IoSetPartitionInformation } },
         Export { name: "IoWritePartitionTable", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::IoWritePartitionTable as *const (), function: &about::IoWritePartitionTable } },
-        Export { name: "KdComPortInUse", ordinal: None, since: (0, 0), until: (255, 255), target: Target::NoData },
+        Export { name: "KdComPortInUse", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Data({ unsafe fn at<P: Hal>() -> *mut u8 { P::KdComPortInUse().cast() } at::<P> }) },
         Export { name: "KeAcquireInStackQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Code { direct: direct::KeAcquireInStackQueuedSpinLock::<P> as *const (), traced: traced::KeAcquireInStackQueuedSpinLock::<P> as *const (), function: &about::KeAcquireInStackQueuedSpinLock } },
         Export { name: "KeAcquireInStackQueuedSpinLockRaiseToSynch", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::KeAcquireInStackQueuedSpinLockRaiseToSynch as *const (), function: &about::KeAcquireInStackQueuedSpinLockRaiseToSynch } },
         Export { name: "KeAcquireQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::KeAcquireQueuedSpinLock as *const (), function: &about::KeAcquireQueuedSpinLock } },

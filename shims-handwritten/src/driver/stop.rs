@@ -118,6 +118,7 @@ pub fn stop_current(cause: &str, detail: &str) -> ! {
 /// `KeBugCheckEx`.
 pub fn bug_check(code: u32, parameters: [u32; 4]) -> ! {
     let [a, b, c, d] = parameters;
+    crate::bug_check::tell(super::current(), code, parameters);
     stop_current("bug check", &alloc::format!("STOP {code:#010x} ({a:#x}, {b:#x}, {c:#x}, {d:#x})"))
 }
 

@@ -1,13 +1,15 @@
-//! Dispatcher objects: events, mutexes, semaphores, timers, threads and queues, as they lie in drivers' memory, and waiting on them.
+//! Dispatcher objects: events, mutexes, semaphores, timers, threads and queues, as they lie in drivers' memory, and what signalling them does.
 //!
 //! The structures are those of i386 NT: type, size in dwords, signal state, and a list of wait blocks. Whoever signals an object goes through its list,
 //! oldest first, and ends the waits that it satisfies; a waiter never has to look again. All of it happens with interrupts off.
 
 use crate::thread::{self, Thread};
-use crate::{clock, driver, irql, wait};
+use crate::{apc, waiting};
 use alloc::vec::Vec;
 use janus_abi::types::*;
-use janus_runtime::cell::{interrupts_off, interrupts_restore};
+use janus_runtime::cell::{Global, interrupts_off, interrupts_restore};
+
+pub use crate::waiting::wait;
 
 /// `DISPATCHER_HEADER.Type` of each kind. Notification objects stay signalled, synchronization objects let one waiter through.
 pub const NOTIFICATION_EVENT: u8 = 0;
@@ -27,15 +29,6 @@ pub const THREAD: u8 = 6;
 pub const NOTIFICATION_TIMER: u8 = 8;
 /// A timer that lets one waiter through.
 pub const SYNCHRONIZATION_TIMER: u8 = 9;
-
-/// Most objects of one wait.
-const MAXIMUM_WAIT_OBJECTS: usize = 64;
-
-/// A wait that goes on.
-pub struct Waiter {
-    status: Option<NTSTATUS>,
-    blocks: Vec<KWAIT_BLOCK>,
-}
 
 /// Runs `f` with interrupts off.
 pub fn locked<R>(f: impl FnOnce() -> R) -> R {
@@ -76,6 +69,47 @@ unsafe fn signalled(object: *mut DISPATCHER_HEADER, thread: *mut Thread) -> bool
     unsafe { (*object).SignalState > 0 || (*object).Type & 0x7F == MUTANT && (*object.cast::<KMUTANT>()).OwnerThread == thread.cast() }
 }
 
+/// Mutants that threads own: the drivers' memory has no say in what a thread's end gives back.
+static OWNED: Global<Vec<(*mut KMUTANT, *mut Thread)>> = Global::new(Vec::new());
+
+/// The thread owns a mutant that has been taken as often as it can be.
+unsafe fn exhausted(object: *mut DISPATCHER_HEADER, thread: *mut Thread) -> bool {
+    // SAFETY: an initialised object.
+    unsafe {
+        (*object).Type & 0x7F == MUTANT && (*object).SignalState == i32::MIN && (*object.cast::<KMUTANT>()).OwnerThread == thread.cast()
+    }
+}
+
+/// Makes the thread the owner of a mutant. A mutex keeps normal kernel APCs out of its owner.
+///
+/// # Safety
+/// An initialised mutant without an owner.
+pub unsafe fn own(mutant: *mut KMUTANT, thread: *mut Thread) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        (*mutant).OwnerThread = thread.cast();
+        (*thread).critical += u32::from((*mutant).ApcDisable);
+    }
+    OWNED.with(|o| o.push((mutant, thread)));
+}
+
+/// Takes a mutant from its owner.
+unsafe fn disown(mutant: *mut KMUTANT) {
+    OWNED.with(|o| o.retain(|(m, _)| *m != mutant));
+    // SAFETY: an initialised mutant; its owner is a thread.
+    unsafe {
+        let owner = core::mem::take(&mut (*mutant).OwnerThread).cast::<Thread>();
+        if !owner.is_null() {
+            (*owner).critical -= u32::from((*mutant).ApcDisable);
+        }
+    }
+}
+
+/// A mutant that the thread owns.
+pub fn owned_by(thread: *mut Thread) -> Option<*mut KMUTANT> {
+    OWNED.with(|o| o.iter().find(|(_, t)| *t == thread).map(|(m, _)| *m))
+}
+
 /// Lets the thread through; true when it took over a mutex whose owner had abandoned it.
 unsafe fn consume(object: *mut DISPATCHER_HEADER, thread: *mut Thread) -> bool {
     // SAFETY: an initialised object that is signalled.
@@ -87,8 +121,7 @@ unsafe fn consume(object: *mut DISPATCHER_HEADER, thread: *mut Thread) -> bool {
                 (*object).SignalState -= 1;
                 let mutant = object.cast::<KMUTANT>();
                 if (*object).SignalState == 0 {
-                    (*mutant).OwnerThread = thread.cast();
-                    (*thread).mutexes += 1;
+                    own(mutant, thread);
                     return core::mem::take(&mut (*mutant).Abandoned) != 0;
                 }
             }
@@ -98,10 +131,16 @@ unsafe fn consume(object: *mut DISPATCHER_HEADER, thread: *mut Thread) -> bool {
     }
 }
 
-/// Ends the wait at once when the objects allow it.
-unsafe fn take(objects: &[*mut DISPATCHER_HEADER], all: bool, thread: *mut Thread) -> Option<NTSTATUS> {
+/// Ends the wait at once when the objects allow it; `STATUS_MUTANT_LIMIT_EXCEEDED` is for raising.
+///
+/// # Safety
+/// Initialised objects; interrupts are off.
+pub unsafe fn take(objects: &[*mut DISPATCHER_HEADER], all: bool, thread: *mut Thread) -> Option<NTSTATUS> {
     // SAFETY: initialised objects.
     unsafe {
+        if objects.iter().any(|o| exhausted(*o, thread)) {
+            return Some(NTSTATUS::STATUS_MUTANT_LIMIT_EXCEEDED);
+        }
         if all {
             if !objects.iter().all(|o| signalled(*o, thread)) {
                 return None;
@@ -113,76 +152,6 @@ unsafe fn take(objects: &[*mut DISPATCHER_HEADER], all: bool, thread: *mut Threa
         let base = if consume(objects[index], thread) { NTSTATUS::STATUS_ABANDONED_WAIT_0.0 } else { 0 };
         Some(NTSTATUS(base + index as u32))
     }
-}
-
-/// Waits for one or all of `objects`, for at most `timeout` (100 ns units: negative is relative, 0 does not wait, anything else a system time).
-///
-/// # Safety
-/// The objects are initialised and stay so.
-pub unsafe fn wait(objects: &[*mut DISPATCHER_HEADER], all: bool, timeout: Option<i64>) -> NTSTATUS {
-    if objects.is_empty() || objects.len() > MAXIMUM_WAIT_OBJECTS {
-        // MAXIMUM_WAIT_OBJECTS_EXCEEDED
-        driver::bug_check(0x0C, [objects.len() as u32, 0, 0, 0]);
-    }
-    let thread = thread::current();
-    if thread.is_null() {
-        return NTSTATUS::STATUS_INSUFFICIENT_RESOURCES;
-    }
-    // SAFETY: the caller's promise.
-    if let Some(status) = locked(|| unsafe { take(objects, all, thread) }) {
-        return status;
-    }
-    let deadline = timeout.map(|t| if t == 0 { 0 } else { clock::moment(t) });
-    if deadline.is_some_and(|d| d <= clock::interrupt_time()) {
-        return NTSTATUS::STATUS_TIMEOUT;
-    }
-    if irql::current() >= irql::DISPATCH {
-        // ATTEMPTED_SWITCH_FROM_DPC
-        driver::bug_check(0xB8, [objects[0] as u32, irql::current().into(), 0, 0]);
-    }
-    let null = LIST_ENTRY { Flink: core::ptr::null_mut(), Blink: core::ptr::null_mut() };
-    let block = |(key, object): (usize, &*mut DISPATCHER_HEADER)| KWAIT_BLOCK {
-        WaitListEntry: null,
-        Thread: thread.cast(),
-        Object: object.cast(),
-        NextWaitBlock: core::ptr::null_mut(),
-        WaitKey: key as u16,
-        WaitType: if all { WAIT_TYPE::WaitAll.0 as u8 } else { WAIT_TYPE::WaitAny.0 as u8 },
-        BlockState: 0,
-    };
-    let mut waiter = Waiter { status: None, blocks: objects.iter().enumerate().map(block).collect() };
-    let waiter = &raw mut waiter;
-    // SAFETY: the waiter and its blocks stay where they are until they are taken out of the lists below.
-    let done = locked(|| unsafe {
-        // The objects may have been signalled since.
-        if let Some(status) = take(objects, all, thread) {
-            return Some(status);
-        }
-        for block in &mut (*waiter).blocks {
-            insert_tail(&raw mut (*block.Object.cast::<DISPATCHER_HEADER>()).WaitListHead, &raw mut block.WaitListEntry);
-        }
-        (*thread).waiter = waiter;
-        None
-    });
-    if let Some(status) = done {
-        return status;
-    }
-    // The host counts milliseconds in 32 bits: a wait longer than that is several.
-    loop {
-        let milliseconds = deadline.map(clock::milliseconds_until);
-        // SAFETY: the waiter is ours.
-        let woken = wait::until(&[waiter as u32], milliseconds, || unsafe { (*waiter).status.is_some() });
-        if woken == wait::Woken::Taken || deadline.is_some_and(|d| d <= clock::interrupt_time()) {
-            break;
-        }
-    }
-    // SAFETY: as above.
-    locked(|| unsafe {
-        if (*waiter).status.is_none() {
-            finish(thread, NTSTATUS::STATUS_TIMEOUT);
-        }
-        (*waiter).status.unwrap_or(NTSTATUS::STATUS_TIMEOUT)
-    })
 }
 
 /// Inserts an entry in front of the head: at the end.
@@ -241,19 +210,6 @@ pub unsafe fn remove_head(head: *mut LIST_ENTRY) -> *mut LIST_ENTRY {
     }
 }
 
-/// Ends a thread's wait.
-unsafe fn finish(thread: *mut Thread, status: NTSTATUS) {
-    // SAFETY: a waiting thread; its blocks are in the lists.
-    unsafe {
-        let waiter = core::mem::take(&mut (*thread).waiter);
-        for block in &mut (*waiter).blocks {
-            remove(&raw mut block.WaitListEntry);
-        }
-        (*waiter).status = Some(status);
-        wait::wake(waiter as u32);
-    }
-}
-
 /// Goes through those who wait for an object that is signalled; interrupts are off.
 unsafe fn release(object: *mut DISPATCHER_HEADER) {
     // SAFETY: an initialised object; its list holds blocks of threads that wait.
@@ -280,7 +236,7 @@ unsafe fn release(object: *mut DISPATCHER_HEADER) {
                 abandoned = consume(object, thread);
             }
             let key = if all { 0 } else { (*block).WaitKey.into() };
-            finish(thread, NTSTATUS(key + if abandoned { NTSTATUS::STATUS_ABANDONED_WAIT_0.0 } else { 0 }));
+            waiting::finish(thread, NTSTATUS(key + if abandoned { NTSTATUS::STATUS_ABANDONED_WAIT_0.0 } else { 0 }));
             // Other blocks of that wait may have been next in this list.
             entry = (*head).Flink;
         }
@@ -327,29 +283,32 @@ pub unsafe fn release_semaphore(semaphore: *mut KSEMAPHORE, adjustment: i32) -> 
     })
 }
 
-/// Gives a mutex back, once; the state before, `None` when it is not the thread's. `abandon` gives it back altogether and says so to the next owner.
+/// Gives a mutex back, once; the state before. `abandon` gives it back altogether and says so to the next owner.
+///
+/// # Errors
+/// When it is not the thread's: `STATUS_ABANDONED` when its owner ended with it, else `STATUS_MUTANT_NOT_OWNED`.
 ///
 /// # Safety
 /// An initialised mutex.
-pub unsafe fn release_mutant(mutant: *mut KMUTANT, abandon: bool) -> Option<i32> {
+pub unsafe fn release_mutant(mutant: *mut KMUTANT, abandon: bool) -> Result<i32, NTSTATUS> {
     let thread = thread::current();
     // SAFETY: the caller's promise.
-    locked(|| unsafe {
+    let before = locked(|| unsafe {
         let before = (*mutant).Header.SignalState;
         if (*mutant).OwnerThread != thread.cast() && !abandon {
-            return None;
+            return Err(if (*mutant).Abandoned != 0 { NTSTATUS::STATUS_ABANDONED_WAIT_0 } else { NTSTATUS::STATUS_MUTANT_NOT_OWNED });
         }
         let after = if abandon { 1 } else { before + 1 };
         if after == 1 {
-            let owner = core::mem::take(&mut (*mutant).OwnerThread).cast::<Thread>();
-            if !owner.is_null() {
-                (*owner).mutexes -= 1;
-            }
+            disown(mutant);
             (*mutant).Abandoned = u8::from(abandon);
         }
         raise(&raw mut (*mutant).Header, after);
-        Some(before)
-    })
+        Ok(before)
+    });
+    // Giving a mutex back lets in the APCs that it kept out.
+    apc::deliver();
+    before
 }
 
 /// Somebody waits for the object.
@@ -359,20 +318,4 @@ pub unsafe fn release_mutant(mutant: *mut KMUTANT, abandon: bool) -> Option<i32>
 pub unsafe fn is_awaited(object: *mut DISPATCHER_HEADER) -> bool {
     // SAFETY: the caller's promise.
     unsafe { (*object).WaitListHead.Flink != &raw mut (*object).WaitListHead }
-}
-
-/// Lets the thread sleep: `interval` in 100 ns units, negative is relative, anything else a system time.
-pub fn sleep(interval: i64) {
-    if irql::current() >= irql::DISPATCH {
-        // ATTEMPTED_SWITCH_FROM_DPC
-        driver::bug_check(0xB8, [0, irql::current().into(), 0, 0]);
-    }
-    let until = clock::moment(interval);
-    loop {
-        let left = clock::milliseconds_until(until);
-        if left == 0 {
-            return;
-        }
-        wait::sleep(left);
-    }
 }

@@ -33,6 +33,14 @@ pub struct Deferred {
 
 static QUEUE: Global<VecDeque<Deferred>> = Global::new(VecDeque::new());
 
+/// Deferred work runs.
+static DEFERRED: Global<bool> = Global::new(false);
+
+/// Deferred work runs, and no interrupt came in on top of it.
+pub fn in_deferred() -> bool {
+    current() == DISPATCH && DEFERRED.with(|d| *d)
+}
+
 /// Where the current level stands, for whoever must know it quickly.
 pub fn address() -> *const u8 {
     LEVEL.as_ptr()
@@ -69,6 +77,7 @@ pub fn lower(to: u8) {
     }
     if to < DISPATCH {
         run_deferred();
+        crate::apc::deliver();
     }
 }
 
@@ -102,6 +111,7 @@ pub fn defer(work: Deferred, front: bool) -> bool {
     // At interrupt time the end of the interrupt sees to it; at DISPATCH the lowering.
     if new && current() < DISPATCH {
         run_deferred();
+        crate::apc::deliver();
     }
     new
 }
@@ -126,7 +136,9 @@ pub fn run_deferred() {
         set(DISPATCH);
         let flags = interrupts_off();
         interrupts_restore(0x200);
+        DEFERRED.with(|d| *d = true);
         crate::apart::run(|| (work.routine)(work.key, work.argument));
+        DEFERRED.with(|d| *d = false);
         interrupts_off();
         interrupts_restore(flags);
         set(old);

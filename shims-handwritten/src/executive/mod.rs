@@ -1,6 +1,8 @@
 //! Threads, time and waiting: the dispatcher, IRQL and DPCs, and what is built of them.
 
 pub mod apart;
+pub mod apc;
+pub mod bug_check;
 pub mod callback_object;
 pub mod clock;
 pub mod context;
@@ -10,9 +12,12 @@ pub mod dpc;
 pub mod exceptions;
 pub mod fast_mutex;
 pub mod floating;
+pub mod handles;
 pub mod irql;
 pub mod kpcr;
 pub mod links;
+pub mod push_lock;
+pub mod queue;
 pub mod resource;
 pub mod scope_table;
 pub mod security;
@@ -21,4 +26,5 @@ pub mod timer;
 pub mod token;
 pub mod version;
 pub mod wait;
+pub mod waiting;
 pub mod work;

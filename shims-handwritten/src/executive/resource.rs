@@ -1,14 +1,19 @@
 //! Executive resources (`ERESOURCE`): one exclusive owner, or many shared ones, counted per thread.
 //!
-//! The fields that drivers look at (counts, flag, exclusive owner) are kept as NT keeps them; the table of shared owners is ours, behind `OwnerTable`.
+//! The fields that drivers look at (counts, flag, exclusive owner) are kept as NT keeps them; the table of shared owners is ours, behind `OwnerTable`. Whoever
+//! gives the resource back hands it to those who wait: to all that want to share it when it was owned exclusively, else to one that wants it alone.
 
 use crate::{dispatcher, pool, thread, wait};
-use janus_abi::types::{ERESOURCE, OWNER_ENTRY};
+use dispatcher::locked;
+use janus_abi::types::{ERESOURCE, KEVENT, KSEMAPHORE, OWNER_ENTRY};
 
 /// `ERESOURCE.Flag`: owned exclusively.
 const OWNED_EXCLUSIVE: u16 = 0x80;
 /// Shared owners that fit without growing.
 const FIRST_OWNERS: u32 = 8;
+
+/// Owns a resource that was handed to a thread which has not woken yet: no address of a thread.
+const HANDED_OVER: u32 = 1;
 
 /// How shared acquisition treats those who wait for exclusive ownership.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,10 +43,11 @@ pub unsafe fn initialize(resource: *mut ERESOURCE) {
 /// # Safety
 /// An initialised resource that nobody owns or waits for.
 pub unsafe fn delete(resource: *mut ERESOURCE) {
-    // SAFETY: the caller's promise; the table is ours.
+    // SAFETY: the caller's promise; the blocks are ours.
     unsafe {
-        let table = core::mem::take(&mut (*resource).OwnerTable);
-        pool::free(table.cast());
+        pool::free(core::mem::take(&mut (*resource).OwnerTable).cast());
+        pool::free(core::mem::take(&mut (*resource).SharedWaiters).cast());
+        pool::free(core::mem::take(&mut (*resource).ExclusiveWaiters).cast());
     }
 }
 
@@ -92,7 +98,7 @@ unsafe fn grow(resource: *mut ERESOURCE) -> bool {
 /// An initialised resource.
 pub unsafe fn owned(resource: *mut ERESOURCE, owner: u32) -> u32 {
     // SAFETY: the caller's promise.
-    dispatcher::locked(|| unsafe {
+    locked(|| unsafe {
         if is_exclusive(resource) {
             return if (*resource).OwnerEntry.OwnerThread == owner { (*resource).OwnerEntry.u.TableSize } else { 0 };
         }
@@ -114,40 +120,108 @@ unsafe fn is_exclusive(resource: *mut ERESOURCE) -> bool {
     unsafe { (*resource).Flag & OWNED_EXCLUSIVE != 0 }
 }
 
+/// How an attempt to take it ended.
+enum Attempt {
+    Taken,
+    Refused,
+    /// The thread is counted among those who wait.
+    Wait,
+}
+
+/// Makes what threads wait for.
+unsafe fn prepare(resource: *mut ERESOURCE) {
+    let block = |bytes| loop {
+        let block = pool::allocate_zeroed(bytes);
+        if !block.is_null() {
+            break block;
+        }
+        // Whoever waits for a resource cannot be told that there is no memory.
+        wait::sleep(10);
+    };
+    // SAFETY: an initialised resource.
+    unsafe {
+        if (*resource).ExclusiveWaiters.is_null() {
+            let event = block(size_of::<KEVENT>()).cast::<KEVENT>();
+            dispatcher::initialize(event.cast(), dispatcher::SYNCHRONIZATION_EVENT, size_of::<KEVENT>(), 0);
+            (*resource).ExclusiveWaiters = event;
+        }
+        if (*resource).SharedWaiters.is_null() {
+            let semaphore = block(size_of::<KSEMAPHORE>()).cast::<KSEMAPHORE>();
+            dispatcher::initialize(semaphore.cast(), dispatcher::SEMAPHORE, size_of::<KSEMAPHORE>(), 0);
+            (*semaphore).Limit = i32::MAX;
+            (*resource).SharedWaiters = semaphore;
+        }
+    }
+}
+
+unsafe fn own_exclusive(resource: *mut ERESOURCE, owner: u32) {
+    // SAFETY: an initialised resource without owners.
+    unsafe {
+        (*resource).ActiveCount = 1;
+        (*resource).ActiveEntries = 1;
+        (*resource).Flag |= OWNED_EXCLUSIVE;
+        (*resource).OwnerEntry.OwnerThread = owner;
+        (*resource).OwnerEntry.u.TableSize = 1;
+    }
+}
+
 /// Takes it exclusively; false when it is taken and the caller does not wait.
 ///
 /// # Safety
 /// An initialised resource.
 pub unsafe fn acquire_exclusive(resource: *mut ERESOURCE, wait: bool) -> bool {
     let me = this_thread();
-    // SAFETY: the caller's promise; called with interrupts off.
-    let take = move || unsafe {
+    // SAFETY: the caller's promise.
+    let attempt = |wait: bool| unsafe {
         if owned_exclusive(resource, me) {
             (*resource).OwnerEntry.u.TableSize += 1;
-            return true;
+            return Attempt::Taken;
         }
-        if (*resource).ActiveCount != 0 {
-            return false;
+        if (*resource).ActiveCount == 0 {
+            own_exclusive(resource, me);
+            return Attempt::Taken;
         }
-        (*resource).ActiveCount = 1;
-        (*resource).ActiveEntries = 1;
-        (*resource).Flag |= OWNED_EXCLUSIVE;
-        (*resource).OwnerEntry.OwnerThread = me;
-        (*resource).OwnerEntry.u.TableSize = 1;
-        true
+        if !wait {
+            return Attempt::Refused;
+        }
+        (*resource).NumberOfExclusiveWaiters += 1;
+        (*resource).ContentionCount += 1;
+        Attempt::Wait
     };
-    if dispatcher::locked(take) || !wait {
-        // SAFETY: the caller's promise.
-        return unsafe { owned_exclusive(resource, me) };
+    match locked(|| attempt(false)) {
+        Attempt::Taken => return true,
+        _ if !wait => return false,
+        _ => {}
     }
     // SAFETY: the caller's promise.
     unsafe {
-        (*resource).NumberOfExclusiveWaiters += 1;
-        (*resource).ContentionCount += 1;
-        wait::until(&[resource as u32], None, take);
-        (*resource).NumberOfExclusiveWaiters -= 1;
+        prepare(resource);
+        if matches!(locked(|| attempt(true)), Attempt::Wait) {
+            dispatcher::wait(&[(*resource).ExclusiveWaiters.cast()], false, None);
+            (*resource).OwnerEntry.OwnerThread = me;
+        }
     }
     true
+}
+
+/// Counts this thread among the owners that share it; false when there is no memory.
+unsafe fn own_shared(resource: *mut ERESOURCE, owner: u32) -> bool {
+    // SAFETY: an initialised resource; interrupts are off.
+    unsafe {
+        if let Some(e) = entry(resource, owner) {
+            (*e).u.TableSize += 1;
+            return true;
+        }
+        if !grow(resource) {
+            return false;
+        }
+        let Some(e) = entry(resource, 0) else { return false };
+        (*e).OwnerThread = owner;
+        (*e).u.TableSize = 1;
+        (*resource).ActiveEntries += 1;
+        (*resource).ActiveCount += 1;
+        true
+    }
 }
 
 /// Takes it shared; an exclusive owner takes it once more. False when it is taken and the caller does not wait.
@@ -156,53 +230,83 @@ pub unsafe fn acquire_exclusive(resource: *mut ERESOURCE, wait: bool) -> bool {
 /// An initialised resource.
 pub unsafe fn acquire_shared(resource: *mut ERESOURCE, wait: bool, sharing: Sharing) -> bool {
     let me = this_thread();
-    // SAFETY: the caller's promise; called with interrupts off.
-    let take = move || unsafe {
+    // SAFETY: the caller's promise.
+    let attempt = |wait: bool| unsafe {
         if owned_exclusive(resource, me) {
             (*resource).OwnerEntry.u.TableSize += 1;
-            return true;
+            return Attempt::Taken;
         }
-        let mine = entry(resource, me);
         let others_first = (*resource).NumberOfExclusiveWaiters > 0
             && match sharing {
-                Sharing::Plain => mine.is_none(),
+                Sharing::Plain => entry(resource, me).is_none(),
                 Sharing::StarveExclusive => false,
                 Sharing::WaitForExclusive => true,
             };
-        if is_exclusive(resource) || others_first && (*resource).ActiveCount != 0 {
-            return false;
+        if !is_exclusive(resource) && !others_first && own_shared(resource, me) {
+            return Attempt::Taken;
         }
-        let e = match mine {
-            Some(e) => e,
-            None => {
-                if !grow(resource) {
-                    return false;
-                }
-                let Some(e) = entry(resource, 0) else { return false };
-                (*e).OwnerThread = me;
-                (*e).u.TableSize = 0;
-                (*resource).ActiveEntries += 1;
-                (*resource).ActiveCount += 1;
-                e
-            }
-        };
-        (*e).u.TableSize += 1;
-        true
+        if !wait {
+            return Attempt::Refused;
+        }
+        (*resource).NumberOfSharedWaiters += 1;
+        (*resource).ContentionCount += 1;
+        Attempt::Wait
     };
-    if dispatcher::locked(take) {
-        return true;
-    }
-    if !wait {
-        return false;
+    match locked(|| attempt(false)) {
+        Attempt::Taken => return true,
+        _ if !wait => return false,
+        _ => {}
     }
     // SAFETY: the caller's promise.
     unsafe {
-        (*resource).NumberOfSharedWaiters += 1;
-        (*resource).ContentionCount += 1;
-        wait::until(&[resource as u32], None, take);
-        (*resource).NumberOfSharedWaiters -= 1;
+        prepare(resource);
+        if matches!(locked(|| attempt(true)), Attempt::Wait) {
+            dispatcher::wait(&[(*resource).SharedWaiters.cast()], false, None);
+            // Whoever handed it over counted this thread; now it has a name.
+            loop {
+                let named = locked(|| {
+                    (*resource).ActiveCount -= 1;
+                    (*resource).ActiveEntries -= 1;
+                    let named = own_shared(resource, me);
+                    if !named {
+                        (*resource).ActiveCount += 1;
+                        (*resource).ActiveEntries += 1;
+                    }
+                    named
+                });
+                if named {
+                    break;
+                }
+                wait::sleep(10);
+            }
+        }
     }
     true
+}
+
+/// Hands it to all who wait to share it.
+unsafe fn hand_to_sharers(resource: *mut ERESOURCE) {
+    // SAFETY: a resource that is not owned exclusively; interrupts are off.
+    unsafe {
+        let sharers = core::mem::take(&mut (*resource).NumberOfSharedWaiters);
+        if sharers > 0 {
+            (*resource).ActiveCount += sharers as i16;
+            (*resource).ActiveEntries += sharers;
+            dispatcher::release_semaphore((*resource).SharedWaiters, sharers as i32);
+        }
+    }
+}
+
+/// Hands it to one who waits to own it alone.
+unsafe fn hand_to_one(resource: *mut ERESOURCE) {
+    // SAFETY: a resource without owners; interrupts are off.
+    unsafe {
+        if (*resource).NumberOfExclusiveWaiters > 0 {
+            (*resource).NumberOfExclusiveWaiters -= 1;
+            own_exclusive(resource, HANDED_OVER);
+            dispatcher::raise((*resource).ExclusiveWaiters.cast(), 1);
+        }
+    }
 }
 
 /// Gives it back once; false when the owner does not own it.
@@ -211,31 +315,33 @@ pub unsafe fn acquire_shared(resource: *mut ERESOURCE, wait: bool, sharing: Shar
 /// An initialised resource.
 pub unsafe fn release(resource: *mut ERESOURCE, owner: u32) -> bool {
     // SAFETY: the caller's promise.
-    let (was_owner, free) = dispatcher::locked(|| unsafe {
+    locked(|| unsafe {
         if owned_exclusive(resource, owner) {
             (*resource).OwnerEntry.u.TableSize -= 1;
-            let free = (*resource).OwnerEntry.u.TableSize == 0;
-            if free {
+            if (*resource).OwnerEntry.u.TableSize == 0 {
                 (*resource).OwnerEntry.OwnerThread = 0;
                 (*resource).Flag &= !OWNED_EXCLUSIVE;
                 (*resource).ActiveCount = 0;
                 (*resource).ActiveEntries = 0;
+                hand_to_sharers(resource);
+                if (*resource).ActiveCount == 0 {
+                    hand_to_one(resource);
+                }
             }
-            return (true, free);
+            return true;
         }
-        let Some(e) = entry(resource, owner) else { return (false, false) };
+        let Some(e) = entry(resource, owner) else { return false };
         (*e).u.TableSize -= 1;
         if (*e).u.TableSize == 0 {
             (*e).OwnerThread = 0;
             (*resource).ActiveEntries -= 1;
             (*resource).ActiveCount -= 1;
+            if (*resource).ActiveCount == 0 {
+                hand_to_one(resource);
+            }
         }
-        (true, (*resource).ActiveCount == 0)
-    });
-    if free {
-        wait::wake(resource as u32);
-    }
-    was_owner
+        true
+    })
 }
 
 /// Makes an exclusive owner a shared one.
@@ -245,7 +351,7 @@ pub unsafe fn release(resource: *mut ERESOURCE, owner: u32) -> bool {
 pub unsafe fn share(resource: *mut ERESOURCE) {
     let me = this_thread();
     // SAFETY: the caller's promise.
-    dispatcher::locked(|| unsafe {
+    locked(|| unsafe {
         if !owned_exclusive(resource, me) || !grow(resource) {
             return;
         }
@@ -255,9 +361,9 @@ pub unsafe fn share(resource: *mut ERESOURCE) {
             (*resource).OwnerEntry.OwnerThread = 0;
             (*resource).OwnerEntry.u.TableSize = 0;
             (*resource).Flag &= !OWNED_EXCLUSIVE;
+            hand_to_sharers(resource);
         }
     });
-    wait::wake(resource as u32);
 }
 
 /// Gives this thread's ownership another name: an address of the driver's, marked by its two low bits.
@@ -267,7 +373,7 @@ pub unsafe fn share(resource: *mut ERESOURCE) {
 pub unsafe fn rename(resource: *mut ERESOURCE, to: u32) {
     let me = this_thread();
     // SAFETY: the caller's promise.
-    dispatcher::locked(|| unsafe {
+    locked(|| unsafe {
         if owned_exclusive(resource, me) {
             (*resource).OwnerEntry.OwnerThread = to;
         } else if let Some(e) = entry(resource, me) {

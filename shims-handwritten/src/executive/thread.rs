@@ -4,10 +4,11 @@
 //! what follows is ours.
 
 use crate::object::{self, Type};
-use crate::{dispatcher, driver, irql, kpcr, pool, wait};
+use crate::{apc, dispatcher, driver, irql, kpcr, pool, queue, wait, waiting};
 use alloc::vec::Vec;
 use janus_abi::callbacks::KSTART_ROUTINE;
-use janus_abi::types::{DISPATCHER_HEADER, NTSTATUS};
+use janus_abi::events;
+use janus_abi::types::{DISPATCHER_HEADER, KQUEUE, LIST_ENTRY, NTSTATUS};
 use janus_runtime::callin;
 use janus_runtime::cell::Global;
 use janus_runtime::host::host;
@@ -23,27 +24,40 @@ fn destroy(body: u32) {
 /// Base priority of system threads.
 pub const PRIORITY: i32 = 8;
 
+/// Id of the process that all threads belong to.
+pub const SYSTEM_PROCESS: u32 = 4;
+
 /// What a `PKTHREAD` or `PETHREAD` points at.
 #[repr(C)]
 pub struct Thread {
     /// Signalled when the thread has ended.
     pub header: DISPATCHER_HEADER,
     /// The wait it is in.
-    pub waiter: *mut dispatcher::Waiter,
+    pub waiter: *mut waiting::Waiter,
     /// Identifies it to people and to `PsLookupThreadByThreadId`; handles look alike.
     pub id: u32,
     /// As the driver set it; the host does not look at it.
     pub priority: i32,
+    /// What its base priority is above that of the process.
+    pub base: i32,
     /// Given to `PsTerminateSystemThread`.
     pub exit_status: NTSTATUS,
     /// It is about to end.
     pub terminating: bool,
     /// A driver started it.
     pub system: bool,
-    /// Mutexes that it holds.
-    pub mutexes: u32,
-    /// Depth of critical regions and the like: APCs are off when it is not 0.
+    /// Depth of critical regions and mutexes: no normal kernel APC runs when it is not 0.
     pub critical: u32,
+    /// Depth of guarded regions: no kernel APC runs when it is not 0.
+    pub guarded: u32,
+    /// Its APCs and alerts.
+    pub apcs: apc::State,
+    /// It signalled with `Wait = TRUE`: the level to go back to in the wait that follows.
+    pub wait_next: Option<u8>,
+    /// The kernel queue that it takes entries from.
+    pub queue: *mut KQUEUE,
+    /// In that queue's list of threads.
+    pub queue_entry: LIST_ENTRY,
     start: KSTART_ROUTINE,
     context: u32,
 }
@@ -67,7 +81,9 @@ fn make() -> *mut Thread {
         // SAFETY: a block of ours.
         unsafe {
             dispatcher::initialize(&raw mut (*t).header, dispatcher::THREAD, size_of::<Thread>(), 0);
+            apc::start(t);
             (*t).priority = PRIORITY;
+            (*t).exit_status = NTSTATUS::STATUS_PENDING;
             (*t).id = THREADS.with(|all| {
                 all.last_id += 4;
                 all.last_id
@@ -95,6 +111,18 @@ pub fn current() -> *mut Thread {
         }
         object
     })
+}
+
+/// Sets what a thread's base priority is above that of the process; what it was.
+///
+/// # Safety
+/// A thread that lives.
+pub unsafe fn set_base(thread: *mut Thread, increment: i32) -> i32 {
+    // SAFETY: the caller's promise.
+    unsafe {
+        (*thread).priority = (PRIORITY + increment).clamp(1, 31);
+        core::mem::replace(&mut (*thread).base, increment)
+    }
 }
 
 /// The thread with this id.
@@ -146,16 +174,29 @@ fn main(reference: u32) {
         let start = (*t).start;
         // A routine that was stopped, or that ended its thread, has ended like one that returned.
         let _ = start.call((*t).context as *mut _);
+        if !(*t).terminating {
+            (*t).exit_status = NTSTATUS::STATUS_SUCCESS;
+        }
         ended(t, host_id);
     }
 }
 
 /// SAFETY: `t` is the running thread.
 unsafe fn ended(t: *mut Thread, host_id: u32) {
-    THREADS.with(|all| all.known.retain(|k| k.host != host_id));
     // SAFETY: the object is alive until the last reference goes.
     unsafe {
         (*t).terminating = true;
+        apc::close(t);
+        queue::detach(t);
+        while let Some(mutant) = dispatcher::owned_by(t) {
+            if (*mutant).ApcDisable != 0 {
+                let detail = alloc::format!("a thread ended while it held the mutex at {mutant:p}");
+                events::Violation { driver: driver::at((*t).start.0), rule: "held mutex", detail: &detail }.emit();
+            }
+            // It is the thread's: there is no other error.
+            let _ = dispatcher::release_mutant(mutant, true);
+        }
+        THREADS.with(|all| all.known.retain(|k| k.host != host_id));
         dispatcher::raise(&raw mut (*t).header, 1);
     }
     object::dereference(t as u32);
@@ -172,7 +213,7 @@ pub unsafe fn terminate(status: NTSTATUS) -> NTSTATUS {
         if t.is_null() || !(*t).system {
             return NTSTATUS::STATUS_INVALID_PARAMETER;
         }
-        if (*t).mutexes > 0 {
+        if dispatcher::owned_by(t).is_some_and(|m| (*m).ApcDisable != 0) {
             // THREAD_TERMINATE_HELD_MUTEX
             driver::bug_check(0x4000_008A, [t as u32, 0, 0, 0]);
         }

@@ -20,14 +20,15 @@ pub unsafe fn initialize(timer: *mut KTIMER, kind: TIMER_TYPE) {
 }
 
 /// Sets it: `due` in 100 ns units (negative is relative, anything else a system time), `period` in milliseconds or 0. True when it was set already; it is not
-/// signalled before it is due. Any IRQL.
+/// signalled before it is due, and at once when it is due already. Any IRQL.
 ///
 /// # Safety
 /// An initialised timer; the DPC is NULL or initialised.
 pub unsafe fn set(timer: *mut KTIMER, due: i64, period: u32, dpc: *mut KDPC) -> bool {
     let moment = clock::moment(due);
+    let late = moment <= clock::interrupt_time();
     // SAFETY: the caller's promise.
-    dispatcher::locked(|| unsafe {
+    let was_set = dispatcher::locked(|| unsafe {
         let was_set = cancel(timer);
         (*timer).Header.SignalState = 0;
         (*timer).Header.Absolute = u8::from(due >= 0);
@@ -35,9 +36,16 @@ pub unsafe fn set(timer: *mut KTIMER, due: i64, period: u32, dpc: *mut KDPC) -> 
         (*timer).DueTime = moment;
         (*timer).Dpc = dpc;
         (*timer).Period = period;
-        clock::at(moment, expire, timer as u32);
+        if !late {
+            clock::at(moment, expire, timer as u32);
+        }
         was_set
-    })
+    });
+    if late {
+        // What is due already is not waited for.
+        expire(timer as u32);
+    }
+    was_set
 }
 
 /// Takes it back; true when it was set. Any IRQL.

@@ -129,6 +129,17 @@ pub unsafe fn disconnect(object: *mut Interrupt) {
     }
 }
 
+/// Masks the line of a vector at the controller, or lets it through again; false when nobody has connected it, for then it is not ours.
+pub fn mask(vector: u32, masked: bool) -> bool {
+    let Some(line) = line_of(vector) else { return false };
+    // SAFETY: objects that are connected are alive.
+    let handle = CONNECTED.with(|c| c.iter().map(|o| unsafe { &*(*o as *const Interrupt) }).find(|i| i.line == line).map(|i| i.handle));
+    handle.is_some_and(|h| {
+        host().mask(h, masked);
+        true
+    })
+}
+
 /// A driver ends: so do the interrupts that it left connected.
 pub fn disconnect_all(driver: u32) {
     // SAFETY: objects that are connected are alive.

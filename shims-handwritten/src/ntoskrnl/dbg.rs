@@ -26,6 +26,22 @@ impl Dbg for Janus {
         NOT_PRESENT.as_ptr()
     }
 
+    unsafe fn KdSystemDebugControl(
+        _command: u32,
+        _input: *mut c_void,
+        _input_length: u32,
+        _output: *mut c_void,
+        _output_length: u32,
+        returned: *mut u32,
+        _mode: KPROCESSOR_MODE,
+    ) -> NTSTATUS {
+        if !returned.is_null() {
+            // SAFETY: the API's contract.
+            unsafe { returned.write(0) };
+        }
+        NTSTATUS::STATUS_DEBUGGER_INACTIVE
+    }
+
     unsafe fn DbgPrint(format: *mut u8, arguments: VarArgs) -> u32 {
         // SAFETY: the API's contract.
         unsafe { print::debug("", format, arguments) };

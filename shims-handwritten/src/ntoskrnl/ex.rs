@@ -3,7 +3,7 @@
 use crate::exceptions::raise_status;
 use crate::object::{self, TypeVariable};
 use crate::resource::{self, Sharing};
-use crate::{Janus, callback_object, clock, dispatcher, driver, fast_mutex, irql, lookaside, pool, wait, work};
+use crate::{Janus, apc, callback_object, clock, dispatcher, driver, fast_mutex, irql, lookaside, pool, push_lock, wait, work};
 use core::ffi::c_void;
 use janus_abi::callbacks::*;
 use janus_abi::nt::ntoskrnl::Ex;
@@ -151,6 +151,7 @@ impl Ex for Janus {
     }
 
     unsafe fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe(mutex: *mut FAST_MUTEX) {
+        apc::region(1, false);
         // SAFETY: the API's contract.
         unsafe { fast_mutex::acquire_unsafe(mutex) };
     }
@@ -158,6 +159,7 @@ impl Ex for Janus {
     unsafe fn ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(mutex: *mut FAST_MUTEX) {
         // SAFETY: the API's contract.
         unsafe { fast_mutex::release_unsafe(mutex) };
+        apc::region(-1, false);
     }
 
     unsafe fn ExiAcquireFastMutex(mutex: *mut FAST_MUTEX) {
@@ -259,6 +261,43 @@ impl Ex for Janus {
     }
 
     unsafe fn ExDisableResourceBoostLite(_resource: *mut ERESOURCE) {}
+
+    // Push locks.
+
+    unsafe fn ExInitializePushLock(lock: *mut u32) {
+        // SAFETY: the API's contract.
+        unsafe { lock.write(0) };
+    }
+
+    unsafe fn ExfAcquirePushLockExclusive(lock: *mut c_void) {
+        // SAFETY: the API's contract.
+        unsafe { push_lock::acquire_exclusive(lock.cast()) };
+    }
+
+    unsafe fn ExfAcquirePushLockShared(lock: *mut c_void) {
+        // SAFETY: the API's contract.
+        unsafe { push_lock::acquire_shared(lock.cast()) };
+    }
+
+    unsafe fn ExfTryAcquirePushLockShared(lock: *mut c_void) -> BOOLEAN {
+        // SAFETY: the API's contract.
+        unsafe { push_lock::try_acquire_shared(lock.cast()) }.into()
+    }
+
+    unsafe fn ExfReleasePushLock(lock: *mut c_void, _unused: *mut c_void) {
+        // SAFETY: the API's contract.
+        unsafe { push_lock::release(lock.cast()) };
+    }
+
+    unsafe fn ExfReleasePushLockExclusive(lock: *mut c_void) {
+        // SAFETY: the API's contract.
+        unsafe { push_lock::release(lock.cast()) };
+    }
+
+    unsafe fn ExfReleasePushLockShared(lock: *mut c_void) {
+        // SAFETY: the API's contract.
+        unsafe { push_lock::release(lock.cast()) };
+    }
 
     // Look-aside lists.
 
@@ -421,6 +460,37 @@ impl Ex for Janus {
     unsafe fn ExWaitForRundownProtectionReleaseCacheAware(reference: PEX_RUNDOWN_REF_CACHE_AWARE) {
         // SAFETY: the API's contract.
         unsafe { rundown_wait(reference.cast()) };
+    }
+
+    unsafe fn ExAcquireRundownProtectionCacheAwareEx(reference: PEX_RUNDOWN_REF_CACHE_AWARE, count: u32) -> BOOLEAN {
+        // SAFETY: the API's contract.
+        unsafe { rundown_acquire(reference.cast(), count) }.into()
+    }
+
+    unsafe fn ExReleaseRundownProtectionCacheAwareEx(reference: PEX_RUNDOWN_REF_CACHE_AWARE, count: u32) {
+        // SAFETY: the API's contract.
+        unsafe { rundown_release(reference.cast(), count) };
+    }
+
+    unsafe fn ExRundownCompletedCacheAware(reference: PEX_RUNDOWN_REF_CACHE_AWARE) {
+        // SAFETY: the API's contract.
+        unsafe { Self::ExRundownCompleted(reference.cast()) };
+    }
+
+    unsafe fn ExAllocateCacheAwareRundownProtection(kind: POOL_TYPE, tag: u32) -> PEX_RUNDOWN_REF_CACHE_AWARE {
+        // SAFETY: the API's contract.
+        unsafe {
+            let reference = allocate(kind, size_of::<EX_RUNDOWN_REF>() as u32, tag, false).cast::<EX_RUNDOWN_REF>();
+            if !reference.is_null() {
+                Self::ExInitializeRundownProtection(reference);
+            }
+            reference.cast()
+        }
+    }
+
+    unsafe fn ExFreeCacheAwareRundownProtection(reference: PEX_RUNDOWN_REF_CACHE_AWARE) {
+        // SAFETY: the API's contract.
+        unsafe { free(reference.cast()) };
     }
 
     // Raising, time, the processor, identity.

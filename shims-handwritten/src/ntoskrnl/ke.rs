@@ -2,8 +2,10 @@
 //!
 //! There is one processor, so a spin lock is its IRQL and the lock's word stays as it is, as on a uniprocessor NT.
 
+use crate::apc::{self, Routines};
 use crate::exceptions::raise_status;
-use crate::{Janus, clock, device_queue, dispatcher, dpc, driver, fast_mutex, floating, interrupt, irql, thread, timer, wait};
+use crate::waiting::{self, How};
+use crate::{Janus, bug_check, clock, device_queue, dispatcher, dpc, driver, fast_mutex, floating, interrupt, irql, queue, thread, timer};
 use core::ffi::c_void;
 use janus_abi::callbacks::*;
 use janus_abi::nt::ntoskrnl::Ke;
@@ -13,21 +15,8 @@ use janus_runtime::cell::Global;
 static PROCESSORS: Global<i8> = Global::new(1);
 static MACHINE_TYPE: Global<u32> = Global::new(0);
 static SAFE_BOOT: Global<u32> = Global::new(0);
-static BUG_CHECK: Global<[u32; 5]> = Global::new([0; 5]);
-/// Heads the list of those who want to know of a bug check.
-static BUG_CHECK_CALLBACKS: Global<LIST_ENTRY> = Global::new(LIST_ENTRY { Flink: core::ptr::null_mut(), Blink: core::ptr::null_mut() });
-
-// SAFETY: the pointers are only used with interrupts off.
-unsafe fn bug_check_list() -> *mut LIST_ENTRY {
-    let head = BUG_CHECK_CALLBACKS.as_ptr();
-    // SAFETY: a static of ours.
-    unsafe {
-        if (*head).Flink.is_null() {
-            dispatcher::empty(head);
-        }
-    }
-    head
-}
+static TIMER_WATCHDOG: Global<u32> = Global::new(0);
+static LOADER_BLOCK: Global<*mut c_void> = Global::new(core::ptr::null_mut());
 
 fn header<T>(object: *mut T) -> *mut DISPATCHER_HEADER {
     object.cast()
@@ -45,23 +34,21 @@ unsafe fn state<T>(object: *mut T) -> i32 {
     unsafe { (&raw const (*header(object)).SignalState).read_volatile() }
 }
 
-unsafe fn bug(code: u32, parameters: [u32; 4]) -> ! {
-    let [a, b, c, d] = parameters;
-    BUG_CHECK.with(|data| *data = [code, a, b, c, d]);
-    driver::bug_check(code, parameters)
+/// How a driver waits.
+fn how(mode: KPROCESSOR_MODE, alertable: BOOLEAN) -> How {
+    How { mode, alertable: alertable != 0 }
 }
 
-/// Bytes of the caller's priority and the like that a thread keeps.
-unsafe fn set_priority(thread: PKTHREAD, priority: i32) -> i32 {
-    // SAFETY: a thread object.
-    unsafe { core::mem::replace(&mut (*thread.cast::<thread::Thread>()).priority, priority) }
-}
-
-unsafe fn critical(change: i32) {
-    let thread = thread::current();
-    if !thread.is_null() {
-        // SAFETY: the running thread's object.
-        unsafe { (*thread).critical = (*thread).critical.saturating_add_signed(change) };
+unsafe fn give_back(mutant: *mut KMUTANT, abandon: bool, wait: BOOLEAN) -> i32 {
+    // SAFETY: the API's contract.
+    unsafe {
+        match dispatcher::release_mutant(mutant, abandon) {
+            Ok(before) => {
+                waiting::next_waits(wait);
+                before
+            }
+            Err(status) => raise_status(status),
+        }
     }
 }
 
@@ -79,7 +66,15 @@ impl Ke for Janus {
     }
 
     fn KiBugCheckData() -> *mut [u32; 5] {
-        BUG_CHECK.as_ptr()
+        bug_check::data()
+    }
+
+    fn KiEnableTimerWatchdog() -> *mut u32 {
+        TIMER_WATCHDOG.as_ptr()
+    }
+
+    fn KeLoaderBlock() -> *mut *mut c_void {
+        LOADER_BLOCK.as_ptr()
     }
 
     fn KeTickCount() -> *mut KSYSTEM_TIME {
@@ -95,9 +90,12 @@ impl Ke for Janus {
         unsafe { dispatcher::initialize(header(event), kind, size_of::<KEVENT>(), i32::from(state != 0)) };
     }
 
-    unsafe fn KeSetEvent(event: *mut KEVENT, _increment: KPRIORITY, _wait: BOOLEAN) -> i32 {
+    unsafe fn KeSetEvent(event: *mut KEVENT, _increment: KPRIORITY, wait: BOOLEAN) -> i32 {
         // SAFETY: the API's contract.
-        unsafe { dispatcher::raise(header(event), 1) }
+        unsafe {
+            waiting::next_waits(wait);
+            dispatcher::raise(header(event), 1)
+        }
     }
 
     unsafe fn KeSetEventBoostPriority(event: *mut KEVENT, thread: *mut *mut c_void) {
@@ -109,9 +107,12 @@ impl Ke for Janus {
         unsafe { dispatcher::raise(header(event), 1) };
     }
 
-    unsafe fn KePulseEvent(event: *mut KEVENT, _increment: KPRIORITY, _wait: BOOLEAN) -> i32 {
+    unsafe fn KePulseEvent(event: *mut KEVENT, _increment: KPRIORITY, wait: BOOLEAN) -> i32 {
         // SAFETY: the API's contract.
-        unsafe { dispatcher::pulse(header(event)) }
+        unsafe {
+            waiting::next_waits(wait);
+            dispatcher::pulse(header(event))
+        }
     }
 
     unsafe fn KeClearEvent(event: *mut KEVENT) {
@@ -139,10 +140,14 @@ impl Ke for Janus {
         }
     }
 
-    unsafe fn KeReleaseSemaphore(semaphore: *mut KSEMAPHORE, _increment: KPRIORITY, adjustment: i32, _wait: BOOLEAN) -> i32 {
+    unsafe fn KeReleaseSemaphore(semaphore: *mut KSEMAPHORE, _increment: KPRIORITY, adjustment: i32, wait: BOOLEAN) -> i32 {
         // SAFETY: the API's contract.
         unsafe {
-            dispatcher::release_semaphore(semaphore, adjustment).unwrap_or_else(|| raise_status(NTSTATUS::STATUS_SEMAPHORE_LIMIT_EXCEEDED))
+            let Some(before) = dispatcher::release_semaphore(semaphore, adjustment) else {
+                raise_status(NTSTATUS::STATUS_SEMAPHORE_LIMIT_EXCEEDED)
+            };
+            waiting::next_waits(wait);
+            before
         }
     }
 
@@ -171,21 +176,19 @@ impl Ke for Janus {
             (*mutant).ApcDisable = 0;
             (*mutant).OwnerThread = core::ptr::null_mut();
             if owned {
-                let thread = thread::current();
-                (*mutant).OwnerThread = thread.cast();
-                (*thread).mutexes += 1;
+                dispatcher::own(mutant, thread::current());
             }
         }
     }
 
-    unsafe fn KeReleaseMutex(mutex: *mut KMUTANT, _wait: BOOLEAN) -> i32 {
+    unsafe fn KeReleaseMutex(mutex: *mut KMUTANT, wait: BOOLEAN) -> i32 {
         // SAFETY: the API's contract.
-        unsafe { dispatcher::release_mutant(mutex, false).unwrap_or_else(|| raise_status(NTSTATUS::STATUS_MUTANT_NOT_OWNED)) }
+        unsafe { give_back(mutex, false, wait) }
     }
 
-    unsafe fn KeReleaseMutant(mutant: *mut KMUTANT, _increment: KPRIORITY, abandoned: BOOLEAN, _wait: BOOLEAN) -> i32 {
+    unsafe fn KeReleaseMutant(mutant: *mut KMUTANT, _increment: KPRIORITY, abandoned: BOOLEAN, wait: BOOLEAN) -> i32 {
         // SAFETY: the API's contract.
-        unsafe { dispatcher::release_mutant(mutant, abandoned != 0).unwrap_or_else(|| raise_status(NTSTATUS::STATUS_MUTANT_NOT_OWNED)) }
+        unsafe { give_back(mutant, abandoned != 0, wait) }
     }
 
     unsafe fn KeReadStateMutex(mutex: *mut KMUTANT) -> i32 {
@@ -206,7 +209,7 @@ impl Ke for Janus {
     unsafe fn KeAcquireGuardedMutex(mutex: *mut KGUARDED_MUTEX) {
         // SAFETY: the API's contract; the layouts agree.
         unsafe {
-            critical(1);
+            apc::region(1, true);
             fast_mutex::acquire_unsafe(mutex.cast());
         }
     }
@@ -222,7 +225,7 @@ impl Ke for Janus {
             let old = irql::current();
             let taken = fast_mutex::try_acquire(mutex.cast());
             irql::lower(old);
-            critical(i32::from(taken));
+            apc::region(i32::from(taken), true);
             taken.into()
         }
     }
@@ -231,7 +234,7 @@ impl Ke for Janus {
         // SAFETY: the API's contract; the layouts agree.
         unsafe {
             fast_mutex::release_unsafe(mutex.cast());
-            critical(-1);
+            apc::region(-1, true);
         }
     }
 
@@ -245,23 +248,23 @@ impl Ke for Janus {
     unsafe fn KeWaitForSingleObject(
         object: *mut c_void,
         _reason: KWAIT_REASON,
-        _mode: KPROCESSOR_MODE,
-        _alertable: BOOLEAN,
+        mode: KPROCESSOR_MODE,
+        alertable: BOOLEAN,
         timeout: *mut LARGE_INTEGER,
     ) -> NTSTATUS {
         // SAFETY: the API's contract.
-        unsafe { dispatcher::wait(&[object.cast()], false, limit(timeout)) }
+        unsafe { waiting::wait_as(&[object.cast()], false, how(mode, alertable), limit(timeout)) }
     }
 
     unsafe fn KeWaitForMutexObject(
         mutex: *mut c_void,
         _reason: KWAIT_REASON,
-        _mode: KPROCESSOR_MODE,
-        _alertable: BOOLEAN,
+        mode: KPROCESSOR_MODE,
+        alertable: BOOLEAN,
         timeout: *mut LARGE_INTEGER,
     ) -> NTSTATUS {
         // SAFETY: the API's contract.
-        unsafe { dispatcher::wait(&[mutex.cast()], false, limit(timeout)) }
+        unsafe { waiting::wait_as(&[mutex.cast()], false, how(mode, alertable), limit(timeout)) }
     }
 
     unsafe fn KeWaitForMultipleObjects(
@@ -269,72 +272,83 @@ impl Ke for Janus {
         object: *mut *mut c_void,
         wait_type: WAIT_TYPE,
         _reason: KWAIT_REASON,
-        _mode: KPROCESSOR_MODE,
-        _alertable: BOOLEAN,
+        mode: KPROCESSOR_MODE,
+        alertable: BOOLEAN,
         timeout: *mut LARGE_INTEGER,
         blocks: *mut KWAIT_BLOCK,
     ) -> NTSTATUS {
         // A thread has wait blocks of its own for three objects.
         if count > 3 && blocks.is_null() {
-            // SAFETY: a driver called.
-            unsafe { bug(0x0C, [count, 0, 0, 0]) };
+            driver::bug_check(0x0C, [count, 0, 0, 0]);
         }
         // SAFETY: the API's contract.
         unsafe {
             let objects = core::slice::from_raw_parts(object.cast::<*mut DISPATCHER_HEADER>(), count as usize);
-            dispatcher::wait(objects, wait_type == WAIT_TYPE::WaitAll, limit(timeout))
+            waiting::wait_as(objects, wait_type == WAIT_TYPE::WaitAll, how(mode, alertable), limit(timeout))
         }
     }
 
-    unsafe fn KeDelayExecutionThread(_mode: KPROCESSOR_MODE, _alertable: BOOLEAN, interval: *mut LARGE_INTEGER) -> NTSTATUS {
+    unsafe fn KeDelayExecutionThread(mode: KPROCESSOR_MODE, alertable: BOOLEAN, interval: *mut LARGE_INTEGER) -> NTSTATUS {
         // SAFETY: the API's contract.
-        dispatcher::sleep(unsafe { interval.read_unaligned() });
-        NTSTATUS::STATUS_SUCCESS
+        unsafe { waiting::delay(interval.read_unaligned(), how(mode, alertable)) }
+    }
+
+    // APCs and alerts.
+
+    unsafe fn KeInitializeApc(
+        apc: *mut KAPC,
+        thread: PKTHREAD,
+        _environment: u32,
+        kernel: PKKERNEL_ROUTINE,
+        rundown: PKRUNDOWN_ROUTINE,
+        normal: PKNORMAL_ROUTINE,
+        mode: KPROCESSOR_MODE,
+        context: *mut c_void,
+    ) {
+        // SAFETY: the API's contract.
+        unsafe { apc::initialize(apc, thread.cast(), Routines { kernel, rundown, normal, context }, mode) };
+    }
+
+    unsafe fn KeInsertQueueApc(apc: *mut KAPC, argument1: *mut c_void, argument2: *mut c_void, _increment: KPRIORITY) -> BOOLEAN {
+        // SAFETY: the API's contract.
+        unsafe { apc::insert(apc, argument1, argument2) }.into()
+    }
+
+    unsafe fn KeAlertThread(thread: PKTHREAD, mode: KPROCESSOR_MODE) -> BOOLEAN {
+        // SAFETY: the API's contract.
+        unsafe { apc::alert(thread.cast(), mode) }.into()
+    }
+
+    unsafe fn KeTestAlertThread(mode: KPROCESSOR_MODE) -> BOOLEAN {
+        let thread = thread::current();
+        // SAFETY: the running thread's object.
+        (!thread.is_null() && unsafe { apc::test_alert(thread, mode) }).into()
+    }
+
+    unsafe fn KiCheckForKernelApcDelivery() {
+        apc::deliver();
     }
 
     // Queues.
 
     unsafe fn KeInitializeQueue(queue: *mut KQUEUE, count: u32) {
         // SAFETY: the API's contract.
-        unsafe {
-            dispatcher::initialize(header(queue), dispatcher::QUEUE, size_of::<KQUEUE>(), 0);
-            dispatcher::empty(&raw mut (*queue).EntryListHead);
-            dispatcher::empty(&raw mut (*queue).ThreadListHead);
-            (*queue).CurrentCount = 0;
-            (*queue).MaximumCount = if count == 0 { 1 } else { count };
-        }
+        unsafe { queue::initialize(queue, count) };
     }
 
     unsafe fn KeInsertQueue(queue: *mut KQUEUE, entry: *mut LIST_ENTRY) -> i32 {
         // SAFETY: the API's contract.
-        unsafe { insert_queue(queue, entry, false) }
+        unsafe { queue::insert(queue, entry, false) }
     }
 
     unsafe fn KeInsertHeadQueue(queue: *mut KQUEUE, entry: *mut LIST_ENTRY) -> i32 {
         // SAFETY: the API's contract.
-        unsafe { insert_queue(queue, entry, true) }
+        unsafe { queue::insert(queue, entry, true) }
     }
 
-    unsafe fn KeRemoveQueue(queue: *mut KQUEUE, _mode: KPROCESSOR_MODE, timeout: *mut LARGE_INTEGER) -> *mut LIST_ENTRY {
-        let mut entry = core::ptr::null_mut();
+    unsafe fn KeRemoveQueue(queue: *mut KQUEUE, mode: KPROCESSOR_MODE, timeout: *mut LARGE_INTEGER) -> *mut LIST_ENTRY {
         // SAFETY: the API's contract.
-        unsafe {
-            let moment = limit(timeout).map(clock::moment);
-            let milliseconds = match limit(timeout) {
-                Some(0) => Some(0),
-                _ => moment.map(clock::milliseconds_until),
-            };
-            wait::until(&[queue as u32], milliseconds, || {
-                entry = dispatcher::remove_head(&raw mut (*queue).EntryListHead);
-                if !entry.is_null() {
-                    (*entry).Flink = core::ptr::null_mut();
-                    (*queue).Header.SignalState -= 1;
-                }
-                !entry.is_null()
-            });
-        }
-        // What is no entry is a status.
-        if entry.is_null() { NTSTATUS::STATUS_TIMEOUT.0 as *mut _ } else { entry }
+        unsafe { queue::remove(queue, mode, limit(timeout)) }
     }
 
     unsafe fn KeReadStateQueue(queue: *mut KQUEUE) -> i32 {
@@ -343,18 +357,8 @@ impl Ke for Janus {
     }
 
     unsafe fn KeRundownQueue(queue: *mut KQUEUE) -> *mut LIST_ENTRY {
-        // SAFETY: the API's contract. The entries stay linked to each other, without the head.
-        dispatcher::locked(|| unsafe {
-            let head = &raw mut (*queue).EntryListHead;
-            let first = (*head).Flink;
-            if first == head {
-                return core::ptr::null_mut();
-            }
-            dispatcher::remove(head);
-            dispatcher::empty(head);
-            (*queue).Header.SignalState = 0;
-            first
-        })
+        // SAFETY: the API's contract.
+        unsafe { queue::run_down(queue) }
     }
 
     // Timers and time.
@@ -453,14 +457,19 @@ impl Ke for Janus {
         unsafe { (*dpc).Importance = importance.0 as u8 };
     }
 
-    unsafe fn KeSetTargetProcessorDpc(_dpc: *mut KDPC, _number: i8) {}
+    unsafe fn KeSetTargetProcessorDpc(dpc: *mut KDPC, number: i8) {
+        /// What marks a number that was set from one that was not.
+        const MAXIMUM_PROCESSORS: u16 = 32;
+        // SAFETY: the API's contract.
+        unsafe { (*dpc).Number = MAXIMUM_PROCESSORS + number as u16 };
+    }
 
     unsafe fn KeSetTargetProcessorDpcEx(_dpc: *mut KDPC, _number: *mut PROCESSOR_NUMBER) -> NTSTATUS {
         NTSTATUS::STATUS_SUCCESS
     }
 
     unsafe fn KeIsExecutingDpc() -> u32 {
-        (irql::current() == irql::DISPATCH).into()
+        irql::in_deferred().into()
     }
 
     unsafe fn KeIpiGenericCall(function: KIPI_BROADCAST_WORKER, context: u32) -> u32 {
@@ -606,7 +615,7 @@ impl Ke for Janus {
 
     unsafe fn KeSetPriorityThread(thread: PKTHREAD, priority: KPRIORITY) -> KPRIORITY {
         // SAFETY: the API's contract.
-        unsafe { set_priority(thread, priority) }
+        unsafe { core::mem::replace(&mut (*thread.cast::<thread::Thread>()).priority, priority) }
     }
 
     unsafe fn KeQueryPriorityThread(thread: PKTHREAD) -> KPRIORITY {
@@ -615,13 +624,13 @@ impl Ke for Janus {
     }
 
     unsafe fn KeSetBasePriorityThread(thread: PKTHREAD, increment: i32) -> i32 {
-        // SAFETY: the API's contract. The result is the increment before: what the priority is above that of the process.
-        unsafe { set_priority(thread, thread::PRIORITY + increment) - thread::PRIORITY }
+        // SAFETY: the API's contract.
+        unsafe { thread::set_base(thread.cast(), increment) }
     }
 
     unsafe fn KeSetActualBasePriorityThread(thread: PKTHREAD, priority: KPRIORITY) -> i32 {
         // SAFETY: the API's contract.
-        unsafe { set_priority(thread, priority) }
+        unsafe { thread::set_base(thread.cast(), priority - thread::PRIORITY) + thread::PRIORITY }
     }
 
     unsafe fn KeQueryRuntimeThread(_thread: PKTHREAD, user_time: *mut u32) -> u32 {
@@ -705,38 +714,31 @@ impl Ke for Janus {
     }
 
     unsafe fn KeEnterCriticalRegion() {
-        // SAFETY: a driver called.
-        unsafe { critical(1) };
+        apc::region(1, false);
     }
 
     unsafe fn KeLeaveCriticalRegion() {
-        // SAFETY: a driver called.
-        unsafe { critical(-1) };
+        apc::region(-1, false);
     }
 
     unsafe fn KeEnterGuardedRegion() {
-        // SAFETY: a driver called.
-        unsafe { critical(1) };
+        apc::region(1, true);
     }
 
     unsafe fn KeLeaveGuardedRegion() {
-        // SAFETY: a driver called.
-        unsafe { critical(-1) };
+        apc::region(-1, true);
     }
 
     unsafe fn KeAreApcsDisabled() -> BOOLEAN {
         let thread = thread::current();
         // SAFETY: the running thread's object.
-        (!thread.is_null() && unsafe { (*thread).critical } > 0).into()
+        (!thread.is_null() && unsafe { (*thread).critical + (*thread).guarded } > 0).into()
     }
 
     unsafe fn KeAreAllApcsDisabled() -> BOOLEAN {
-        // SAFETY: as there.
-        (irql::current() >= irql::APC || unsafe { Self::KeAreApcsDisabled() } != 0).into()
-    }
-
-    unsafe fn KeTestAlertThread(_mode: KPROCESSOR_MODE) -> BOOLEAN {
-        0
+        let thread = thread::current();
+        // SAFETY: the running thread's object.
+        (irql::current() >= irql::APC || !thread.is_null() && unsafe { (*thread).guarded } > 0).into()
     }
 
     unsafe fn KeAttachProcess(_process: PKPROCESS) {}
@@ -793,13 +795,11 @@ impl Ke for Janus {
     // Bug checks.
 
     unsafe fn KeBugCheck(code: u32) {
-        // SAFETY: a driver called.
-        unsafe { bug(code, [0; 4]) }
+        driver::bug_check(code, [0; 4])
     }
 
     unsafe fn KeBugCheckEx(code: u32, a: u32, b: u32, c: u32, d: u32) {
-        // SAFETY: a driver called.
-        unsafe { bug(code, [a, b, c, d]) }
+        driver::bug_check(code, [a, b, c, d])
     }
 
     unsafe fn KeRegisterBugCheckCallback(
@@ -809,34 +809,17 @@ impl Ke for Janus {
         length: u32,
         component: *mut u8,
     ) -> BOOLEAN {
-        /// `KBUGCHECK_CALLBACK_RECORD.State`.
-        const BUFFER_INSERTED: u8 = 1;
-        driver::register(routine.0, "KeRegisterBugCheckCallback");
         // SAFETY: the API's contract.
-        dispatcher::locked(|| unsafe {
-            if (*record).State == BUFFER_INSERTED {
-                return 0;
-            }
-            (*record).CallbackRoutine = routine;
-            (*record).Buffer = buffer;
-            (*record).Length = length;
-            (*record).Component = component;
-            (*record).Checksum = (routine.0).wrapping_add(buffer as u32).wrapping_add(length).wrapping_add(component as u32);
-            (*record).State = BUFFER_INSERTED;
-            dispatcher::insert_tail(bug_check_list(), &raw mut (*record).Entry);
-            1
-        })
+        unsafe { bug_check::register(record, bug_check::Callback { routine, buffer, length, component }) }.into()
     }
 
     unsafe fn KeDeregisterBugCheckCallback(record: *mut KBUGCHECK_CALLBACK_RECORD) -> BOOLEAN {
         // SAFETY: the API's contract.
-        dispatcher::locked(|| unsafe {
-            let inserted = core::mem::take(&mut (*record).State) != 0;
-            if inserted {
-                dispatcher::remove(&raw mut (*record).Entry);
-            }
-            inserted.into()
-        })
+        unsafe { bug_check::deregister(record) }.into()
+    }
+
+    unsafe fn Ke386CallBios(_command: u32, _arguments: *mut c_void) -> BOOLEAN {
+        0
     }
 
     // Registers in memory.
@@ -900,21 +883,4 @@ impl Ke for Janus {
         // SAFETY: the API's contract.
         (0..count as usize).for_each(|i| unsafe { register.add(i).write_volatile(buffer.add(i).read_unaligned()) });
     }
-}
-
-/// Puts an entry on a queue; the state before.
-unsafe fn insert_queue(queue: *mut KQUEUE, entry: *mut LIST_ENTRY, first: bool) -> i32 {
-    // SAFETY: the caller's promise.
-    let before = dispatcher::locked(|| unsafe {
-        let head = &raw mut (*queue).EntryListHead;
-        if first {
-            dispatcher::insert_head(head, entry)
-        } else {
-            dispatcher::insert_tail(head, entry)
-        }
-        (*queue).Header.SignalState += 1;
-        (*queue).Header.SignalState - 1
-    });
-    wait::wake(queue as u32);
-    before
 }

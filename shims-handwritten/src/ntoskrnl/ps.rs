@@ -10,7 +10,7 @@ use janus_abi::types::*;
 use janus_runtime::cell::Global;
 
 /// Id of the system process.
-const SYSTEM_ID: u32 = 4;
+const SYSTEM_ID: u32 = thread::SYSTEM_PROCESS;
 
 static THREAD_TYPE: TypeVariable = TypeVariable::new(&thread::THREAD);
 static PROCESS: object::Type = object::Type { name: "Process", closed: |_| {}, destroy: |_| {} };

@@ -3,10 +3,10 @@
 use crate::irp::major;
 use crate::registry::{self, Id};
 use crate::request::{self, Buffer};
-use crate::{Janus, device, dispatcher, file_object, key_information, object, unicode};
+use crate::{Janus, device, dispatcher, file_object, handles, key_information, object, unicode};
 use alloc::string::String;
 use core::ffi::c_void;
-use janus_abi::callbacks::PIO_APC_ROUTINE;
+use janus_abi::callbacks::{PIO_APC_ROUTINE, PTIMER_APC_ROUTINE};
 use janus_abi::nt::ntoskrnl;
 use janus_abi::types::*;
 
@@ -346,18 +346,82 @@ impl ntoskrnl::Zw for Janus {
     unsafe fn ZwMakeTemporaryObject(handle: HANDLE) -> NTSTATUS {
         status(object::of_handle(handle).ok_or(NTSTATUS::STATUS_INVALID_HANDLE).map(|(body, _)| object::unname(body)))
     }
-    unsafe fn ZwWaitForSingleObject(handle: HANDLE, _alertable: BOOLEAN, timeout: *mut LARGE_INTEGER) -> NTSTATUS {
-        let Some((body, _)) = object::of_handle(handle) else { return NTSTATUS::STATUS_INVALID_HANDLE };
-        let Some(kind) = object::kind(body) else { return NTSTATUS::STATUS_INVALID_HANDLE };
-        // SAFETY: a dispatcher object, or a file, which has one inside; the driver's variable.
-        unsafe {
-            let header = match kind.name {
-                "Event" | "Semaphore" | "Thread" | "Mutant" | "Timer" => body as *mut DISPATCHER_HEADER,
-                "File" => &raw mut (*(body as *mut FILE_OBJECT)).Event.Header,
-                _ => return NTSTATUS::STATUS_OBJECT_TYPE_MISMATCH,
-            };
-            dispatcher::wait(&[header], false, timeout.as_ref().map(|t| *t))
-        }
+    unsafe fn ZwWaitForSingleObject(handle: HANDLE, alertable: BOOLEAN, timeout: *mut LARGE_INTEGER) -> NTSTATUS {
+        // SAFETY: the driver's variable.
+        unsafe { handles::wait(&raw const handle, 1, false, alertable, timeout) }
+    }
+    unsafe fn ZwWaitForMultipleObjects(
+        count: u32,
+        handles: *mut HANDLE,
+        wait_type: WAIT_TYPE,
+        alertable: BOOLEAN,
+        timeout: *mut LARGE_INTEGER,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's handles and variable.
+        unsafe { handles::wait(handles, count, wait_type == WAIT_TYPE::WaitAll, alertable, timeout) }
+    }
+
+    unsafe fn ZwCreateEvent(
+        handle: *mut HANDLE,
+        access: ACCESS_MASK,
+        attributes: *mut OBJECT_ATTRIBUTES,
+        kind: EVENT_TYPE,
+        state: BOOLEAN,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's attributes and variable.
+        unsafe { handles::create_event(handle, access, attributes, kind, state) }
+    }
+    unsafe fn ZwOpenEvent(handle: *mut HANDLE, access: ACCESS_MASK, attributes: *mut OBJECT_ATTRIBUTES) -> NTSTATUS {
+        // SAFETY: the driver's attributes and variable.
+        unsafe { handles::open(handle, access, attributes, &object::EVENT) }
+    }
+    unsafe fn ZwSetEvent(handle: HANDLE, before: *mut i32) -> NTSTATUS {
+        // SAFETY: the driver's variable.
+        unsafe { handles::with_event(handle, before, |e| dispatcher::raise(e, 1)) }
+    }
+    unsafe fn ZwResetEvent(handle: HANDLE, before: *mut i32) -> NTSTATUS {
+        // SAFETY: the driver's variable.
+        unsafe { handles::with_event(handle, before, |e| dispatcher::raise(e, 0)) }
+    }
+    unsafe fn ZwClearEvent(handle: HANDLE) -> NTSTATUS {
+        // SAFETY: no variable.
+        unsafe { handles::with_event(handle, core::ptr::null_mut(), |e| dispatcher::raise(e, 0)) }
+    }
+    unsafe fn ZwPulseEvent(handle: HANDLE, before: *mut i32) -> NTSTATUS {
+        // SAFETY: the driver's variable.
+        unsafe { handles::with_event(handle, before, |e| dispatcher::pulse(e)) }
+    }
+    unsafe fn ZwCreateTimer(handle: *mut HANDLE, access: ACCESS_MASK, attributes: *mut OBJECT_ATTRIBUTES, kind: TIMER_TYPE) -> NTSTATUS {
+        // SAFETY: the driver's attributes and variable.
+        unsafe { handles::create_timer(handle, access, attributes, kind) }
+    }
+    unsafe fn ZwOpenTimer(handle: *mut HANDLE, access: ACCESS_MASK, attributes: *mut OBJECT_ATTRIBUTES) -> NTSTATUS {
+        // SAFETY: the driver's attributes and variable.
+        unsafe { handles::open(handle, access, attributes, &handles::TIMER) }
+    }
+    unsafe fn ZwSetTimer(
+        handle: HANDLE,
+        due: *mut LARGE_INTEGER,
+        routine: PTIMER_APC_ROUTINE,
+        context: *mut c_void,
+        _resume: BOOLEAN,
+        period: i32,
+        before: *mut BOOLEAN,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's variables.
+        unsafe { handles::set_timer(handle, due, routine, context, period, before) }
+    }
+    unsafe fn ZwCancelTimer(handle: HANDLE, state: *mut BOOLEAN) -> NTSTATUS {
+        // SAFETY: the driver's variable.
+        unsafe { handles::cancel_timer(handle, state) }
+    }
+    unsafe fn ZwSetInformationThread(handle: HANDLE, class: THREADINFOCLASS, information: *mut c_void, length: u32) -> NTSTATUS {
+        // SAFETY: the driver's bytes.
+        unsafe { handles::set_thread(handle, class, information, length) }
+    }
+    unsafe fn ZwQueryInformationThread(handle: HANDLE, class: u32, information: *mut c_void, length: u32, returned: *mut u32) -> NTSTATUS {
+        // SAFETY: the driver's bytes and variable.
+        unsafe { handles::query_thread(handle, class, information, length, returned) }
     }
     unsafe fn ZwYieldExecution() -> NTSTATUS {
         NTSTATUS::STATUS_NO_YIELD_PERFORMED

@@ -23,31 +23,47 @@ macro_rules! families {
 }
 
 families! {
+    apcs
     bitmaps
     cancel
     controllers
     crt
     device_names
+    dpcs
     driver_objects
     error_log
+    events
     formats
+    handles
     interfaces
+    interlocked
     io_timers
     irps
+    irql
     kpcr
     mdl
     memory
+    mutexes
     pool
     power
+    queues
     requests
+    resources
+    rundown
     safe_strings
     security
     seh
+    semaphores
     shutdown
     stacks
     startio
     strings
+    threads
+    time
+    timers
     times
     trees
+    waits
     work_items
+    workers
 }

@@ -92,20 +92,30 @@ pub trait Dbg {
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn KdRefreshDebuggerNotPresent() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/dbg.abi:61
+    /// Asks something of the debugger. There is none: always STATUS_DEBUGGER_INACTIVE.
+    unsafe fn KdSystemDebugControl( // abi-specs/nt/ntoskrnl/dbg.abi:63
+        command: u32, // abi-specs/nt/ntoskrnl/dbg.abi:63
+        input_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/dbg.abi:63
+        input_buffer_length: u32, // abi-specs/nt/ntoskrnl/dbg.abi:63
+        output_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/dbg.abi:63
+        output_buffer_length: u32, // abi-specs/nt/ntoskrnl/dbg.abi:63
+        return_length: *mut u32, // abi-specs/nt/ntoskrnl/dbg.abi:63
+        previous_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/dbg.abi:63
+    ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn vDbgPrintEx( // abi-specs/nt/ntoskrnl/dbg.abi:72
-        component_id: u32, // abi-specs/nt/ntoskrnl/dbg.abi:72
-        level: u32, // abi-specs/nt/ntoskrnl/dbg.abi:72
-        format: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:72
-        ap: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:72
+    unsafe fn vDbgPrintEx( // abi-specs/nt/ntoskrnl/dbg.abi:73
+        component_id: u32, // abi-specs/nt/ntoskrnl/dbg.abi:73
+        level: u32, // abi-specs/nt/ntoskrnl/dbg.abi:73
+        format: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:73
+        ap: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:73
     ) -> u32;
     /// 
-    unsafe fn vDbgPrintExWithPrefix( // abi-specs/nt/ntoskrnl/dbg.abi:74
-        prefix: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:74
-        component_id: u32, // abi-specs/nt/ntoskrnl/dbg.abi:74
-        level: u32, // abi-specs/nt/ntoskrnl/dbg.abi:74
-        format: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:74
-        ap: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:74
+    unsafe fn vDbgPrintExWithPrefix( // abi-specs/nt/ntoskrnl/dbg.abi:75
+        prefix: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:75
+        component_id: u32, // abi-specs/nt/ntoskrnl/dbg.abi:75
+        level: u32, // abi-specs/nt/ntoskrnl/dbg.abi:75
+        format: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:75
+        ap: *mut u8, // abi-specs/nt/ntoskrnl/dbg.abi:75
     ) -> u32;
     /// Address of the variable.
     fn KdDebuggerEnabled() -> *mut crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/dbg.abi:53
@@ -272,12 +282,17 @@ pub mod direct {
     pub unsafe extern "stdcall" fn KdRefreshDebuggerNotPresent<P: Dbg>() -> crate::types::BOOLEAN {
         unsafe { P::KdRefreshDebuggerNotPresent() }
     }
-    /// abi-specs/nt/ntoskrnl/dbg.abi:72
+    /// abi-specs/nt/ntoskrnl/dbg.abi:63
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KdSystemDebugControl<P: Dbg>(command: u32, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32, return_length: *mut u32, previous_mode: crate::types::KPROCESSOR_MODE) -> crate::types::NTSTATUS {
+        unsafe { P::KdSystemDebugControl(command, input_buffer, input_buffer_length, output_buffer, output_buffer_length, return_length, previous_mode) }
+    }
+    /// abi-specs/nt/ntoskrnl/dbg.abi:73
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn vDbgPrintEx<P: Dbg>(component_id: u32, level: u32, format: *mut u8, ap: *mut u8) -> u32 {
         unsafe { P::vDbgPrintEx(component_id, level, format, ap) }
     }
-    /// abi-specs/nt/ntoskrnl/dbg.abi:74
+    /// abi-specs/nt/ntoskrnl/dbg.abi:75
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn vDbgPrintExWithPrefix<P: Dbg>(prefix: *mut u8, component_id: u32, level: u32, format: *mut u8, ap: *mut u8) -> u32 {
         unsafe { P::vDbgPrintExWithPrefix(prefix, component_id, level, format, ap) }
@@ -386,7 +401,7 @@ pub mod traced {
     pub unsafe extern "C" fn KdRefreshDebuggerNotPresent<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KdRefreshDebuggerNotPresent, direct = sym direct::KdRefreshDebuggerNotPresent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KdSystemDebugControl() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KdSystemDebugControl, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KdSystemDebugControl<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KdSystemDebugControl, direct = sym direct::KdSystemDebugControl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn vDbgPrintEx<P: Dbg>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::vDbgPrintEx, direct = sym direct::vDbgPrintEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

@@ -31,6 +31,11 @@ pub trait Ex {
         run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:17
     ) -> crate::types::BOOLEAN;
     /// 
+    unsafe fn ExAcquireRundownProtectionCacheAwareEx( // abi-specs/nt/ntoskrnl/ex.abi:19
+        run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:19
+        count: u32, // abi-specs/nt/ntoskrnl/ex.abi:19
+    ) -> crate::types::BOOLEAN;
+    /// 
     unsafe fn ExAcquireRundownProtectionEx( // abi-specs/nt/ntoskrnl/ex.abi:21
         run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:21
         count: u32, // abi-specs/nt/ntoskrnl/ex.abi:21
@@ -45,6 +50,11 @@ pub trait Ex {
         resource: *mut crate::types::ERESOURCE, // abi-specs/nt/ntoskrnl/ex.abi:25
         wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ex.abi:25
     ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn ExAllocateCacheAwareRundownProtection( // abi-specs/nt/ntoskrnl/ex.abi:32
+        pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/ex.abi:32
+        pool_tag: u32, // abi-specs/nt/ntoskrnl/ex.abi:32
+    ) -> crate::types::PEX_RUNDOWN_REF_CACHE_AWARE;
     /// 
     unsafe fn ExAllocateFromPagedLookasideList( // abi-specs/nt/ntoskrnl/ex.abi:33
         lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST, // abi-specs/nt/ntoskrnl/ex.abi:33
@@ -109,6 +119,18 @@ pub trait Ex {
     unsafe fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe( // abi-specs/nt/ntoskrnl/ex.abi:69
         fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/ntoskrnl/ex.abi:69
     );
+    /// 
+    unsafe fn ExfAcquirePushLockExclusive( // abi-specs/nt/ntoskrnl/ex.abi:81
+        push_lock: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:81
+    );
+    /// 
+    unsafe fn ExfAcquirePushLockShared( // abi-specs/nt/ntoskrnl/ex.abi:82
+        push_lock: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:82
+    );
+    /// 
+    unsafe fn ExFreeCacheAwareRundownProtection( // abi-specs/nt/ntoskrnl/ex.abi:88
+        run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:88
+    );
     /// Frees memory of a pool.
     unsafe fn ExFreePool( // abi-specs/nt/ntoskrnl/ex.abi:91
         p: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:91
@@ -123,6 +145,23 @@ pub trait Ex {
         lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST, // abi-specs/nt/ntoskrnl/ex.abi:95
         entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:95
     );
+    /// 
+    unsafe fn ExfReleasePushLock( // abi-specs/nt/ntoskrnl/ex.abi:96
+        push_lock: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:96
+        unused: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:96
+    );
+    /// 
+    unsafe fn ExfReleasePushLockExclusive( // abi-specs/nt/ntoskrnl/ex.abi:97
+        lock: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:97
+    );
+    /// 
+    unsafe fn ExfReleasePushLockShared( // abi-specs/nt/ntoskrnl/ex.abi:98
+        lock: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:98
+    );
+    /// 
+    unsafe fn ExfTryAcquirePushLockShared( // abi-specs/nt/ntoskrnl/ex.abi:99
+        lock: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:99
+    ) -> crate::types::BOOLEAN;
     /// 
     unsafe fn ExGetCurrentProcessorCounts( // abi-specs/nt/ntoskrnl/ex.abi:102
         idle_count: *mut u32, // abi-specs/nt/ntoskrnl/ex.abi:102
@@ -166,6 +205,10 @@ pub trait Ex {
         size: u32, // abi-specs/nt/ntoskrnl/ex.abi:131
         tag: u32, // abi-specs/nt/ntoskrnl/ex.abi:131
         depth: u16, // abi-specs/nt/ntoskrnl/ex.abi:131
+    );
+    /// 
+    unsafe fn ExInitializePushLock( // abi-specs/nt/ntoskrnl/ex.abi:140
+        push_lock: *mut u32, // abi-specs/nt/ntoskrnl/ex.abi:140
     );
     /// 
     unsafe fn ExInitializeResourceLite( // abi-specs/nt/ntoskrnl/ex.abi:142
@@ -269,6 +312,11 @@ pub trait Ex {
         run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:214
     );
     /// 
+    unsafe fn ExReleaseRundownProtectionCacheAwareEx( // abi-specs/nt/ntoskrnl/ex.abi:216
+        run_ref: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:216
+        count: u32, // abi-specs/nt/ntoskrnl/ex.abi:216
+    );
+    /// 
     unsafe fn ExReleaseRundownProtectionEx( // abi-specs/nt/ntoskrnl/ex.abi:218
         run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:218
         count: u32, // abi-specs/nt/ntoskrnl/ex.abi:218
@@ -276,6 +324,10 @@ pub trait Ex {
     /// 
     unsafe fn ExRundownCompleted( // abi-specs/nt/ntoskrnl/ex.abi:224
         run_ref: *mut crate::types::EX_RUNDOWN_REF, // abi-specs/nt/ntoskrnl/ex.abi:224
+    );
+    /// 
+    unsafe fn ExRundownCompletedCacheAware( // abi-specs/nt/ntoskrnl/ex.abi:226
+        run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:226
     );
     /// 
     unsafe fn ExSetResourceOwnerPointer( // abi-specs/nt/ntoskrnl/ex.abi:229
@@ -474,6 +526,11 @@ pub mod direct {
     pub unsafe extern "fastcall" fn ExAcquireRundownProtectionCacheAware<P: Ex>(run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE) -> crate::types::BOOLEAN {
         unsafe { P::ExAcquireRundownProtectionCacheAware(run_ref_cache_aware) }
     }
+    /// abi-specs/nt/ntoskrnl/ex.abi:19
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExAcquireRundownProtectionCacheAwareEx<P: Ex>(run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, count: u32) -> crate::types::BOOLEAN {
+        unsafe { P::ExAcquireRundownProtectionCacheAwareEx(run_ref_cache_aware, count) }
+    }
     /// abi-specs/nt/ntoskrnl/ex.abi:21
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn ExAcquireRundownProtectionEx<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF, count: u32) -> crate::types::BOOLEAN {
@@ -488,6 +545,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ExAcquireSharedWaitForExclusive<P: Ex>(resource: *mut crate::types::ERESOURCE, wait: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::ExAcquireSharedWaitForExclusive(resource, wait) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:32
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExAllocateCacheAwareRundownProtection<P: Ex>(pool_type: crate::types::POOL_TYPE, pool_tag: u32) -> crate::types::PEX_RUNDOWN_REF_CACHE_AWARE {
+        unsafe { P::ExAllocateCacheAwareRundownProtection(pool_type, pool_tag) }
     }
     /// abi-specs/nt/ntoskrnl/ex.abi:33
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -554,6 +616,21 @@ pub mod direct {
     pub unsafe extern "fastcall" fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe<P: Ex>(fast_mutex: *mut crate::types::FAST_MUTEX) {
         unsafe { P::ExEnterCriticalRegionAndAcquireFastMutexUnsafe(fast_mutex) }
     }
+    /// abi-specs/nt/ntoskrnl/ex.abi:81
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfAcquirePushLockExclusive<P: Ex>(push_lock: *mut core::ffi::c_void) {
+        unsafe { P::ExfAcquirePushLockExclusive(push_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:82
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfAcquirePushLockShared<P: Ex>(push_lock: *mut core::ffi::c_void) {
+        unsafe { P::ExfAcquirePushLockShared(push_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:88
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExFreeCacheAwareRundownProtection<P: Ex>(run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE) {
+        unsafe { P::ExFreeCacheAwareRundownProtection(run_ref_cache_aware) }
+    }
     /// abi-specs/nt/ntoskrnl/ex.abi:91
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ExFreePool<P: Ex>(p: *mut core::ffi::c_void) {
@@ -568,6 +645,26 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ExFreeToPagedLookasideList<P: Ex>(lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST, entry: *mut core::ffi::c_void) {
         unsafe { P::ExFreeToPagedLookasideList(lookaside, entry) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:96
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfReleasePushLock<P: Ex>(push_lock: *mut core::ffi::c_void, unused: *mut core::ffi::c_void) {
+        unsafe { P::ExfReleasePushLock(push_lock, unused) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:97
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfReleasePushLockExclusive<P: Ex>(lock: *mut core::ffi::c_void) {
+        unsafe { P::ExfReleasePushLockExclusive(lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:98
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfReleasePushLockShared<P: Ex>(lock: *mut core::ffi::c_void) {
+        unsafe { P::ExfReleasePushLockShared(lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:99
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExfTryAcquirePushLockShared<P: Ex>(lock: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::ExfTryAcquirePushLockShared(lock) }
     }
     /// abi-specs/nt/ntoskrnl/ex.abi:102
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -608,6 +705,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ExInitializePagedLookasideList<P: Ex>(lookaside: *mut crate::types::PAGED_LOOKASIDE_LIST, allocate: crate::callbacks::PALLOCATE_FUNCTION, free: crate::callbacks::PFREE_FUNCTION, flags: u32, size: u32, tag: u32, depth: u16) {
         unsafe { P::ExInitializePagedLookasideList(lookaside, allocate, free, flags, size, tag, depth) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:140
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInitializePushLock<P: Ex>(push_lock: *mut u32) {
+        unsafe { P::ExInitializePushLock(push_lock) }
     }
     /// abi-specs/nt/ntoskrnl/ex.abi:142
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -734,6 +836,11 @@ pub mod direct {
     pub unsafe extern "fastcall" fn ExReleaseRundownProtectionCacheAware<P: Ex>(run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE) {
         unsafe { P::ExReleaseRundownProtectionCacheAware(run_ref_cache_aware) }
     }
+    /// abi-specs/nt/ntoskrnl/ex.abi:216
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExReleaseRundownProtectionCacheAwareEx<P: Ex>(run_ref: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, count: u32) {
+        unsafe { P::ExReleaseRundownProtectionCacheAwareEx(run_ref, count) }
+    }
     /// abi-specs/nt/ntoskrnl/ex.abi:218
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn ExReleaseRundownProtectionEx<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF, count: u32) {
@@ -743,6 +850,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn ExRundownCompleted<P: Ex>(run_ref: *mut crate::types::EX_RUNDOWN_REF) {
         unsafe { P::ExRundownCompleted(run_ref) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:226
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn ExRundownCompletedCacheAware<P: Ex>(run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE) {
+        unsafe { P::ExRundownCompletedCacheAware(run_ref_cache_aware) }
     }
     /// abi-specs/nt/ntoskrnl/ex.abi:229
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -815,7 +927,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExAcquireRundownProtectionCacheAware<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireRundownProtectionCacheAware, direct = sym direct::ExAcquireRundownProtectionCacheAware::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAcquireRundownProtectionCacheAwareEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAcquireRundownProtectionCacheAwareEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAcquireRundownProtectionCacheAwareEx<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireRundownProtectionCacheAwareEx, direct = sym direct::ExAcquireRundownProtectionCacheAwareEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExAcquireRundownProtectionEx<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAcquireRundownProtectionEx, direct = sym direct::ExAcquireRundownProtectionEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -842,7 +954,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExAllocateCacheAwarePushLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAllocateCacheAwarePushLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExAllocateCacheAwareRundownProtection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExAllocateCacheAwareRundownProtection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExAllocateCacheAwareRundownProtection<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAllocateCacheAwareRundownProtection, direct = sym direct::ExAllocateCacheAwareRundownProtection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExAllocateFromPagedLookasideList<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExAllocateFromPagedLookasideList, direct = sym direct::ExAllocateFromPagedLookasideList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -908,10 +1020,10 @@ pub mod traced {
     pub unsafe extern "C" fn ExExtendZone() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExExtendZone, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfAcquirePushLockExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfAcquirePushLockExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfAcquirePushLockExclusive<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfAcquirePushLockExclusive, direct = sym direct::ExfAcquirePushLockExclusive::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfAcquirePushLockShared() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfAcquirePushLockShared, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfAcquirePushLockShared<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfAcquirePushLockShared, direct = sym direct::ExfAcquirePushLockShared::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExFetchLicenseData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExFetchLicenseData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -923,7 +1035,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExFreeCacheAwarePushLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExFreeCacheAwarePushLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExFreeCacheAwareRundownProtection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExFreeCacheAwareRundownProtection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExFreeCacheAwareRundownProtection<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExFreeCacheAwareRundownProtection, direct = sym direct::ExFreeCacheAwareRundownProtection::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExFreePool<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExFreePool, direct = sym direct::ExFreePool::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -935,16 +1047,16 @@ pub mod traced {
     pub unsafe extern "C" fn ExFreeToPagedLookasideList<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExFreeToPagedLookasideList, direct = sym direct::ExFreeToPagedLookasideList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfReleasePushLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfReleasePushLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfReleasePushLock<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfReleasePushLock, direct = sym direct::ExfReleasePushLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfReleasePushLockExclusive() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfReleasePushLockExclusive, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfReleasePushLockExclusive<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfReleasePushLockExclusive, direct = sym direct::ExfReleasePushLockExclusive::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfReleasePushLockShared() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfReleasePushLockShared, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfReleasePushLockShared<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfReleasePushLockShared, direct = sym direct::ExfReleasePushLockShared::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExfTryAcquirePushLockShared() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfTryAcquirePushLockShared, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExfTryAcquirePushLockShared<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfTryAcquirePushLockShared, direct = sym direct::ExfTryAcquirePushLockShared::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExfTryToWakePushLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExfTryToWakePushLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -983,7 +1095,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExInitializePagedLookasideList<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInitializePagedLookasideList, direct = sym direct::ExInitializePagedLookasideList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInitializePushLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInitializePushLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInitializePushLock<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInitializePushLock, direct = sym direct::ExInitializePushLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExInitializeResourceLite<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInitializeResourceLite, direct = sym direct::ExInitializeResourceLite::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1085,7 +1197,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExReleaseRundownProtectionCacheAware<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseRundownProtectionCacheAware, direct = sym direct::ExReleaseRundownProtectionCacheAware::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExReleaseRundownProtectionCacheAwareEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExReleaseRundownProtectionCacheAwareEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExReleaseRundownProtectionCacheAwareEx<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseRundownProtectionCacheAwareEx, direct = sym direct::ExReleaseRundownProtectionCacheAwareEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExReleaseRundownProtectionEx<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExReleaseRundownProtectionEx, direct = sym direct::ExReleaseRundownProtectionEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1106,7 +1218,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExRundownCompleted<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExRundownCompleted, direct = sym direct::ExRundownCompleted::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExRundownCompletedCacheAware() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExRundownCompletedCacheAware, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExRundownCompletedCacheAware<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExRundownCompletedCacheAware, direct = sym direct::ExRundownCompletedCacheAware::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExSetLicenseTamperState() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExSetLicenseTamperState, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

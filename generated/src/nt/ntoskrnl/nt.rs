@@ -12,6 +12,34 @@ pub trait Nt {
     unsafe fn NtClose( // abi-specs/nt/ntoskrnl/nt.abi:29
         handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/nt.abi:29
     ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn NtCreateEvent( // abi-specs/nt/ntoskrnl/nt.abi:57
+        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/nt.abi:57
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/nt.abi:57
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/nt.abi:57
+        event_type: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/nt.abi:57
+        initial_state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/nt.abi:57
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn NtQueryInformationThread( // abi-specs/nt/ntoskrnl/nt.abi:396
+        thread_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/nt.abi:396
+        thread_information_class: u32, // abi-specs/nt/ntoskrnl/nt.abi:396
+        thread_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/nt.abi:396
+        thread_information_length: u32, // abi-specs/nt/ntoskrnl/nt.abi:396
+        return_length: *mut u32, // abi-specs/nt/ntoskrnl/nt.abi:396
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn NtSetEvent( // abi-specs/nt/ntoskrnl/nt.abi:506
+        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/nt.abi:506
+        previous_state: *mut i32, // abi-specs/nt/ntoskrnl/nt.abi:506
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn NtSetInformationThread( // abi-specs/nt/ntoskrnl/nt.abi:535
+        thread_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/nt.abi:535
+        thread_information_class: crate::types::THREADINFOCLASS, // abi-specs/nt/ntoskrnl/nt.abi:535
+        thread_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/nt.abi:535
+        thread_information_length: u32, // abi-specs/nt/ntoskrnl/nt.abi:535
+    ) -> crate::types::NTSTATUS;
     /// Not supported: when Windows 9x ends is not for a driver to say.
     unsafe fn NtShutdownSystem( // abi-specs/nt/ntoskrnl/nt.abi:574
         action: u32, // abi-specs/nt/ntoskrnl/nt.abi:574
@@ -20,6 +48,12 @@ pub trait Nt {
     unsafe fn NtVdmControl( // abi-specs/nt/ntoskrnl/nt.abi:593
         control_code: u32, // abi-specs/nt/ntoskrnl/nt.abi:593
         control_data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/nt.abi:593
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn NtWaitForSingleObject( // abi-specs/nt/ntoskrnl/nt.abi:594
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/nt.abi:594
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/nt.abi:594
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/nt.abi:594
     ) -> crate::types::NTSTATUS;
     /// Address of the variable.
     fn NtBuildNumber() -> *mut u32; // abi-specs/nt/ntoskrnl/nt.abi:28
@@ -138,6 +172,26 @@ pub mod direct {
     pub unsafe extern "stdcall" fn NtClose<P: Nt>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::NtClose(handle) }
     }
+    /// abi-specs/nt/ntoskrnl/nt.abi:57
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn NtCreateEvent<P: Nt>(event_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, event_type: crate::types::EVENT_TYPE, initial_state: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::NtCreateEvent(event_handle, desired_access, object_attributes, event_type, initial_state) }
+    }
+    /// abi-specs/nt/ntoskrnl/nt.abi:396
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn NtQueryInformationThread<P: Nt>(thread_handle: crate::types::HANDLE, thread_information_class: u32, thread_information: *mut core::ffi::c_void, thread_information_length: u32, return_length: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::NtQueryInformationThread(thread_handle, thread_information_class, thread_information, thread_information_length, return_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/nt.abi:506
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn NtSetEvent<P: Nt>(event_handle: crate::types::HANDLE, previous_state: *mut i32) -> crate::types::NTSTATUS {
+        unsafe { P::NtSetEvent(event_handle, previous_state) }
+    }
+    /// abi-specs/nt/ntoskrnl/nt.abi:535
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn NtSetInformationThread<P: Nt>(thread_handle: crate::types::HANDLE, thread_information_class: crate::types::THREADINFOCLASS, thread_information: *mut core::ffi::c_void, thread_information_length: u32) -> crate::types::NTSTATUS {
+        unsafe { P::NtSetInformationThread(thread_handle, thread_information_class, thread_information, thread_information_length) }
+    }
     /// abi-specs/nt/ntoskrnl/nt.abi:574
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn NtShutdownSystem<P: Nt>(action: u32) -> crate::types::NTSTATUS {
@@ -147,6 +201,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn NtVdmControl<P: Nt>(control_code: u32, control_data: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::NtVdmControl(control_code, control_data) }
+    }
+    /// abi-specs/nt/ntoskrnl/nt.abi:594
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn NtWaitForSingleObject<P: Nt>(handle: crate::types::HANDLE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
+        unsafe { P::NtWaitForSingleObject(handle, alertable, timeout) }
     }
 }
 
@@ -189,7 +248,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtCreateEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtCreateEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NtCreateEvent<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtCreateEvent, direct = sym direct::NtCreateEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtCreateFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -330,7 +389,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtQueryInformationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtQueryInformationThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NtQueryInformationThread<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtQueryInformationThread, direct = sym direct::NtQueryInformationThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtQueryInformationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -393,7 +452,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtSetEaFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetEaFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtSetEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NtSetEvent<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtSetEvent, direct = sym direct::NtSetEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtSetInformationEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -408,7 +467,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtSetInformationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtSetInformationThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NtSetInformationThread<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtSetInformationThread, direct = sym direct::NtSetInformationThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtSetInformationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -444,7 +503,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtVdmControl<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtVdmControl, direct = sym direct::NtVdmControl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtWaitForSingleObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtWaitForSingleObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn NtWaitForSingleObject<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtWaitForSingleObject, direct = sym direct::NtWaitForSingleObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtWriteFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtWriteFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

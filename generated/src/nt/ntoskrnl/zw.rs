@@ -8,6 +8,15 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// System services by their Zw names.
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait Zw {
+    /// 
+    unsafe fn ZwCancelTimer( // abi-specs/nt/ntoskrnl/zw.abi:43
+        timer_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:43
+        current_state: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:43
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwClearEvent( // abi-specs/nt/ntoskrnl/zw.abi:45
+        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:45
+    ) -> crate::types::NTSTATUS;
     /// Closes a handle.
     unsafe fn ZwClose( // abi-specs/nt/ntoskrnl/zw.abi:48
         handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:48
@@ -17,6 +26,14 @@ pub trait Zw {
         directory_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:73
         desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:73
         object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:73
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwCreateEvent( // abi-specs/nt/ntoskrnl/zw.abi:90
+        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:90
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:90
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:90
+        event_type: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/zw.abi:90
+        initial_state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:90
     ) -> crate::types::NTSTATUS;
     /// Creates or opens a file or device.
     unsafe fn ZwCreateFile( // abi-specs/nt/ntoskrnl/zw.abi:99
@@ -41,6 +58,13 @@ pub trait Zw {
         class: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:123
         create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:123
         disposition: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:123
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwCreateTimer( // abi-specs/nt/ntoskrnl/zw.abi:154
+        timer_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:154
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:154
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:154
+        timer_type: crate::types::TIMER_TYPE, // abi-specs/nt/ntoskrnl/zw.abi:154
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwDeleteKey( // abi-specs/nt/ntoskrnl/zw.abi:189
@@ -95,6 +119,12 @@ pub trait Zw {
         handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:324
     ) -> crate::types::NTSTATUS;
     /// 
+    unsafe fn ZwOpenEvent( // abi-specs/nt/ntoskrnl/zw.abi:362
+        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:362
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:362
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:362
+    ) -> crate::types::NTSTATUS;
+    /// 
     unsafe fn ZwOpenFile( // abi-specs/nt/ntoskrnl/zw.abi:368
         file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:368
         desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:368
@@ -114,6 +144,25 @@ pub trait Zw {
         link_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:438
         desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:438
         object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:438
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwOpenTimer( // abi-specs/nt/ntoskrnl/zw.abi:466
+        timer_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:466
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:466
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:466
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwPulseEvent( // abi-specs/nt/ntoskrnl/zw.abi:506
+        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:506
+        previous_state: *mut i32, // abi-specs/nt/ntoskrnl/zw.abi:506
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwQueryInformationThread( // abi-specs/nt/ntoskrnl/zw.abi:589
+        thread_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:589
+        thread_information_class: u32, // abi-specs/nt/ntoskrnl/zw.abi:589
+        thread_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:589
+        thread_information_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:589
+        return_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:589
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwQueryKey( // abi-specs/nt/ntoskrnl/zw.abi:623
@@ -150,6 +199,33 @@ pub trait Zw {
         byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:709
         key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:709
     ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwResetEvent( // abi-specs/nt/ntoskrnl/zw.abi:756
+        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:756
+        previous_state: *mut i32, // abi-specs/nt/ntoskrnl/zw.abi:756
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwSetEvent( // abi-specs/nt/ntoskrnl/zw.abi:799
+        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:799
+        previous_state: *mut i32, // abi-specs/nt/ntoskrnl/zw.abi:799
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwSetInformationThread( // abi-specs/nt/ntoskrnl/zw.abi:839
+        thread_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:839
+        thread_information_class: crate::types::THREADINFOCLASS, // abi-specs/nt/ntoskrnl/zw.abi:839
+        thread_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:839
+        thread_information_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:839
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwSetTimer( // abi-specs/nt/ntoskrnl/zw.abi:881
+        timer_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:881
+        due_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:881
+        timer_apc_routine: crate::callbacks::PTIMER_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:881
+        timer_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:881
+        resume_timer: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:881
+        period: i32, // abi-specs/nt/ntoskrnl/zw.abi:881
+        previous_state: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:881
+    ) -> crate::types::NTSTATUS;
     /// Writes a registry value.
     unsafe fn ZwSetValueKey( // abi-specs/nt/ntoskrnl/zw.abi:899
         key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:899
@@ -158,6 +234,14 @@ pub trait Zw {
         kind: u32, // abi-specs/nt/ntoskrnl/zw.abi:899
         data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:899
         data_size: u32, // abi-specs/nt/ntoskrnl/zw.abi:899
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/zw.abi:938
+        handle_count: u32, // abi-specs/nt/ntoskrnl/zw.abi:938
+        handles: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:938
+        wait_type: crate::types::WAIT_TYPE, // abi-specs/nt/ntoskrnl/zw.abi:938
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:938
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:938
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwWaitForSingleObject( // abi-specs/nt/ntoskrnl/zw.abi:946
@@ -358,6 +442,16 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/zw.abi:43
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwCancelTimer<P: Zw>(timer_handle: crate::types::HANDLE, current_state: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::ZwCancelTimer(timer_handle, current_state) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:45
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwClearEvent<P: Zw>(event_handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
+        unsafe { P::ZwClearEvent(event_handle) }
+    }
     /// abi-specs/nt/ntoskrnl/zw.abi:48
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwClose<P: Zw>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
@@ -368,6 +462,11 @@ pub mod direct {
     pub unsafe extern "stdcall" fn ZwCreateDirectoryObject<P: Zw>(directory_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateDirectoryObject(directory_handle, desired_access, object_attributes) }
     }
+    /// abi-specs/nt/ntoskrnl/zw.abi:90
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwCreateEvent<P: Zw>(event_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, event_type: crate::types::EVENT_TYPE, initial_state: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::ZwCreateEvent(event_handle, desired_access, object_attributes, event_type, initial_state) }
+    }
     /// abi-specs/nt/ntoskrnl/zw.abi:99
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCreateFile<P: Zw>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, allocation_size: *mut crate::types::LARGE_INTEGER, file_attributes: u32, share_access: u32, create_disposition: u32, create_options: u32, ea_buffer: *mut core::ffi::c_void, ea_length: u32) -> crate::types::NTSTATUS {
@@ -377,6 +476,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCreateKey<P: Zw>(key_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, title_index: u32, class: *mut crate::types::UNICODE_STRING, create_options: u32, disposition: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateKey(key_handle, desired_access, object_attributes, title_index, class, create_options, disposition) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:154
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwCreateTimer<P: Zw>(timer_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, timer_type: crate::types::TIMER_TYPE) -> crate::types::NTSTATUS {
+        unsafe { P::ZwCreateTimer(timer_handle, desired_access, object_attributes, timer_type) }
     }
     /// abi-specs/nt/ntoskrnl/zw.abi:189
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -418,6 +522,11 @@ pub mod direct {
     pub unsafe extern "stdcall" fn ZwMakeTemporaryObject<P: Zw>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwMakeTemporaryObject(handle) }
     }
+    /// abi-specs/nt/ntoskrnl/zw.abi:362
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwOpenEvent<P: Zw>(event_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
+        unsafe { P::ZwOpenEvent(event_handle, desired_access, object_attributes) }
+    }
     /// abi-specs/nt/ntoskrnl/zw.abi:368
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenFile<P: Zw>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, share_access: u32, open_options: u32) -> crate::types::NTSTATUS {
@@ -432,6 +541,21 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenSymbolicLinkObject<P: Zw>(link_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenSymbolicLinkObject(link_handle, desired_access, object_attributes) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:466
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwOpenTimer<P: Zw>(timer_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
+        unsafe { P::ZwOpenTimer(timer_handle, desired_access, object_attributes) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:506
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwPulseEvent<P: Zw>(event_handle: crate::types::HANDLE, previous_state: *mut i32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwPulseEvent(event_handle, previous_state) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:589
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwQueryInformationThread<P: Zw>(thread_handle: crate::types::HANDLE, thread_information_class: u32, thread_information: *mut core::ffi::c_void, thread_information_length: u32, return_length: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwQueryInformationThread(thread_handle, thread_information_class, thread_information, thread_information_length, return_length) }
     }
     /// abi-specs/nt/ntoskrnl/zw.abi:623
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -453,10 +577,35 @@ pub mod direct {
     pub unsafe extern "stdcall" fn ZwReadFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwReadFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
     }
+    /// abi-specs/nt/ntoskrnl/zw.abi:756
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwResetEvent<P: Zw>(event_handle: crate::types::HANDLE, previous_state: *mut i32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwResetEvent(event_handle, previous_state) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:799
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwSetEvent<P: Zw>(event_handle: crate::types::HANDLE, previous_state: *mut i32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwSetEvent(event_handle, previous_state) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:839
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwSetInformationThread<P: Zw>(thread_handle: crate::types::HANDLE, thread_information_class: crate::types::THREADINFOCLASS, thread_information: *mut core::ffi::c_void, thread_information_length: u32) -> crate::types::NTSTATUS {
+        unsafe { P::ZwSetInformationThread(thread_handle, thread_information_class, thread_information, thread_information_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:881
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwSetTimer<P: Zw>(timer_handle: crate::types::HANDLE, due_time: *mut crate::types::LARGE_INTEGER, timer_apc_routine: crate::callbacks::PTIMER_APC_ROUTINE, timer_context: *mut core::ffi::c_void, resume_timer: crate::types::BOOLEAN, period: i32, previous_state: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::ZwSetTimer(timer_handle, due_time, timer_apc_routine, timer_context, resume_timer, period, previous_state) }
+    }
     /// abi-specs/nt/ntoskrnl/zw.abi:899
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwSetValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING, title_index: u32, kind: u32, data: *mut core::ffi::c_void, data_size: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwSetValueKey(key_handle, value_name, title_index, kind, data, data_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:938
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwWaitForMultipleObjects<P: Zw>(handle_count: u32, handles: *mut crate::types::HANDLE, wait_type: crate::types::WAIT_TYPE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
+        unsafe { P::ZwWaitForMultipleObjects(handle_count, handles, wait_type, alertable, timeout) }
     }
     /// abi-specs/nt/ntoskrnl/zw.abi:946
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -505,10 +654,10 @@ pub mod traced {
     pub unsafe extern "C" fn ZwCancelIoFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCancelIoFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwCancelTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCancelTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwCancelTimer<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwCancelTimer, direct = sym direct::ZwCancelTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwClearEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwClearEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwClearEvent<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwClearEvent, direct = sym direct::ZwClearEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwClose<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwClose, direct = sym direct::ZwClose::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -535,7 +684,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwCreateEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwCreateEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwCreateEvent<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwCreateEvent, direct = sym direct::ZwCreateEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwCreateFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwCreateFile, direct = sym direct::ZwCreateFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -556,7 +705,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwCreateResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwCreateTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwCreateTimer<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwCreateTimer, direct = sym direct::ZwCreateTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwCreateTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -664,7 +813,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwOpenEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwOpenEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwOpenEvent<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwOpenEvent, direct = sym direct::ZwOpenEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwOpenFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwOpenFile, direct = sym direct::ZwOpenFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -712,7 +861,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwOpenThreadTokenEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenThreadTokenEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwOpenTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwOpenTimer<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwOpenTimer, direct = sym direct::ZwOpenTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwOpenTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -739,7 +888,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwPropagationFailed() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPropagationFailed, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwPulseEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwPulseEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwPulseEvent<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwPulseEvent, direct = sym direct::ZwPulseEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryBootEntryOrder() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryBootEntryOrder, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -781,7 +930,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwQueryInformationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryInformationThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwQueryInformationThread<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwQueryInformationThread, direct = sym direct::ZwQueryInformationThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryInformationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -856,7 +1005,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwRequestWaitReplyPort() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRequestWaitReplyPort, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwResetEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwResetEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwResetEvent<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwResetEvent, direct = sym direct::ZwResetEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwRestoreKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwRestoreKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -898,7 +1047,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwSetEaFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetEaFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwSetEvent() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetEvent, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwSetEvent<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwSetEvent, direct = sym direct::ZwSetEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwSetInformationEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -919,7 +1068,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwSetInformationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwSetInformationThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwSetInformationThread<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwSetInformationThread, direct = sym direct::ZwSetInformationThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwSetInformationToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -940,7 +1089,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwSetSystemTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetSystemTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwSetTimer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetTimer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwSetTimer<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwSetTimer, direct = sym direct::ZwSetTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwSetTimerEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetTimerEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -976,7 +1125,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwUnlockFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnlockFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwWaitForMultipleObjects() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwWaitForMultipleObjects, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwWaitForMultipleObjects<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwWaitForMultipleObjects, direct = sym direct::ZwWaitForMultipleObjects::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwWaitForSingleObject<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwWaitForSingleObject, direct = sym direct::ZwWaitForSingleObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
