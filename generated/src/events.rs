@@ -179,16 +179,56 @@ impl DriverFailed<'_> {
     }
 }
 
-/// The driver was unloaded in order.
+/// Blocks of the pool with this tag that an unloaded driver did not free.
 ///
 /// abi-specs/janus/trace.abi:29
+pub struct PoolLeak<'a> {
+    pub driver: u32,
+    pub tag: &'a str,
+    pub blocks: u32,
+    pub bytes: u32,
+}
+impl PoolLeak<'_> {
+    pub fn emit(&self) {
+        event::emit(9, |w| {
+            w.dword(self.driver as u32);
+            w.bytes(self.tag.as_bytes());
+            w.dword(self.blocks as u32);
+            w.dword(self.bytes as u32);
+        });
+    }
+}
+
+/// A handle that an unloaded driver did not close; it was closed for it.
+///
+/// abi-specs/janus/trace.abi:31
+pub struct HandleLeft<'a> {
+    pub driver: u32,
+    pub handle: u32,
+    pub kind: &'a str,
+    pub name: &'a str,
+}
+impl HandleLeft<'_> {
+    pub fn emit(&self) {
+        event::emit(10, |w| {
+            w.dword(self.driver as u32);
+            w.dword(self.handle as u32);
+            w.bytes(self.kind.as_bytes());
+            w.bytes(self.name.as_bytes());
+        });
+    }
+}
+
+/// The driver was unloaded in order.
+///
+/// abi-specs/janus/trace.abi:33
 pub struct DriverUnloaded<'a> {
     pub driver: u32,
     pub name: &'a str,
 }
 impl DriverUnloaded<'_> {
     pub fn emit(&self) {
-        event::emit(9, |w| {
+        event::emit(11, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.name.as_bytes());
         });
@@ -197,7 +237,7 @@ impl DriverUnloaded<'_> {
 
 /// A processor exception in a driver's call, contained. `place` is module+offset.
 ///
-/// abi-specs/janus/trace.abi:32
+/// abi-specs/janus/trace.abi:36
 pub struct Fault<'a> {
     pub driver: u32,
     pub vector: u32,
@@ -209,7 +249,7 @@ pub struct Fault<'a> {
 }
 impl Fault<'_> {
     pub fn emit(&self) {
-        event::emit(10, |w| {
+        event::emit(12, |w| {
             w.dword(self.driver as u32);
             w.dword(self.vector as u32);
             w.dword(self.error as u32);
@@ -223,7 +263,7 @@ impl Fault<'_> {
 
 /// A rule was broken. `rule` is one of `esp`, `callee-saved`, `direction flag`, `unregistered target`, `irql`, `double completion`.
 ///
-/// abi-specs/janus/trace.abi:34
+/// abi-specs/janus/trace.abi:38
 pub struct Violation<'a> {
     pub driver: u32,
     pub rule: &'a str,
@@ -231,7 +271,7 @@ pub struct Violation<'a> {
 }
 impl Violation<'_> {
     pub fn emit(&self) {
-        event::emit(11, |w| {
+        event::emit(13, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.rule.as_bytes());
             w.bytes(self.detail.as_bytes());
@@ -241,14 +281,14 @@ impl Violation<'_> {
 
 /// Text that the driver printed.
 ///
-/// abi-specs/janus/trace.abi:36
+/// abi-specs/janus/trace.abi:40
 pub struct DebugPrint<'a> {
     pub driver: u32,
     pub text: &'a str,
 }
 impl DebugPrint<'_> {
     pub fn emit(&self) {
-        event::emit(12, |w| {
+        event::emit(14, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.text.as_bytes());
         });
@@ -257,7 +297,7 @@ impl DebugPrint<'_> {
 
 /// An interrupt line is connected to a service routine.
 ///
-/// abi-specs/janus/trace.abi:39
+/// abi-specs/janus/trace.abi:43
 pub struct InterruptConnected {
     pub driver: u32,
     pub line: u32,
@@ -267,7 +307,7 @@ pub struct InterruptConnected {
 }
 impl InterruptConnected {
     pub fn emit(&self) {
-        event::emit(13, |w| {
+        event::emit(15, |w| {
             w.dword(self.driver as u32);
             w.dword(self.line as u32);
             w.dword(self.vector as u32);
@@ -279,7 +319,7 @@ impl InterruptConnected {
 
 /// A service routine ran for the first time on this line.
 ///
-/// abi-specs/janus/trace.abi:41
+/// abi-specs/janus/trace.abi:45
 pub struct FirstInterrupt {
     pub driver: u32,
     pub line: u32,
@@ -287,7 +327,7 @@ pub struct FirstInterrupt {
 }
 impl FirstInterrupt {
     pub fn emit(&self) {
-        event::emit(14, |w| {
+        event::emit(16, |w| {
             w.dword(self.driver as u32);
             w.dword(self.line as u32);
             w.dword(self.claimed as u32);
@@ -297,7 +337,7 @@ impl FirstInterrupt {
 
 /// The upper edge took a keyboard packet from a port driver's class callback.
 ///
-/// abi-specs/janus/trace.abi:44
+/// abi-specs/janus/trace.abi:48
 pub struct KeyboardInput {
     pub unit: u32,
     pub make_code: u32,
@@ -305,7 +345,7 @@ pub struct KeyboardInput {
 }
 impl KeyboardInput {
     pub fn emit(&self) {
-        event::emit(15, |w| {
+        event::emit(17, |w| {
             w.dword(self.unit as u32);
             w.dword(self.make_code as u32);
             w.dword(self.flags as u32);
@@ -315,7 +355,7 @@ impl KeyboardInput {
 
 /// The upper edge took a mouse packet from a port driver's class callback.
 ///
-/// abi-specs/janus/trace.abi:46
+/// abi-specs/janus/trace.abi:50
 pub struct MouseInput {
     pub unit: u32,
     pub flags: u32,
@@ -325,7 +365,7 @@ pub struct MouseInput {
 }
 impl MouseInput {
     pub fn emit(&self) {
-        event::emit(16, |w| {
+        event::emit(18, |w| {
             w.dword(self.unit as u32);
             w.dword(self.flags as u32);
             w.dword(self.buttons as u32);
@@ -337,7 +377,7 @@ impl MouseInput {
 
 /// A miniport is initialised; `address` is its current station address.
 ///
-/// abi-specs/janus/trace.abi:49
+/// abi-specs/janus/trace.abi:53
 pub struct AdapterStarted<'a> {
     pub adapter: u32,
     pub name: &'a str,
@@ -345,7 +385,7 @@ pub struct AdapterStarted<'a> {
 }
 impl AdapterStarted<'_> {
     pub fn emit(&self) {
-        event::emit(17, |w| {
+        event::emit(19, |w| {
             w.dword(self.adapter as u32);
             w.bytes(self.name.as_bytes());
             w.bytes(self.address);
@@ -355,7 +395,7 @@ impl AdapterStarted<'_> {
 
 /// The upper edge handed a frame to the miniport; `status` is what sending came to in the end.
 ///
-/// abi-specs/janus/trace.abi:51
+/// abi-specs/janus/trace.abi:55
 pub struct FrameSent<'a> {
     pub adapter: u32,
     pub status: u32,
@@ -363,7 +403,7 @@ pub struct FrameSent<'a> {
 }
 impl FrameSent<'_> {
     pub fn emit(&self) {
-        event::emit(18, |w| {
+        event::emit(20, |w| {
             w.dword(self.adapter as u32);
             w.dword(self.status as u32);
             w.bytes(self.bytes);
@@ -373,14 +413,14 @@ impl FrameSent<'_> {
 
 /// The miniport indicated a frame to the upper edge.
 ///
-/// abi-specs/janus/trace.abi:53
+/// abi-specs/janus/trace.abi:57
 pub struct FrameReceived<'a> {
     pub adapter: u32,
     pub bytes: &'a [u8],
 }
 impl FrameReceived<'_> {
     pub fn emit(&self) {
-        event::emit(19, |w| {
+        event::emit(21, |w| {
             w.dword(self.adapter as u32);
             w.bytes(self.bytes);
         });
@@ -389,7 +429,7 @@ impl FrameReceived<'_> {
 
 /// The upper edge saw an ARP reply: the question of `[Janus] Arp=` is answered.
 ///
-/// abi-specs/janus/trace.abi:55
+/// abi-specs/janus/trace.abi:59
 pub struct ArpReply<'a> {
     pub adapter: u32,
     pub sender_mac: &'a [u8],
@@ -399,7 +439,7 @@ pub struct ArpReply<'a> {
 }
 impl ArpReply<'_> {
     pub fn emit(&self) {
-        event::emit(20, |w| {
+        event::emit(22, |w| {
             w.dword(self.adapter as u32);
             w.bytes(self.sender_mac);
             w.bytes(self.sender_ip);

@@ -61,6 +61,8 @@ pub struct Said {
     pub rules: BTreeMap<String, String>,
     /// The driver came to its end.
     pub done: bool,
+    /// All that was printed.
+    pub printed: String,
     /// What the run's own report holds against it.
     pub unhealthy: Option<String>,
     /// Everything that was printed.

@@ -7,7 +7,7 @@ use janus_abi::events;
 use janus_abi::vxd::call::vmm;
 use janus_runtime::cell::Global;
 use janus_runtime::{callin, host};
-use janus_shims::{driver, kpcr, lifecycle, pool, version};
+use janus_shims::{driver, kpcr, lifecycle, memory, pool, version};
 
 use crate::vmm_host::{VmmHost, debug_line};
 use crate::{faults, settings, timeouts, trace_file};
@@ -49,6 +49,11 @@ fn prepare() -> Result<(), StartError> {
     timeouts::start();
     if !trace_file::start() {
         return Err(StartError::Memory("the trace"));
+    }
+    match settings::get("Pool") {
+        None | Some("plain") => {}
+        Some("guard") => memory::guard::turn_on(),
+        Some(other) => debug_line(&alloc::format!("janus: Pool={other} is no kind of pool; it stays plain")),
     }
     if !kpcr::start() {
         return Err(StartError::Memory("the processor block"));

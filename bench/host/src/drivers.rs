@@ -1,7 +1,7 @@
 //! What became of each driver of a run: where it lay, what its imports were bound to, how far it came.
 
 use crate::decode::{Body, Trace};
-use crate::events::{DriverEntryReturned, DriverFailed, DriverLoaded, DriverStarted, DriverUnloaded, ImportBound};
+use crate::events::{DriverEntryReturned, DriverFailed, DriverLoaded, DriverStarted, DriverUnloaded, HandleLeft, ImportBound, PoolLeak};
 use crate::guest::Finished;
 use crate::qemu::Exit;
 use serde::Serialize;
@@ -107,6 +107,18 @@ pub fn drivers(trace: &Trace) -> Vec<Driver> {
         }
     }
     all
+}
+
+/// What unloaded drivers left behind, a line each.
+pub fn leaks(trace: &Trace) -> Vec<String> {
+    let images = drivers(trace);
+    let name = |number| images.iter().find(|d| d.number == number).map_or_else(|| format!("driver {number}"), |d| d.name.clone());
+    let blocks = trace.events::<PoolLeak>().map(|(_, l)| {
+        let plural = if l.blocks == 1 { "block" } else { "blocks" };
+        format!("{}: {} {plural} of the pool, tag {:?}, {} bytes", name(l.driver), l.blocks, l.tag, l.bytes)
+    });
+    let handles = trace.events::<HandleLeft>().map(|(_, h)| format!("{}: a handle to {} {:?}", name(h.driver), h.kind, h.name));
+    blocks.chain(handles).collect()
 }
 
 /// What is wrong with a run, if anything: each driver that did not come to run, and a VMM that did not end in order.

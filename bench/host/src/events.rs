@@ -104,6 +104,8 @@ events! {
     DriverUnloaded { driver: u32, name: String }
     Fault { driver: u32, vector: u32, eip: u32, place: String, address: u32 }
     Violation { driver: u32, rule: String, detail: String }
+    PoolLeak { driver: u32, tag: String, blocks: u32, bytes: u32 }
+    HandleLeft { driver: u32, kind: String, name: String }
     InterruptConnected { driver: u32, line: u32, vector: u32, routine: u32 }
     FirstInterrupt { driver: u32, line: u32 }
     KeyboardInput { unit: u32, make_code: u32, flags: u32 }

@@ -64,6 +64,8 @@ pub struct Report {
     pub integrity: Integrity,
     /// Drivers that do not run, a VMM that did not end in order.
     pub problems: Vec<String>,
+    /// What unloaded drivers left behind: blocks of the pool by tag, handles.
+    pub leaks: Vec<String>,
     /// What the VMM found fault with in a VxD and let pass, as services called when they may not be.
     pub objections: Vec<String>,
 }
@@ -87,6 +89,7 @@ impl Report {
             sentinel: None,
             integrity: crate::integrity::check(&end.trace, end.unfinished).with(&end.watched),
             problems: crate::drivers::problems(&names, end),
+            leaks: crate::drivers::leaks(&end.trace),
             objections: end.console.lines().filter_map(|l| l.strip_prefix("vmm: NOT ")).map(|l| format!("not {l}")).collect(),
         };
         report.judge();
@@ -153,6 +156,7 @@ impl Report {
         }
         section("integrity: violated", self.integrity.violations.clone());
         section("integrity", self.integrity.facts.clone());
+        section("left behind", self.leaks.clone());
         section("the VMM objects", self.objections.clone());
         t
     }

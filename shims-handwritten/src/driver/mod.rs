@@ -2,6 +2,7 @@
 
 mod bind;
 mod call;
+mod leaks;
 mod load;
 pub mod start;
 mod stop;

@@ -190,6 +190,7 @@ fn end(id: u32, object: *mut DRIVER_OBJECT) {
     resources::forget(object as u32);
     crate::notification::forget(object);
     super::set_state(id, State::Unloaded);
+    super::leaks::report(id);
 }
 
 /// The routines that the driver wrote into its object.

@@ -103,6 +103,10 @@ pub fn unhandled(frame: &FaultFrame) {
     if frame.vector == 14 {
         let access = if frame.error & 2 != 0 { "writing" } else { "reading" };
         detail.push_str(&alloc::format!(", {access} {:#010x}", frame.address));
+        if let Some(what) = crate::memory::guard::describe(frame.address) {
+            detail.push_str(", ");
+            detail.push_str(&what);
+        }
     }
     freeze(driver, if frame.vector == 8 { "stack" } else { "fault" }, &detail);
 }

@@ -88,7 +88,8 @@ fn tick(_: u32) {
     host().set_timeout(PERIOD, tick, 0);
 }
 
-fn entry(address: u32) -> *mut u32 {
+/// The entry of a page in its page table.
+pub fn entry(address: u32) -> *mut u32 {
     (SELF_MAP + (address >> 12) * 4) as *mut u32
 }
 

@@ -36,7 +36,7 @@ pub unsafe fn initialize(list: *mut GENERAL_LOOKASIDE, own: (PALLOCATE_FUNCTION,
 struct FromPool;
 impl janus_abi::callbacks::PALLOCATE_FUNCTION_Routine for FromPool {
     unsafe fn routine(_kind: POOL_TYPE, bytes: u32, tag: u32) -> *mut c_void {
-        pool::allocate_tagged(bytes as usize, tag).cast()
+        pool::allocate_for(driver::current(), bytes as usize, if bytes >= 4096 { 4096 } else { pool::ALIGN }, tag).cast()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Memory: the pool, views of physical memory, memory descriptor lists.
 
+pub mod guard;
 pub mod lookaside;
 pub mod map;
 pub mod mdl;

@@ -2,6 +2,9 @@
 //!
 //! It is one region taken at start (`PoolKb=` in the settings); Rust's own allocations come from it too.
 
+use super::guard;
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 use core::alloc::{GlobalAlloc, Layout};
 use core::ptr::{self, NonNull};
 use janus_runtime::cell::Global;
@@ -22,6 +25,35 @@ pub fn start(kilobytes: u32) -> bool {
     true
 }
 
+/// Whole pages of the pool, for [`guard`].
+pub(super) fn take_pages(pages: usize) -> *mut u8 {
+    let Ok(layout) = Layout::from_size_align(pages * PAGE, PAGE) else { return ptr::null_mut() };
+    HEAP.with(|h| h.allocate_first_fit(layout)).map_or(ptr::null_mut(), NonNull::as_ptr)
+}
+
+/// Gives them back.
+///
+/// # Safety
+/// They came from [`take_pages`] and are present.
+pub(super) unsafe fn give_pages(start: *mut u8, pages: usize) {
+    if let (Ok(layout), Some(start)) = (Layout::from_size_align(pages * PAGE, PAGE), NonNull::new(start)) {
+        // SAFETY: the caller's promise.
+        HEAP.with(|h| unsafe { h.deallocate(start, layout) });
+    }
+}
+
+/// Writes the header in front of a block that has room for it.
+///
+/// # Safety
+/// It has.
+pub(super) unsafe fn write_header(block: *mut u8, start: usize, size: usize) {
+    // SAFETY: the caller's promise.
+    unsafe { block.sub(HEADER).cast::<Header>().write(header(start, size)) };
+}
+
+/// Bytes in front of each block that are not its own.
+pub(super) const IN_FRONT: usize = HEADER;
+
 /// Bytes that are taken and free.
 pub fn usage() -> (usize, usize) {
     HEAP.with(|h| (h.used(), h.free()))
@@ -36,10 +68,20 @@ struct Header {
     tag: u32,
     /// [`LIVE`] while the block is allocated.
     mark: u32,
+    /// The driver that allocated it; 0: nobody's but ours.
+    owner: u32,
+    /// Bytes that were asked for.
+    bytes: u32,
+    /// Blocks of drivers, as a list.
+    previous: *mut Header,
+    next: *mut Header,
 }
 
 const LIVE: u32 = 0x4A50_4F4C;
 const HEADER: usize = size_of::<Header>();
+
+/// The first of the drivers' blocks.
+static OWNED: Global<*mut Header> = Global::new(ptr::null_mut());
 
 /// A block of `bytes`, not cleared; NULL when there is none. From a page's size on it begins at a page, as drivers expect.
 pub fn allocate(bytes: usize) -> *mut u8 {
@@ -54,6 +96,89 @@ pub fn allocate_tagged(bytes: usize, tag: u32) -> *mut u8 {
 
 /// As [`allocate_tagged`], at a multiple of `align`, which is a power of two.
 pub fn allocate_aligned(bytes: usize, align: usize, tag: u32) -> *mut u8 {
+    allocate_for(0, bytes, align, tag)
+}
+
+/// As [`allocate_aligned`], on a driver's account.
+pub fn allocate_for(owner: u32, bytes: usize, align: usize, tag: u32) -> *mut u8 {
+    let block = if owner != 0 && guard::is_on() { guard::allocate(bytes, align.max(ALIGN)) } else { ptr::null_mut() };
+    let block = if block.is_null() { allocate_plain(bytes, align) } else { block };
+    if block.is_null() {
+        return block;
+    }
+    // SAFETY: whoever allocated wrote the header.
+    unsafe {
+        let header = block.sub(HEADER).cast::<Header>();
+        (*header).tag = tag;
+        (*header).owner = owner;
+        (*header).bytes = bytes as u32;
+        if owner != 0 {
+            OWNED.with(|first| {
+                (*header).next = *first;
+                if !first.is_null() {
+                    (**first).previous = header;
+                }
+                *first = header;
+            });
+        }
+    }
+    block
+}
+
+unsafe fn disown(header: *mut Header) {
+    // SAFETY: a live block's header.
+    OWNED.with(|first| unsafe {
+        if (*header).owner == 0 {
+            return;
+        }
+        if (*header).previous.is_null() {
+            *first = (*header).next;
+        } else {
+            (*(*header).previous).next = (*header).next;
+        }
+        if !(*header).next.is_null() {
+            (*(*header).next).previous = (*header).previous;
+        }
+    });
+}
+
+/// What a driver has of the pool, by tag: blocks and bytes.
+pub fn owned_by(driver: u32) -> BTreeMap<u32, (u32, u32)> {
+    let mut sums: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
+    let mut blocks = Vec::new();
+    OWNED.with(|first| {
+        let mut at = *first;
+        while !at.is_null() {
+            // SAFETY: blocks on the list are live.
+            unsafe {
+                if (*at).owner == driver {
+                    blocks.push(((*at).tag, (*at).bytes));
+                }
+                at = (*at).next;
+            }
+        }
+    });
+    for (tag, bytes) in blocks {
+        let sum = sums.entry(tag).or_default();
+        *sum = (sum.0 + 1, sum.1 + bytes);
+    }
+    sums
+}
+
+fn header(start: usize, size: usize) -> Header {
+    Header {
+        start: start as u32,
+        size: size as u32,
+        tag: 0,
+        mark: LIVE,
+        owner: 0,
+        bytes: 0,
+        previous: ptr::null_mut(),
+        next: ptr::null_mut(),
+    }
+}
+
+fn allocate_plain(bytes: usize, align: usize) -> *mut u8 {
     let align = align.max(ALIGN);
     let total = bytes.max(1).checked_add(HEADER + align - ALIGN);
     let Some(layout) = total.and_then(|t| Layout::from_size_align(t, ALIGN).ok()) else { return ptr::null_mut() };
@@ -61,7 +186,7 @@ pub fn allocate_aligned(bytes: usize, align: usize, tag: u32) -> *mut u8 {
     let start = start.as_ptr() as usize;
     let block = (start + HEADER).next_multiple_of(align) as *mut u8;
     // SAFETY: the header lies inside the heap's block, in front of what the caller gets.
-    unsafe { block.sub(HEADER).cast::<Header>().write(Header { start: start as u32, size: layout.size() as u32, tag, mark: LIVE }) };
+    unsafe { block.sub(HEADER).cast::<Header>().write(header(start, layout.size())) };
     block
 }
 
@@ -83,6 +208,9 @@ pub unsafe fn free(block: *mut u8) -> bool {
     if block.is_null() {
         return true;
     }
+    if guard::is_freed(block) {
+        return false;
+    }
     // SAFETY: the caller's promise; the header lies in front.
     unsafe {
         let header = block.sub(HEADER).cast::<Header>();
@@ -90,6 +218,10 @@ pub unsafe fn free(block: *mut u8) -> bool {
             return false;
         }
         (*header).mark = 0;
+        disown(header);
+        if guard::free(block, (*header).tag) {
+            return true;
+        }
         if let (Ok(layout), Some(start)) =
             (Layout::from_size_align((*header).size as usize, ALIGN), NonNull::new((*header).start as *mut u8))
         {

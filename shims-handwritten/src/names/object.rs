@@ -80,12 +80,16 @@ struct Object {
     name: Option<String>,
     /// Where a symbolic link leads.
     target: Option<String>,
+    /// Lives without handles, by a reference of its own.
+    permanent: bool,
 }
 
 #[derive(Debug)]
 struct Handle {
     body: u32,
     access: u32,
+    /// The driver that opened it; 0: none.
+    driver: u32,
 }
 
 struct Space {
@@ -175,7 +179,7 @@ pub fn insert(body: u32, kind: &'static Type, name: Option<&str>) -> Result<(), 
             }
             s.names.insert(key, body);
         }
-        s.objects.insert(body, Object { kind, references: 1, handles: 0, name, target: None });
+        s.objects.insert(body, Object { kind, references: 1, handles: 0, name, target: None, permanent: false });
         Ok(())
     })
 }
@@ -292,7 +296,7 @@ pub fn open(body: u32, access: u32) -> HANDLE {
         let Some(o) = s.objects.get_mut(&body) else { return core::ptr::null_mut() };
         o.references += 1;
         o.handles += 1;
-        let handle = Some(Handle { body, access });
+        let handle = Some(Handle { body, access, driver: crate::driver::current() });
         let index = match s.handles.iter().position(Option::is_none) {
             Some(free) => {
                 s.handles[free] = handle;
@@ -377,6 +381,35 @@ pub unsafe fn open_path(attributes: *const OBJECT_ATTRIBUTES, kind: Option<&'sta
         return Err(NTSTATUS::STATUS_OBJECT_TYPE_MISMATCH);
     }
     Ok(open(body, access))
+}
+
+/// Handles that a driver opened and did not close.
+pub fn handles_of(driver: u32) -> Vec<HANDLE> {
+    SPACE.with(|s| {
+        let open = s.handles.iter().enumerate().filter(|(_, h)| h.as_ref().is_some_and(|h| h.driver == driver));
+        open.map(|(i, _)| ((i as u32 + 1) * 4) as HANDLE).collect()
+    })
+}
+
+/// Keeps an object, and its name, without handles.
+pub fn make_permanent(body: u32) {
+    SPACE.with(|s| {
+        if let Some(o) = s.objects.get_mut(&body).filter(|o| !o.permanent) {
+            o.permanent = true;
+            o.references += 1;
+        }
+    });
+}
+
+/// Lets an object go: its name goes when it has no handles, or with the last.
+pub fn make_temporary(body: u32) {
+    let (was, handles) = SPACE.with(|s| s.objects.get_mut(&body).map_or((false, 0), |o| (core::mem::take(&mut o.permanent), o.handles)));
+    if handles == 0 {
+        unname(body);
+    }
+    if was {
+        dereference(body);
+    }
 }
 
 /// References and handles of an object.

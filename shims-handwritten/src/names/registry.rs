@@ -166,6 +166,23 @@ fn child(tree: &[Key], of: Id, name: &str) -> Option<Id> {
     tree.get(of as usize)?.children.iter().copied().find(|c| tree[*c as usize].name.eq_ignore_ascii_case(name))
 }
 
+fn upper(name: &str) -> String {
+    name.to_uppercase()
+}
+
+/// The key of this path below `key`, made when only the last name of it is not there: a driver makes one key at a time.
+pub fn create_one(key: Id, path: &str) -> Result<(Id, bool), NTSTATUS> {
+    if let Some((above, _)) = path.trim_end_matches('\\').rsplit_once('\\') {
+        open_below(key, above)?;
+    }
+    create_below(key, path)
+}
+
+/// As [`create_one`], from the root.
+pub fn create_one_at(path: &str) -> Result<(Id, bool), NTSTATUS> {
+    create_one(ROOT, below_root(path)?)
+}
+
 fn segments(path: &str) -> impl Iterator<Item = &str> {
     path.split('\\').filter(|s| !s.is_empty())
 }
@@ -205,7 +222,9 @@ pub fn create_below(key: Id, path: &str) -> Result<(Id, bool), NTSTATUS> {
                     made = true;
                     let id = t.len() as Id;
                     t.push(Key { name: name.to_string(), parent: at, ..Key::default() });
-                    t[at as usize].children.push(id);
+                    // Keys are enumerated in the order of their names.
+                    let place = t[at as usize].children.partition_point(|c| upper(&t[*c as usize].name) < upper(name));
+                    t[at as usize].children.insert(place, id);
                     id
                 }
             };

@@ -25,11 +25,12 @@ const CACHE_LINE: usize = 32;
 const NO_TAG: u32 = u32::from_le_bytes(*b"None");
 
 unsafe fn allocate(kind: POOL_TYPE, bytes: u32, tag: u32, raise: bool) -> *mut c_void {
-    let block = match kind.0 & CACHE_ALIGNED {
-        0 => pool::allocate_tagged(bytes as usize, tag),
-        _ if bytes as usize >= 4096 => pool::allocate_tagged(bytes as usize, tag),
-        _ => pool::allocate_aligned(bytes as usize, CACHE_LINE, tag),
+    let align = match bytes as usize {
+        4096.. => 4096,
+        _ if kind.0 & CACHE_ALIGNED != 0 => CACHE_LINE,
+        _ => pool::ALIGN,
     };
+    let block = pool::allocate_for(driver::current(), bytes as usize, align, tag);
     if block.is_null() && raise {
         // SAFETY: the thunk holds nothing.
         unsafe { raise_status(NTSTATUS::STATUS_INSUFFICIENT_RESOURCES) };

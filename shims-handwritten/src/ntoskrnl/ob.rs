@@ -6,7 +6,7 @@ use janus_abi::nt::ntoskrnl;
 use janus_abi::types::*;
 
 /// The object that a handle leads to, of the type asked for; the caller gets a reference.
-fn by_handle(handle: HANDLE, kind: POBJECT_TYPE) -> Result<(u32, u32), NTSTATUS> {
+fn by_handle(handle: HANDLE, desired: u32, kind: POBJECT_TYPE, mode: KPROCESSOR_MODE) -> Result<(u32, u32), NTSTATUS> {
     let (body, access) = match handle as i32 {
         // The running thread.
         -2 => (crate::thread::current() as u32, !0),
@@ -15,6 +15,11 @@ fn by_handle(handle: HANDLE, kind: POBJECT_TYPE) -> Result<(u32, u32), NTSTATUS>
     if !kind.is_null() && object::kind(body).is_some_and(|k| k.pointer() != kind) {
         return Err(NTSTATUS::STATUS_OBJECT_TYPE_MISMATCH);
     }
+    /// Rights that stand for others, or for whatever there is: nothing is known of what they mean for the type.
+    const MEANING_MORE: u32 = 0xF200_0000;
+    if mode == KPROCESSOR_MODE::UserMode && access & MEANING_MORE == 0 && desired & !access != 0 {
+        return Err(NTSTATUS::STATUS_ACCESS_DENIED);
+    }
     object::reference(body);
     Ok((body, access))
 }
@@ -22,15 +27,15 @@ fn by_handle(handle: HANDLE, kind: POBJECT_TYPE) -> Result<(u32, u32), NTSTATUS>
 impl ntoskrnl::Ob for Janus {
     unsafe fn ObReferenceObjectByHandle(
         handle: HANDLE,
-        _desired_access: ACCESS_MASK,
+        desired_access: ACCESS_MASK,
         object_type: POBJECT_TYPE,
-        _access_mode: KPROCESSOR_MODE,
+        access_mode: KPROCESSOR_MODE,
         object: *mut *mut c_void,
         handle_information: *mut OBJECT_HANDLE_INFORMATION,
     ) -> NTSTATUS {
         // SAFETY: the driver's variables.
         unsafe {
-            match by_handle(handle, object_type) {
+            match by_handle(handle, desired_access, object_type, access_mode) {
                 Ok((body, access)) => {
                     object.write(body as *mut c_void);
                     if !handle_information.is_null() {
@@ -151,7 +156,7 @@ impl ntoskrnl::Ob for Janus {
         object::close(handle)
     }
     unsafe fn ObMakeTemporaryObject(object: *mut c_void) {
-        object::unname(object as u32);
+        object::make_temporary(object as u32);
     }
     unsafe fn ObQueryNameString(
         object: *mut c_void,
@@ -159,8 +164,19 @@ impl ntoskrnl::Ob for Janus {
         length: u32,
         return_length: *mut u32,
     ) -> NTSTATUS {
-        let units = unicode::encode_terminated(&object::name(object as u32).unwrap_or_default());
         let head = size_of::<OBJECT_NAME_INFORMATION>() as u32;
+        let Some(name) = object::name(object as u32) else {
+            // SAFETY: the driver's buffer of `length` bytes.
+            unsafe {
+                return_length.write(head);
+                if length < head {
+                    return NTSTATUS::STATUS_INFO_LENGTH_MISMATCH;
+                }
+                (*object_name_info).Name = UNICODE_STRING { Length: 0, MaximumLength: 0, Buffer: core::ptr::null_mut() };
+            }
+            return NTSTATUS::STATUS_SUCCESS;
+        };
+        let units = unicode::encode_terminated(&name);
         let bytes = units.len() as u32 * 2;
         // SAFETY: the driver's buffer of `length` bytes.
         unsafe {

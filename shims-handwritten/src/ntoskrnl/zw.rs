@@ -19,9 +19,9 @@ unsafe fn key_of(attributes: *mut OBJECT_ATTRIBUTES, create: bool) -> Result<(Id
     // SAFETY: the driver's attributes.
     let (name, root) = unsafe { (unicode::text((*attributes).ObjectName), (*attributes).RootDirectory) };
     match (root.is_null(), create) {
-        (true, true) => registry::create(&name),
+        (true, true) => registry::create_one_at(&name),
         (true, false) => registry::open(&name).map(|k| (k, false)),
-        (false, true) => registry::create_below(registry::of_handle(root)?, &name),
+        (false, true) => registry::create_one(registry::of_handle(root)?, &name),
         (false, false) => registry::open_below(registry::of_handle(root)?, &name).map(|k| (k, false)),
     }
 }
@@ -299,11 +299,29 @@ impl ntoskrnl::Zw for Janus {
     ) -> NTSTATUS {
         // SAFETY: the driver's attributes and variable.
         unsafe {
-            let made = object::path_of(object_attributes).and_then(|path| object::make_directory(&path));
-            status(made.map(|body| {
-                directory_handle.write(object::open(body, desired_access));
-                object::dereference(body);
-            }))
+            const PERMANENT: u32 = 0x10;
+            const OPEN_IF: u32 = 0x80;
+            let attributes = (*object_attributes).Attributes;
+            match object::path_of(object_attributes).and_then(|path| object::make_directory(&path)) {
+                Ok(body) => {
+                    directory_handle.write(object::open(body, desired_access));
+                    if attributes & PERMANENT != 0 {
+                        object::make_permanent(body);
+                    }
+                    object::dereference(body);
+                    NTSTATUS::STATUS_SUCCESS
+                }
+                Err(NTSTATUS::STATUS_OBJECT_NAME_COLLISION) if attributes & OPEN_IF != 0 => {
+                    match object::open_path(object_attributes, Some(&object::DIRECTORY), desired_access) {
+                        Ok(handle) => {
+                            directory_handle.write(handle);
+                            NTSTATUS::STATUS_OBJECT_NAME_EXISTS
+                        }
+                        Err(status) => status,
+                    }
+                }
+                Err(status) => status,
+            }
         }
     }
     unsafe fn ZwOpenSymbolicLinkObject(
@@ -344,7 +362,7 @@ impl ntoskrnl::Zw for Janus {
         NTSTATUS::STATUS_SUCCESS
     }
     unsafe fn ZwMakeTemporaryObject(handle: HANDLE) -> NTSTATUS {
-        status(object::of_handle(handle).ok_or(NTSTATUS::STATUS_INVALID_HANDLE).map(|(body, _)| object::unname(body)))
+        status(object::of_handle(handle).ok_or(NTSTATUS::STATUS_INVALID_HANDLE).map(|(body, _)| object::make_temporary(body)))
     }
     unsafe fn ZwWaitForSingleObject(handle: HANDLE, alertable: BOOLEAN, timeout: *mut LARGE_INTEGER) -> NTSTATUS {
         // SAFETY: the driver's variable.

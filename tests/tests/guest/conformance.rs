@@ -34,6 +34,7 @@ families! {
     error_log
     events
     formats
+    hal
     handles
     interfaces
     interlocked
@@ -44,9 +45,11 @@ families! {
     mdl
     memory
     mutexes
+    objects
     pool
     power
     queues
+    registry
     requests
     resources
     rundown
@@ -63,6 +66,7 @@ families! {
     timers
     times
     trees
+    versions
     waits
     work_items
     workers

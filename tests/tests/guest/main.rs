@@ -4,5 +4,7 @@ mod bad_input;
 mod conformance;
 mod integrity;
 mod messages;
+mod pool;
 mod specs_alone;
+mod versions;
 mod watch;
