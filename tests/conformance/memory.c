@@ -124,7 +124,7 @@ static void Sections(void)
 
     RtlInitUnicodeString(&name, L"\\Device\\PhysicalMemory");
     InitializeObjectAttributes(&attributes, &name, OBJ_CASE_INSENSITIVE, NULL, NULL);
-    STATUS("ZwOpenSection opens \\\\Device\\\\PhysicalMemory", ZwOpenSection(&section, SECTION_ALL_ACCESS, &attributes), STATUS_SUCCESS);
+    STATUS("ZwOpenSection opens the section of physical memory", ZwOpenSection(&section, SECTION_ALL_ACCESS, &attributes), STATUS_SUCCESS);
     offset.QuadPart = 0xFFFF0;
     size = 16;
     STATUS("ZwMapViewOfSection maps it", ZwMapViewOfSection(section, PROCESS, &view, 0, 16, &offset, &size, ViewUnmap, 0, PAGE_READWRITE), STATUS_SUCCESS);

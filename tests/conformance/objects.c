@@ -171,7 +171,7 @@ static void Links(void)
     RtlInitUnicodeString(&target, L"\\Device\\JanusTarget");
     STATUS("IoCreateSymbolicLink", IoCreateSymbolicLink(&link, &target), STATUS_SUCCESS);
     STATUS("a link that is there", IoCreateSymbolicLink(&link, &target), STATUS_OBJECT_NAME_COLLISION);
-    STATUS("\\\\DosDevices is \\\\??", ZwOpenSymbolicLinkObject(&handle, GENERIC_READ, At(NULL, L"\\??\\januslink")), STATUS_SUCCESS);
+    STATUS("the directory of DOS devices has two names", ZwOpenSymbolicLinkObject(&handle, GENERIC_READ, At(NULL, L"\\??\\januslink")), STATUS_SUCCESS);
     STATUS("ZwQuerySymbolicLinkObject without room", ZwQuerySymbolicLinkObject(handle, &read, &length), STATUS_BUFFER_TOO_SMALL);
     CHECK("says how much", length == target.Length || length == target.Length + sizeof(WCHAR));
     read.Buffer = room;

@@ -78,7 +78,6 @@ static void Numbers(void)
 
 static void Exports(void)
 {
-    EQUAL("RtlGetVersion belongs to 5.0 and later", Exported(L"IoAllocateWorkItem"), AtLeast(5, 0));
     EQUAL("what came with 5.1 is not there before", Exported(L"RtlCaptureStackBackTrace"), AtLeast(5, 1));
     EQUAL("what came with 6.0 is not there", Exported(L"ExAllocatePoolZero"), FALSE);
     CHECK("what was always there is", Exported(L"IoCreateDevice") && Exported(L"KeInitializeDpc"));

@@ -117,7 +117,7 @@ pub fn leaks(trace: &Trace) -> Vec<String> {
         let plural = if l.blocks == 1 { "block" } else { "blocks" };
         format!("{}: {} {plural} of the pool, tag {:?}, {} bytes", name(l.driver), l.blocks, l.tag, l.bytes)
     });
-    let handles = trace.events::<HandleLeft>().map(|(_, h)| format!("{}: a handle to {} {:?}", name(h.driver), h.kind, h.name));
+    let handles = trace.events::<HandleLeft>().map(|(_, h)| format!("{}: a handle to {} \"{}\"", name(h.driver), h.kind, h.name));
     blocks.chain(handles).collect()
 }
 
