@@ -11292,7 +11292,7 @@ impl TABLE_SEARCH_RESULT {
 }
 /// Which numbers of a resource are taken.
 ///
-/// abi-specs/types/rtl.abi:285
+/// abi-specs/types/rtl.abi:286
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_RANGE_LIST {
@@ -11309,7 +11309,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_RANGE_LIST, Count) == 0xc);
     assert!(core::mem::offset_of!(RTL_RANGE_LIST, Stamp) == 0x10);
 };
-/// abi-specs/types/rtl.abi:287
+/// abi-specs/types/rtl.abi:289
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_RANGE {
@@ -11331,7 +11331,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_RANGE, Attributes) == 0x18);
     assert!(core::mem::offset_of!(RTL_RANGE, Flags) == 0x19);
 };
-/// abi-specs/types/rtl.abi:296
+/// abi-specs/types/rtl.abi:299
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_RANGE_LIST_ITERATOR {
@@ -11348,7 +11348,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_RANGE_LIST_ITERATOR, Current) == 0x8);
     assert!(core::mem::offset_of!(RTL_RANGE_LIST_ITERATOR, Stamp) == 0xc);
 };
-/// abi-specs/types/rtl.abi:303
+/// abi-specs/types/rtl.abi:306
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union RTL_RUN_ONCE {
@@ -11360,7 +11360,7 @@ const _: () = {
     assert!(core::mem::size_of::<RTL_RUN_ONCE>() == 0x4);
     assert!(core::mem::offset_of!(RTL_RUN_ONCE, Ptr) == 0x0);
 };
-/// abi-specs/types/rtl.abi:304
+/// abi-specs/types/rtl.abi:307
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct RTL_GENERIC_COMPARE_RESULTS(pub u32);

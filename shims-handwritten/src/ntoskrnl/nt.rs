@@ -14,7 +14,7 @@ static FLAGS: Global<u32> = Global::new(0);
 
 impl Nt for Janus {
     unsafe fn NtClose(handle: HANDLE) -> NTSTATUS {
-        crate::object::close(handle)
+        object::close(handle)
     }
 
     unsafe fn NtShutdownSystem(_action: u32) -> NTSTATUS {
@@ -34,10 +34,6 @@ impl Nt for Janus {
 
     fn NtGlobalFlag() -> *mut u32 {
         FLAGS.as_ptr()
-    }
-
-    unsafe fn NtClose(handle: HANDLE) -> NTSTATUS {
-        object::close(handle)
     }
 
     unsafe fn NtCreateEvent(
