@@ -65,8 +65,6 @@ pub struct Said {
     pub printed: String,
     /// What the run's own report holds against it.
     pub unhealthy: Option<String>,
-    /// Everything that was printed.
-    pub printed: String,
 }
 
 /// What the drivers' prints say of a family.
