@@ -108,9 +108,9 @@ static void Times(void)
     start = KeQueryInterruptTime() - start;
     CHECK("not before", start >= 40 * 10000);
     CHECK("and not much later", start < 250 * 10000);
+    start = KeQueryInterruptTime();
     KeQuerySystemTime(&time);
     time.QuadPart += 40 * 10000;
-    start = KeQueryInterruptTime();
     STATUS("a positive time-out is a system time", KeWaitForSingleObject(&First, Executive, KernelMode, FALSE, &time), STATUS_TIMEOUT);
     CHECK("and waited for", KeQueryInterruptTime() - start >= 38 * 10000);
     time.QuadPart = 0;
