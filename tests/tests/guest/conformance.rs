@@ -55,6 +55,7 @@ families! {
     mdl
     memory
     mutexes
+    numbers
     objects
     pool
     power
@@ -62,6 +63,7 @@ families! {
     registry
     requests
     resources
+    rtl_time
     rundown
     safe_strings
     security
