@@ -7174,7 +7174,7 @@ pub trait PLOAD_IMAGE_NOTIFY_ROUTINE_Routine {
     unsafe fn routine(full_image_name: *mut crate::types::UNICODE_STRING, process_id: crate::types::HANDLE, image_info: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/rtl.abi:309
+/// abi-specs/types/rtl.abi:308
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_ALLOCATE_ROUTINE(pub u32);
@@ -7200,7 +7200,7 @@ pub trait PRTL_AVL_ALLOCATE_ROUTINE_Routine {
     unsafe fn routine(table: *mut crate::types::RTL_AVL_TABLE, byte_size: u32) -> *mut core::ffi::c_void;
 }
 
-/// abi-specs/types/rtl.abi:310
+/// abi-specs/types/rtl.abi:309
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_COMPARE_ROUTINE(pub u32);
@@ -7226,7 +7226,7 @@ pub trait PRTL_AVL_COMPARE_ROUTINE_Routine {
     unsafe fn routine(table: *mut crate::types::RTL_AVL_TABLE, first_struct: *mut core::ffi::c_void, second_struct: *mut core::ffi::c_void) -> crate::types::RTL_GENERIC_COMPARE_RESULTS;
 }
 
-/// abi-specs/types/rtl.abi:315
+/// abi-specs/types/rtl.abi:314
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_FREE_ROUTINE(pub u32);
@@ -7252,7 +7252,7 @@ pub trait PRTL_AVL_FREE_ROUTINE_Routine {
     unsafe fn routine(table: *mut crate::types::RTL_AVL_TABLE, buffer: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/rtl.abi:316
+/// abi-specs/types/rtl.abi:315
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_MATCH_FUNCTION(pub u32);
@@ -7278,7 +7278,7 @@ pub trait PRTL_AVL_MATCH_FUNCTION_Routine {
     unsafe fn routine(table: *mut crate::types::RTL_AVL_TABLE, user_data: *mut core::ffi::c_void, match_data: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/rtl.abi:317
+/// abi-specs/types/rtl.abi:316
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_ALLOCATE_ROUTINE(pub u32);
@@ -7304,7 +7304,7 @@ pub trait PRTL_GENERIC_ALLOCATE_ROUTINE_Routine {
     unsafe fn routine(table: *mut crate::types::RTL_GENERIC_TABLE, byte_size: u32) -> *mut core::ffi::c_void;
 }
 
-/// abi-specs/types/rtl.abi:318
+/// abi-specs/types/rtl.abi:317
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_COMPARE_ROUTINE(pub u32);
@@ -7330,7 +7330,7 @@ pub trait PRTL_GENERIC_COMPARE_ROUTINE_Routine {
     unsafe fn routine(table: *mut crate::types::RTL_GENERIC_TABLE, first_struct: *mut core::ffi::c_void, second_struct: *mut core::ffi::c_void) -> crate::types::RTL_GENERIC_COMPARE_RESULTS;
 }
 
-/// abi-specs/types/rtl.abi:323
+/// abi-specs/types/rtl.abi:322
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_FREE_ROUTINE(pub u32);
@@ -7356,7 +7356,7 @@ pub trait PRTL_GENERIC_FREE_ROUTINE_Routine {
     unsafe fn routine(table: *mut crate::types::RTL_GENERIC_TABLE, buffer: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/rtl.abi:324
+/// abi-specs/types/rtl.abi:323
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_HEAP_COMMIT_ROUTINE(pub u32);
@@ -7382,7 +7382,7 @@ pub trait PRTL_HEAP_COMMIT_ROUTINE_Routine {
     unsafe fn routine(base: *mut core::ffi::c_void, commit_address: *mut *mut core::ffi::c_void, commit_size: *mut u32) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/rtl.abi:329
+/// abi-specs/types/rtl.abi:328
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_RUN_ONCE_INIT_FN(pub u32);

@@ -10711,7 +10711,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_QUERY_REGISTRY_TABLE, DefaultData) == 0x14);
     assert!(core::mem::offset_of!(RTL_QUERY_REGISTRY_TABLE, DefaultLength) == 0x18);
 };
-/// abi-specs/types/rtl.abi:42
+/// abi-specs/types/rtl.abi:41
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OSVERSIONINFOEXW {
@@ -10742,7 +10742,7 @@ const _: () = {
     assert!(core::mem::offset_of!(OSVERSIONINFOEXW, wProductType) == 0x11a);
     assert!(core::mem::offset_of!(OSVERSIONINFOEXW, wReserved) == 0x11b);
 };
-/// abi-specs/types/rtl.abi:56
+/// abi-specs/types/rtl.abi:55
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_OSVERSIONINFOW {
@@ -10763,7 +10763,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_OSVERSIONINFOW, dwPlatformId) == 0x10);
     assert!(core::mem::offset_of!(RTL_OSVERSIONINFOW, szCSDVersion) == 0x14);
 };
-/// abi-specs/types/rtl.abi:65
+/// abi-specs/types/rtl.abi:64
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct EXCEPTION_RECORD {
@@ -10784,7 +10784,7 @@ const _: () = {
     assert!(core::mem::offset_of!(EXCEPTION_RECORD, NumberParameters) == 0x10);
     assert!(core::mem::offset_of!(EXCEPTION_RECORD, ExceptionInformation) == 0x14);
 };
-/// abi-specs/types/rtl.abi:74
+/// abi-specs/types/rtl.abi:73
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FLOATING_SAVE_AREA {
@@ -10811,7 +10811,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FLOATING_SAVE_AREA, RegisterArea) == 0x1c);
     assert!(core::mem::offset_of!(FLOATING_SAVE_AREA, Cr0NpxState) == 0x6c);
 };
-/// abi-specs/types/rtl.abi:86
+/// abi-specs/types/rtl.abi:85
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CONTEXT {
@@ -10870,7 +10870,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CONTEXT, SegSs) == 0xc8);
     assert!(core::mem::offset_of!(CONTEXT, ExtendedRegisters) == 0xcc);
 };
-/// abi-specs/types/rtl.abi:114
+/// abi-specs/types/rtl.abi:113
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct EXCEPTION_POINTERS {
@@ -10883,7 +10883,7 @@ const _: () = {
     assert!(core::mem::offset_of!(EXCEPTION_POINTERS, ExceptionRecord) == 0x0);
     assert!(core::mem::offset_of!(EXCEPTION_POINTERS, ContextRecord) == 0x4);
 };
-/// abi-specs/types/rtl.abi:119
+/// abi-specs/types/rtl.abi:118
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PREFIX_TABLE {
@@ -10898,7 +10898,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PREFIX_TABLE, NameLength) == 0x2);
     assert!(core::mem::offset_of!(PREFIX_TABLE, NextPrefixTree) == 0x4);
 };
-/// abi-specs/types/rtl.abi:125
+/// abi-specs/types/rtl.abi:124
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_SPLAY_LINKS {
@@ -10913,7 +10913,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_SPLAY_LINKS, LeftChild) == 0x4);
     assert!(core::mem::offset_of!(RTL_SPLAY_LINKS, RightChild) == 0x8);
 };
-/// abi-specs/types/rtl.abi:131
+/// abi-specs/types/rtl.abi:130
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PREFIX_TABLE_ENTRY {
@@ -10932,7 +10932,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PREFIX_TABLE_ENTRY, Links) == 0x8);
     assert!(core::mem::offset_of!(PREFIX_TABLE_ENTRY, Prefix) == 0x14);
 };
-/// abi-specs/types/rtl.abi:139
+/// abi-specs/types/rtl.abi:138
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ACL {
@@ -10951,7 +10951,7 @@ const _: () = {
     assert!(core::mem::offset_of!(ACL, AceCount) == 0x4);
     assert!(core::mem::offset_of!(ACL, Sbz2) == 0x6);
 };
-/// abi-specs/types/rtl.abi:147
+/// abi-specs/types/rtl.abi:146
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct COMPRESSED_DATA_INFO {
@@ -10974,7 +10974,7 @@ const _: () = {
     assert!(core::mem::offset_of!(COMPRESSED_DATA_INFO, NumberOfChunks) == 0x6);
     assert!(core::mem::offset_of!(COMPRESSED_DATA_INFO, CompressedChunkSizes) == 0x8);
 };
-/// abi-specs/types/rtl.abi:157
+/// abi-specs/types/rtl.abi:156
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_DYNAMIC_HASH_TABLE {
@@ -11001,7 +11001,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, NumEnumerators) == 0x1c);
     assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE, Directory) == 0x20);
 };
-/// abi-specs/types/rtl.abi:169
+/// abi-specs/types/rtl.abi:168
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_HEAP_PARAMETERS {
@@ -11032,7 +11032,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, CommitRoutine) == 0x24);
     assert!(core::mem::offset_of!(RTL_HEAP_PARAMETERS, Reserved) == 0x28);
 };
-/// abi-specs/types/rtl.abi:183
+/// abi-specs/types/rtl.abi:182
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CPTABLEINFO {
@@ -11065,7 +11065,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CPTABLEINFO, DBCSRanges) == 0x24);
     assert!(core::mem::offset_of!(CPTABLEINFO, DBCSOffsets) == 0x28);
 };
-/// abi-specs/types/rtl.abi:198
+/// abi-specs/types/rtl.abi:197
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_GENERIC_TABLE {
@@ -11092,7 +11092,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, FreeRoutine) == 0x20);
     assert!(core::mem::offset_of!(RTL_GENERIC_TABLE, TableContext) == 0x24);
 };
-/// abi-specs/types/rtl.abi:210
+/// abi-specs/types/rtl.abi:209
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_BALANCED_LINKS {
@@ -11111,7 +11111,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_BALANCED_LINKS, Balance) == 0xc);
     assert!(core::mem::offset_of!(RTL_BALANCED_LINKS, Reserved) == 0xd);
 };
-/// abi-specs/types/rtl.abi:218
+/// abi-specs/types/rtl.abi:217
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_AVL_TABLE {
@@ -11142,7 +11142,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_AVL_TABLE, FreeRoutine) == 0x30);
     assert!(core::mem::offset_of!(RTL_AVL_TABLE, TableContext) == 0x34);
 };
-/// abi-specs/types/rtl.abi:232
+/// abi-specs/types/rtl.abi:231
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_DYNAMIC_HASH_TABLE_ENTRY {
@@ -11155,7 +11155,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_ENTRY, Linkage) == 0x0);
     assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_ENTRY, Signature) == 0x8);
 };
-/// abi-specs/types/rtl.abi:234
+/// abi-specs/types/rtl.abi:233
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_DYNAMIC_HASH_TABLE_ENUMERATOR {
@@ -11170,7 +11170,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_ENUMERATOR, ChainHead) == 0xc);
     assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_ENUMERATOR, BucketIndex) == 0x10);
 };
-/// abi-specs/types/rtl.abi:240
+/// abi-specs/types/rtl.abi:239
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_BITMAP_RUN {
@@ -11183,7 +11183,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_BITMAP_RUN, StartingIndex) == 0x0);
     assert!(core::mem::offset_of!(RTL_BITMAP_RUN, NumberOfBits) == 0x4);
 };
-/// abi-specs/types/rtl.abi:242
+/// abi-specs/types/rtl.abi:241
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct UNICODE_PREFIX_TABLE {
@@ -11200,7 +11200,7 @@ const _: () = {
     assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE, NextPrefixTree) == 0x4);
     assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE, LastNextEntry) == 0x8);
 };
-/// abi-specs/types/rtl.abi:249
+/// abi-specs/types/rtl.abi:248
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct UNICODE_PREFIX_TABLE_ENTRY {
@@ -11221,7 +11221,7 @@ const _: () = {
     assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE_ENTRY, Links) == 0xc);
     assert!(core::mem::offset_of!(UNICODE_PREFIX_TABLE_ENTRY, Prefix) == 0x18);
 };
-/// abi-specs/types/rtl.abi:258
+/// abi-specs/types/rtl.abi:257
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct GENERATE_NAME_CONTEXT {
@@ -11244,7 +11244,7 @@ const _: () = {
     assert!(core::mem::offset_of!(GENERATE_NAME_CONTEXT, ExtensionBuffer) == 0x18);
     assert!(core::mem::offset_of!(GENERATE_NAME_CONTEXT, LastIndexValue) == 0x20);
 };
-/// abi-specs/types/rtl.abi:268
+/// abi-specs/types/rtl.abi:267
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_DYNAMIC_HASH_TABLE_CONTEXT {
@@ -11259,7 +11259,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_CONTEXT, PrevLinkage) == 0x4);
     assert!(core::mem::offset_of!(RTL_DYNAMIC_HASH_TABLE_CONTEXT, Signature) == 0x8);
 };
-/// abi-specs/types/rtl.abi:274
+/// abi-specs/types/rtl.abi:273
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OSVERSIONINFOW {
@@ -11280,7 +11280,7 @@ const _: () = {
     assert!(core::mem::offset_of!(OSVERSIONINFOW, dwPlatformId) == 0x10);
     assert!(core::mem::offset_of!(OSVERSIONINFOW, szCSDVersion) == 0x14);
 };
-/// abi-specs/types/rtl.abi:283
+/// abi-specs/types/rtl.abi:282
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct TABLE_SEARCH_RESULT(pub u32);
@@ -11292,7 +11292,7 @@ impl TABLE_SEARCH_RESULT {
 }
 /// Which numbers of a resource are taken.
 ///
-/// abi-specs/types/rtl.abi:286
+/// abi-specs/types/rtl.abi:285
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_RANGE_LIST {
@@ -11309,7 +11309,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_RANGE_LIST, Count) == 0xc);
     assert!(core::mem::offset_of!(RTL_RANGE_LIST, Stamp) == 0x10);
 };
-/// abi-specs/types/rtl.abi:289
+/// abi-specs/types/rtl.abi:288
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_RANGE {
@@ -11331,7 +11331,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_RANGE, Attributes) == 0x18);
     assert!(core::mem::offset_of!(RTL_RANGE, Flags) == 0x19);
 };
-/// abi-specs/types/rtl.abi:299
+/// abi-specs/types/rtl.abi:298
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RTL_RANGE_LIST_ITERATOR {
@@ -11348,7 +11348,7 @@ const _: () = {
     assert!(core::mem::offset_of!(RTL_RANGE_LIST_ITERATOR, Current) == 0x8);
     assert!(core::mem::offset_of!(RTL_RANGE_LIST_ITERATOR, Stamp) == 0xc);
 };
-/// abi-specs/types/rtl.abi:306
+/// abi-specs/types/rtl.abi:305
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union RTL_RUN_ONCE {
@@ -11360,7 +11360,7 @@ const _: () = {
     assert!(core::mem::size_of::<RTL_RUN_ONCE>() == 0x4);
     assert!(core::mem::offset_of!(RTL_RUN_ONCE, Ptr) == 0x0);
 };
-/// abi-specs/types/rtl.abi:307
+/// abi-specs/types/rtl.abi:306
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct RTL_GENERIC_COMPARE_RESULTS(pub u32);
