@@ -44,8 +44,9 @@ pub fn ticks() -> u64 {
 
 /// The system time. Any IRQL.
 pub fn system_time() -> i64 {
-    let now = interrupt_time() as i64;
-    SYSTEM_BASE.with(|base| *base.get_or_insert_with(|| machine_time() - now)) + now
+    // The clock is read before the moment is taken: reading it takes its time.
+    let base = SYSTEM_BASE.with(|base| *base.get_or_insert_with(|| machine_time() - interrupt_time() as i64));
+    base + interrupt_time() as i64
 }
 
 /// The variable that drivers import as `KeTickCount`; it counts from [`start`] on.
