@@ -38,21 +38,30 @@ fn single(mut mapped: impl Iterator<Item = char>, unit: u16) -> u16 {
     }
 }
 
-/// Upper case of one unit; what has no upper case of one unit stays as it is.
+fn to_upper(unit: u16) -> u16 {
+    char::from_u32(unit.into()).map_or(unit, |c| single(c.to_uppercase(), unit))
+}
+
+fn to_lower(unit: u16) -> u16 {
+    char::from_u32(unit.into()).map_or(unit, |c| single(c.to_lowercase(), unit))
+}
+
+/// Upper case of one unit. As in NT's tables, what has no upper case of one unit stays as it is, and so does what the lower case would not lead back to:
+/// dotless i, long s, the micro sign, final sigma.
 pub fn upcase(unit: u16) -> u16 {
     match unit {
         0x61..=0x7A => unit - 0x20,
         0..=0x7F => unit,
-        _ => char::from_u32(unit.into()).map_or(unit, |c| single(c.to_uppercase(), unit)),
+        _ => Some(to_upper(unit)).filter(|u| to_lower(*u) == unit).unwrap_or(unit),
     }
 }
 
-/// Lower case of one unit.
+/// Lower case of one unit, by the same rule: the kelvin sign stays.
 pub fn downcase(unit: u16) -> u16 {
     match unit {
         0x41..=0x5A => unit + 0x20,
         0..=0x7F => unit,
-        _ => char::from_u32(unit.into()).map_or(unit, |c| single(c.to_lowercase(), unit)),
+        _ => Some(to_lower(unit)).filter(|u| to_upper(*u) == unit).unwrap_or(unit),
     }
 }
 
@@ -87,6 +96,10 @@ mod tests {
         assert_eq!(upcase(0xE4), 0xC4);
         assert_eq!(upcase(0xDF), 0xDF, "sharp s has no upper case of one unit");
         assert_eq!(upcase(0x3B1), 0x391);
+        for stays in [0x131, 0x17F, 0xB5, 0x3C2] {
+            assert_eq!(upcase(stays), stays);
+        }
+        assert_eq!(downcase(0x212A), 0x212A, "the kelvin sign is no k");
         assert_eq!(upcase(0xD800), 0xD800, "surrogates stay");
         assert_eq!(downcase(0xC4), 0xE4);
         assert_eq!(upcase_ansi(0xFF), 0x9F, "y with diaeresis moves within the code page");

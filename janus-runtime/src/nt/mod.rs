@@ -9,3 +9,4 @@ pub mod guid;
 pub mod number;
 pub mod regfile;
 pub mod time;
+pub mod win32;

@@ -52,6 +52,7 @@ families! {
     irps
     irql
     kpcr
+    large_integers
     mdl
     memory
     mutexes
@@ -63,6 +64,7 @@ families! {
     registry
     requests
     resources
+    rtl_misc
     rtl_time
     rundown
     safe_strings
@@ -78,6 +80,7 @@ families! {
     timers
     times
     trees
+    unicode
     versions
     waits
     work_items

@@ -84,6 +84,14 @@ pub trait Rtl {
         length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:165
     ) -> *mut core::ffi::c_void;
     /// 
+    unsafe fn RtlNtStatusToDosError( // abi-specs/nt/ntoskrnl/rtl.abi:166
+        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/rtl.abi:166
+    ) -> u32;
+    /// 
+    unsafe fn RtlNtStatusToDosErrorNoTeb( // abi-specs/nt/ntoskrnl/rtl.abi:168
+        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/rtl.abi:168
+    ) -> u32;
+    /// 
     unsafe fn RtlPrefetchMemoryNonTemporal( // abi-specs/nt/ntoskrnl/rtl.abi:170
         source: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl.abi:170
         length: u32, // abi-specs/nt/ntoskrnl/rtl.abi:170
@@ -255,6 +263,16 @@ pub mod direct {
     pub unsafe extern "stdcall" fn RtlMoveMemory<P: Rtl>(destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> *mut core::ffi::c_void {
         unsafe { P::RtlMoveMemory(destination, source, length) }
     }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:166
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlNtStatusToDosError<P: Rtl>(status: crate::types::NTSTATUS) -> u32 {
+        unsafe { P::RtlNtStatusToDosError(status) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl.abi:168
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlNtStatusToDosErrorNoTeb<P: Rtl>(status: crate::types::NTSTATUS) -> u32 {
+        unsafe { P::RtlNtStatusToDosErrorNoTeb(status) }
+    }
     /// abi-specs/nt/ntoskrnl/rtl.abi:170
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn RtlPrefetchMemoryNonTemporal<P: Rtl>(source: *mut core::ffi::c_void, length: u32) {
@@ -406,10 +424,10 @@ pub mod traced {
     pub unsafe extern "C" fn RtlMoveMemory<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlMoveMemory, direct = sym direct::RtlMoveMemory::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlNtStatusToDosError() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlNtStatusToDosError, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlNtStatusToDosError<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlNtStatusToDosError, direct = sym direct::RtlNtStatusToDosError::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlNtStatusToDosErrorNoTeb() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlNtStatusToDosErrorNoTeb, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlNtStatusToDosErrorNoTeb<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlNtStatusToDosErrorNoTeb, direct = sym direct::RtlNtStatusToDosErrorNoTeb::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlPrefetchMemoryNonTemporal<P: Rtl>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlPrefetchMemoryNonTemporal, direct = sym direct::RtlPrefetchMemoryNonTemporal::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

@@ -84,6 +84,12 @@ pub trait RtlNumber {
         shift_count: i8, // abi-specs/nt/ntoskrnl/rtl_number.abi:25
     ) -> crate::types::LARGE_INTEGER;
     /// 
+    unsafe fn RtlLargeIntegerDivide( // abi-specs/nt/ntoskrnl/rtl_number.abi:26
+        dividend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl_number.abi:26
+        divisor: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl_number.abi:26
+        remainder: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl_number.abi:26
+    ) -> crate::types::LARGE_INTEGER;
+    /// 
     unsafe fn RtlLargeIntegerNegate( // abi-specs/nt/ntoskrnl/rtl_number.abi:31
         subtrahend: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl_number.abi:31
     ) -> crate::types::LARGE_INTEGER;
@@ -241,6 +247,11 @@ pub mod direct {
     pub unsafe extern "stdcall" fn RtlLargeIntegerArithmeticShift<P: RtlNumber>(large_integer: crate::types::LARGE_INTEGER, shift_count: i8) -> crate::types::LARGE_INTEGER {
         unsafe { P::RtlLargeIntegerArithmeticShift(large_integer, shift_count) }
     }
+    /// abi-specs/nt/ntoskrnl/rtl_number.abi:26
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlLargeIntegerDivide<P: RtlNumber>(dividend: crate::types::LARGE_INTEGER, divisor: crate::types::LARGE_INTEGER, remainder: *mut crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
+        unsafe { P::RtlLargeIntegerDivide(dividend, divisor, remainder) }
+    }
     /// abi-specs/nt/ntoskrnl/rtl_number.abi:31
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlLargeIntegerNegate<P: RtlNumber>(subtrahend: crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
@@ -352,7 +363,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlLargeIntegerArithmeticShift<P: RtlNumber>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlLargeIntegerArithmeticShift, direct = sym direct::RtlLargeIntegerArithmeticShift::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlLargeIntegerDivide() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlLargeIntegerDivide, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlLargeIntegerDivide<P: RtlNumber>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlLargeIntegerDivide, direct = sym direct::RtlLargeIntegerDivide::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlLargeIntegerNegate<P: RtlNumber>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlLargeIntegerNegate, direct = sym direct::RtlLargeIntegerNegate::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

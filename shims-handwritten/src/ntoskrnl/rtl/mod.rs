@@ -15,6 +15,7 @@ use core::ffi::c_void;
 use janus_abi::events;
 use janus_abi::nt::ntoskrnl::Rtl;
 use janus_abi::types::*;
+use janus_runtime::nt::win32;
 
 const OK: NTSTATUS = NTSTATUS::STATUS_SUCCESS;
 
@@ -106,6 +107,16 @@ impl Rtl for Janus {
             *caller = core::ptr::null_mut();
             *callers_caller = core::ptr::null_mut();
         }
+    }
+
+    // Win32 codes. There is no thread environment block that would remember the status.
+
+    unsafe fn RtlNtStatusToDosError(status: NTSTATUS) -> u32 {
+        win32::code(status.0)
+    }
+
+    unsafe fn RtlNtStatusToDosErrorNoTeb(status: NTSTATUS) -> u32 {
+        win32::code(status.0)
     }
 
     // Heaps of the run-time library are the pool.

@@ -138,6 +138,15 @@ impl RtlNumber for Janus {
         (a as u64 / d) as i64
     }
 
+    unsafe fn RtlLargeIntegerDivide(a: LARGE_INTEGER, divisor: LARGE_INTEGER, remainder: *mut LARGE_INTEGER) -> LARGE_INTEGER {
+        let (a, d) = (a as u64, (divisor as u64).max(1));
+        if !remainder.is_null() {
+            // SAFETY: the API's contract.
+            unsafe { remainder.write_unaligned((a % d) as i64) };
+        }
+        (a / d) as i64
+    }
+
     unsafe fn RtlConvertLongToLargeInteger(a: i32) -> LARGE_INTEGER {
         a.into()
     }

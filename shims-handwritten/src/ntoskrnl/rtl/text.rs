@@ -155,15 +155,19 @@ impl RtlText for Janus {
     }
 
     unsafe fn RtlDuplicateUnicodeString(flags: u32, from: *mut UNICODE_STRING, to: *mut UNICODE_STRING) -> NTSTATUS {
-        /// Allocates even for an empty string.
+        const NULL_TERMINATE: u32 = 1;
+        /// Allocates even for an empty string, which then has nothing but its terminator.
         const ALLOCATE_NULL_STRING: u32 = 2;
+        if flags & !(NULL_TERMINATE | ALLOCATE_NULL_STRING) != 0 || flags == ALLOCATE_NULL_STRING {
+            return NTSTATUS::STATUS_INVALID_PARAMETER;
+        }
         // SAFETY: the API's contract.
         unsafe {
             if (*from).Length == 0 && flags & ALLOCATE_NULL_STRING == 0 {
                 *to = UNICODE_STRING { Length: 0, MaximumLength: 0, Buffer: core::ptr::null_mut() };
                 return OK;
             }
-            text::fill(to, text::of(from), true, false)
+            text::fill(to, text::of(from), true, flags & NULL_TERMINATE == 0)
         }
     }
 
