@@ -91,6 +91,8 @@ pub trait Host: Sync {
     fn read_file(&self, path: &str) -> Result<(Pages, u32), FileError>;
     /// A selector for `bytes` of data at `linear`; 0 on failure. Passive only.
     fn data_selector(&self, linear: u32, bytes: u32) -> u16;
+    /// Gives back what [`Host::data_selector`] gave. Passive only.
+    fn free_selector(&self, selector: u16);
     /// A value of the settings ([Janus] of SYSTEM.INI). Passive only.
     fn setting(&self, key: &str) -> Option<&'static str>;
     /// One line to whoever debugs. Passive only.

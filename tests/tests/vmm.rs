@@ -81,7 +81,7 @@ fn services_registers_flags_and_hooks_are_as_documented() {
 #[test]
 fn a_vxd_is_loaded_and_unloaded_while_the_system_runs() {
     let second = janus_tests::vxds::build("second");
-    let ini = format!("{SETTINGS}[Bench]\nLoad=SECOND.VXD\nUnload=SECOND\nRunFor=300\n");
+    let ini = format!("{SETTINGS}[Bench]\nLoad=SECOND.VXD\nWait=300\nUnload=SECOND\nRunFor=300\n");
     let (exit, console) = Run::start(&[], &ini, &[("SECOND.VXD", &second)]).end();
     assert_eq!(exit, Exit::Orderly, "{console}");
     assert_passed(&console, "second", 90);

@@ -8,6 +8,8 @@ use janus_runtime::cell::Global;
 use janus_runtime::host::Callback;
 
 static QUEUE: Global<VecDeque<(Callback, u32)>> = Global::new(VecDeque::new());
+/// The event that is on its way; 0 when none.
+static EVENT: Global<u32> = Global::new(0);
 
 crate::callback_entry! {
     /// The global event: runs what was scheduled.
@@ -15,6 +17,7 @@ crate::callback_entry! {
 }
 
 unsafe extern "C" fn run_queue(_reference: u32) {
+    EVENT.with(|e| *e = 0);
     while let Some((callback, reference)) = QUEUE.with(VecDeque::pop_front) {
         callback(reference);
     }
@@ -28,7 +31,19 @@ pub fn schedule(callback: Callback, reference: u32) {
     });
     if first {
         // SAFETY: the procedure keeps all registers and lies in locked memory.
-        unsafe { vmm::Schedule_Global_Event(event as *const () as *mut _, 0 as _) };
+        let handle = unsafe { vmm::Schedule_Global_Event(event as *const () as *mut _, 0 as _) };
+        EVENT.with(|e| *e = handle as u32);
+    }
+}
+
+/// Does what is still scheduled; no event comes back afterwards. Passive only.
+pub fn end() {
+    let handle = EVENT.with(|e| *e);
+    // SAFETY: this is a place where events may run.
+    unsafe { run_queue(0) };
+    if handle != 0 {
+        // SAFETY: an event of ours that has not been called.
+        unsafe { vmm::Cancel_Global_Event(handle as _) };
     }
 }
 

@@ -10,7 +10,7 @@ use janus_runtime::{callin, host};
 use janus_shims::{driver, kpcr, lifecycle, memory, pool, version};
 
 use crate::vmm_host::{VmmHost, debug_line};
-use crate::{faults, settings, timeouts, trace_file};
+use crate::{faults, scheduling, settings, timeouts, trace_file};
 
 static STARTED: AtomicBool = AtomicBool::new(false);
 static DRIVERS: Global<Vec<u32>> = Global::new(Vec::new());
@@ -133,17 +133,33 @@ pub fn stop() -> bool {
     true
 }
 
+/// Milliseconds that a driver's thread has to end after its driver was unloaded.
+const LAST_STEPS: u32 = 1000;
+
 /// Sys_Dynamic_Device_Exit: [`stop`], and nothing of Janus is left that could run later; false, so that Janus stays loaded, when something is.
 pub fn unload() -> bool {
-    let started = STARTED.load(Ordering::Relaxed);
     stop();
-    if started && !janus_shims::work::stop() {
+    if !janus_shims::work::stop() {
         debug_line("janus: a worker is still busy; Janus stays loaded");
         return false;
     }
-    // Events that are on their way run while this waits.
+    for _ in 0..LAST_STEPS / 20 {
+        if janus_shims::thread::running().is_empty() {
+            break;
+        }
+        janus_shims::wait::sleep(20);
+    }
+    if let [routine, ..] = janus_shims::thread::running()[..] {
+        debug_line(&alloc::format!("janus: the thread that began at {} still runs; Janus stays loaded", driver::place(routine)));
+        return false;
+    }
+    // Events that are on their way run while this waits, and threads come out of what was called last.
     janus_shims::wait::sleep(20);
     timeouts::cancel_all();
+    scheduling::end();
+    kpcr::stop();
+    // The pool is among it: from here on there is no memory to be had.
+    crate::memory::free_all();
     true
 }
 

@@ -76,6 +76,9 @@ impl Host for VmmHost {
     fn data_selector(&self, linear: u32, bytes: u32) -> u16 {
         crate::memory::data_selector(linear, bytes)
     }
+    fn free_selector(&self, selector: u16) {
+        crate::memory::free_selector(selector);
+    }
     fn setting(&self, key: &str) -> Option<&'static str> {
         crate::settings::get(key)
     }

@@ -9,7 +9,8 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::ptr::NonNull;
 use linked_list_allocator::Heap;
 
-const KERNEL_PAGES: u32 = 1024;
+/// A quarter of the machine: files that VxDs write live there.
+const KERNEL_PAGES: u32 = 8192;
 /// Linear room of the VxDs' heap, in pages, and the step by which it grows.
 const VXD_PAGES: u32 = 16384;
 const VXD_STEP: u32 = 64;

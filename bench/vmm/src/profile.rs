@@ -76,13 +76,14 @@ pub fn next(value: u32, name: &[u8]) -> Option<&'static [u8]> {
 }
 
 /// All values of an entry that may be there many times, without their NULs.
-pub fn all(section: &'static str, name: &'static str) -> impl Iterator<Item = &'static [u8]> {
-    let mut at = get(section.as_bytes(), name.as_bytes());
-    core::iter::from_fn(move || {
-        let found = at?;
-        at = next(found.as_ptr() as u32, name.as_bytes());
-        Some(&found[..found.len() - 1])
-    })
+pub fn all(section: &str, name: &str) -> impl Iterator<Item = &'static [u8]> {
+    self::section(section).into_iter().filter(move |e| e.0.eq_ignore_ascii_case(name.as_bytes())).map(|e| e.1)
+}
+
+/// All entries of a section in the order of the file: names, and values without their NULs.
+pub fn section(section: &str) -> Vec<(&'static [u8], &'static [u8])> {
+    let of = |e: &&Entry| e.section.eq_ignore_ascii_case(section.as_bytes());
+    ENTRIES.with(|list| list.iter().filter(of).map(|e| (e.name, &e.value[..e.value.len() - 1])).collect())
 }
 
 /// The text of an entry, without its NUL.

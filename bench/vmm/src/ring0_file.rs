@@ -22,6 +22,8 @@ pub enum Error {
     Handle = 6,
     /// The file system is not there yet.
     NotReady = 0x15,
+    /// There is no room for more.
+    DiskFull = 0x27,
     /// The file is there already.
     Exists = 0x50,
 }
@@ -70,6 +72,8 @@ struct State {
 static STATE: Cell<State> = Cell::new(State { files: Vec::new(), open: Vec::new(), next: 0x200, numbers: 0 });
 
 const MOST_OPEN: usize = 255;
+/// A file that is written grows by so much at least.
+const GROWTH: usize = 512 << 10;
 const READ_ONLY: u32 = 1;
 
 /// Makes the modules known as files.
@@ -233,9 +237,11 @@ fn write(handle: u32, position: u32, bytes: &[u8]) -> Outcome {
             // A write of nothing sets the file's end.
             content.resize(start, 0);
         } else {
-            if content.len() < start + bytes.len() {
-                content.resize(start + bytes.len(), 0);
+            let more = (start + bytes.len()).saturating_sub(content.len());
+            if content.capacity() < content.len() + more {
+                content.try_reserve_exact(more.max(GROWTH)).map_err(|_| Error::DiskFull)?;
             }
+            content.resize(content.len() + more, 0);
             content[start..start + bytes.len()].copy_from_slice(bytes);
         }
         Ok(file.number)

@@ -2,7 +2,7 @@
 
 use crate::cell::{self, IntsOff};
 use crate::control::{self, KERNEL32TERMINATED, PRESYSCRITEXIT, PRESYSTEMEXIT, PRESYSVMTERMINATE};
-use crate::{clock, events, interrupts, ioctl, log, pic, port, profile, ring0_file, threads, vpicd, vxds};
+use crate::{clock, events, interrupts, log, pic, port, ring0_file, threads, vpicd, vxds};
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 /// Milliseconds from the request to the end.
@@ -21,6 +21,8 @@ static VALUE: AtomicU32 = AtomicU32::new(0);
 
 /// The run is to end.
 pub fn request() {
+    // A tick in between would find the run ended and no time for it.
+    let _ints = IntsOff::new();
     if !REQUESTED.swap(true, Ordering::Relaxed) {
         let now = clock::milliseconds();
         SINCE.store(now, Ordering::Relaxed);
@@ -99,9 +101,6 @@ pub fn run() -> ! {
     }
     request();
     cell::enable_ints();
-    for name in profile::all("Bench", "Unload") {
-        ioctl::unload(name);
-    }
     control::notify(control::KERNEL32_SHUTDOWN);
     control::enter(KERNEL32TERMINATED);
     // The VM's programs are gone; its events are not.

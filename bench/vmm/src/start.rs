@@ -3,7 +3,7 @@
 use crate::cell::{self, IntsOff};
 use crate::control::{self, Params};
 use crate::vxds::{self, CRIT_INIT_DONE, DEVICE_INIT_DONE};
-use crate::{clock, events, faults, idle, interrupts, ioctl, le_load, log, pager, port, profile, shutdown, threads};
+use crate::{clock, events, faults, idle, interrupts, le_load, log, pager, port, profile, program, shutdown, threads};
 use alloc::string::String;
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
@@ -83,18 +83,13 @@ fn round(message: u32, params: Params, name: &str, done: u16) {
 pub fn start_program() {
     let run_for = profile::text("Bench", "RunFor").map_or(0, |text| profile::number(text, 10).0 as u32);
     RUN_FOR.store(run_for, Ordering::Relaxed);
-    if threads::create(program as *const () as u32, 0).is_none() {
+    if threads::create(program_thread as *const () as u32, 0).is_none() {
         log!("no thread for the program");
     }
 }
 
-extern "C" fn program() {
-    for path in profile::all("Bench", "Load") {
-        ioctl::load(path);
-    }
-    for line in profile::all("Bench", "Ioctl") {
-        ioctl::run(line);
-    }
+extern "C" fn program_thread() {
+    program::run();
     PROGRAM_DONE.store(true, Ordering::Relaxed);
 }
 

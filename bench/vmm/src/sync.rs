@@ -47,6 +47,11 @@ pub fn create_semaphore(tokens: i32) -> u32 {
     })
 }
 
+/// How many semaphores there are.
+pub fn semaphores() -> usize {
+    STATE.with(|s| s.semaphores.len())
+}
+
 /// Destroys a semaphore; false when it does not exist.
 pub fn destroy_semaphore(handle: u32) -> bool {
     STATE.with(|s| {

@@ -52,6 +52,11 @@ fn take_due(asynchronous: bool) -> Option<(TimeOut, u32)> {
     })
 }
 
+/// How many time-outs are set.
+pub fn count() -> usize {
+    STATE.with(|s| s.list.len())
+}
+
 /// Whether a time-out waits to be called.
 pub fn any_due() -> bool {
     let now = clock::milliseconds();

@@ -55,6 +55,14 @@ pub fn start() -> bool {
     selector != 0
 }
 
+/// Gives the selector back: no driver runs any more.
+pub fn stop() {
+    let block = BLOCK.with(|b| core::mem::replace(b, Block { linear: 0, selector: 0 }));
+    if block.selector != 0 {
+        host().free_selector(block.selector);
+    }
+}
+
 /// Where the processor's tables lie: interrupts, segments, the task's state.
 fn tables() -> (u32, u32, u32) {
     /// What SIDT and SGDT store, at an even address.

@@ -131,6 +131,12 @@ pub fn by_id(id: u32) -> Option<*mut Thread> {
     THREADS.with(|all| all.known.iter().map(|k| k.object).find(|t| unsafe { (**t).id } == id))
 }
 
+/// Where the threads began that drivers started and that have not ended.
+pub fn running() -> Vec<u32> {
+    // SAFETY: known threads are alive.
+    THREADS.with(|all| all.known.iter().map(|k| unsafe { &*k.object }).filter(|t| t.system).map(|t| t.start.0).collect())
+}
+
 /// Starts a thread in a driver's routine; the object, with a reference for the caller. Passive only.
 ///
 /// # Errors

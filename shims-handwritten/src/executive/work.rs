@@ -28,7 +28,13 @@ fn key() -> u32 {
 
 /// Starts the threads; false when there are none. Passive only.
 pub fn start() -> bool {
-    (0..WORKERS).all(|_| wait::aside(|| host().start_thread(worker, 0)))
+    // Counted before they run: who ends them may come first.
+    (0..WORKERS).all(|_| {
+        WORKING.with(|w| w.0 += 1);
+        let started = wait::aside(|| host().start_thread(worker, 0));
+        WORKING.with(|w| w.0 -= u32::from(!started));
+        started
+    })
 }
 
 /// Ends the threads once their queue is empty, and waits for that, a second at most; false when one did not end. Passive only.
@@ -82,7 +88,6 @@ fn worker(_: u32) {
     callin::exchange(core::ptr::null_mut());
     kpcr::set_exception_list(kpcr::NO_HANDLER);
     irql::restore(irql::PASSIVE, true);
-    WORKING.with(|w| w.0 += 1);
     loop {
         let mut next = None;
         wait::until(&[key()], None, || {

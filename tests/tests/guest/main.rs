@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod conformance;
+mod dynamic;
 mod integrity;
 mod messages;
 mod pool;

@@ -1,8 +1,8 @@
-//! What a Win32 program would do: load VxDs, open them, call `DeviceIoControl`, close and unload them — by the list in `[Bench]`.
+//! What a Win32 program would do: load VxDs, open them, call `DeviceIoControl`, close and unload them — by the lines of `[Bench]`, one after the other.
 
+use crate::cell::IntsOff;
 use crate::control::{self, Params};
-use crate::profile;
-use crate::{log, vm, vxdldr, vxds};
+use crate::{clock, events, frames, interrupts, log, profile, shutdown, sync, threads, timeouts, vm, vxdldr, vxds};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -57,8 +57,24 @@ fn hex(text: &[u8]) -> Vec<u8> {
     digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect()
 }
 
+/// Does it all, on a thread of its own.
+pub fn run() {
+    for (verb, what) in profile::section("Bench") {
+        let is = |name: &str| verb.eq_ignore_ascii_case(name.as_bytes());
+        if is("Load") {
+            load(what);
+        } else if is("Ioctl") {
+            ioctl(what);
+        } else if is("Unload") {
+            unload(what);
+        } else if is("Wait") {
+            wait(profile::number(what, 10).0 as u32);
+        }
+    }
+}
+
 /// One `Ioctl=MODULE,code[,hex input]`.
-pub fn run(line: &[u8]) {
+fn ioctl(line: &[u8]) {
     let mut parts = line.splitn(3, |&c| c == b',').map(<[u8]>::trim_ascii);
     let (module, code, input) = (parts.next().unwrap_or(b""), parts.next().unwrap_or(b""), parts.next().unwrap_or(b""));
     let shown = String::from_utf8_lossy(line).into_owned();
@@ -78,7 +94,7 @@ pub fn run(line: &[u8]) {
     let mut output = alloc::vec![0; OUTPUT];
     let (result, returned) = send(ddb, code, &hex(input), &mut output);
     let mut text = String::new();
-    for byte in &output[..(returned as usize).min(64)] {
+    for byte in &output[..(returned as usize).min(256)] {
         use core::fmt::Write;
         // A string takes all that is written.
         let _ = write!(text, "{byte:02X}");
@@ -88,7 +104,7 @@ pub fn run(line: &[u8]) {
 }
 
 /// One `Load=`.
-pub fn load(path: &[u8]) {
+fn load(path: &[u8]) {
     let shown = String::from_utf8_lossy(path).into_owned();
     match vxdldr::load(path, vxdldr::INIT_DEVICE) {
         Ok((ddb, _)) => log!("load {shown}: DDB {ddb:08X}"),
@@ -97,10 +113,27 @@ pub fn load(path: &[u8]) {
 }
 
 /// One `Unload=`.
-pub fn unload(name: &[u8]) {
+fn unload(name: &[u8]) {
     let shown = String::from_utf8_lossy(name).into_owned();
     match vxdldr::unload(0xFFFF, name) {
-        Ok(()) => log!("unload {shown}: done"),
+        Ok(()) => {
+            // What the thread that just ended held, too.
+            threads::give_up_turn();
+            let (pages, semaphores, time_outs, events) = (frames::counts().0, sync::semaphores(), timeouts::count(), events::count());
+            log!("unload {shown}: done, {pages} pages free, {semaphores} semaphores, {time_outs} time-outs, {events} events");
+        }
         Err(why) => log!("unload {shown}: error {} ({why:?})", why as u32),
+    }
+}
+
+/// One `Wait=`, in milliseconds; the end of the run ends it.
+fn wait(milliseconds: u32) {
+    let start = clock::milliseconds();
+    while clock::milliseconds().wrapping_sub(start) < milliseconds && !shutdown::requested() {
+        threads::give_up_turn();
+        let _ints = IntsOff::new();
+        if !threads::others_ready() {
+            interrupts::wait();
+        }
     }
 }
