@@ -6,6 +6,8 @@ use crate::error::{Error, Result};
 use crate::events::DebugPrint;
 use crate::measure::{COUNTING, Figure};
 use crate::session::Session;
+use crate::watch::Plugin;
+use std::collections::HashSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -13,6 +15,9 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(120);
 /// What the kernel offers programs for a processor of their own.
 const KVM: &str = "/dev/kvm";
+
+/// Where its run is kept.
+const RUN: &str = "measure-costs";
 
 /// One line of the fixture: `cost: WHAT: SUM / NUMBER`.
 #[derive(Debug, PartialEq)]
@@ -28,6 +33,47 @@ fn parse(line: &str) -> Option<Cost> {
     (number > 0.0).then(|| Cost { what: what.to_owned(), each: sum / number })
 }
 
+/// The log of the plugin that counts: four qwords an entry.
+const LOG: &str = "counts.bin";
+
+/// Instructions in the VMM, in JANUS.VXD and in drivers.
+type Shares = [u64; 3];
+
+/// Whose instructions each operation is made of, in the order of the operations. Each has two places of its own where it reads the counter, before and
+/// behind what it measures; the timer at the end has only one.
+fn shares(log: &[u8]) -> Vec<Shares> {
+    let numbers: Vec<u64> = log.as_chunks().0.iter().map(|n| u64::from_le_bytes(*n)).collect();
+    let reads = numbers.as_chunks::<4>().0;
+    let mut found: Vec<(u64, Shares)> = Vec::new();
+    let mut ends = HashSet::new();
+    let mut open: Option<&[u64; 4]> = None;
+    for read in reads {
+        match open {
+            // What was begun anew had no end: an interrupt whose DPC waited already.
+            Some(start) if start[0] == read[0] => open = Some(read),
+            Some(start) => {
+                ends.insert(read[0]);
+                let at = found.iter().position(|f| f.0 == start[0]).unwrap_or_else(|| {
+                    found.push((start[0], [0; 3]));
+                    found.len() - 1
+                });
+                found[at].1.iter_mut().zip(&start[1..]).zip(&read[1..]).for_each(|((sum, start), end)| *sum += end - start);
+                open = None;
+            }
+            None if !ends.contains(&read[0]) => open = Some(read),
+            None => {}
+        }
+    }
+    found.into_iter().map(|f| f.1).collect()
+}
+
+/// In words, of a hundred.
+fn of_whom([vmm, janus, driver]: Shares) -> String {
+    let all = (vmm + janus + driver).max(1);
+    let percent = |n: u64| (n * 100 + all / 2) / all;
+    format!("VMM {} %, Janus {} %, drivers {} %", percent(vmm), percent(janus), percent(driver))
+}
+
 /// Runs the fixture above another driver that packets can go to; `None` when the machine did not even boot.
 fn run(artifacts: &Artifacts, arguments: &[&str]) -> Result<Option<Vec<Cost>>> {
     let session = Session {
@@ -35,7 +81,7 @@ fn run(artifacts: &Artifacts, arguments: &[&str]) -> Result<Option<Vec<Cost>>> {
         arguments: arguments.iter().map(|a| (*a).to_owned()).collect(),
         settings: vec![("Janus".into(), "Trace".into(), "none".into())],
         registry: None,
-        dir: artifacts.runs.join("measure-costs"),
+        dir: artifacts.runs.join(RUN),
     };
     let over = session.run(artifacts, None, |guest| guest.wait_for_text(Instant::now() + PATIENCE, "cost: done"))?;
     if over.end.console.is_empty() {
@@ -60,11 +106,22 @@ fn in_microseconds(cost: &Cost) -> bool {
 /// Instructions of each operation, those of the stand-in VMM's services among them; and the timer's jitter on the emulated processor.
 pub fn counted(artifacts: &Artifacts) -> Result<Vec<Figure>> {
     let did_not_boot = || Error::Measure("the machine did not boot under the emulator".into());
-    let counted = run(artifacts, COUNTING)?.ok_or_else(did_not_boot)?;
+    let plugin = Plugin::of(artifacts).map(|p| p.counting(LOG)).unwrap_or_default();
+    let arguments: Vec<&str> = COUNTING.iter().copied().chain(plugin.iter().map(String::as_str)).collect();
+    let counted = run(artifacts, &arguments)?.ok_or_else(did_not_boot)?;
+    // Without the plugin the shares are not known.
+    let log = std::fs::read(artifacts.runs.join(RUN).join(LOG)).unwrap_or_default();
+    let mut notes = shares(&log).into_iter().map(of_whom);
     let timed = run(artifacts, &[])?.ok_or_else(did_not_boot)?;
-    let instructions = counted.iter().filter(|c| in_ticks(c)).map(|c| Figure::new(&c.what, c.each.round(), "instructions"));
+    // The first pair is that of the rate.
+    notes.next();
+    let instructions = counted.iter().filter(|c| in_ticks(c)).map(|c| {
+        let note = notes.next().unwrap_or_default();
+        Figure { note, ..Figure::new(&c.what, c.each.round(), "instructions") }
+    });
+    let instructions: Vec<Figure> = instructions.collect();
     let microseconds = timed.iter().filter(|c| in_microseconds(c)).map(|c| Figure::new(format!("{} (TCG)", c.what), c.each, "µs"));
-    Ok(instructions.chain(microseconds).collect())
+    Ok(instructions.into_iter().chain(microseconds).collect())
 }
 
 /// Nanoseconds of each operation and the timer's jitter, on a processor of the host's; nothing where the host gives none, or one on which the firmware does
@@ -90,6 +147,27 @@ pub fn timed(artifacts: &Artifacts) -> Result<Vec<Figure>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pairs_of_readings_are_operations() {
+        let entries = [
+            [1, 0, 0, 0],
+            [2, 10, 20, 30],
+            [3, 10, 20, 31],
+            [4, 11, 22, 34],
+            [1, 11, 22, 40],
+            [2, 12, 22, 41],
+            [2, 13, 22, 41],
+            [3, 0, 0, 0],
+            [3, 20, 30, 40],
+            [4, 21, 31, 41],
+            [9, 0, 0, 0],
+            [9, 1, 1, 1],
+        ];
+        let log: Vec<u8> = entries.iter().flatten().flat_map(|n: &u64| n.to_le_bytes()).collect();
+        assert_eq!(shares(&log), [[11, 20, 31], [2, 3, 4]]);
+        assert_eq!(of_whom([1, 2, 1]), "VMM 25 %, Janus 50 %, drivers 25 %");
+    }
 
     #[test]
     fn lines_of_the_fixture() {

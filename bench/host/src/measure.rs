@@ -33,11 +33,13 @@ pub struct Figure {
     pub limit: Option<f64>,
     /// The limit is what it must reach instead.
     pub at_least: bool,
+    /// What else is known of it.
+    pub note: String,
 }
 
 impl Figure {
     pub(crate) fn new(what: impl Into<String>, value: f64, unit: &'static str) -> Figure {
-        Figure { what: what.into(), value, unit, limit: None, at_least: false }
+        Figure { what: what.into(), value, unit, limit: None, at_least: false, note: String::new() }
     }
 
     pub(crate) fn under(mut self, limit: f64) -> Figure {
@@ -60,8 +62,9 @@ impl Figure {
         let limit = self.limit.map_or(String::new(), |l| {
             format!("   (at {} {l}{})", if self.at_least { "least" } else { "most" }, if self.holds() { "" } else { ": NOT HELD" })
         });
+        let note = if self.note.is_empty() { String::new() } else { format!("   ({})", self.note) };
         let digits = if self.value.fract() == 0.0 { 0 } else { 2 };
-        format!("{:<72} {:>12.digits$} {}{limit}", self.what, self.value, self.unit)
+        format!("{:<72} {:>12.digits$} {}{limit}{note}", self.what, self.value, self.unit)
     }
 }
 

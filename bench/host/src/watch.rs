@@ -52,6 +52,12 @@ impl Plugin {
         Ok(Plugin { file, mark })
     }
 
+    /// Arguments of QEMU that make it count whose instructions drivers measure, into this file of the run's directory.
+    pub fn counting(&self, log: &str) -> Vec<String> {
+        let file = self.file.display().to_string().replace(',', ",,");
+        vec!["-plugin".into(), format!("file={file},console={CONSOLE},counts={log}")]
+    }
+
     /// Arguments of QEMU.
     pub fn arguments(&self) -> Vec<String> {
         let file = self.file.display().to_string().replace(',', ",,");

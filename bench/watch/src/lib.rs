@@ -5,9 +5,13 @@
 //! four bytes there is a record more; one of a single byte is the start of counting. Not logged are stores into Janus' own objects, and into pages that it
 //! pushes on: stacks.
 //!
+//! With `counts=FILE` it counts instead ([`counts`]).
+//!
 //! The log is a sequence of [`WORDS`] little-endian dwords: records so far, EIP, address, bytes. `bench/host/src/watch.rs` reads it.
 
 #![allow(clippy::missing_safety_doc, reason = "the routines are QEMU's to call")]
+
+mod counts;
 
 use std::ffi::{CStr, c_char, c_int, c_uint, c_void};
 use std::fs::{self, File};
@@ -64,10 +68,20 @@ struct Watch {
     /// For each page, whether Janus pushes on it.
     stacks: Vec<bool>,
     log: Option<BufWriter<File>>,
+    /// Instructions are counted, stores are of no interest.
+    counts: bool,
 }
 
-static WATCH: Mutex<Watch> =
-    Mutex::new(Watch { console: String::new(), mark_offset: 0, mark: 0, objects: Vec::new(), records: 0, stacks: Vec::new(), log: None });
+static WATCH: Mutex<Watch> = Mutex::new(Watch {
+    console: String::new(),
+    mark_offset: 0,
+    mark: 0,
+    objects: Vec::new(),
+    records: 0,
+    stacks: Vec::new(),
+    log: None,
+    counts: false,
+});
 
 /// Marks the user data of an instruction that pushes; the rest of it is the instruction's address.
 const PUSHES: usize = 1 << 32;
@@ -91,6 +105,10 @@ pub unsafe extern "C" fn qemu_plugin_install(id: Id, _about: *const c_void, coun
             Some(("log", file)) => {
                 watch.log = File::create(file).map(BufWriter::new).ok();
                 watch.log.is_some()
+            }
+            Some(("counts", file)) => {
+                watch.counts = counts::start(file);
+                watch.counts
             }
             Some(("mark", offset)) => offset.parse().map(|offset| watch.mark_offset = offset).is_ok(),
             _ => false,
@@ -121,7 +139,11 @@ unsafe extern "C" fn translated(_id: Id, block: *mut Block) {
                 continue;
             }
             watch.find_objects();
-            if !watch.is_janus(eip) {
+            let is_janus = watch.is_janus(eip);
+            if watch.counts {
+                counts::translated(instruction, eip, is_janus);
+            }
+            if watch.counts || !is_janus {
                 continue;
             }
             let text = qemu_plugin_insn_disas(instruction);
@@ -147,6 +169,7 @@ unsafe extern "C" fn stored(_cpu: c_uint, info: u32, address: u64, data: *mut c_
 }
 
 unsafe extern "C" fn ended(_id: Id, _data: *mut c_void) {
+    counts::end();
     let mut watch = WATCH.lock().unwrap_or_else(|e| e.into_inner());
     if let Some(mut log) = watch.log.take()
         && let Err(error) = log.flush()
