@@ -261,7 +261,7 @@ impl Fault<'_> {
     }
 }
 
-/// A rule was broken. `rule` is one of `esp`, `callee-saved`, `direction flag`, `unregistered target`, `irql`, `double completion`.
+/// A rule was broken. `rule` is one of `esp`, `callee-saved`, `direction flag`, `unregistered target`, `irql`, `interrupts`, `double completion`.
 ///
 /// abi-specs/janus/trace.abi:38
 pub struct Violation<'a> {

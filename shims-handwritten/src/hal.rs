@@ -1,6 +1,6 @@
 //! `HAL.dll`: ports, levels, buses, time. What has more to it lies in the module of its matter.
 
-use crate::{Janus, bus::Function, bus_data, dma, fast_mutex, interrupt, irql, port, resources};
+use crate::{Janus, bus::Function, bus_data, dma, driver, fast_mutex, interrupt, irql, port, resources};
 use core::ffi::c_void;
 use janus_abi::nt;
 use janus_abi::types::*;
@@ -17,6 +17,26 @@ fn acquire() -> KIRQL {
 
 /// The port of a debugger: none.
 static DEBUG_PORT: Global<*mut u8> = Global::new(core::ptr::null_mut());
+
+/// Raises, and only that.
+fn raise(to: u8) -> u8 {
+    let now = irql::current();
+    if to < now {
+        // IRQL_NOT_GREATER_OR_EQUAL
+        driver::bug_check(9, [now.into(), to.into(), 0, 0]);
+    }
+    irql::raise(to)
+}
+
+/// Lowers, and only that.
+fn lower(to: u8) {
+    let now = irql::current();
+    if to > now {
+        // IRQL_NOT_LESS_OR_EQUAL
+        driver::bug_check(10, [now.into(), to.into(), 0, 0]);
+    }
+    irql::lower(to);
+}
 
 impl nt::hal::Hal for Janus {
     fn KdComPortInUse() -> *mut *mut u8 {
@@ -48,16 +68,16 @@ impl nt::hal::Hal for Janus {
     }
     unsafe fn KeRaiseIrql(new_irql: KIRQL, old_irql: *mut KIRQL) {
         // SAFETY: the driver's variable.
-        unsafe { old_irql.write(irql::raise(new_irql)) };
+        unsafe { old_irql.write(raise(new_irql)) };
     }
     unsafe fn KeLowerIrql(new_irql: KIRQL) {
-        irql::lower(new_irql);
+        lower(new_irql);
     }
     unsafe fn KfRaiseIrql(new_irql: KIRQL) -> KIRQL {
-        irql::raise(new_irql)
+        raise(new_irql)
     }
     unsafe fn KfLowerIrql(new_irql: KIRQL) {
-        irql::lower(new_irql);
+        lower(new_irql);
     }
     unsafe fn KeRaiseIrqlToDpcLevel() -> KIRQL {
         irql::raise(irql::DISPATCH)

@@ -42,6 +42,7 @@ unsafe fn call(callback: &'static Callback, target: u32, args: &[u32]) -> Result
     let interrupts = level < crate::irql::DIRQL;
     let exceptions = crate::kpcr::exception_list();
     crate::kpcr::show(crate::thread::current() as u32);
+    let flags = enabled();
     super::watchdog::enter();
     // SAFETY: the caller's promise.
     unsafe { callin::invoke(&mut guard, args, callback.pop) };
@@ -58,10 +59,37 @@ unsafe fn call(callback: &'static Callback, target: u32, args: &[u32]) -> Result
         return Err(Stopped);
     }
     check(callback, &guard);
+    if (guard.eflags & INTERRUPTS) != flags {
+        let detail = alloc::format!(
+            "{} at {} returned with interrupts {}",
+            callback.name,
+            super::place(target),
+            if flags == 0 { "on" } else { "off" }
+        );
+        events::Violation { driver, rule: "interrupts", detail: &detail }.emit();
+        crate::irql::restore(crate::irql::current(), flags != 0);
+    }
+    let left = crate::irql::current();
+    // A cancel routine releases the lock that it was called with.
+    if left != level && !(callback.name == "DRIVER_CANCEL" && left < level) {
+        super::stop::unexpected_irql(driver, &alloc::format!("{} at {}", callback.name, super::place(target)), left, level);
+        crate::irql::restore(level, interrupts);
+        return Err(Stopped);
+    }
     if traced {
         trace_exit(callback, seq, &guard, args);
     }
     Ok(u64::from(guard.result[0]) | u64::from(guard.result[1]) << 32)
+}
+
+/// `EFLAGS.IF`.
+const INTERRUPTS: u32 = 0x200;
+
+fn enabled() -> u32 {
+    let flags: u32;
+    // SAFETY: reads the flags.
+    unsafe { core::arch::asm!("pushfd", "pop {0}", out(reg) flags) };
+    flags & INTERRUPTS
 }
 
 /// The ABI's promises about what a routine leaves behind.

@@ -59,7 +59,7 @@ pub struct Driver {
     pub object: *mut DRIVER_OBJECT,
     /// Addresses that it gave to be called.
     registered: Vec<u32>,
-    /// Its code pages are not present: the watchdog took them.
+    /// Its code pages are not present: it hangs, or is stopped.
     revoked: bool,
 }
 
@@ -149,12 +149,14 @@ pub fn place(address: u32) -> String {
 pub fn hash_code(id: u32, when: &str) {
     use sha2::{Digest, Sha256};
     let Some((base, sections)) = with(id, |d| (d.base, d.sections.clone())) else { return };
-    for s in sections.iter().filter(|s| s.is_code() && !s.is_discardable() && s.size > 0) {
-        // SAFETY: the image is in memory, and stays.
-        let bytes = unsafe { core::slice::from_raw_parts((base + s.rva) as *const u8, s.size as usize) };
-        let hash = Sha256::digest(bytes);
-        events::ImageHash { driver: id, section: &s.name(), rva: s.rva, size: s.size, when, sha256: &hash }.emit();
-    }
+    watchdog::readable(id, || {
+        for s in sections.iter().filter(|s| s.is_code() && !s.is_discardable() && s.size > 0) {
+            // SAFETY: the image is in memory, and stays.
+            let bytes = unsafe { core::slice::from_raw_parts((base + s.rva) as *const u8, s.size as usize) };
+            let hash = Sha256::digest(bytes);
+            events::ImageHash { driver: id, section: &s.name(), rva: s.rva, size: s.size, when, sha256: &hash }.emit();
+        }
+    });
 }
 
 /// Drivers and how far they have come, for a status report.

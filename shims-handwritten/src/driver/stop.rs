@@ -29,6 +29,9 @@ pub struct FaultFrame {
     pub cs: u32,
 }
 
+/// Error code of a general protection fault for `int 29h`, for which there is no gate: twice the vector's size, and that it is the IDT's.
+const FAIL_FAST: u32 = 0x29 * 8 + 2;
+
 /// What a fault is called.
 fn vector_name(vector: u32) -> &'static str {
     match vector {
@@ -58,6 +61,23 @@ fn freeze(driver: u32, cause: &str, detail: &str) {
         let name = super::name(driver);
         events::DriverFailed { driver, name: &name, cause, detail }.emit();
         host().log(&alloc::format!("janus: {name} is stopped: {cause}: {detail}"));
+        watchdog::revoke(driver);
+        host().schedule(clear_away, driver);
+    }
+}
+
+/// What a driver that was stopped has set going, and what others wait for. Outside interrupt time.
+fn clear_away(driver: u32) {
+    crate::interrupt::disconnect_all(driver);
+    crate::clock::withdraw_all(|key| super::at(key) == driver || crate::timer::belongs(key, driver));
+    if let Some(object) = super::with(driver, |d| d.object).filter(|o| !o.is_null()) {
+        // SAFETY: the driver's object and its devices stay.
+        unsafe {
+            for device in crate::device::all(object) {
+                crate::io_timer::forget(device);
+            }
+            crate::irp::abandon_all(object);
+        }
     }
 }
 
@@ -67,10 +87,16 @@ pub fn fault(frame: &FaultFrame) -> Option<u32> {
     if driver == 0 {
         return None;
     }
-    let hung = watchdog::restore(driver);
-    if hung && frame.vector == 14 {
+    // Whose code was taken away.
+    let taken = super::at(frame.eip);
+    if frame.vector == 14 && super::with(taken, |d| d.revoked) == Some(true) {
         let place = super::place(frame.eip);
-        freeze(driver, "hung", &alloc::format!("a routine ran for more than {} ms without end; it was at {place}", watchdog::limit()));
+        if super::with(taken, |d| d.state) != Some(State::Frozen) {
+            watchdog::restore(taken);
+            freeze(taken, "hung", &alloc::format!("a routine ran for more than {} ms without end; it was at {place}", watchdog::limit()));
+        } else if taken != driver {
+            freeze(driver, "fault", &alloc::format!("it went to {place}, of a driver that is stopped"));
+        }
         return Some(callin::stopped_address());
     }
     if let Some(address) = crate::exceptions::divert(frame) {
@@ -100,12 +126,23 @@ pub fn unhandled(frame: &FaultFrame) {
     }
     .emit();
     let mut detail = alloc::format!("{} at {place}", vector_name(frame.vector));
+    if frame.vector == 13 && frame.error == FAIL_FAST {
+        detail = alloc::format!("fail fast, code {}, at {place}", frame.ecx);
+    }
     if frame.vector == 14 {
         let access = if frame.error & 2 != 0 { "writing" } else { "reading" };
         detail.push_str(&alloc::format!(", {access} {:#010x}", frame.address));
         if let Some(what) = crate::memory::guard::describe(frame.address) {
             detail.push_str(", ");
             detail.push_str(&what);
+        }
+    }
+    // A jump to nowhere has left where it came from on the stack, when it was a call.
+    if super::at(frame.eip) == 0 && host().accessible(frame.esp, 4, false) {
+        // SAFETY: just looked.
+        let from = unsafe { (frame.esp as *const u32).read() };
+        if super::at(from) != 0 {
+            detail.push_str(&alloc::format!(", called from {}", super::place(from)));
         }
     }
     freeze(driver, if frame.vector == 8 { "stack" } else { "fault" }, &detail);
@@ -117,6 +154,14 @@ pub fn stop_current(cause: &str, detail: &str) -> ! {
     freeze(driver, cause, detail);
     // SAFETY: a driver runs, so there is a guard; what lies between holds nothing that must be given back.
     unsafe { callin::unwind() }
+}
+
+/// A routine came back at another IRQL than it was called at: it is stopped behind its end.
+pub(super) fn unexpected_irql(driver: u32, what: &str, left: u8, found: u8) {
+    let detail = alloc::format!("{what} returned at IRQL {left}, it was called at {found}");
+    events::Violation { driver, rule: "irql", detail: &detail }.emit();
+    // IRQL_UNEXPECTED_VALUE
+    freeze(driver, "bug check", &alloc::format!("STOP 0x000000c8: {detail}"));
 }
 
 /// `KeBugCheckEx`.

@@ -1,8 +1,10 @@
 //! The watchdog: a routine that never returns.
 //!
 //! A time-out looks, at interrupt time, at how long the outermost call into a driver has been running. Past the limit the code of the driver is revoked: its
-//! pages become not present, so the next instruction of it faults, and the fault is contained like any other. No interrupted context is tampered with.
+//! pages become not present, so the next instruction of it faults, and the fault is contained like any other. No interrupted context is tampered with. A driver
+//! that is stopped stays without its code: wherever it was, it does not go on.
 
+use janus_runtime::callin;
 use janus_runtime::cell::Global;
 use janus_runtime::host::host;
 
@@ -39,6 +41,24 @@ pub fn stop() {
 /// The limit in milliseconds.
 pub fn limit() -> u32 {
     STATE.with(|s| s.limit)
+}
+
+/// Milliseconds that a wait may last at most: in a driver's entry point, which everything waits for. `None`: as long as it likes.
+pub fn patience() -> Option<u32> {
+    let mut guard = callin::current();
+    // SAFETY: guards on the chain are alive.
+    unsafe {
+        while !guard.is_null() && !(*guard).outer.is_null() {
+            guard = (*guard).outer;
+        }
+        let entered = !guard.is_null() && super::with((*guard).driver, |d| d.entry) == Some((*guard).target);
+        (entered && limit() > 0).then(limit)
+    }
+}
+
+/// The entry point that runs has waited for longer than [`patience`].
+pub fn give_up() -> ! {
+    super::stop_current("hung", &alloc::format!("its entry point waited for more than {} ms", limit()))
 }
 
 /// A call into a driver begins.
@@ -93,8 +113,8 @@ pub fn entry(address: u32) -> *mut u32 {
     (SELF_MAP + (address >> 12) * 4) as *mut u32
 }
 
-/// Takes the driver's code away.
-fn revoke(driver: u32) {
+/// Takes the driver's code away. Any time.
+pub(super) fn revoke(driver: u32) {
     super::with(driver, |d| {
         if !d.revoked {
             d.revoked = true;
@@ -113,6 +133,16 @@ pub(super) fn restore(driver: u32) -> bool {
         was
     })
     .unwrap_or(false)
+}
+
+/// Runs `f`, which looks at the driver's code.
+pub(super) fn readable<R>(driver: u32, f: impl FnOnce() -> R) -> R {
+    let taken = restore(driver);
+    let result = f();
+    if taken {
+        revoke(driver);
+    }
+    result
 }
 
 fn change(d: &super::Driver, f: impl Fn(u32) -> u32) {

@@ -100,6 +100,14 @@ pub fn withdraw(routine: fn(u32), key: u32) -> bool {
     })
 }
 
+/// Takes back everything whose key is one of these.
+pub fn withdraw_all(which: impl Fn(u32) -> bool) {
+    QUEUE.with(|q| {
+        q.due.retain(|d| !which(d.key));
+        aim(q);
+    });
+}
+
 /// Sets the host's time-out for the earliest moment.
 fn aim(q: &mut Queue) {
     let first = q.due.iter().map(|d| d.at).min();

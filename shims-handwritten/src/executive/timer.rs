@@ -2,6 +2,7 @@
 
 use crate::{clock, dispatcher, dpc};
 use janus_abi::types::*;
+use janus_runtime::host::host;
 
 /// Fills in a timer.
 ///
@@ -58,6 +59,18 @@ pub unsafe fn cancel(timer: *mut KTIMER) -> bool {
         clock::withdraw(expire, timer as u32);
         core::mem::take(&mut (*timer).Header.Inserted) != 0
     })
+}
+
+/// What is due with this key is a timer whose DPC is a routine of this driver.
+pub fn belongs(key: u32, driver: u32) -> bool {
+    let timer = key as *const KTIMER;
+    let there = |at: u32, bytes: usize| at != 0 && host().accessible(at, bytes as u32, false);
+    // SAFETY: just looked.
+    unsafe {
+        there(key, size_of::<KTIMER>())
+            && there((*timer).Dpc as u32, size_of::<KDPC>())
+            && crate::driver::at((*(*timer).Dpc).DeferredRoutine.0) == driver
+    }
 }
 
 /// The moment has come; at interrupt time.

@@ -182,16 +182,19 @@ unsafe fn begin(objects: &[*mut DISPATCHER_HEADER], all: bool, how: How, timeout
 /// # Safety
 /// The thread's waiter, in its lists.
 pub unsafe fn sleep(thread: *mut Thread, waiter: *mut Waiter, deadline: Option<u64>) -> Option<NTSTATUS> {
-    let late = || deadline.is_some_and(|d| d <= clock::interrupt_time());
+    let passed = |moment: Option<u64>| moment.is_some_and(|m| m <= clock::interrupt_time());
+    let late = || passed(deadline);
+    // When an entry point has waited for too long.
+    let patience = driver::watchdog::patience().map(|ms| clock::interrupt_time() + u64::from(ms) * 10_000);
     // SAFETY: the caller's promise.
-    unsafe {
+    let status = unsafe {
         queue::pause(thread);
         // The host counts milliseconds in 32 bits: a wait longer than that is several.
         loop {
-            let milliseconds = deadline.map(clock::milliseconds_until);
+            let milliseconds = [deadline, patience].into_iter().flatten().min().map(clock::milliseconds_until);
             let woken =
                 wait::until(&[waiter as u32, apc::key(thread)], milliseconds, || (*waiter).status.is_some() || apc::deliverable(thread));
-            if woken == wait::Woken::Taken || late() {
+            if woken == wait::Woken::Taken || late() || passed(patience) {
                 break;
             }
         }
@@ -205,7 +208,12 @@ pub unsafe fn sleep(thread: *mut Thread, waiter: *mut Waiter, deadline: Option<u
             }
             (*waiter).status
         })
+    };
+    // SAFETY: the running thread's object.
+    if status.is_none() && passed(patience) && unsafe { !apc::deliverable(thread) } {
+        driver::watchdog::give_up();
     }
+    status
 }
 
 /// `Wait = TRUE` of the functions that signal: whatever comes before the wait that must follow, comes after it. Call it before signalling.

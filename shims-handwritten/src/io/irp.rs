@@ -1,12 +1,17 @@
 //! I/O request packets: allocated, sent down a stack of devices, completed back up, cancelled.
 
 use crate::{dispatcher, driver, irql, mdl, pool};
+use alloc::vec::Vec;
 use janus_abi::callbacks::{DRIVER_CANCEL, IO_COMPLETION_ROUTINE};
 use janus_abi::events;
-use janus_abi::types::{DEVICE_OBJECT, FILE_OBJECT, IO_STACK_LOCATION, IO_STATUS_BLOCK, IRP, NTSTATUS};
+use janus_abi::types::{DEVICE_OBJECT, DRIVER_OBJECT, FILE_OBJECT, IO_STACK_LOCATION, IO_STATUS_BLOCK, IRP, NTSTATUS};
 use janus_runtime::callin::Stopped;
+use janus_runtime::cell::Global;
+use janus_runtime::host::host;
 
 const TYPE_IRP: i16 = 6;
+/// `MULTIPLE_IRP_COMPLETE_REQUESTS`.
+const MULTIPLE_COMPLETE: u32 = 0x44;
 
 /// `IRP_SYNCHRONOUS_API`.
 pub const SYNCHRONOUS_API: u32 = 0x04;
@@ -41,6 +46,9 @@ pub mod major {
     pub const SYSTEM_CONTROL: u8 = 0x17;
     pub const PNP: u8 = 0x1B;
 }
+
+/// Packets that are with drivers.
+static ON_THEIR_WAY: Global<Vec<u32>> = Global::new(Vec::new());
 
 /// Bytes of a packet with so many stack locations.
 pub const fn size(stack: i8) -> u16 {
@@ -90,8 +98,12 @@ pub unsafe fn free(irp: *mut IRP) {
         if (*irp).Type != TYPE_IRP {
             let detail = alloc::format!("IoFreeIrp of {:#010x}, which is no request packet", irp as u32);
             events::Violation { driver: driver::current(), rule: "double completion", detail: &detail }.emit();
+            if driver::current() != 0 {
+                driver::bug_check(MULTIPLE_COMPLETE, [irp as u32, 0, 0, 0]);
+            }
             return;
         }
+        arrived(irp);
         (*irp).Type = 0;
         pool::free(irp.cast());
     }
@@ -152,6 +164,9 @@ pub unsafe fn call(target: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
         let location = (*irp).Tail.Overlay.CurrentStackLocation.sub(1);
         (*irp).Tail.Overlay.CurrentStackLocation = location;
         (*location).DeviceObject = target;
+        if (*irp).CurrentLocation == (*irp).StackCount {
+            ON_THEIR_WAY.with(|w| w.push(irp as u32));
+        }
         let routine = (*(*target).DriverObject).MajorFunction.get(usize::from((*location).MajorFunction)).copied();
         let Some(routine) = routine else {
             (*irp).IoStatus.Status = NTSTATUS::STATUS_INVALID_DEVICE_REQUEST;
@@ -176,6 +191,36 @@ unsafe fn abandoned(irp: *mut IRP) -> NTSTATUS {
     status
 }
 
+fn arrived(irp: *mut IRP) {
+    ON_THEIR_WAY.with(|w| w.retain(|i| *i != irp as u32));
+}
+
+/// A driver is stopped: the packets that are with it end, so that nobody waits for them.
+///
+/// # Safety
+/// Its driver object.
+pub unsafe fn abandon_all(object: *mut DRIVER_OBJECT) {
+    let there = |at: u32, bytes: usize| host().accessible(at, bytes as u32, true);
+    // A packet of a driver's own memory may have gone without a word.
+    // SAFETY: just looked.
+    let with_it = |irp: u32| unsafe {
+        let irp = irp as *mut IRP;
+        there(irp as u32, size_of::<IRP>())
+            && (*irp).Type == TYPE_IRP
+            && (*irp).CurrentLocation <= (*irp).StackCount
+            && there((*irp).Tail.Overlay.CurrentStackLocation as u32, size_of::<IO_STACK_LOCATION>())
+            && there((*(*irp).Tail.Overlay.CurrentStackLocation).DeviceObject as u32, size_of::<DEVICE_OBJECT>())
+            && (*(*(*irp).Tail.Overlay.CurrentStackLocation).DeviceObject).DriverObject == object
+    };
+    while let Some(irp) = ON_THEIR_WAY.with(|w| w.iter().position(|i| with_it(*i)).map(|at| w.swap_remove(at))) {
+        // SAFETY: a packet whose driver does not touch it any more.
+        unsafe {
+            (*(irp as *mut IRP)).CancelRoutine = DRIVER_CANCEL::NULL;
+            abandoned(irp as *mut IRP);
+        }
+    }
+}
+
 /// `IofCompleteRequest`: back up the stack, completion routine by completion routine, and at the end to whoever sent it.
 ///
 /// # Safety
@@ -186,6 +231,9 @@ pub unsafe fn complete(irp: *mut IRP) {
         if (*irp).Type != TYPE_IRP || (*irp).CurrentLocation > (*irp).StackCount + 1 {
             let detail = alloc::format!("the packet at {:#010x} was completed before", irp as u32);
             events::Violation { driver: driver::current(), rule: "double completion", detail: &detail }.emit();
+            if driver::current() != 0 {
+                driver::bug_check(MULTIPLE_COMPLETE, [irp as u32, 0, 0, 0]);
+            }
             return;
         }
         while (*irp).CurrentLocation <= (*irp).StackCount {
@@ -200,6 +248,9 @@ pub unsafe fn complete(irp: *mut IRP) {
             (*location).Flags = 0;
             (*location).Control = 0;
             let top = (*irp).CurrentLocation > (*irp).StackCount;
+            if top {
+                arrived(irp);
+            }
             let ok = (*irp).IoStatus.Status.0 as i32 >= 0;
             let wanted = (ok && control & INVOKE_ON_SUCCESS != 0)
                 || (!ok && control & INVOKE_ON_ERROR != 0)

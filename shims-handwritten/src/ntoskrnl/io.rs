@@ -116,6 +116,10 @@ impl ntoskrnl::Io for Janus {
         }
     }
     unsafe fn IoDeleteDevice(device_object: *mut DEVICE_OBJECT) {
+        if !object::is(device_object as u32, &device::DEVICE) {
+            // REFERENCE_BY_POINTER: deleted before, or never made.
+            driver::bug_check(0x18, [0, device_object as u32, 0, 0]);
+        }
         // SAFETY: the driver's device.
         unsafe { device::delete(device_object) };
     }

@@ -3,6 +3,7 @@
 mod bad_input;
 mod conformance;
 mod dynamic;
+mod hostile;
 mod integrity;
 mod messages;
 mod pool;
