@@ -63,6 +63,28 @@ pub struct Function {
     pub name: &'static str,
 }
 
+/// The IRQL that a routine comes back at, held against the one that it was called at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IrqlAfter {
+    /// The same.
+    Same,
+    /// The same or a higher one: it takes a lock.
+    Raised,
+    /// The same or a lower one: it gives back a lock.
+    Lowered,
+}
+
+impl IrqlAfter {
+    /// A routine that was called at `before` may come back at `after`.
+    pub fn allows(self, before: u8, after: u8) -> bool {
+        match self {
+            IrqlAfter::Same => after == before,
+            IrqlAfter::Raised => after >= before,
+            IrqlAfter::Lowered => after <= before,
+        }
+    }
+}
+
 /// A callback type, as call-in wrappers and the trace know it.
 #[repr(C)]
 #[derive(Debug)]
@@ -75,6 +97,8 @@ pub struct Callback {
     pub pop: u16,
     /// What a trace copies.
     pub captures: &'static [Capture],
+    /// The IRQL that the routine comes back at.
+    pub irql_after: IrqlAfter,
     /// Name of the type.
     pub name: &'static str,
 }

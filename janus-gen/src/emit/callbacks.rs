@@ -13,7 +13,7 @@ pub fn emit(abi: &Abi) -> String {
          //! Each type is the address and nothing more. `call` enters a driver's routine inside the guard of [`callin`]; `serve` gives the address of a\n\
          //! thunk around a routine of ours.\n\
          #![allow(unused_imports, reason = \"there may be no callbacks\")]\n\n\
-         use janus_runtime::abi::{Callback, Capture, Shape};\n\
+         use janus_runtime::abi::{Callback, Capture, IrqlAfter, Shape};\n\
          use janus_runtime::callin::{self, Stopped};\n\n",
     );
     for (id, c) in abi.all_callbacks().enumerate() {
@@ -28,11 +28,16 @@ fn callback(out: &mut String, abi: &Abi, id: usize, c: &Callback) {
     out.push_str(&rust::docs(&c.meta.doc, &abi.place(c.name.span), ""));
     out.push_str(&format!("#[repr(transparent)]\n#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]\npub struct {name}(pub u32);\n"));
     out.push_str(&format!(
-        "static {}: Callback = Callback {{ id: {id}, args: {}, pop: {}, captures: {}, name: \"{name}\" }};\n",
+        "static {}: Callback = Callback {{ id: {id}, args: {}, pop: {}, captures: {}, irql_after: IrqlAfter::{}, name: \"{name}\" }};\n",
         desc(name),
         s.registers + s.dwords,
         s.pop,
         rust::captures(abi, &c.params, c.convention),
+        match c.meta.irql_after {
+            None => "Same",
+            Some(IrqlAfter::Raised) => "Raised",
+            Some(IrqlAfter::Lowered) => "Lowered",
+        },
     ));
     let (ret, convert) = match &c.returns {
         Returns::Value(t) => (rust::ty(&t.ty), rust::from_bits(abi, &t.ty, "r")),

@@ -189,6 +189,8 @@ pub struct Meta {
     pub until: Option<String>,
     /// `irql(…)` as (lowest, highest).
     pub irql: Option<(u8, u8)>,
+    /// `irql_after(raised)` or `irql_after(lowered)`: a routine that may come back at another IRQL than it was called at.
+    pub irql_after: Option<IrqlAfter>,
     /// `ordinal(…)`.
     pub ordinal: Option<u16>,
     /// `noname`.
@@ -201,6 +203,15 @@ pub struct Meta {
     pub out: bool,
     /// `frees(PARAM)`: what this points at is the driver's no longer.
     pub frees: Option<Name>,
+}
+
+/// How the IRQL that a routine comes back at may differ from the one that it was called at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IrqlAfter {
+    /// It may be higher.
+    Raised,
+    /// It may be lower.
+    Lowered,
 }
 
 /// A function of a library.

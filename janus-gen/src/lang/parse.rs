@@ -478,18 +478,20 @@ impl<'a> Context<'a> {
                 self.diagnostics.push(d);
             }
             ("irql", Some((Rule::irql_rule, r))) => meta.irql = irql_range(r),
+            ("irql_after", Some((Rule::ident, "raised"))) => meta.irql_after = Some(IrqlAfter::Raised),
+            ("irql_after", Some((Rule::ident, "lowered"))) => meta.irql_after = Some(IrqlAfter::Lowered),
             ("ordinal", Some((Rule::number, _))) => meta.ordinal = arg.map(|a| self.number32(a) as u16),
             ("noname", None) => meta.noname = true,
             ("async", None) => meta.is_async = true,
             ("out", None) => meta.out = true,
             ("allocates", Some((Rule::ident, _))) => meta.allocates = arg.map(|a| self.name(a)),
             ("frees", Some((Rule::ident, _))) => meta.frees = arg.map(|a| self.name(a)),
-            ("source" | "since" | "until" | "irql" | "ordinal" | "noname" | "async" | "allocates" | "frees" | "out", _) => {
+            ("source" | "since" | "until" | "irql" | "irql_after" | "ordinal" | "noname" | "async" | "allocates" | "frees" | "out", _) => {
                 self.diagnostics
                     .push(Diagnostic::new(span, format!("`{word}` does not take this")).label("see docs/abi-language.md, Attributes"));
             }
             _ => {
-                let known = ["source", "since", "until", "irql", "ordinal", "noname", "async", "allocates", "frees", "out"];
+                let known = ["source", "since", "until", "irql", "irql_after", "ordinal", "noname", "async", "allocates", "frees", "out"];
                 let mut d = Diagnostic::new(span, format!("there is no attribute `{word}`")).label("not known");
                 d.help = super::source::near_miss(word, known.into_iter()).map(|k| format!("did you mean `{k}`?"));
                 self.diagnostics.push(d);

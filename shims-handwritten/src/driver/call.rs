@@ -42,7 +42,7 @@ unsafe fn call(callback: &'static Callback, target: u32, args: &[u32]) -> Result
     let interrupts = level < crate::irql::DIRQL;
     let exceptions = crate::kpcr::exception_list();
     crate::kpcr::show(crate::thread::current() as u32);
-    let flags = enabled();
+    let on = enabled();
     super::watchdog::enter();
     // SAFETY: the caller's promise.
     unsafe { callin::invoke(&mut guard, args, callback.pop) };
@@ -59,19 +59,16 @@ unsafe fn call(callback: &'static Callback, target: u32, args: &[u32]) -> Result
         return Err(Stopped);
     }
     check(callback, &guard);
-    if (guard.eflags & INTERRUPTS) != flags {
-        let detail = alloc::format!(
-            "{} at {} returned with interrupts {}",
-            callback.name,
-            super::place(target),
-            if flags == 0 { "on" } else { "off" }
-        );
-        events::Violation { driver, rule: "interrupts", detail: &detail }.emit();
-        crate::irql::restore(crate::irql::current(), flags != 0);
-    }
     let left = crate::irql::current();
-    // A cancel routine releases the lock that it was called with.
-    if left != level && !(callback.name == "DRIVER_CANCEL" && left < level) {
+    // A routine that is to leave another level leaves what belongs to that level.
+    let wanted = if left == level { on } else { left < crate::irql::DIRQL };
+    if (guard.eflags & INTERRUPTS != 0) != wanted {
+        let state = if wanted { "off" } else { "on" };
+        let detail = alloc::format!("{} at {} returned with interrupts {state}", callback.name, super::place(target));
+        events::Violation { driver, rule: "interrupts", detail: &detail }.emit();
+        crate::irql::restore(left, wanted);
+    }
+    if !callback.irql_after.allows(level, left) {
         super::stop::unexpected_irql(driver, &alloc::format!("{} at {}", callback.name, super::place(target)), left, level);
         crate::irql::restore(level, interrupts);
         return Err(Stopped);
@@ -85,11 +82,11 @@ unsafe fn call(callback: &'static Callback, target: u32, args: &[u32]) -> Result
 /// `EFLAGS.IF`.
 const INTERRUPTS: u32 = 0x200;
 
-fn enabled() -> u32 {
+fn enabled() -> bool {
     let flags: u32;
     // SAFETY: reads the flags.
     unsafe { core::arch::asm!("pushfd", "pop {0}", out(reg) flags) };
-    flags & INTERRUPTS
+    flags & INTERRUPTS != 0
 }
 
 /// The ABI's promises about what a routine leaves behind.
