@@ -1,19 +1,21 @@
 //! Interrupt objects: a driver's service routine on a line.
 //!
 //! Vectors and levels are those of a PC with two 8259s: line `n` has vector 0x30 + n and runs at IRQL 27 - n. A service routine runs at its synchronisation
-//! level with its spin lock held; on one processor both mean interrupts off.
+//! level with its spin lock held; on one processor both mean interrupts off. Whoever shares a line is in a chain, in the order of connecting.
 
 use crate::{driver, irql, pool};
-use alloc::vec::Vec;
+use core::ptr::null_mut;
 use janus_abi::callbacks::{KSERVICE_ROUTINE, KSYNCHRONIZE_ROUTINE};
 use janus_abi::events;
-use janus_abi::types::{KSPIN_LOCK, NTSTATUS, PKINTERRUPT};
+use janus_abi::types::{KINTERRUPT_MODE, NTSTATUS, PKINTERRUPT};
 use janus_runtime::cell::Global;
 use janus_runtime::host::{Line, host};
 
 const FIRST_VECTOR: u32 = 0x30;
 const TOP_LEVEL: u8 = 27;
 const LINES: u8 = 16;
+/// How often a latched chain is asked for one interrupt: a routine that never stops claiming must not stop the machine.
+const PASSES: u32 = 1000;
 
 /// Vector, level and processors of a line.
 pub fn vector_of(line: u8) -> Option<(u32, u8, u32)> {
@@ -32,13 +34,12 @@ pub fn line_of(vector: u32) -> Option<u8> {
 pub struct Interrupt {
     routine: KSERVICE_ROUTINE,
     context: u32,
-    lock: *mut KSPIN_LOCK,
-    own_lock: KSPIN_LOCK,
     level: u8,
     line: u8,
     driver: u32,
-    handle: u32,
     seen: bool,
+    /// The next of its line; stays when it is taken out of the chain, for whoever walks it meanwhile.
+    next: *mut Interrupt,
 }
 
 /// What a driver asks for.
@@ -48,25 +49,41 @@ pub struct Request {
     pub routine: KSERVICE_ROUTINE,
     /// Given to it.
     pub context: u32,
-    /// Its spin lock; NULL: the interrupt's own.
-    pub lock: *mut KSPIN_LOCK,
     /// As `HalGetInterruptVector` gave it.
     pub vector: u32,
     /// The level at which it runs.
     pub level: u8,
+    /// How the line interrupts. All that share it must agree.
+    pub mode: KINTERRUPT_MODE,
     /// Others may have the same line.
     pub shared: bool,
 }
 
-/// Every connected interrupt.
-static CONNECTED: Global<Vec<u32>> = Global::new(Vec::new());
+/// A line and who is connected to it.
+#[derive(Clone, Copy, Debug)]
+struct Chain {
+    /// The host's handle.
+    handle: u32,
+    shared: bool,
+    mode: KINTERRUPT_MODE,
+    first: *mut Interrupt,
+}
+
+const FREE: Chain = Chain { handle: 0, shared: false, mode: KINTERRUPT_MODE::LevelSensitive, first: null_mut() };
+static CHAINS: Global<[Chain; LINES as usize]> = Global::new([FREE; LINES as usize]);
 
 /// `IoConnectInterrupt`. Passive only.
 ///
 /// # Safety
 /// The routine takes this context.
 pub unsafe fn connect(request: &Request) -> Result<*mut Interrupt, NTSTATUS> {
+    // What NT says of everything that is wrong with a connection.
     let line = line_of(request.vector).ok_or(NTSTATUS::STATUS_INVALID_PARAMETER)?;
+    let chain = CHAINS.with(|c| c[usize::from(line)]);
+    let free = chain.first.is_null();
+    if !free && !(chain.shared && request.shared && chain.mode == request.mode) {
+        return Err(NTSTATUS::STATUS_INVALID_PARAMETER);
+    }
     let object = pool::allocate(size_of::<Interrupt>()).cast::<Interrupt>();
     if object.is_null() {
         return Err(NTSTATUS::STATUS_INSUFFICIENT_RESOURCES);
@@ -76,44 +93,46 @@ pub unsafe fn connect(request: &Request) -> Result<*mut Interrupt, NTSTATUS> {
     let interrupt = Interrupt {
         routine: request.routine,
         context: request.context,
-        lock: request.lock,
-        own_lock: 0,
         level: request.level.max(irql::DIRQL),
         line,
         driver: owner,
-        handle: 0,
         seen: false,
+        next: null_mut(),
     };
     // SAFETY: a block of ours of that size.
-    unsafe {
-        object.write(interrupt);
-        if (*object).lock.is_null() {
-            (*object).lock = &raw mut (*object).own_lock;
+    unsafe { object.write(interrupt) };
+    CHAINS.with(|c| {
+        let chain = &mut c[usize::from(line)];
+        if free {
+            *chain = Chain { handle: 0, shared: request.shared, mode: request.mode, first: null_mut() };
         }
-    }
-    let connected = host().connect(Line { irq: line, shared: request.shared, handler: handle, reference: object as u32 });
-    match connected {
-        Some(handle) => {
-            CONNECTED.with(|c| c.push(object as u32));
-            // SAFETY: as above.
-            unsafe { (*object).handle = handle };
-            events::InterruptConnected {
-                driver: owner,
-                line: u32::from(line),
-                vector: request.vector,
-                routine: request.routine.0,
-                shared: u32::from(request.shared),
+        let mut last = &raw mut chain.first;
+        // SAFETY: objects that are connected are alive.
+        unsafe {
+            while !(*last).is_null() {
+                last = &raw mut (**last).next;
             }
-            .emit();
-            Ok(object)
+            last.write(object);
         }
-        None => {
+    });
+    if free {
+        let Some(handle) = host().connect(Line { irq: line, shared: request.shared, handler: handle, reference: line.into() }) else {
+            CHAINS.with(|c| c[usize::from(line)] = FREE);
             // SAFETY: nobody has seen it.
             unsafe { pool::free(object.cast()) };
-            // What NT says of a vector that is taken and cannot be shared.
-            Err(NTSTATUS::STATUS_INVALID_PARAMETER)
-        }
+            return Err(NTSTATUS::STATUS_INVALID_PARAMETER);
+        };
+        CHAINS.with(|c| c[usize::from(line)].handle = handle);
     }
+    events::InterruptConnected {
+        driver: owner,
+        line: u32::from(line),
+        vector: request.vector,
+        routine: request.routine.0,
+        shared: u32::from(request.shared),
+    }
+    .emit();
+    Ok(object)
 }
 
 /// `IoDisconnectInterrupt`. The object stays: an interrupt may be on its way.
@@ -121,38 +140,84 @@ pub unsafe fn connect(request: &Request) -> Result<*mut Interrupt, NTSTATUS> {
 /// # Safety
 /// It came from [`connect`].
 pub unsafe fn disconnect(object: *mut Interrupt) {
-    CONNECTED.with(|c| c.retain(|o| *o != object as u32));
-    // SAFETY: the caller's promise.
-    unsafe {
-        host().disconnect((*object).handle);
+    // SAFETY: the caller's promise; objects that are connected are alive.
+    let unused = CHAINS.with(|c| unsafe {
+        let chain = &mut c[usize::from((*object).line)];
+        let mut link = &raw mut chain.first;
+        while !(*link).is_null() && *link != object {
+            link = &raw mut (**link).next;
+        }
+        let connected = *link == object;
+        if connected {
+            link.write((*object).next);
+        }
         (*object).routine = KSERVICE_ROUTINE::NULL;
+        (connected && chain.first.is_null()).then(|| core::mem::replace(chain, FREE).handle)
+    });
+    if let Some(handle) = unused {
+        host().disconnect(handle);
     }
 }
 
 /// Masks the line of a vector at the controller, or lets it through again; false when nobody has connected it, for then it is not ours.
 pub fn mask(vector: u32, masked: bool) -> bool {
     let Some(line) = line_of(vector) else { return false };
-    // SAFETY: objects that are connected are alive.
-    let handle = CONNECTED.with(|c| c.iter().map(|o| unsafe { &*(*o as *const Interrupt) }).find(|i| i.line == line).map(|i| i.handle));
-    handle.is_some_and(|h| {
-        host().mask(h, masked);
-        true
-    })
+    let chain = CHAINS.with(|c| c[usize::from(line)]);
+    if chain.first.is_null() {
+        return false;
+    }
+    host().mask(chain.handle, masked);
+    true
 }
 
 /// A driver ends: so do the interrupts that it left connected.
 pub fn disconnect_all(driver: u32) {
-    // SAFETY: objects that are connected are alive.
-    while let Some(object) = CONNECTED.with(|c| c.iter().copied().find(|o| unsafe { (*(*o as *mut Interrupt)).driver } == driver)) {
-        // SAFETY: as above.
-        unsafe { disconnect(object as *mut Interrupt) };
+    for line in 0..usize::from(LINES) {
+        let mut at = CHAINS.with(|c| c[line].first);
+        while !at.is_null() {
+            // SAFETY: an object stays, and leads on, when it is disconnected.
+            unsafe {
+                if (*at).driver == driver {
+                    disconnect(at);
+                }
+                at = (*at).next;
+            }
+        }
     }
 }
 
-/// At interrupt time: true when the driver says that the interrupt was its device's.
-fn handle(reference: u32) -> bool {
-    let object = reference as *mut Interrupt;
-    // SAFETY: an object of `connect`, which is never freed once it was connected; interrupts are off.
+/// At interrupt time: true when some driver says that the interrupt was its device's.
+///
+/// A level-sensitive line goes on interrupting until all its devices are served, so the first that claims will do. A latched one has told of all of them at
+/// once: everybody is asked, until nobody has anything to do any more.
+fn handle(line: u32) -> bool {
+    let chain = CHAINS.with(|c| c[line as usize]);
+    // SAFETY: objects of `connect` are never freed once they were connected; interrupts are off.
+    unsafe {
+        let alone = chain.first.is_null() || (*chain.first).next.is_null();
+        let once = alone || chain.mode == KINTERRUPT_MODE::LevelSensitive;
+        let mut claimed = false;
+        for _ in 0..PASSES {
+            let mut again = false;
+            let mut at = chain.first;
+            while !at.is_null() {
+                again |= serve(at);
+                if again && once {
+                    return true;
+                }
+                at = (*at).next;
+            }
+            claimed |= again;
+            if !again {
+                break;
+            }
+        }
+        claimed
+    }
+}
+
+unsafe fn serve(object: *mut Interrupt) -> bool {
+    // SAFETY: the caller's object.
     unsafe {
         if (*object).routine.is_null() {
             return false;

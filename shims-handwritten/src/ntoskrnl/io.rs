@@ -564,24 +564,28 @@ impl ntoskrnl::Io for Janus {
         interrupt_object: *mut PKINTERRUPT,
         service_routine: KSERVICE_ROUTINE,
         service_context: *mut c_void,
-        spin_lock: *mut KSPIN_LOCK,
+        _spin_lock: *mut KSPIN_LOCK,
         vector: u32,
         irql: KIRQL,
         synchronize_irql: KIRQL,
-        _interrupt_mode: KINTERRUPT_MODE,
+        interrupt_mode: KINTERRUPT_MODE,
         share_vector: BOOLEAN,
-        _processor_enable_mask: KAFFINITY,
-        _floating_save: BOOLEAN,
+        processor_enable_mask: KAFFINITY,
+        floating_save: BOOLEAN,
     ) -> NTSTATUS {
-        let level = irql.max(synchronize_irql);
         let request = Request {
             routine: service_routine,
             context: service_context as u32,
-            lock: spin_lock,
             vector,
-            level,
+            level: synchronize_irql,
+            mode: interrupt_mode,
             shared: share_vector != 0,
         };
+        if synchronize_irql < irql || processor_enable_mask & 1 == 0 || floating_save != 0 {
+            // SAFETY: the driver's variable.
+            unsafe { interrupt_object.write(core::ptr::null_mut()) };
+            return NTSTATUS::STATUS_INVALID_PARAMETER;
+        }
         // SAFETY: the driver's routine and variable.
         unsafe {
             match interrupt::connect(&request) {

@@ -66,6 +66,16 @@ stopped! {
 }
 
 #[test]
+fn a_stop_code_calls_the_callbacks_of_its_driver() {
+    let (_dir, artifacts) = artifacts();
+    let (_, dir) = host(&artifacts, &[artifacts.fixture("bugchecks").expect("a fixture")], &[]);
+    let trace = fs::read_to_string(dir.join("trace.txt")).expect("a decoded trace");
+    let said: Vec<&str> = trace.lines().filter_map(|l| l.split_once("bugchecks: ")).map(|(_, text)| text.trim_end()).collect();
+    let [called] = said[..] else { panic!("not one callback was called: {said:?}") };
+    assert!(called.starts_with("called at level 31 with its buffer, 24 bytes"), "{called}");
+}
+
+#[test]
 fn imports_that_lead_nowhere_are_named_when_the_driver_is_loaded() {
     let report = contained("unknown", &[]);
     let traps = &driver(&report, "unknown.sys").traps;

@@ -35,6 +35,7 @@ macro_rules! families {
 families! {
     apcs
     bitmaps
+    bug_checks
     cancel
     controllers
     crt
@@ -46,8 +47,10 @@ families! {
     formats
     hal
     handles
+    images
     interfaces
     interlocked
+    interrupts
     io_timers
     irps
     irql
@@ -60,7 +63,9 @@ families! {
     objects
     pool
     power
+    push_locks
     queues
+    ranges
     registry
     requests
     resources
