@@ -63,6 +63,7 @@ static void Addresses(void)
     other = HalGetInterruptVector(Isa, 0, 1, 1, &higher, &affinity);
     CHECK("lines have vectors of their own, and a lower line a higher level", other != vector && higher > irql);
     CHECK("a line that is none has no vector", HalGetInterruptVector(Isa, 0, 77, 77, &irql, &affinity) == 0);
+    CHECK("nor has a bus that is not there", HalGetInterruptVector(PCIBus, 200, 4, 4, &irql, &affinity) == 0);
 }
 
 static void Ports(void)

@@ -72,7 +72,8 @@ static void Creating(void)
     RtlInitUnicodeString(&name, L"\\Device\\CheckStacks");
     IoCreateDevice(TheDriver, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
     CHECK("a device with a name says so", device->Flags & DO_DEVICE_HAS_NAME);
-    CHECK("a device that is initializing cannot be opened", !NT_SUCCESS(IoGetDeviceObjectPointer(&name, FILE_READ_DATA, &file, &other)));
+    STATUS("a device that is initializing cannot be opened", IoGetDeviceObjectPointer(&name, FILE_READ_DATA, &file, &other),
+           STATUS_NO_SUCH_DEVICE);
     IoDeleteDevice(device);
 }
 

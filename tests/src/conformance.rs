@@ -1,6 +1,7 @@
 //! Conformance drivers: the rules that a source names, and what a run said of them.
 
 use crate::guest::artifacts;
+use janus_bench::Artifacts;
 use janus_bench::run::{self, Options};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -54,6 +55,13 @@ pub fn rules(family: &str) -> Vec<String> {
     rules
 }
 
+/// The settings that a family's source asks for, as literals behind `#define SETTINGS`.
+fn settings(family: &str) -> Vec<String> {
+    let source = fs::read_to_string(folder().join(format!("{family}.c"))).expect("a source");
+    let line = source.lines().find_map(|l| l.strip_prefix("#define SETTINGS ")).unwrap_or_default();
+    line.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
 /// What a run of a family said.
 #[derive(Debug, Default)]
 pub struct Said {
@@ -88,21 +96,42 @@ pub fn read(family: &str, printed: &str) -> Said {
     said
 }
 
+/// A family's driver, built when it is not there or older than its sources.
+///
+/// # Panics
+/// When it cannot be built.
+pub fn driver(artifacts: &Artifacts, family: &str) -> PathBuf {
+    artifacts.fixture(&format!("check-{family}")).expect("a driver")
+}
+
 /// Runs a family in the guest, with these settings.
 ///
 /// # Panics
 /// When it cannot be built or run at all.
 pub fn run(family: &str, set: &[&str]) -> Said {
     let (dir, artifacts) = artifacts();
-    let driver = artifacts.fixture(&format!("check-{family}")).expect("a driver");
     let options = Options {
         time: PATIENCE,
-        until: Some(format!("check: {family}: done")),
+        until: vec![end(family)],
         set: set.iter().map(|s| (*s).to_owned()).collect(),
         dir: Some(dir.path().join(family)),
         ..Options::default()
     };
-    let outcome = run::run(&artifacts, &[driver], &options, &mut |_| {}).expect("a run");
+    run_with(&artifacts, family, options)
+}
+
+/// What a family's driver says at its end.
+pub fn end(family: &str) -> String {
+    format!("check: {family}: done")
+}
+
+/// Runs a family in this guest, with its own settings added.
+///
+/// # Panics
+/// As [`run`].
+pub fn run_with(artifacts: &Artifacts, family: &str, mut options: Options) -> Said {
+    options.set.extend(settings(family));
+    let outcome = run::run(artifacts, &[driver(artifacts, family)], &options, &mut |_| {}).expect("a run");
     let mut said = read(family, &outcome.printed.concat());
     if !outcome.report.passed {
         let against = outcome.report.problems.iter().chain(&outcome.report.integrity.violations);

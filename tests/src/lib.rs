@@ -2,6 +2,7 @@
 pub mod conformance;
 pub mod drivers;
 pub mod guest;
+pub mod mutation;
 pub mod scratch;
 pub mod specs;
 pub mod vxds;

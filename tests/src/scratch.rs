@@ -1,4 +1,4 @@
-//! A copy of the project whose specs a test may change: generated and built as `./x gen` and `./x build` would, but in a hurry.
+//! A copy of the project that a test may change: its specs, generated and built as `./x gen` and `./x build` would, but in a hurry, or its sources.
 
 use crate::specs;
 use janus_bench::Artifacts;
@@ -26,15 +26,25 @@ impl Scratch {
     /// # Panics
     /// When the specs have errors, or what they generate does not compile.
     pub fn build(sources: Vec<Source>) -> Scratch {
+        Scratch::changed(|scratch| {
+            for source in &sources {
+                scratch.write(&source.path, &source.text);
+            }
+            for (path, text) in emit(&specs::load(sources)) {
+                scratch.write(&Path::new("generated").join(path.trim_start_matches("generated/")).to_string_lossy(), &text);
+            }
+        })
+    }
+
+    /// Copies the project, lets `change` at the copy, and builds JANUS.VXD. The VMM is the project's.
+    ///
+    /// # Panics
+    /// When the copy does not compile.
+    pub fn changed(change: impl FnOnce(&Scratch)) -> Scratch {
         let dir = tempfile::tempdir().expect("a directory");
         let scratch = Scratch { root: dir.path().join("janus"), dir };
         copy(&specs::root(), &scratch.root, &LEFT_OUT);
-        for source in &sources {
-            scratch.write(&source.path, &source.text);
-        }
-        for (path, text) in emit(&specs::load(sources)) {
-            scratch.write(&Path::new("generated").join(path.trim_start_matches("generated/")).to_string_lossy(), &text);
-        }
+        change(&scratch);
         scratch.vxd();
         scratch
     }
@@ -49,8 +59,19 @@ impl Scratch {
         artifacts
     }
 
-    /// Writes only what changes: cargo builds again what is newer.
-    fn write(&self, path: &str, text: &str) {
+    /// A file of the copy.
+    ///
+    /// # Panics
+    /// When it is not there or no text.
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Writes a file of the copy, but only what changes: cargo builds again what is newer.
+    ///
+    /// # Panics
+    /// When there is no room for it.
+    pub fn write(&self, path: &str, text: &str) {
         let at = self.root.join(path);
         if fs::read_to_string(&at).ok().as_deref() != Some(text) {
             fs::create_dir_all(at.parent().expect("a file is in a folder")).expect("a folder");

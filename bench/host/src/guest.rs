@@ -171,12 +171,18 @@ impl<'a> Guest<'a> {
 
     /// Waits until the guest or a driver has said this; `false` when it ended or time ran out before.
     pub fn wait_for_text(&mut self, until: Instant, text: &str) -> Result<bool> {
+        self.wait_for_any_text(until, &[text])
+    }
+
+    /// As [`Guest::wait_for_text`], for one of several.
+    pub fn wait_for_any_text(&mut self, until: Instant, texts: &[impl AsRef<str>]) -> Result<bool> {
+        let said = |line: &str| texts.iter().any(|t| line.contains(t.as_ref()));
         let mut next = 0;
         loop {
             let exit = self.poll()?;
-            let printed = self.trace.records[next..].iter().any(|r| r.event::<DebugPrint>().is_some_and(|p| p.text.contains(text)));
+            let printed = self.trace.records[next..].iter().any(|r| r.event::<DebugPrint>().is_some_and(|p| said(&p.text)));
             next = self.trace.records.len();
-            if printed || self.text[..self.lines].lines().any(|line| line.contains(text)) {
+            if printed || self.text[..self.lines].lines().any(said) {
                 return Ok(true);
             }
             if exit.is_some() || Instant::now() >= until {

@@ -27,15 +27,15 @@ pub struct Options {
     pub set: Vec<String>,
     /// How long the drivers run once they are started.
     pub time: Duration,
-    /// Ends the run earlier: when the guest or a driver has said this.
-    pub until: Option<String>,
+    /// Ends the run earlier: when the guest or a driver has said one of these.
+    pub until: Vec<String>,
     /// Directory that is left; below the project's runs when not given.
     pub dir: Option<PathBuf>,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { devices: Vec::new(), trace: "all".into(), set: Vec::new(), time: Duration::from_secs(2), until: None, dir: None }
+        Options { devices: Vec::new(), trace: "all".into(), set: Vec::new(), time: Duration::from_secs(2), until: Vec::new(), dir: None }
     }
 }
 
@@ -95,10 +95,11 @@ pub fn run(artifacts: &Artifacts, drivers: &[PathBuf], options: &Options, print:
         }
         let any = guest.trace.first::<DriverStarted>().is_some();
         if any {
-            match &options.until {
-                Some(text) => guest.wait_for_text(Instant::now() + options.time, text)?,
-                None => guest.pass(options.time)?,
-            };
+            if options.until.is_empty() {
+                guest.pass(options.time)?;
+            } else {
+                guest.wait_for_any_text(Instant::now() + options.time, &options.until)?;
+            }
         }
         Ok(())
     })?;
