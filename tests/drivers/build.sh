@@ -72,6 +72,10 @@ for name; do
     how=$movable
     libraries=
     case $name in
+    check-ndis*)
+        source=$conformance/${name#check-}.c
+        libraries=-lndis
+        ;;
     check-*) source=$conformance/${name#check-}.c ;;
     ne2k)
         import_library ndis-varargs

@@ -184,14 +184,14 @@ fn submit(adapter: &'static Adapter, p: &'static Registered, context: NDIS_HANDL
     request::submit(adapter, Request { set, oid: data.Oid, buffer, length, done });
 }
 
-fn transmit(handle: NDIS_HANDLE, packet: *mut NDIS_PACKET) -> NDIS_STATUS {
+fn transmit(handle: NDIS_HANDLE, packets: &[*mut NDIS_PACKET]) -> NDIS_STATUS {
     let Some((adapter, p, context)) = parts(handle) else { return NDIS_STATUS::NDIS_STATUS_FAILURE };
     let context = context as u32;
     let done = move |packet: u32, status: NDIS_STATUS| {
         // SAFETY: the union holds an Ethernet protocol's routine; its own handle and packet.
         let _ = unsafe { p.routines.u2.SendCompleteHandler.call(context as NDIS_HANDLE, packet as *mut NDIS_PACKET, status) };
     };
-    send::send(adapter, packet, Box::new(done));
+    send::send_all(adapter, packets.iter().map(|packet| (*packet, Box::new(done) as send::Done)));
     NDIS_STATUS::NDIS_STATUS_PENDING
 }
 
@@ -336,16 +336,14 @@ impl Protocol for Janus {
     }
 
     unsafe fn NdisSend(status: *mut NDIS_STATUS, handle: NDIS_HANDLE, packet: *mut NDIS_PACKET) {
-        let result = transmit(handle, packet);
+        let result = transmit(handle, &[packet]);
         // SAFETY: the driver's out parameter.
         unsafe { status.write(result) };
     }
 
     unsafe fn NdisSendPackets(handle: NDIS_HANDLE, packets: *mut *mut NDIS_PACKET, count: u32) {
-        for n in 0..count as usize {
-            // SAFETY: the driver's array.
-            transmit(handle, unsafe { *packets.add(n) });
-        }
+        // SAFETY: the driver's array.
+        transmit(handle, unsafe { core::slice::from_raw_parts(packets, count as usize) });
     }
 
     unsafe fn NdisTransferData(

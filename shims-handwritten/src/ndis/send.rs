@@ -45,7 +45,14 @@ pub(super) struct State {
 
 /// Sends; at most DISPATCH.
 pub(crate) fn send(adapter: &'static Adapter, packet: *mut NDIS_PACKET, done: Done) {
-    adapter.state.with(|s| s.sends.waiting.push_back(Item { packet: packet as u32, done }));
+    send_all(adapter, core::iter::once((packet, done)));
+}
+
+/// Sends several, which the miniport may get together; at most DISPATCH.
+pub(super) fn send_all(adapter: &'static Adapter, packets: impl Iterator<Item = (*mut NDIS_PACKET, Done)>) {
+    for (packet, done) in packets {
+        adapter.state.with(|s| s.sends.waiting.push_back(Item { packet: packet as u32, done }));
+    }
     adapter.run(Work::Sends);
 }
 
