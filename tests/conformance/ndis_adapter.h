@@ -4,6 +4,7 @@
  *
  * SETTINGS    the run's settings: IoBaseAddress, so that there is an adapter to start; and what the family reads
  * ATTRIBUTES  what the miniport says of itself
+ * TAKES_PACKETS  the protocol has a routine for packets (or not)
  */
 #ifndef NDIS_ADAPTER_H
 #define NDIS_ADAPTER_H
@@ -22,6 +23,11 @@ static ULONG Filter;
 static NDIS_HANDLE Wrapper, ProtocolHandle, Binding;
 static KEVENT Bound;
 static UCHAR Station[6] = {2, 0x4A, 0x41, 0x4E, 0x55, 0x53};
+/* What the protocol was told last, and how often. */
+static ULONG Requests, Statuses, StatusEnds, Resets, ResetEnds;
+static PNDIS_REQUEST LastRequest;
+static NDIS_STATUS LastRequestStatus, LastStatus, LastReset;
+static ULONG LastStatusWord;
 
 /* A family's own part: what the miniport does with packets, and what is done while it initialises. */
 static VOID NTAPI SendPackets(NDIS_HANDLE context, PPNDIS_PACKET packets, UINT count);
@@ -32,6 +38,9 @@ static void Initialising(void);
 static VOID NTAPI SendComplete(NDIS_HANDLE context, PNDIS_PACKET packet, NDIS_STATUS status);
 static NDIS_STATUS NTAPI Receive(NDIS_HANDLE context, NDIS_HANDLE receive, PVOID header, UINT header_size, PVOID ahead, UINT ahead_size, UINT size);
 static VOID NTAPI ReceiveComplete(NDIS_HANDLE context);
+#ifdef TAKES_PACKETS
+static INT NTAPI ReceivePacket(NDIS_HANDLE context, PNDIS_PACKET packet);
+#endif
 
 static NDIS_STATUS NTAPI Initialize(PNDIS_STATUS open_error, PUINT selected, PNDIS_MEDIUM media, UINT count, NDIS_HANDLE adapter,
                                     NDIS_HANDLE configuration)
@@ -60,6 +69,7 @@ static NDIS_STATUS NTAPI Reset(PBOOLEAN addressing, NDIS_HANDLE context)
 {
     (void)context;
     *addressing = FALSE;
+    Resets++;
     return NDIS_STATUS_SUCCESS;
 }
 
@@ -112,21 +122,31 @@ static VOID NTAPI CloseComplete(NDIS_HANDLE context, NDIS_STATUS status)
 static VOID NTAPI RequestComplete(NDIS_HANDLE context, PNDIS_REQUEST request, NDIS_STATUS status)
 {
     (void)context;
-    (void)request;
-    (void)status;
+    LastRequest = request;
+    LastRequestStatus = status;
+    Requests++;
 }
 
 static VOID NTAPI Status(NDIS_HANDLE context, NDIS_STATUS status, PVOID buffer, UINT size)
 {
     (void)context;
-    (void)status;
-    (void)buffer;
-    (void)size;
+    LastStatus = status;
+    if (size >= sizeof LastStatusWord)
+        LastStatusWord = *(PULONG)buffer;
+    Statuses++;
 }
 
 static VOID NTAPI StatusComplete(NDIS_HANDLE context)
 {
     (void)context;
+    StatusEnds++;
+}
+
+static VOID NTAPI ResetComplete(NDIS_HANDLE context, NDIS_STATUS status)
+{
+    (void)context;
+    LastReset = status;
+    ResetEnds++;
 }
 
 static VOID NTAPI Bind(PNDIS_STATUS status, NDIS_HANDLE bind, PNDIS_STRING name, PVOID one, PVOID two)
@@ -176,6 +196,10 @@ static void AtEntry(PUNICODE_STRING registry_path)
     protocol.RequestCompleteHandler = RequestComplete;
     protocol.ReceiveHandler = Receive;
     protocol.ReceiveCompleteHandler = ReceiveComplete;
+#ifdef TAKES_PACKETS
+    protocol.ReceivePacketHandler = ReceivePacket;
+#endif
+    protocol.ResetCompleteHandler = ResetComplete;
     protocol.StatusHandler = Status;
     protocol.StatusCompleteHandler = StatusComplete;
     protocol.BindAdapterHandler = Bind;

@@ -1,5 +1,6 @@
 /* What the library gives a miniport beside packets: its parameters, memory that its device shares, map registers, timers. */
 #define FAMILY "ndis_configuration"
+#define FAMILY_WIDE L"ndis_configuration"
 #define SETTINGS "IoBaseAddress=0x300", "Speed=100", "Mask=0x1F", "Digits=1F", "Media=twisted pair", "Key=01-02-fF", "NetworkAddress=02a0b0c0d0e0"
 #define ATTRIBUTES 0
 #include "ndis_adapter.h"
@@ -114,6 +115,37 @@ static void Address(void)
     CHECK("its six bytes", length == 6 && RtlCompareMemory(address, wanted, 6) == 6);
 }
 
+static void File(void)
+{
+    NDIS_PHYSICAL_ADDRESS anywhere;
+    NDIS_HANDLE file = NULL;
+    PVOID contents = NULL;
+    UNICODE_STRING name;
+    NDIS_STATUS status;
+    UINT length = 0;
+
+    anywhere.QuadPart = -1;
+    RtlInitUnicodeString(&name, L"nothing.bin");
+    NdisOpenFile(&status, &file, &length, &name, anywhere);
+    STATUS("a file that is not there", status, NDIS_STATUS_FILE_NOT_FOUND);
+    RtlInitUnicodeString(&name, L"check-" FAMILY_WIDE L".sys");
+    NdisOpenFile(&status, &file, &length, &name, anywhere);
+    STATUS("NdisOpenFile opens a file beside the driver", status, NDIS_STATUS_SUCCESS);
+    if (status != NDIS_STATUS_SUCCESS)
+        return;
+    CHECK("and says how long it is", length > 4096);
+    NdisMapFile(&status, &contents, file);
+    STATUS("NdisMapFile maps it", status, NDIS_STATUS_SUCCESS);
+    CHECK("its contents are there", contents && *(PUSHORT)contents == 0x5A4D);
+    NdisMapFile(&status, &contents, file);
+    STATUS("it is mapped once", status, NDIS_STATUS_ALREADY_MAPPED);
+    NdisUnmapFile(file);
+    NdisMapFile(&status, &contents, file);
+    STATUS("and again when it was unmapped", status, NDIS_STATUS_SUCCESS);
+    NdisUnmapFile(file);
+    NdisCloseFile(file);
+}
+
 static volatile LONG Allocations;
 static PVOID AllocatedAddress, AllocatedContext;
 static NDIS_PHYSICAL_ADDRESS AllocatedPhysical;
@@ -152,6 +184,7 @@ static void Memory(void)
     NDIS_STATUS status;
     UINT count = 0, i;
     ULONG sum = 0;
+    KIRQL old;
 
     physical.QuadPart = 0;
     NdisMAllocateSharedMemory(Adapter, 3 * 4096, TRUE, &memory, &physical);
@@ -163,6 +196,7 @@ static void Memory(void)
     NdisAllocateBufferPool(&status, &buffers, 2);
     NdisAllocateBuffer(&status, &buffer, buffers, (PUCHAR)memory + 100, 5000);
     STATUS("NdisMAllocateMapRegisters gives registers", NdisMAllocateMapRegisters(Adapter, 0, FALSE, 2, 8192), NDIS_STATUS_SUCCESS);
+    KeRaiseIrql(DISPATCH_LEVEL, &old);
     NdisMStartBufferPhysicalMapping(Adapter, buffer, 0, TRUE, units, &count);
     for (i = 0; i < count && i < 4; i++)
         sum += units[i].Length;
@@ -170,6 +204,7 @@ static void Memory(void)
           units[0].PhysicalAddress.QuadPart == physical.QuadPart + 100);
     EQUAL("all of it", sum, 5000);
     NdisMCompleteBufferPhysicalMapping(Adapter, buffer, 0);
+    KeLowerIrql(old);
     NdisMFreeMapRegisters(Adapter);
     NdisFreeBuffer(buffer);
     NdisFreeBufferPool(buffers);
@@ -271,6 +306,7 @@ static void Initialising(void)
     Parameters();
     Address();
     NdisCloseConfiguration(Open);
+    File();
     Memory();
 }
 

@@ -8,6 +8,7 @@ pub mod adapter;
 pub mod buffer;
 mod config;
 mod device;
+mod file;
 mod hang;
 mod indicate;
 mod interrupt;

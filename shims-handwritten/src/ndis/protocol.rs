@@ -1,10 +1,10 @@
 //! Protocols: drivers above adapters. Each binding sees every frame that comes in, beside the edge, and has its own packet filter.
 //!
-//! Frames are handed to a protocol whole: the look-ahead is the packet, and fetching from it is copying.
+//! Frames are handed to a protocol whole: as the miniport's packet where both want that, else as a look-ahead that is all of it, and fetching from it is copying.
 
 use super::adapter::{self, Adapter, Work};
 use super::request::{self, Request};
-use super::{buffer, send, text};
+use super::{buffer, receive, send, text};
 use crate::{Janus, driver, edge, irql};
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -73,13 +73,20 @@ pub(super) fn filters(adapter: &Adapter) -> u32 {
     BINDINGS.with(|b| b.iter().filter(|b| b.1.adapter.id == adapter.id).fold(0, |all, b| all | b.1.filter))
 }
 
-/// A frame came in.
-pub(super) fn received(adapter: &'static Adapter, frame: &[u8]) {
+/// A frame came in. A protocol that takes packets gets it as `packet`, unless that is NULL, and may keep it: how often it will be returned.
+pub(super) fn received(adapter: &'static Adapter, frame: &[u8], packet: *mut NDIS_PACKET) -> u32 {
     if frame.len() < HEADER {
-        return;
+        return 0;
     }
     let (header, data) = frame.split_at(HEADER);
+    let mut kept = 0;
     for (handle, p, context) in bound(adapter) {
+        if !packet.is_null() && !p.routines.ReceivePacketHandler.is_null() {
+            // SAFETY: the protocol's routine and handle, the miniport's packet. When the driver is stopped it keeps nothing.
+            let times = unsafe { p.routines.ReceivePacketHandler.call(context, packet) }.unwrap_or_default();
+            kept += u32::try_from(times).unwrap_or(0);
+            continue;
+        }
         with(handle as NDIS_HANDLE, |b| b.frame = Some((data.as_ptr() as u32, data.len())));
         // SAFETY: the union holds an Ethernet protocol's routine; the frame lasts as long as the call. When the driver is stopped there is nobody to tell.
         let _ = unsafe {
@@ -88,6 +95,7 @@ pub(super) fn received(adapter: &'static Adapter, frame: &[u8]) {
         };
         with(handle as NDIS_HANDLE, |b| b.frame = None);
     }
+    kept
 }
 
 /// A burst of frames is over.
@@ -381,8 +389,10 @@ impl Protocol for Janus {
         adapter.run(Work::Reset);
     }
 
-    // Protocols are shown frames, not packets, so they have none to return.
-    unsafe fn NdisReturnPackets(_: *mut *mut NDIS_PACKET, _: u32) {}
+    unsafe fn NdisReturnPackets(packets: *mut *mut NDIS_PACKET, count: u32) {
+        // SAFETY: the driver's array.
+        unsafe { core::slice::from_raw_parts(packets, count as usize) }.iter().for_each(|p| receive::returned(*p));
+    }
 
     unsafe fn NdisCompleteBindAdapter(_: NDIS_HANDLE, _: NDIS_STATUS, _: NDIS_STATUS) {}
 

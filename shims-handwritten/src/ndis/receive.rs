@@ -30,11 +30,13 @@ struct Transfer {
 #[derive(Debug, Default)]
 pub(super) struct State {
     transfers: Vec<Transfer>,
+    /// Packets that protocols keep, and how often each is still to be returned.
+    kept: Vec<(u32, u32)>,
 }
 
 fn deliver(adapter: &'static Adapter, frame: &[u8]) {
     edge::net::received(adapter, frame);
-    protocol::received(adapter, frame);
+    protocol::received(adapter, frame, core::ptr::null_mut());
 }
 
 /// A frame as header and look-ahead; `whole` bytes follow the header.
@@ -130,8 +132,8 @@ pub(super) fn burst_over(adapter: &'static Adapter) {
     protocol::receive_complete(adapter);
 }
 
-/// Frames as packets. Each is copied here, so none is kept: a miniport that serialises gets the rest back in its routine for that, any other takes them back when
-/// this returns.
+/// Frames as packets. A protocol that takes packets may keep one, unless the miniport is short of them. What nobody keeps a miniport that serialises has back when
+/// this returns; any other gets it back in its routine for that, as it does what was kept.
 ///
 /// # Safety
 /// An array of packets.
@@ -144,15 +146,21 @@ pub(super) unsafe fn packets(adapter: &'static Adapter, array: *mut *mut NDIS_PA
             let p = *array.add(n);
             let oob = packet::oob(p);
             let scarce = (*oob).Status == NDIS_STATUS::NDIS_STATUS_RESOURCES;
+            let mut kept = 0;
             if running {
-                deliver(adapter, &packet::bytes(p));
+                let frame = packet::bytes(p);
+                edge::net::received(adapter, &frame);
+                kept = protocol::received(adapter, &frame, if scarce { core::ptr::null_mut() } else { p });
             }
-            if serialised || scarce {
-                if !scarce {
-                    (*oob).Status = NDIS_STATUS::NDIS_STATUS_SUCCESS;
-                }
+            if scarce {
+                continue;
+            }
+            (*oob).Status = NDIS_STATUS::NDIS_STATUS_PENDING;
+            if kept > 0 {
+                adapter.state.with(|s| s.receives.kept.push((p as u32, kept)));
+            } else if serialised {
+                (*oob).Status = NDIS_STATUS::NDIS_STATUS_SUCCESS;
             } else {
-                (*oob).Status = NDIS_STATUS::NDIS_STATUS_PENDING;
                 irql::defer(Deferred { routine: give_back_soon, key: p as u32, argument: adapter.id }, false);
             }
         }
@@ -164,6 +172,29 @@ fn give_back_soon(packet: u32, id: u32) {
     if let Some(adapter) = super::adapter::by_id(id) {
         adapter.run(Work::Return(packet));
     }
+}
+
+/// `NdisReturnPackets`: a protocol is done with a packet that it kept; the last one gives it back to its miniport. At most DISPATCH.
+pub(super) fn returned(packet: *mut NDIS_PACKET) {
+    for adapter in (1..).map_while(super::adapter::by_id) {
+        let left = adapter.state.with(|s| {
+            let kept = &mut s.receives.kept;
+            let at = kept.iter().position(|k| k.0 == packet as u32)?;
+            kept[at].1 -= 1;
+            let left = kept[at].1;
+            if left == 0 {
+                kept.swap_remove(at);
+            }
+            Some(left)
+        });
+        match left {
+            Some(0) if adapter.state.with(|s| s.phase != Phase::Halted) => return adapter.run(Work::Return(packet as u32)),
+            Some(_) => return,
+            None => {}
+        }
+    }
+    let detail = alloc::format!("the packet at {packet:p} was returned, but is not kept");
+    janus_abi::events::Violation { driver: crate::driver::current(), rule: "double completion", detail: &detail }.emit();
 }
 
 /// Gives a packet back, from inside.

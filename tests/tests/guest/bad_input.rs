@@ -70,7 +70,12 @@ fn a_stop_code_calls_the_callbacks_of_its_driver() {
     let (_dir, artifacts) = artifacts();
     let (_, dir) = host(&artifacts, &[artifacts.fixture("bugchecks").expect("a fixture")], &[]);
     let trace = fs::read_to_string(dir.join("trace.txt")).expect("a decoded trace");
-    let said: Vec<&str> = trace.lines().filter_map(|l| l.split_once("bugchecks: ")).map(|(_, text)| text.trim_end()).collect();
+    let said: Vec<&str> = trace
+        .lines()
+        .filter(|l| l.contains("DebugPrint"))
+        .filter_map(|l| l.split_once("bugchecks: "))
+        .map(|(_, text)| text.trim_end())
+        .collect();
     let [called] = said[..] else { panic!("not one callback was called: {said:?}") };
     assert!(called.starts_with("called at level 31 with its buffer, 24 bytes"), "{called}");
 }

@@ -59,6 +59,10 @@ families! {
     mdl
     memory
     mutexes
+    ndis_configuration
+    ndis_deserialised
+    ndis_protocols
+    ndis_serialised
     numbers
     objects
     pool

@@ -6,6 +6,8 @@ pub use buffer::Buffer;
 pub mod config;
 pub use config::Config;
 pub mod connection;
+pub mod file;
+pub use file::File;
 pub mod indicate;
 pub use indicate::Indicate;
 pub mod intermediate;
@@ -1223,12 +1225,12 @@ unsafe impl Sync for Head {}
 static HEAD: Head = Head(core::cell::UnsafeCell::new([0; 28672]));
 
 /// NDIS.SYS as `P` serves it.
-pub const fn library<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interrupt + memory::Memory + packet::Packet + protocol::Protocol + register::Register + resources::Resources + synchronise::Synchronise + text::Text + timer::Timer>() -> Library {
+pub const fn library<P: buffer::Buffer + config::Config + file::File + indicate::Indicate + interrupt::Interrupt + memory::Memory + packet::Packet + protocol::Protocol + register::Register + resources::Resources + synchronise::Synchronise + text::Text + timer::Timer>() -> Library {
     Library { name: "NDIS.SYS", aka: &[], head: HEAD.0.get().cast(), head_size: 28672, exports: Exports::<P>::TABLE }
 }
 
 struct Exports<P>(core::marker::PhantomData<P>);
-impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interrupt + memory::Memory + packet::Packet + protocol::Protocol + register::Register + resources::Resources + synchronise::Synchronise + text::Text + timer::Timer> Exports<P> {
+impl<P: buffer::Buffer + config::Config + file::File + indicate::Indicate + interrupt::Interrupt + memory::Memory + packet::Packet + protocol::Protocol + register::Register + resources::Resources + synchronise::Synchronise + text::Text + timer::Timer> Exports<P> {
     const TABLE: &'static [Export] = &[
         Export { name: "EthFilterDprIndicateReceive", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: indicate::direct::EthFilterDprIndicateReceive::<P> as *const (), traced: indicate::traced::EthFilterDprIndicateReceive::<P> as *const (), function: &indicate::about::EthFilterDprIndicateReceive } },
         Export { name: "EthFilterDprIndicateReceiveComplete", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: indicate::direct::EthFilterDprIndicateReceiveComplete::<P> as *const (), traced: indicate::traced::EthFilterDprIndicateReceiveComplete::<P> as *const (), function: &indicate::about::EthFilterDprIndicateReceiveComplete } },
@@ -1295,7 +1297,7 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisCloseAdapter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: protocol::direct::NdisCloseAdapter::<P> as *const (), traced: protocol::traced::NdisCloseAdapter::<P> as *const (), function: &protocol::about::NdisCloseAdapter } },
         Export { name: "NdisCloseAdapterEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::NdisCloseAdapterEx as *const (), function: &about::NdisCloseAdapterEx } },
         Export { name: "NdisCloseConfiguration", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: config::direct::NdisCloseConfiguration::<P> as *const (), traced: config::traced::NdisCloseConfiguration::<P> as *const (), function: &config::about::NdisCloseConfiguration } },
-        Export { name: "NdisCloseFile", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: text::traced::NdisCloseFile as *const (), function: &text::about::NdisCloseFile } },
+        Export { name: "NdisCloseFile", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: file::direct::NdisCloseFile::<P> as *const (), traced: file::traced::NdisCloseFile::<P> as *const (), function: &file::about::NdisCloseFile } },
         Export { name: "NdisCloseNDKAdapter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::NdisCloseNDKAdapter as *const (), function: &about::NdisCloseNDKAdapter } },
         Export { name: "NdisCmActivateVc", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: connection::traced::NdisCmActivateVc as *const (), function: &connection::about::NdisCmActivateVc } },
         Export { name: "NdisCmAddPartyComplete", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: connection::traced::NdisCmAddPartyComplete as *const (), function: &connection::about::NdisCmAddPartyComplete } },
@@ -1635,7 +1637,7 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisMWanSendComplete", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: indicate::traced::NdisMWanSendComplete as *const (), function: &indicate::about::NdisMWanSendComplete } },
         Export { name: "NdisMWriteConfigBlock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::NdisMWriteConfigBlock as *const (), function: &about::NdisMWriteConfigBlock } },
         Export { name: "NdisMWriteLogData", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: text::traced::NdisMWriteLogData as *const (), function: &text::about::NdisMWriteLogData } },
-        Export { name: "NdisMapFile", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: text::traced::NdisMapFile as *const (), function: &text::about::NdisMapFile } },
+        Export { name: "NdisMapFile", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: file::direct::NdisMapFile::<P> as *const (), traced: file::traced::NdisMapFile::<P> as *const (), function: &file::about::NdisMapFile } },
         Export { name: "NdisMatchPdoWithPacket", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::NdisMatchPdoWithPacket as *const (), function: &about::NdisMatchPdoWithPacket } },
         Export { name: "NdisMaxGroupCount", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::NdisMaxGroupCount as *const (), function: &about::NdisMaxGroupCount } },
         Export { name: "NdisNblTrackerDeregisterComponent", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::NdisNblTrackerDeregisterComponent as *const (), function: &about::NdisNblTrackerDeregisterComponent } },
@@ -1655,7 +1657,7 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisOpenConfigurationEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::NdisOpenConfigurationEx as *const (), function: &about::NdisOpenConfigurationEx } },
         Export { name: "NdisOpenConfigurationKeyByIndex", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: config::direct::NdisOpenConfigurationKeyByIndex::<P> as *const (), traced: config::traced::NdisOpenConfigurationKeyByIndex::<P> as *const (), function: &config::about::NdisOpenConfigurationKeyByIndex } },
         Export { name: "NdisOpenConfigurationKeyByName", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: config::direct::NdisOpenConfigurationKeyByName::<P> as *const (), traced: config::traced::NdisOpenConfigurationKeyByName::<P> as *const (), function: &config::about::NdisOpenConfigurationKeyByName } },
-        Export { name: "NdisOpenFile", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: text::traced::NdisOpenFile as *const (), function: &text::about::NdisOpenFile } },
+        Export { name: "NdisOpenFile", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: file::direct::NdisOpenFile::<P> as *const (), traced: file::traced::NdisOpenFile::<P> as *const (), function: &file::about::NdisOpenFile } },
         Export { name: "NdisOpenNDKAdapter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::NdisOpenNDKAdapter as *const (), function: &about::NdisOpenNDKAdapter } },
         Export { name: "NdisOpenProtocolConfiguration", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: config::traced::NdisOpenProtocolConfiguration as *const (), function: &config::about::NdisOpenProtocolConfiguration } },
         Export { name: "NdisOverrideBusNumber", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: resources::direct::NdisOverrideBusNumber::<P> as *const (), traced: resources::traced::NdisOverrideBusNumber::<P> as *const (), function: &resources::about::NdisOverrideBusNumber } },
@@ -1735,7 +1737,7 @@ impl<P: buffer::Buffer + config::Config + indicate::Indicate + interrupt::Interr
         Export { name: "NdisUnchainBufferAtBack", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: packet::direct::NdisUnchainBufferAtBack::<P> as *const (), traced: packet::traced::NdisUnchainBufferAtBack::<P> as *const (), function: &packet::about::NdisUnchainBufferAtBack } },
         Export { name: "NdisUnchainBufferAtFront", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: packet::direct::NdisUnchainBufferAtFront::<P> as *const (), traced: packet::traced::NdisUnchainBufferAtFront::<P> as *const (), function: &packet::about::NdisUnchainBufferAtFront } },
         Export { name: "NdisUnicodeStringToAnsiString", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: text::direct::NdisUnicodeStringToAnsiString::<P> as *const (), traced: text::traced::NdisUnicodeStringToAnsiString::<P> as *const (), function: &text::about::NdisUnicodeStringToAnsiString } },
-        Export { name: "NdisUnmapFile", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: text::traced::NdisUnmapFile as *const (), function: &text::about::NdisUnmapFile } },
+        Export { name: "NdisUnmapFile", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: file::direct::NdisUnmapFile::<P> as *const (), traced: file::traced::NdisUnmapFile::<P> as *const (), function: &file::about::NdisUnmapFile } },
         Export { name: "NdisUpcaseUnicodeString", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: text::direct::NdisUpcaseUnicodeString::<P> as *const (), traced: text::traced::NdisUpcaseUnicodeString::<P> as *const (), function: &text::about::NdisUpcaseUnicodeString } },
         Export { name: "NdisUpdateOffload", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::NdisUpdateOffload as *const (), function: &about::NdisUpdateOffload } },
         Export { name: "NdisUpdateSharedMemory", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: memory::direct::NdisUpdateSharedMemory::<P> as *const (), traced: memory::traced::NdisUpdateSharedMemory::<P> as *const (), function: &memory::about::NdisUpdateSharedMemory } },

@@ -1,11 +1,11 @@
 // Written by `janus gen` from abi-specs/nt/ndis/text.abi. Do not edit: change the spec and run `./x gen`.
-//! Strings, the error log, files.
+//! Strings, the error log.
 //! Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
 use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 
-/// Strings, the error log, files.
+/// Strings, the error log.
 /// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
 pub trait Text {
     /// 
@@ -14,42 +14,42 @@ pub trait Text {
         source_string: *mut crate::types::STRING, // abi-specs/nt/ndis/text.abi:7
     ) -> crate::types::NDIS_STATUS;
     /// 
-    unsafe fn NdisEqualString( // abi-specs/nt/ndis/text.abi:13
-        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:13
-        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:13
-        case_insensitive: crate::types::BOOLEAN, // abi-specs/nt/ndis/text.abi:13
+    unsafe fn NdisEqualString( // abi-specs/nt/ndis/text.abi:11
+        string1: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:11
+        string2: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:11
+        case_insensitive: crate::types::BOOLEAN, // abi-specs/nt/ndis/text.abi:11
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn NdisInitAnsiString( // abi-specs/nt/ndis/text.abi:19
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ndis/text.abi:19
-        source_string: *mut u8, // abi-specs/nt/ndis/text.abi:19
+    unsafe fn NdisInitAnsiString( // abi-specs/nt/ndis/text.abi:17
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ndis/text.abi:17
+        source_string: *mut u8, // abi-specs/nt/ndis/text.abi:17
     );
     /// 
-    unsafe fn NdisInitializeString( // abi-specs/nt/ndis/text.abi:20
-        destination: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:20
-        source: *mut u8, // abi-specs/nt/ndis/text.abi:20
+    unsafe fn NdisInitializeString( // abi-specs/nt/ndis/text.abi:18
+        destination: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:18
+        source: *mut u8, // abi-specs/nt/ndis/text.abi:18
     );
     /// 
-    unsafe fn NdisInitUnicodeString( // abi-specs/nt/ndis/text.abi:22
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:22
-        source_string: *mut u16, // abi-specs/nt/ndis/text.abi:22
+    unsafe fn NdisInitUnicodeString( // abi-specs/nt/ndis/text.abi:20
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:20
+        source_string: *mut u16, // abi-specs/nt/ndis/text.abi:20
     );
     /// 
-    unsafe fn NdisUnicodeStringToAnsiString( // abi-specs/nt/ndis/text.abi:41
-        destination_string: *mut crate::types::STRING, // abi-specs/nt/ndis/text.abi:41
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:41
+    unsafe fn NdisUnicodeStringToAnsiString( // abi-specs/nt/ndis/text.abi:29
+        destination_string: *mut crate::types::STRING, // abi-specs/nt/ndis/text.abi:29
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:29
     ) -> crate::types::NDIS_STATUS;
     /// 
-    unsafe fn NdisUpcaseUnicodeString( // abi-specs/nt/ndis/text.abi:47
-        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:47
-        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:47
+    unsafe fn NdisUpcaseUnicodeString( // abi-specs/nt/ndis/text.abi:33
+        destination_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:33
+        source_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ndis/text.abi:33
     ) -> crate::types::NDIS_STATUS;
     /// Writes to the error log.
-    unsafe fn NdisWriteErrorLogEntry( // abi-specs/nt/ndis/text.abi:53
-        ndis_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/text.abi:53
-        error_code: u32, // abi-specs/nt/ndis/text.abi:53
-        number_of_error_values: u32, // abi-specs/nt/ndis/text.abi:53
-        arguments: VarArgs, // abi-specs/nt/ndis/text.abi:53
+    unsafe fn NdisWriteErrorLogEntry( // abi-specs/nt/ndis/text.abi:39
+        ndis_adapter_handle: crate::types::NDIS_HANDLE, // abi-specs/nt/ndis/text.abi:39
+        error_code: u32, // abi-specs/nt/ndis/text.abi:39
+        number_of_error_values: u32, // abi-specs/nt/ndis/text.abi:39
+        arguments: VarArgs, // abi-specs/nt/ndis/text.abi:39
     );
 }
 
@@ -57,19 +57,15 @@ pub trait Text {
 pub mod about {
     use super::*;
     pub static NdisAnsiStringToUnicodeString: Function = Function { id: 639, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "NDIS.SYS", name: "NdisAnsiStringToUnicodeString" };
-    pub static NdisCloseFile: Function = Function { id: 665, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisCloseFile" };
     pub static NdisEqualString: Function = Function { id: 731, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "NDIS.SYS", name: "NdisEqualString" };
     pub static NdisInitAnsiString: Function = Function { id: 857, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::CStr }], library: "NDIS.SYS", name: "NdisInitAnsiString" };
     pub static NdisInitializeString: Function = Function { id: 861, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(1) }], library: "NDIS.SYS", name: "NdisInitializeString" };
     pub static NdisInitUnicodeString: Function = Function { id: 858, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], library: "NDIS.SYS", name: "NdisInitUnicodeString" };
-    pub static NdisMapFile: Function = Function { id: 1005, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisMapFile" };
     pub static NdisMCloseLog: Function = Function { id: 888, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMCloseLog" };
     pub static NdisMCreateLog: Function = Function { id: 910, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisMCreateLog" };
     pub static NdisMFlushLog: Function = Function { id: 922, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMFlushLog" };
     pub static NdisMWriteLogData: Function = Function { id: 1004, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "NDIS.SYS", name: "NdisMWriteLogData" };
-    pub static NdisOpenFile: Function = Function { id: 1025, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "NDIS.SYS", name: "NdisOpenFile" };
     pub static NdisUnicodeStringToAnsiString: Function = Function { id: 1104, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "NDIS.SYS", name: "NdisUnicodeStringToAnsiString" };
-    pub static NdisUnmapFile: Function = Function { id: 1105, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisUnmapFile" };
     pub static NdisUpcaseUnicodeString: Function = Function { id: 1106, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "NDIS.SYS", name: "NdisUpcaseUnicodeString" };
     pub static NdisWriteErrorLogEntry: Function = Function { id: 1135, stack: 11, pop: 0, registers: 0, args: 11, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisWriteErrorLogEntry" };
     pub static NdisWriteEventLogEntry: Function = Function { id: 1136, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], library: "NDIS.SYS", name: "NdisWriteEventLogEntry" };
@@ -83,37 +79,37 @@ pub mod direct {
     pub unsafe extern "stdcall" fn NdisAnsiStringToUnicodeString<P: Text>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::STRING) -> crate::types::NDIS_STATUS {
         unsafe { P::NdisAnsiStringToUnicodeString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ndis/text.abi:13
+    /// abi-specs/nt/ndis/text.abi:11
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisEqualString<P: Text>(string1: *mut crate::types::UNICODE_STRING, string2: *mut crate::types::UNICODE_STRING, case_insensitive: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::NdisEqualString(string1, string2, case_insensitive) }
     }
-    /// abi-specs/nt/ndis/text.abi:19
+    /// abi-specs/nt/ndis/text.abi:17
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisInitAnsiString<P: Text>(destination_string: *mut crate::types::STRING, source_string: *mut u8) {
         unsafe { P::NdisInitAnsiString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ndis/text.abi:20
+    /// abi-specs/nt/ndis/text.abi:18
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisInitializeString<P: Text>(destination: *mut crate::types::UNICODE_STRING, source: *mut u8) {
         unsafe { P::NdisInitializeString(destination, source) }
     }
-    /// abi-specs/nt/ndis/text.abi:22
+    /// abi-specs/nt/ndis/text.abi:20
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisInitUnicodeString<P: Text>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut u16) {
         unsafe { P::NdisInitUnicodeString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ndis/text.abi:41
+    /// abi-specs/nt/ndis/text.abi:29
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisUnicodeStringToAnsiString<P: Text>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::UNICODE_STRING) -> crate::types::NDIS_STATUS {
         unsafe { P::NdisUnicodeStringToAnsiString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ndis/text.abi:47
+    /// abi-specs/nt/ndis/text.abi:33
     #[unsafe(link_section = ".nt.ndis.text")]
     pub unsafe extern "stdcall" fn NdisUpcaseUnicodeString<P: Text>(destination_string: *mut crate::types::UNICODE_STRING, source_string: *mut crate::types::UNICODE_STRING) -> crate::types::NDIS_STATUS {
         unsafe { P::NdisUpcaseUnicodeString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ndis/text.abi:53
+    /// abi-specs/nt/ndis/text.abi:39
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisWriteErrorLogEntry<P: Text>() {
@@ -131,9 +127,6 @@ pub mod traced {
     pub unsafe extern "C" fn NdisAnsiStringToUnicodeString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisAnsiStringToUnicodeString, direct = sym direct::NdisAnsiStringToUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisCloseFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisCloseFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ndis.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn NdisEqualString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisEqualString, direct = sym direct::NdisEqualString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
@@ -144,9 +137,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisInitUnicodeString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisInitUnicodeString, direct = sym direct::NdisInitUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ndis.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisMapFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMapFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisMCloseLog() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMCloseLog, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -161,13 +151,7 @@ pub mod traced {
     pub unsafe extern "C" fn NdisMWriteLogData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisMWriteLogData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisOpenFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisOpenFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ndis.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn NdisUnicodeStringToAnsiString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisUnicodeStringToAnsiString, direct = sym direct::NdisUnicodeStringToAnsiString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ndis.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NdisUnmapFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NdisUnmapFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ndis.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NdisUpcaseUnicodeString<P: Text>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NdisUpcaseUnicodeString, direct = sym direct::NdisUpcaseUnicodeString::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
