@@ -1,17 +1,15 @@
 //! `janus harvest`: what drivers are, what they want, and what they would get.
 
 use crate::specs;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use janus_gen::harvest::{Binding, Catalog, Report, Verdict, bind_between, harvest, harvest_imports};
+use janus_gen::harvest::{Binding, Catalog, Report, Verdict, bind_between, harvest, harvest_imports_of, read_file};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Files of a folder whose name ends like this are taken for drivers.
 const EXTENSIONS: [&str; 6] = ["sys", "vxd", "386", "pdr", "mpd", "drv"];
-/// A larger file is no driver.
-const MOST_BYTES: u64 = 64 << 20;
 /// A bar is shown for work that takes longer than this.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -27,26 +25,28 @@ pub fn run(root: &Path, paths: &[PathBuf], json: bool, all: bool, imports: bool)
         }
         print_totals(&reports);
     }
-    Ok(good && reports.iter().all(Report::is_fine))
+    Ok(good && reports.iter().all(|r| r.is_fine()))
 }
 
 /// Reports on every file, in the order of their paths; false when one could not be read. With `follow` the code is followed.
-pub fn reports(catalog: &Catalog<'_>, paths: &[PathBuf], follow: bool) -> Result<(Vec<Report>, bool)> {
+pub fn reports<'a>(catalog: &Catalog<'a>, paths: &[PathBuf], follow: bool) -> Result<(Vec<Report<'a>>, bool)> {
     let files = drivers(paths)?;
-    let look = if follow { harvest } else { harvest_imports };
     let bar = progress(files.len());
-    let results: Vec<(PathBuf, Result<Report>)> = files
-        .into_par_iter()
+    let results: Vec<Result<Report<'a>>> = files
+        .par_iter()
         .map(|file| {
-            let report = read(&file).map(|bytes| look(&file.display().to_string(), &bytes, catalog));
+            let report = match follow {
+                true => read_file(file).map(|bytes| harvest(&file.display().to_string(), &bytes, catalog)),
+                false => harvest_imports_of(file, catalog),
+            };
             bar.inc(1);
-            (file, report)
+            report.with_context(|| format!("{} cannot be read", file.display()))
         })
         .collect();
     bar.finish_and_clear();
     let mut good = true;
     let mut reports = Vec::new();
-    for (_, result) in results {
+    for result in results {
         match result {
             Ok(r) => reports.push(r),
             Err(e) => {
@@ -61,12 +61,7 @@ pub fn reports(catalog: &Catalog<'_>, paths: &[PathBuf], follow: bool) -> Result
 
 /// Reads a file that may be a driver.
 pub fn read(file: &Path) -> Result<Vec<u8>> {
-    let context = || format!("{} cannot be read", file.display());
-    let size = std::fs::metadata(file).with_context(context)?.len();
-    if size > MOST_BYTES {
-        bail!("{} has {size} bytes, which no driver has", file.display());
-    }
-    std::fs::read(file).with_context(context)
+    read_file(file).with_context(|| format!("{} cannot be read", file.display()))
 }
 
 /// The files named, and those of the folders named that look like drivers.
@@ -113,11 +108,11 @@ fn progress(files: usize) -> ProgressBar {
     bar
 }
 
-fn print_report(r: &Report, all: bool) {
+fn print_report(r: &Report<'_>, all: bool) {
     println!("{}", r.file);
     // What a file lacks that is not loaded anyway is not worth a line.
     let refused = matches!(r.verdict, Verdict::Refused { .. });
-    let mut facts = vec![r.format.word().to_owned(), r.machine.clone()];
+    let mut facts = vec![r.format.word().to_owned(), r.machine.to_owned()];
     if let Some(e) = &r.evidence {
         facts.extend(e.subsystem.iter().cloned());
         facts.extend(e.linker.iter().map(|l| format!("linker {l}")));
@@ -180,7 +175,7 @@ fn print_report(r: &Report, all: bool) {
 }
 
 /// The verdict as a sentence.
-pub fn verdict(r: &Report) -> String {
+pub fn verdict(r: &Report<'_>) -> String {
     match &r.verdict {
         Verdict::Runs => "runs: everything it imports is served".into(),
         Verdict::Loads { stops_at } if stops_at.len() == 1 => format!("loads; will stop at {}", stops_at[0]),
@@ -190,7 +185,7 @@ pub fn verdict(r: &Report) -> String {
     }
 }
 
-fn print_totals(reports: &[Report]) {
+fn print_totals(reports: &[Report<'_>]) {
     if reports.len() < 2 {
         return;
     }

@@ -1,7 +1,7 @@
 //! `janus stub`: entries that go where they belong, say where they come from, and make the drivers they were written for run.
 
 use janus_gen::fmt;
-use janus_gen::harvest::{Binding, Catalog, harvest, pe, read::Bytes};
+use janus_gen::harvest::{Binding, Catalog, Report, harvest, pe, read::Bytes};
 use janus_gen::lang::ast::{Body, Convention};
 use janus_gen::lang::{Abi, Source};
 use janus_gen::oracle::imports::{Decoration, ImportLibrary};
@@ -132,7 +132,7 @@ fn call_sites_of_real_drivers_agree_with_the_specs() {
     let abi = project();
     let (mut right, mut wrong) = (0, Vec::new());
     for (path, bytes) in real_drivers() {
-        let file = Bytes(&bytes);
+        let file = Bytes::new(&bytes);
         let Some(pe) = pe::signature(file).and_then(|nt| pe::read(file, nt)).filter(|pe| pe.machine == 0x14c) else { continue };
         let found = sites::sites(file, &pe);
         for import in &pe.imports {
@@ -167,8 +167,10 @@ fn call_sites_of_real_drivers_agree_with_the_specs() {
 fn after_stub_real_drivers_run() {
     let abi = project();
     let files = real_drivers();
-    let reports = |catalog: &Catalog<'_>| files.iter().map(|(p, b)| harvest(&p.display().to_string(), b, catalog)).collect::<Vec<_>>();
-    let before = reports(&Catalog::new(&abi));
+    fn reports<'a>(files: &[(PathBuf, Vec<u8>)], catalog: &Catalog<'a>) -> Vec<Report<'a>> {
+        files.iter().map(|(path, bytes)| harvest(&path.display().to_string(), bytes, catalog)).collect()
+    }
+    let before = reports(&files, &Catalog::new(&abi));
     let all: Vec<Driver<'_>> = before.iter().zip(&files).map(|(report, (_, bytes))| Driver { report, bytes }).collect();
     let plan = apply(&abi, &missing(&Catalog::new(&abi), &all, &[]), None);
     assert!(plan.problems.is_empty(), "{:?}", plan.problems);
@@ -180,9 +182,9 @@ fn after_stub_real_drivers_run() {
     let (after, errors) = Abi::load(sources);
     assert!(errors.is_empty(), "{errors:?}");
     let catalog = Catalog::new(&after);
-    let reports = reports(&catalog);
+    let reports = reports(&files, &catalog);
     for r in &reports {
-        let left: Vec<&str> = r.missing().filter(|i| i.binding == Binding::Unknown).map(|i| i.name.as_str()).collect();
+        let left: Vec<&str> = r.missing().filter(|i| i.binding == Binding::Unknown).map(|i| &*i.name).collect();
         assert!(left.is_empty() || matches!(r.verdict, janus_gen::harvest::Verdict::Refused { .. }), "{}: {left:?}", r.file);
     }
     let all: Vec<Driver<'_>> = reports.iter().zip(&files).map(|(report, (_, bytes))| Driver { report, bytes }).collect();

@@ -33,7 +33,7 @@ pub struct Unavailable {
 }
 
 impl Unavailable {
-    fn new(why: impl Into<String>) -> Self {
+    pub(crate) fn new(why: impl Into<String>) -> Self {
         Unavailable { why: why.into() }
     }
 }
@@ -103,7 +103,7 @@ fn fetch(work: &Path, folder: &Path, progress: &dyn Fn(&str)) -> Result<Fetched,
     fs::create_dir_all(&drivers).map_err(file)?;
     let work = &work.canonicalize().map_err(file)?;
 
-    let config = apt_configuration(work).map_err(file)?;
+    let config = apt_configuration(work, &Wanted::Here).map_err(file)?;
     let apt = |tool: &str| {
         let mut command = Command::new(tool);
         command.env("APT_CONFIG", &config).env("LC_ALL", "C").current_dir(work);
@@ -172,14 +172,27 @@ fn finish(drivers: &Path, folder: &Path, version: String) -> Result<Fetched, Una
 
 // ---- apt ------------------------------------------------------------------------------------------------------------
 
+/// Which packages apt is to see.
+pub(crate) enum Wanted<'a> {
+    /// Those of the machine's release, `non-free` among them.
+    Here,
+    /// Those of another release of the same distribution, for these architectures.
+    Elsewhere {
+        /// Its code name.
+        release: &'a str,
+        /// Names of architectures.
+        architectures: &'a [&'a str],
+    },
+}
+
 /// Writes a configuration for apt that keeps everything below `work`, and gives its path.
 ///
 /// How to reach the network (proxies, credentials) stays the machine's. Its hooks do not: they tend to its own lists.
-fn apt_configuration(work: &Path) -> io::Result<PathBuf> {
+pub(crate) fn apt_configuration(work: &Path, wanted: &Wanted<'_>) -> io::Result<PathBuf> {
     for name in ["sources", "none", "state/lists/partial", "cache/archives/partial"] {
         fs::create_dir_all(work.join(name))?;
     }
-    copy_sources(&work.join("sources"))?;
+    copy_sources(&work.join("sources"), wanted)?;
     let machines = command_output(Command::new("apt-config").arg("dump")).unwrap_or_default();
     let network = machines.lines().filter(|line| line.starts_with("Acquire::") && !line.starts_with("Acquire::IndexTargets"));
     let at = |name: &str| work.join(name).display().to_string();
@@ -203,13 +216,18 @@ fn apt_configuration(work: &Path) -> io::Result<PathBuf> {
     for (key, value) in ours {
         text.push_str(&format!("{key} \"{value}\";\n"));
     }
+    if let Wanted::Elsewhere { architectures, .. } = wanted {
+        let list: String = architectures.iter().map(|a| format!("\"{a}\"; ")).collect();
+        text.push_str(&format!("#clear APT::Architectures;\nAPT::Architectures {{ {list}}};\n"));
+    }
     let path = work.join("apt.conf");
     fs::write(&path, text)?;
     Ok(path)
 }
 
-/// Copies the machine's package sources, with `non-free` added.
-fn copy_sources(to: &Path) -> io::Result<()> {
+/// Copies the machine's package sources, with `non-free` added, or those of its distribution with another release in the place of its own.
+fn copy_sources(to: &Path, wanted: &Wanted<'_>) -> io::Result<()> {
+    let here = code_name();
     let asked = ["LIST", "Dir::Etc::sourcelist/f", "PARTS", "Dir::Etc::sourceparts/d"];
     let answer = command_output(Command::new("apt-config").arg("shell").args(asked)).unwrap_or_default();
     let value = |key: &str| {
@@ -225,9 +243,11 @@ fn copy_sources(to: &Path) -> io::Result<()> {
         let Ok(text) = fs::read_to_string(file) else {
             continue;
         };
-        let (text, extension) = match file.extension().and_then(OsStr::to_str) {
-            Some("list") => (one_line_sources(&text), "list"),
-            Some("sources") => (stanza_sources(&text), "sources"),
+        let (text, extension) = match (file.extension().and_then(OsStr::to_str), wanted) {
+            (Some("list"), Wanted::Here) => (one_line_sources(&text), "list"),
+            (Some("sources"), Wanted::Here) => (stanza_sources(&text), "sources"),
+            (Some("list"), Wanted::Elsewhere { release, .. }) => (one_line_release(&text, &here, release), "list"),
+            (Some("sources"), Wanted::Elsewhere { release, .. }) => (stanza_release(&text, &here, release), "sources"),
             _ => continue,
         };
         fs::write(to.join(format!("{number}.{extension}")), text)?;
@@ -270,6 +290,38 @@ fn stanza_sources(text: &str) -> String {
     out
 }
 
+/// Code name of the machine's release.
+pub(crate) fn code_name() -> String {
+    let text = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    text.lines().find_map(|line| line.strip_prefix("VERSION_CODENAME=")).unwrap_or_default().trim_matches('"').to_owned()
+}
+
+/// The one-line sources of the release `here`, with `release` in its place.
+fn one_line_release(text: &str, here: &str, release: &str) -> String {
+    let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+    let of_release = lines.filter(|line| line.starts_with("deb ") && line.split_whitespace().any(|word| word == here));
+    let words = |line: &str| line.split_whitespace().map(|word| if word == here { release } else { word }).collect::<Vec<_>>().join(" ");
+    of_release.map(|line| words(line) + "\n").collect()
+}
+
+/// The stanzas of the release `here`, with `release` in its place.
+fn stanza_release(text: &str, here: &str, release: &str) -> String {
+    let mut out = String::new();
+    for stanza in text.split("\n\n") {
+        let lines = || stanza.lines().filter(|line| !line.starts_with('#'));
+        if !lines().any(|line| line.starts_with("Suites:") && line.split_whitespace().any(|word| word == here)) {
+            continue;
+        }
+        for line in lines() {
+            out.push_str(if line.starts_with("Suites:") { "Suites: " } else { line });
+            out.push_str(if line.starts_with("Suites:") { release } else { "" });
+            out.push('\n');
+        }
+        out.push('\n');
+    }
+    out
+}
+
 /// Picks from what `apt-cache madison` lists, newest first: `package | version | source`.
 fn choose_version(offered: &str) -> Option<String> {
     let mut versions: Vec<&str> = offered.lines().filter_map(|line| Some(line.split('|').nth(1)?.trim())).collect();
@@ -279,7 +331,7 @@ fn choose_version(offered: &str) -> Option<String> {
 
 // ---- files and processes --------------------------------------------------------------------------------------------
 
-fn installed(tool: &str) -> bool {
+pub(crate) fn installed(tool: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).any(|folder| folder.join(tool).is_file())
 }
@@ -305,7 +357,7 @@ fn keep_drivers(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// The files below `folder` that are `wanted`, sorted.
-fn find(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn find(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -325,8 +377,9 @@ fn command_output(command: &mut Command) -> Option<String> {
 }
 
 /// What a command left on its two outputs.
-struct Said {
-    printed: String,
+pub(crate) struct Said {
+    /// What it printed.
+    pub(crate) printed: String,
     errors: String,
 }
 
@@ -339,7 +392,7 @@ impl Said {
     }
 }
 
-fn run(command: &mut Command, name: &str) -> Result<Said, Unavailable> {
+pub(crate) fn run(command: &mut Command, name: &str) -> Result<Said, Unavailable> {
     let output = command.stdin(Stdio::null()).output();
     let output = output.map_err(|error| Unavailable::new(format!("{name}: {error}")))?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -351,7 +404,7 @@ fn run(command: &mut Command, name: &str) -> Result<Said, Unavailable> {
     Err(Unavailable::new(format!("{name} failed: {complaint}")))
 }
 
-fn hex_sha256(bytes: &[u8]) -> String {
+pub(crate) fn hex_sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -378,6 +431,17 @@ mod tests {
         let components: Vec<&str> = out.lines().filter(|line| line.starts_with("Components")).collect();
         assert_eq!(components, ["Components: main non-free", "Components: main non-free", "Components: universe"]);
         assert_eq!(out.matches("\n\n").count(), 3);
+    }
+
+    #[test]
+    fn another_release_takes_the_place_of_the_machines() {
+        let lines = "deb [arch=amd64] http://mirror.example/debian bookworm main # ours\ndeb http://mirror.example/security bookworm-security main\n\
+                     deb-src http://mirror.example/debian bookworm main\ndeb http://other.example tools main\n";
+        assert_eq!(one_line_release(lines, "bookworm", "trixie"), "deb [arch=amd64] http://mirror.example/debian trixie main\n");
+        let stanzas = "Types: deb\n# a comment\nURIs: http://mirror.example/debian\nSuites: bookworm bookworm-updates\nComponents: main\n\n\
+                       Types: deb\nURIs: http://mirror.example/security\nSuites: bookworm-security\nComponents: main\n";
+        let expected = "Types: deb\nURIs: http://mirror.example/debian\nSuites: trixie\nComponents: main\n\n";
+        assert_eq!(stanza_release(stanzas, "bookworm", "trixie"), expected);
     }
 
     #[test]

@@ -4,7 +4,7 @@ mod page;
 
 pub use page::html;
 
-use crate::harvest::{Binding, Report, Verdict};
+use crate::harvest::{Binding, ImportReport, Report, Verdict};
 use crate::lang::Abi;
 use crate::lang::ast::{Body, Function, Library, Type};
 use serde::Serialize;
@@ -110,26 +110,25 @@ pub struct Audit {
 }
 
 /// Audits a description against the drivers that were harvested with it.
-pub fn audit(abi: &Abi, reports: &[Report]) -> Audit {
+pub fn audit(abi: &Abi, reports: &[Report<'_>]) -> Audit {
     let mut audit = Audit { libraries: libraries(abi), vxds: vxds(abi), ..Audit::default() };
     let mut wanted: BTreeMap<String, MissingRow> = BTreeMap::new();
     let mut lacking: Vec<(String, BTreeSet<String>)> = Vec::new();
     for report in reports {
-        let row = driver(report);
+        let (row, missing) = driver(report);
         if matches!(report.verdict, Verdict::Loads { .. }) {
-            for name in &row.missing {
-                let import = report.missing().find(|i| i.full_name() == *name);
+            for (name, import) in &missing {
                 let entry = wanted.entry(name.clone()).or_insert_with(|| MissingRow {
                     name: name.clone(),
-                    binding: import.map_or(Binding::Unknown, |i| i.binding),
-                    place: import.and_then(|i| i.place.clone()),
+                    binding: import.binding,
+                    place: import.place.map(|p| p.to_string()),
                     unblocks: 0,
                     wanted_by: 0,
                 });
                 entry.wanted_by += 1;
-                entry.unblocks += usize::from(row.missing.len() == 1);
+                entry.unblocks += usize::from(missing.len() == 1);
             }
-            lacking.push((report.file.clone(), row.missing.iter().cloned().collect()));
+            lacking.push((report.file.clone(), missing.into_keys().collect()));
             for i in report.imports.iter().filter(|i| i.binding == Binding::Unknown) {
                 if let Some(l) = audit.libraries.iter_mut().find(|l| l.name.eq_ignore_ascii_case(&i.library)) {
                     l.unknown += 1;
@@ -198,24 +197,26 @@ fn vxds(abi: &Abi) -> Vec<VxdRow> {
     rows
 }
 
-fn driver(report: &Report) -> DriverRow {
-    let names: BTreeSet<String> = report.imports.iter().map(|i| i.full_name()).collect();
-    let missing: BTreeSet<String> = report.missing().map(|i| i.full_name()).collect();
+/// The row of a driver, and what it misses.
+fn driver<'r, 'a>(report: &'r Report<'a>) -> (DriverRow, BTreeMap<String, &'r ImportReport<'a>>) {
+    let imports: BTreeSet<(&str, &str)> = report.imports.iter().map(|i| (&*i.library, &*i.name)).collect();
+    let missing: BTreeMap<String, &ImportReport<'a>> = report.missing().map(|i| (i.full_name(), i)).collect();
     let (state, why) = match &report.verdict {
         Verdict::Runs => ("ready", String::new()),
         Verdict::Loads { .. } => ("blocked", String::new()),
         Verdict::Refused { why } => ("refused", why.clone()),
         Verdict::Vxd { detail } => ("vxd", detail.clone()),
     };
-    DriverRow {
+    let row = DriverRow {
         file: report.file.clone(),
         kind: format!("{} {}", report.format.word(), report.machine),
         state,
-        imports: names.len(),
-        served: names.len() - missing.len(),
-        missing: missing.into_iter().collect(),
+        imports: imports.len(),
+        served: imports.len().saturating_sub(missing.len()),
+        missing: missing.keys().cloned().collect(),
         why,
-    }
+    };
+    (row, missing)
 }
 
 /// Cheapest first: at each step the driver that lacks least, with what all steps before have brought taken off.

@@ -9,28 +9,28 @@ mod vxd;
 
 use crate::lang::Abi;
 use crate::schema::Schema;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Paths (from the root of the project) and contents of everything that is generated.
 pub fn emit(abi: &Abi) -> BTreeMap<String, String> {
-    let ((schema, vxd), nt) = rayon::join(|| rayon::join(|| Schema::new(abi).to_json(), || vxd::emit(abi)), || nt::emit(abi));
-    let mut files = BTreeMap::new();
-    let mut put = |path: &str, text: String| {
-        files.insert(format!("generated/{path}"), text);
-    };
-    put("src/types.rs", types::emit(abi));
-    put("src/callbacks.rs", callbacks::emit(abi));
-    put("src/events.rs", events::emit(abi));
-    for (path, text) in nt {
-        put(&path, text);
-    }
-    for (path, text) in vxd {
-        put(&path, text);
-    }
-    put("libraries.ld", libraries(abi));
-    put("src/lib.rs", lib(abi, &schema));
-    put("schema.json", schema);
-    files
+    type Part<'a> = Box<dyn Fn() -> Vec<(String, String)> + Sync + 'a>;
+    let one = |path: &str, text: String| vec![(path.to_owned(), text)];
+    // Each part is made by itself, on as many processors as there are; the schema takes longest.
+    let parts: Vec<Part<'_>> = vec![
+        Box::new(|| {
+            let schema = Schema::new(abi).to_json();
+            vec![("src/lib.rs".into(), lib(abi, &schema)), ("schema.json".into(), schema)]
+        }),
+        Box::new(|| nt::emit(abi)),
+        Box::new(|| vxd::emit(abi)),
+        Box::new(|| one("src/types.rs", types::emit(abi))),
+        Box::new(|| one("src/callbacks.rs", callbacks::emit(abi))),
+        Box::new(|| one("src/events.rs", events::emit(abi))),
+        Box::new(|| one("libraries.ld", libraries(abi))),
+    ];
+    let files: Vec<Vec<(String, String)>> = parts.par_iter().with_max_len(1).map(|part| part()).collect();
+    files.into_iter().flatten().map(|(path, text)| (format!("generated/{path}"), text)).collect()
 }
 
 /// First lines of every generated file.

@@ -5,7 +5,8 @@ use crate::lang::ast::*;
 use crate::lang::{Abi, Surface};
 use crate::schema;
 use heck::ToUpperCamelCase;
-use std::collections::HashMap;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap as HashMap;
 
 /// Paths under `generated/` and contents.
 pub fn emit(abi: &Abi) -> Vec<(String, String)> {
@@ -14,14 +15,20 @@ pub fn emit(abi: &Abi) -> Vec<(String, String)> {
     root.push_str("//! NT libraries.\n\n");
     let mut id = 0;
     let (mut all, mut every) = (Vec::new(), Vec::new());
+    let mut numbered = Vec::new();
     for surface in abi.surfaces() {
         root.push_str(&format!("pub mod {};\n", surface.module));
         all.push(format!("{}::library::<P>()", surface.module));
         every.extend(bounds(&surface).into_iter().map(|b| format!("{}::{b}", surface.module)));
-        let ids: HashMap<&str, usize> = schema::functions(&surface).iter().map(|f| f.name.text.as_str()).zip(id..).collect();
-        id += ids.len();
-        library(abi, &surface, &ids, &mut files);
+        let first = id;
+        id += schema::functions(&surface).len();
+        numbered.push((surface, first));
     }
+    let libraries = numbered.par_iter().with_max_len(1).map(|(surface, first)| {
+        let ids = schema::functions(surface).iter().map(|f| f.name.text.as_str()).zip(*first..).collect();
+        library(abi, surface, &ids)
+    });
+    files.par_extend(libraries.flatten_iter());
     let bound = if every.is_empty() { String::new() } else { format!(": {}", every.join(" + ")) };
     root.push_str(&format!(
         "\n/// All libraries as `P` serves them.\npub fn libraries<P{bound}>() -> [janus_runtime::abi::Library; {}] {{\n    [{}]\n}}\n",
@@ -54,12 +61,17 @@ fn bounds(surface: &Surface<'_>) -> Vec<String> {
         .collect()
 }
 
-fn library(abi: &Abi, surface: &Surface<'_>, ids: &HashMap<&str, usize>, files: &mut Vec<(String, String)>) {
+fn library(abi: &Abi, surface: &Surface<'_>, ids: &HashMap<&str, usize>) -> Vec<(String, String)> {
     let module = &surface.module;
+    let mut files = Vec::new();
     let mut root = String::new();
-    for (family, file, l) in &surface.parts {
+    let made = surface.parts.par_iter().with_max_len(1).map(|(family, file, l)| {
         let name = trait_name(family.as_ref().unwrap_or(module));
         let text = part(abi, module, &name, l, file, ids);
+        (name, text)
+    });
+    let made: Vec<(String, String)> = made.collect();
+    for ((family, file, l), (name, text)) in surface.parts.iter().zip(made) {
         match family {
             Some(family) => {
                 root.push_str(&format!("pub mod {};\n", rust::ident(family)));
@@ -84,6 +96,7 @@ fn library(abi: &Abi, surface: &Surface<'_>, ids: &HashMap<&str, usize>, files: 
         (None, file, _) => (abi.sources[file.source as usize].path.clone(), file_docs(file)),
     };
     files.push((path, header(&from) + &docs + &root));
+    files
 }
 
 const USES: &str = "use janus_runtime::abi::{Capture, Function, Shape, VarArgs};\n\n";

@@ -1,10 +1,11 @@
 //! The description as a driver sees it: libraries by every name they go by, exports by name and number, services by device and number.
 
-use crate::lang::Abi;
 use crate::lang::ast::{Body, Meta};
 use crate::lang::source::Span;
-use serde::Serialize;
-use std::collections::HashMap;
+use crate::lang::{Abi, VERSIONS};
+use rustc_hash::FxHashMap as HashMap;
+use serde::{Serialize, Serializer};
+use std::fmt;
 
 /// What an import is bound to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -43,25 +44,72 @@ impl Binding {
     }
 }
 
+/// Where a forwarded export leads: `name` of the same library, or of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Forward<'a> {
+    /// The other library.
+    pub library: Option<&'a str>,
+    /// The export there.
+    pub name: &'a str,
+}
+
+impl fmt::Display for Forward<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.library {
+            Some(library) => write!(f, "{library}!{}", self.name),
+            None => f.write_str(self.name),
+        }
+    }
+}
+
+impl Serialize for Forward<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+/// A line of a spec.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place<'a> {
+    /// Its file.
+    pub path: &'a str,
+    /// The line, from 1.
+    pub line: u32,
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.path, self.line)
+    }
+}
+
+impl Serialize for Place<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
 /// An export of a described library.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Export<'a> {
     /// Its name.
     pub name: &'a str,
     /// How it is served, behind forwards.
     pub binding: Binding,
     /// What it forwards to.
-    pub forward: Option<String>,
+    pub forward: Option<Forward<'a>>,
     /// It is data.
     pub data: bool,
-    /// The oldest version that has it.
-    pub since: Option<&'a str>,
+    /// The oldest version that has it, as a place in [`VERSIONS`].
+    pub since: Option<u8>,
     /// Where it is described.
-    pub span: Span,
+    pub place: Place<'a>,
 }
 
-struct Library<'a> {
-    name: &'a str,
+/// A described library, of which exports are asked by name and by number.
+pub struct Library<'a> {
+    /// File name that drivers import.
+    pub name: &'a str,
     by_name: HashMap<&'a str, Export<'a>>,
     by_ordinal: HashMap<u16, &'a str>,
 }
@@ -85,28 +133,19 @@ pub struct Catalog<'a> {
     by_file: HashMap<String, usize>,
     vxds: HashMap<u32, &'a str>,
     services: HashMap<(u32, u32), Service<'a>>,
-    /// For each source, where its lines start.
-    lines: Vec<Vec<u32>>,
 }
 
 impl<'a> Catalog<'a> {
     /// Indexes a description.
     pub fn new(abi: &'a Abi) -> Self {
-        let mut catalog = Catalog {
-            abi,
-            libraries: Vec::new(),
-            by_file: HashMap::new(),
-            vxds: HashMap::new(),
-            services: HashMap::new(),
-            lines: Vec::new(),
-        };
-        let starts = |text: &str| text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32).collect();
-        catalog.lines = abi.sources.iter().map(|s| starts(&s.text)).collect();
+        let mut catalog =
+            Catalog { abi, libraries: Vec::new(), by_file: HashMap::default(), vxds: HashMap::default(), services: HashMap::default() };
         for file in &abi.files {
             if let Some(library) = &file.library {
                 let key = library.name.text.to_ascii_lowercase();
                 let index = *catalog.by_file.entry(key).or_insert_with(|| {
-                    catalog.libraries.push(Library { name: &library.name.text, by_name: HashMap::new(), by_ordinal: HashMap::new() });
+                    let (by_name, by_ordinal) = (HashMap::default(), HashMap::default());
+                    catalog.libraries.push(Library { name: &library.name.text, by_name, by_ordinal });
                     catalog.libraries.len() - 1
                 });
                 for other in &library.aka {
@@ -114,10 +153,10 @@ impl<'a> Catalog<'a> {
                 }
                 let into = &mut catalog.libraries[index];
                 for f in &library.functions {
-                    into.insert(&f.name.text, &f.meta, &f.body, false, f.name.span);
+                    into.insert(abi, (&f.name.text, f.name.span), &f.meta, &f.body, false);
                 }
                 for d in &library.data {
-                    into.insert(&d.name.text, &d.meta, &d.body, true, d.name.span);
+                    into.insert(abi, (&d.name.text, d.name.span), &d.meta, &d.body, true);
                 }
             }
             if let Some(vxd) = &file.vxd {
@@ -149,25 +188,28 @@ impl<'a> Catalog<'a> {
     }
 
     /// What a chain of forwards ends in.
-    fn behind(&self, library: usize, name: &str) -> Binding {
-        let (mut library, mut name) = (library, name.to_owned());
+    fn behind(&self, library: usize, name: &'a str) -> Binding {
+        let (mut library, mut name) = (library, name);
         for _ in 0..16 {
-            let Some(export) = self.libraries[library].by_name.get(name.as_str()) else { return Binding::Unknown };
-            let Some(to) = &export.forward else { return export.binding };
-            match to.split_once('!') {
-                Some((other, target)) => {
-                    let Some(&index) = self.by_file.get(&other.to_ascii_lowercase()) else { return Binding::Unknown };
-                    (library, name) = (index, target.to_owned());
-                }
-                None => name.clone_from(to),
+            let Some(export) = self.libraries[library].by_name.get(name) else { return Binding::Unknown };
+            let Some(to) = export.forward else { return export.binding };
+            if let Some(other) = to.library {
+                let Some(&index) = self.by_file.get(&other.to_ascii_lowercase()) else { return Binding::Unknown };
+                library = index;
             }
+            name = to.name;
         }
         Binding::Unknown
     }
 
     /// The described library that goes by this file name.
+    pub fn find(&self, file: &str) -> Option<&Library<'a>> {
+        self.index(file).map(|i| &self.libraries[i])
+    }
+
+    /// The name of the described library that goes by this file name.
     pub fn library(&self, file: &str) -> Option<&'a str> {
-        self.index(file).map(|i| self.libraries[i].name)
+        self.find(file).map(|l| l.name)
     }
 
     fn index(&self, file: &str) -> Option<usize> {
@@ -182,19 +224,7 @@ impl<'a> Catalog<'a> {
 
     /// An export by name.
     pub fn export(&self, file: &str, name: &str) -> Option<&Export<'a>> {
-        self.libraries[self.index(file)?].by_name.get(name)
-    }
-
-    /// An export by number.
-    pub fn ordinal(&self, file: &str, ordinal: u16) -> Option<&Export<'a>> {
-        let library = &self.libraries[self.index(file)?];
-        library.by_name.get(library.by_ordinal.get(&ordinal)?)
-    }
-
-    /// `path:line` of a place.
-    pub fn place(&self, span: Span) -> String {
-        let line = self.lines[span.file as usize].partition_point(|&end| end < span.start) + 1;
-        format!("{}:{line}", self.abi.sources[span.file as usize].path)
+        self.find(file)?.export(name)
     }
 
     /// The VxD with this device id.
@@ -209,17 +239,28 @@ impl<'a> Catalog<'a> {
 }
 
 impl<'a> Library<'a> {
-    fn insert(&mut self, name: &'a str, meta: &'a Meta, body: &Body, data: bool, span: Span) {
+    /// An export by name.
+    pub fn export(&self, name: &str) -> Option<&Export<'a>> {
+        self.by_name.get(name)
+    }
+
+    /// An export by number.
+    pub fn ordinal(&self, ordinal: u16) -> Option<&Export<'a>> {
+        self.by_name.get(self.by_ordinal.get(&ordinal)?)
+    }
+
+    fn insert(&mut self, abi: &'a Abi, (name, span): (&'a str, Span), meta: &'a Meta, body: &'a Body, data: bool) {
         let (binding, forward) = match body {
             Body::Impl => (Binding::Impl, None),
             Body::Stub(_) => (Binding::Stub, None),
             Body::Described => (Binding::Described, None),
-            Body::Forward { library: None, name } => (Binding::Described, Some(name.text.clone())),
-            Body::Forward { library: Some(l), name } => (Binding::Described, Some(format!("{l}!{}", name.text))),
+            Body::Forward { library, name } => (Binding::Described, Some(Forward { library: library.as_deref(), name: &name.text })),
         };
         if let Some(n) = meta.ordinal {
             self.by_ordinal.insert(n, name);
         }
-        self.by_name.insert(name, Export { name, binding, forward, data, since: meta.since.as_deref(), span });
+        let since = meta.since.as_deref().and_then(|v| VERSIONS.iter().position(|k| *k == v)).map(|n| n as u8);
+        let place = Place { path: &abi.sources[span.file as usize].path, line: abi.line(span) };
+        self.by_name.insert(name, Export { name, binding, forward, data, since, place });
     }
 }

@@ -100,7 +100,7 @@ fn walk(regions: &mut [Region<'_>], mut todo: Vec<u32>, vxd: bool, facts: &mut C
             facts.instructions += 1;
             if vxd && i.mnemonic() == Mnemonic::Int && i.immediate8() == 0x20 {
                 // The number of a service follows; bit 15 of it makes the call a jump.
-                let number = Bytes(bytes).u32((here + 2) as u64).unwrap_or(0x8000);
+                let number = Bytes::new(bytes).u32((here + 2) as u64).unwrap_or(0x8000);
                 if number & 0x8000 == 0 {
                     todo.push(i.next_ip32().wrapping_add(4));
                 }
@@ -132,7 +132,7 @@ fn targets(i: &Instruction, regions: &[Region<'_>], todo: &mut Vec<u32>) {
         FlowControl::IndirectBranch if i.memory_index() != Register::None && i.memory_index_scale() == 4 => {
             for case in 0..MOST_CASES {
                 let Some((region, offset)) = at(regions, i.memory_displacement32().wrapping_add(case * 4)) else { break };
-                let Some(target) = Bytes(regions[region].bytes).u32(offset as u64) else { break };
+                let Some(target) = Bytes::new(regions[region].bytes).u32(offset as u64) else { break };
                 if at(regions, target).is_none() {
                     break;
                 }

@@ -5,31 +5,34 @@
 
 mod catalog;
 pub mod code;
+mod file;
 pub mod pe;
 pub mod read;
 mod report;
 
-pub use catalog::{Binding, Catalog, Export, Service};
-pub use report::{Evidence, Format, ImportReport, Report, ServiceReport, Verdict, bind_between};
+pub use catalog::{Binding, Catalog, Export, Forward, Library, Place, Service};
+pub use file::{harvest_imports_of, read as read_file};
+pub use report::{Evidence, Format, ImportReport, Names, Report, ServiceReport, Verdict, bind_between};
 
 use crate::le;
 use code::CodeFacts;
 use janus_runtime::pe::Pe;
 use read::Bytes;
+use std::borrow::Cow;
+use std::sync::Arc;
 
 /// Reports on one file.
-pub fn harvest(path: &str, bytes: &[u8], catalog: &Catalog<'_>) -> Report {
-    look(path, bytes, catalog, true)
+pub fn harvest<'a>(path: &str, bytes: &[u8], catalog: &Catalog<'a>) -> Report<'a> {
+    look(path, Bytes::new(bytes), catalog, true)
 }
 
 /// Reports on one file without following its code: what it is, what it imports, what would become of it. That is all an audit needs, and quick.
-pub fn harvest_imports(path: &str, bytes: &[u8], catalog: &Catalog<'_>) -> Report {
-    look(path, bytes, catalog, false)
+pub fn harvest_imports<'a>(path: &str, bytes: &[u8], catalog: &Catalog<'a>) -> Report<'a> {
+    look(path, Bytes::new(bytes), catalog, false)
 }
 
-fn look(path: &str, bytes: &[u8], catalog: &Catalog<'_>, follow: bool) -> Report {
-    let file = Bytes(bytes);
-    let mut report = Report::new(path, bytes.len());
+fn look<'a>(path: &str, file: Bytes<'_>, catalog: &Catalog<'a>, follow: bool) -> Report<'a> {
+    let mut report = Report::new(path, file.all.len());
     if let Some(nt) = pe::signature(file) {
         match pe::read(file, nt) {
             Some(pe) => read_pe(file, &pe, catalog, follow, &mut report),
@@ -42,7 +45,7 @@ fn look(path: &str, bytes: &[u8], catalog: &Catalog<'_>, follow: bool) -> Report
     }
     let new = file.u32(0x3c).map(u64::from).unwrap_or(0);
     match file.slice(new, 2) {
-        Some(b"LE") => read_le(bytes, catalog, follow, &mut report),
+        Some(b"LE") => read_le(file.up_to(0, u64::MAX), catalog, follow, &mut report),
         Some(b"LX") => {
             report.format = Format::Lx;
             report.machine = le_machine(file.u16(new + 8));
@@ -50,20 +53,20 @@ fn look(path: &str, bytes: &[u8], catalog: &Catalog<'_>, follow: bool) -> Report
         }
         Some(b"NE") => {
             report.format = Format::Ne;
-            report.machine = "8086 or 80286".into();
+            report.machine = "8086 or 80286";
             report.refuse("NE is the 16-bit format of Windows 3.x and OS/2 1.x");
         }
-        _ if bytes.starts_with(b"MZ") => {
+        _ if file.all.starts_with(b"MZ") => {
             report.format = Format::Mz;
-            report.machine = "8086".into();
+            report.machine = "8086";
             report.refuse("a DOS program");
         }
-        _ => report.refuse(if bytes.is_empty() { "the file is empty" } else { "no executable format of Windows" }),
+        _ => report.refuse(if file.all.is_empty() { "the file is empty" } else { "no executable format of Windows" }),
     }
     report
 }
 
-fn le_machine(cpu: Option<u16>) -> String {
+fn le_machine(cpu: Option<u16>) -> &'static str {
     match cpu {
         Some(1) => "80286",
         Some(2) => "i386",
@@ -71,24 +74,23 @@ fn le_machine(cpu: Option<u16>) -> String {
         Some(4) => "Pentium",
         _ => "unknown",
     }
-    .into()
 }
 
-fn read_pe(file: Bytes<'_>, pe: &pe::PeFile<'_>, catalog: &Catalog<'_>, follow: bool, report: &mut Report) {
+fn read_pe<'a>(file: Bytes<'_>, pe: &pe::PeFile<'_>, catalog: &Catalog<'a>, follow: bool, report: &mut Report<'a>) {
     report.format = if pe.wide { Format::Pe32Plus } else { Format::Pe32 };
-    report.machine = pe.machine_name().into();
+    report.machine = pe.machine_name();
     report.notes.clone_from(&pe.notes);
-    report.exports = pe.exports.iter().map(|n| (*n).to_owned()).collect();
+    report.exports = pe.exports.iter().copied().collect();
     report.ordinals.clone_from(&pe.ordinals);
-    report.imports = pe.imports.iter().map(|i| import(i, catalog)).collect();
-    report.evidence = Some(Evidence::of_pe(pe, catalog, &report.imports));
+    report.imports = imports(pe, catalog);
+    report.evidence = Some(Evidence::of_pe(pe, &report.imports));
     if follow && pe.machine == 0x14c {
         let mut facts = CodeFacts::default();
         code::follow(file, pe, &mut facts);
         report.code = Some(facts);
     }
     // What the loader itself would say.
-    match Pe::parse(file.0) {
+    match Pe::parse(file.all) {
         Err(e) => report.refuse(&e.to_string()),
         Ok(image) if image.relocations_stripped() => {
             report.refuse("it has no relocations and can be loaded nowhere but where it was linked to")
@@ -98,27 +100,39 @@ fn read_pe(file: Bytes<'_>, pe: &pe::PeFile<'_>, catalog: &Catalog<'_>, follow: 
     }
 }
 
-fn import(import: &pe::Import<'_>, catalog: &Catalog<'_>) -> ImportReport {
-    let found = match import.name {
-        Some(name) => catalog.export(import.library, name),
-        None => catalog.ordinal(import.library, import.ordinal),
-    };
-    ImportReport {
-        library: import.library.to_owned(),
-        name: import.name.map(str::to_owned).or_else(|| found.map(|e| e.name.to_owned())).unwrap_or_else(|| format!("#{}", import.ordinal)),
-        ordinal: import.name.is_none().then_some(import.ordinal),
-        binding: found.map_or(Binding::Unknown, |e| e.binding),
-        forward: found.and_then(|e| e.forward.clone()),
-        data: found.is_some_and(|e| e.data),
-        place: found.map(|e| catalog.place(e.span)),
-        slot: import.slot,
+fn imports<'a>(pe: &pe::PeFile<'_>, catalog: &Catalog<'a>) -> Vec<ImportReport<'a>> {
+    let mut all = Vec::with_capacity(pe.imports.len());
+    // The imports of a library stand together: it is looked up once for all of them.
+    for group in pe.imports.chunk_by(|a, b| a.library == b.library) {
+        let library: Arc<str> = group[0].library.into();
+        let described = catalog.find(&library);
+        all.extend(group.iter().map(|import| {
+            let found = described.and_then(|l| import.name.map_or_else(|| l.ordinal(import.ordinal), |name| l.export(name)));
+            let name = match (found, import.name) {
+                (Some(export), _) => Cow::Borrowed(export.name),
+                (None, Some(name)) => Cow::Owned(name.to_owned()),
+                (None, None) => Cow::Owned(format!("#{}", import.ordinal)),
+            };
+            ImportReport {
+                library: library.clone(),
+                name,
+                ordinal: import.name.is_none().then_some(import.ordinal),
+                binding: found.map_or(Binding::Unknown, |e| e.binding),
+                forward: found.and_then(|e| e.forward),
+                data: found.is_some_and(|e| e.data),
+                since: found.and_then(|e| e.since),
+                place: found.map(|e| e.place),
+                slot: import.slot,
+            }
+        }));
     }
+    all
 }
 
-fn read_le(bytes: &[u8], catalog: &Catalog<'_>, follow: bool, report: &mut Report) {
+fn read_le(bytes: &[u8], catalog: &Catalog<'_>, follow: bool, report: &mut Report<'_>) {
     let inspection = le::inspect(bytes);
     report.format = Format::Le;
-    report.machine = "i386".into();
+    report.machine = "i386";
     report.services = inspection
         .dynalinks
         .iter()

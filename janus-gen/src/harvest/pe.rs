@@ -3,6 +3,7 @@
 
 use super::read::Bytes;
 use janus_runtime::pe::{machine_name, subsystem_name};
+use std::ops::Range;
 
 /// Imports beyond these are not read.
 const MOST_IMPORTS: usize = 1 << 14;
@@ -105,6 +106,26 @@ pub fn signature(file: Bytes<'_>) -> Option<u64> {
     (file.slice(0, 2)? == b"MZ" && file.slice(at, 4)? == b"PE\0\0").then_some(at)
 }
 
+/// The parts of the file that hold imports and exports, as far as its headers (in the bytes that are there already) say.
+pub fn tables(file: Bytes<'_>) -> Option<Vec<Range<usize>>> {
+    let nt = signature(file)?;
+    let count = file.u16(nt + 6)?.min(MOST_SECTIONS);
+    let optional = nt + 24;
+    let headers = optional + u64::from(file.u16(nt + 20)?);
+    let directories = optional + if file.u16(optional)? == 0x20b { 112 } else { 96 };
+    // Exports, imports, and the slots, which some linkers fill instead of a table beside them.
+    let wanted: Vec<u32> = [0, 1, 12].iter().filter_map(|n| file.u32(directories + n * 8)).filter(|rva| *rva != 0).collect();
+    let mut parts = Vec::new();
+    for at in (0..u64::from(count)).map(|i| headers + i * 40) {
+        let (rva, size, offset) = (file.u32(at + 12)?, file.u32(at + 16)?, file.u32(at + 20)?);
+        if wanted.iter().any(|w| w.wrapping_sub(rva) < size) {
+            let start = (offset as usize).min(file.all.len());
+            parts.push(start..start.saturating_add(size as usize).min(file.all.len()));
+        }
+    }
+    Some(parts)
+}
+
 /// Reads what there is.
 pub fn read<'a>(file: Bytes<'a>, nt: u64) -> Option<PeFile<'a>> {
     let machine = file.u16(nt + 4)?;
@@ -181,6 +202,11 @@ impl<'a> View<'a> {
         }
     }
 
+    /// How many exports to make room for: what is claimed, but no more than the file could hold.
+    fn room(&self, claimed: u32) -> usize {
+        (claimed.min(MOST_EXPORTS) as usize).min(self.file.all.len() / 4)
+    }
+
     fn imports(&self, table: u32, wide: bool, out: &mut Vec<Import<'a>>) -> Option<()> {
         let at = self.offset(table)?;
         for i in 0..MOST_LIBRARIES {
@@ -217,6 +243,9 @@ impl<'a> View<'a> {
         let at = self.offset(table)?;
         let (base, count, addresses) = (self.file.u32(at + 16)?, self.file.u32(at + 20)?, self.file.u32(at + 28)?);
         if let Some(addresses) = self.offset(addresses) {
+            let room = self.room(count);
+            pe.ordinals.reserve_exact(room);
+            pe.code_exports.reserve_exact(room);
             for i in 0..count.min(MOST_EXPORTS) {
                 if let Some(address) = self.file.u32(addresses + u64::from(i) * 4).filter(|a| *a != 0) {
                     pe.ordinals.push(base.wrapping_add(i) as u16);
@@ -226,6 +255,7 @@ impl<'a> View<'a> {
         }
         let (count, names) = (self.file.u32(at + 24)?, self.file.u32(at + 32)?);
         let names = self.offset(names)?;
+        pe.exports.reserve_exact(self.room(count));
         for i in 0..count.min(MOST_EXPORTS) {
             let name = self.file.u32(names + u64::from(i) * 4)?;
             pe.exports.push(self.file.name(self.offset(name)?)?);

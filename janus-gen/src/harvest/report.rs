@@ -1,11 +1,14 @@
 //! What harvest says about one file.
 
-use super::catalog::{Binding, Catalog};
+use super::catalog::{Binding, Forward, Place};
 use super::code::CodeFacts;
 use super::pe::PeFile;
 use crate::lang::VERSIONS;
-use serde::Serialize;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Formats of executable files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -48,13 +51,14 @@ impl Format {
     }
 }
 
-/// One import.
+/// One import. What the specs know of it is borrowed from them.
 #[derive(Clone, Debug, Serialize)]
-pub struct ImportReport {
+pub struct ImportReport<'a> {
     /// File name of the library, as the driver writes it.
-    pub library: String,
+    #[serde(serialize_with = "text")]
+    pub library: Arc<str>,
     /// Its name; `#N` when it is imported by a number that no spec knows.
-    pub name: String,
+    pub name: Cow<'a, str>,
     /// Its number, when it is imported by number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ordinal: Option<u16>,
@@ -62,20 +66,70 @@ pub struct ImportReport {
     pub binding: Binding,
     /// What that forwards to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub forward: Option<String>,
+    pub forward: Option<Forward<'a>>,
     /// It is data.
     pub data: bool,
+    /// The oldest version that has it, as a place in [`VERSIONS`].
+    #[serde(skip)]
+    pub since: Option<u8>,
     /// Where it is described.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
+    pub place: Option<Place<'a>>,
     /// RVA of its slot in the import address table.
     pub slot: u32,
 }
 
-impl ImportReport {
+fn text<S: Serializer>(text: &Arc<str>, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(text)
+}
+
+impl ImportReport<'_> {
     /// `library!name`, for a person.
     pub fn full_name(&self) -> String {
-        format!("{}!{}", self.library.to_ascii_lowercase(), self.name)
+        let mut full = String::with_capacity(self.library.len() + 1 + self.name.len());
+        full.push_str(&self.library);
+        full.make_ascii_lowercase();
+        full.push('!');
+        full.push_str(&self.name);
+        full
+    }
+}
+
+/// Names one behind the other in one text: a library may export thousands.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    text: String,
+    ends: Vec<u32>,
+}
+
+impl Names {
+    /// There are none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// Each, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        let mut start = 0;
+        self.ends.iter().map(move |&end| &self.text[std::mem::replace(&mut start, end as usize)..end as usize])
+    }
+}
+
+impl<'n> FromIterator<&'n str> for Names {
+    fn from_iter<I: IntoIterator<Item = &'n str>>(names: I) -> Self {
+        let names = names.into_iter();
+        let mut all = Names { text: String::with_capacity(names.size_hint().0 * 24), ends: Vec::with_capacity(names.size_hint().0) };
+        for name in names {
+            all.text.push_str(name);
+            all.ends.push(all.text.len() as u32);
+        }
+        all
+    }
+}
+
+impl Serialize for Names {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.iter())
     }
 }
 
@@ -121,15 +175,15 @@ pub struct Evidence {
 
 impl Evidence {
     /// From headers and imports.
-    pub fn of_pe(pe: &PeFile<'_>, catalog: &Catalog<'_>, imports: &[ImportReport]) -> Self {
-        let since = imports.iter().filter_map(|i| Some((catalog.export(&i.library, &i.name)?.since?, i.name.as_str())));
+    pub fn of_pe(pe: &PeFile<'_>, imports: &[ImportReport<'_>]) -> Self {
+        let newest = imports.iter().filter_map(|i| Some((i.since?, i))).max_by_key(|(since, _)| *since);
         let (major, minor) = pe.subsystem_version;
         Evidence {
             subsystem: Some(format!("{} ({}, version {major}.{minor:02})", nt_version(pe.subsystem_version), pe.subsystem_name())),
             linker: Some(format!("{}.{:02}", pe.linker.0, pe.linker.1)),
             timestamp: (pe.timestamp != 0).then_some(pe.timestamp),
             product: None,
-            newest: newest(since),
+            newest: newest.map(|(since, i)| (VERSIONS[usize::from(since)].to_owned(), i.name.to_string())),
         }
     }
 
@@ -188,7 +242,7 @@ pub enum Verdict {
 
 /// What harvest says about one file.
 #[derive(Clone, Debug, Serialize)]
-pub struct Report {
+pub struct Report<'a> {
     /// The file.
     pub file: String,
     /// Its bytes.
@@ -196,7 +250,7 @@ pub struct Report {
     /// Its format.
     pub format: Format,
     /// Its machine.
-    pub machine: String,
+    pub machine: &'static str,
     /// Name in its DDB, for a VxD.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vxd: Option<String>,
@@ -207,13 +261,13 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
     /// Its imports.
-    pub imports: Vec<ImportReport>,
+    pub imports: Vec<ImportReport<'a>>,
     /// Services that it calls, for a VxD.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<ServiceReport>,
     /// Names that it exports.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub exports: Vec<String>,
+    #[serde(skip_serializing_if = "Names::is_empty")]
+    pub exports: Names,
     /// Numbers that it exports.
     #[serde(skip)]
     pub ordinals: Vec<u16>,
@@ -225,19 +279,19 @@ pub struct Report {
     pub notes: Vec<String>,
 }
 
-impl Report {
+impl<'a> Report<'a> {
     pub(super) fn new(path: &str, size: usize) -> Self {
         Report {
             file: path.to_owned(),
             size,
             format: Format::None,
-            machine: "unknown".into(),
+            machine: "unknown",
             vxd: None,
             verdict: Verdict::Refused { why: String::new() },
             evidence: None,
             imports: Vec::new(),
             services: Vec::new(),
-            exports: Vec::new(),
+            exports: Names::default(),
             ordinals: Vec::new(),
             code: None,
             notes: Vec::new(),
@@ -250,13 +304,13 @@ impl Report {
 
     /// Judges by the imports of an image that the loader takes.
     pub(super) fn judge(&mut self) {
-        let mut seen = HashSet::new();
-        let stops_at: Vec<String> = self.missing().filter(|i| seen.insert((&i.library, &i.name))).map(ImportReport::full_name).collect();
+        let mut seen = FxHashSet::default();
+        let stops_at: Vec<String> = self.missing().filter(|i| seen.insert((&*i.library, &*i.name))).map(|i| i.full_name()).collect();
         self.verdict = if stops_at.is_empty() { Verdict::Runs } else { Verdict::Loads { stops_at } };
     }
 
     /// Imports that nothing serves.
-    pub fn missing(&self) -> impl Iterator<Item = &ImportReport> {
+    pub fn missing(&self) -> impl Iterator<Item = &ImportReport<'a>> {
         self.imports.iter().filter(|i| !i.binding.is_served())
     }
 
@@ -278,7 +332,7 @@ impl Report {
     pub fn libraries(&self) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
         for i in &self.imports {
-            if !names.contains(&i.library.as_str()) {
+            if !names.contains(&&*i.library) {
                 names.push(&i.library);
             }
         }
@@ -287,17 +341,24 @@ impl Report {
 }
 
 /// Binds imports of one driver to exports of another that was harvested with it.
-pub fn bind_between(reports: &mut [Report]) {
+pub fn bind_between(reports: &mut [Report<'_>]) {
     let name_of = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or(path).to_ascii_lowercase();
-    let mut exports: HashMap<String, HashSet<String>> = HashMap::new();
+    let unknown = reports.iter().flat_map(|r| &r.imports).filter(|i| i.binding == Binding::Unknown);
+    let mut exports: FxHashMap<String, FxHashSet<String>> =
+        unknown.map(|i| (i.library.to_ascii_lowercase(), FxHashSet::default())).collect();
     for r in reports.iter().filter(|r| !r.ordinals.is_empty() && !matches!(r.verdict, Verdict::Refused { .. })) {
-        let numbers = r.ordinals.iter().map(|n| format!("#{n}"));
-        exports.entry(name_of(&r.file)).or_default().extend(r.exports.iter().cloned().chain(numbers));
+        if let Some(names) = exports.get_mut(&name_of(&r.file)) {
+            names.extend(r.exports.iter().map(str::to_owned).chain(r.ordinals.iter().map(|n| format!("#{n}"))));
+        }
+    }
+    exports.retain(|_, names| !names.is_empty());
+    if exports.is_empty() {
+        return;
     }
     for report in reports.iter_mut() {
         let mut changed = false;
         for i in report.imports.iter_mut().filter(|i| i.binding == Binding::Unknown) {
-            if exports.get(&i.library.to_ascii_lowercase()).is_some_and(|names| names.contains(&i.name)) {
+            if exports.get(&i.library.to_ascii_lowercase()).is_some_and(|names| names.contains(&*i.name)) {
                 i.binding = Binding::Driver;
                 changed = true;
             }

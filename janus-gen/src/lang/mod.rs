@@ -7,5 +7,5 @@ pub mod source;
 pub(crate) mod split;
 
 pub use model::{Abi, Surface};
-pub use parse::VERSIONS;
+pub use parse::{ATTRIBUTES, VERSIONS};
 pub use source::{Diagnostic, Source, Span, render};

@@ -2,9 +2,10 @@
 
 use super::ast::*;
 use super::parse::{STUB_VALUE, parse};
-use super::source::{Diagnostic, Source};
+use super::source::{Diagnostic, Source, Span};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap as HashMap;
+use std::collections::BTreeMap;
 
 /// A whole description.
 #[derive(Debug, Default)]
@@ -17,6 +18,8 @@ pub struct Abi {
     callbacks: HashMap<String, (usize, usize)>,
     /// Constants and the values of enums, by name.
     pub values: HashMap<String, i64>,
+    /// For each source, where its lines end.
+    line_ends: Vec<Vec<u32>>,
 }
 
 /// A served library: one or more files that open it.
@@ -48,17 +51,23 @@ impl Abi {
     pub fn load(sources: Vec<Source>) -> (Abi, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let mut abi = Abi { sources, ..Abi::default() };
-        let parsed: Vec<(File, Vec<Diagnostic>)> = abi
-            .sources
-            .par_iter()
-            .enumerate()
-            .map(|(i, s)| {
+        // The largest file first, so that it is not the last that the others wait for.
+        let mut order: Vec<usize> = (0..abi.sources.len()).collect();
+        order.sort_by_key(|&i| std::cmp::Reverse(abi.sources[i].text.len()));
+        let mut parsed: Vec<(usize, File, Vec<Diagnostic>, Vec<u32>)> = order
+            .into_par_iter()
+            .with_max_len(1)
+            .map(|i| {
+                let source = &abi.sources[i];
                 let mut diagnostics = Vec::new();
-                (parse(s, i as u32, &mut diagnostics), diagnostics)
+                let ends = source.text.bytes().zip(0..).filter(|(b, _)| *b == b'\n').map(|(_, at)| at).collect();
+                (i, parse(source, i as u32, &mut diagnostics), diagnostics, ends)
             })
             .collect();
-        for (file, mut found) in parsed {
+        parsed.sort_by_key(|p| p.0);
+        for (_, file, mut found, ends) in parsed {
             abi.files.push(file);
+            abi.line_ends.push(ends);
             diagnostics.append(&mut found);
         }
         abi.index(&mut diagnostics);
@@ -75,7 +84,7 @@ impl Abi {
     }
 
     fn index(&mut self, diagnostics: &mut Vec<Diagnostic>) {
-        let mut first: HashMap<String, Name> = HashMap::new();
+        let mut first: HashMap<String, Name> = HashMap::default();
         let mut declare = |name: &Name, diagnostics: &mut Vec<Diagnostic>| match first.get(&name.text) {
             Some(earlier) => {
                 diagnostics.push(
@@ -277,9 +286,13 @@ impl Abi {
     }
 
     /// `path:line` of a place.
-    pub fn place(&self, span: super::source::Span) -> String {
-        let source = &self.sources[span.file as usize];
-        format!("{}:{}", source.path, super::source::line_of(&source.text, span.start))
+    pub fn place(&self, span: Span) -> String {
+        format!("{}:{}", self.sources[span.file as usize].path, self.line(span))
+    }
+
+    /// The line of a place, from 1.
+    pub fn line(&self, span: Span) -> u32 {
+        self.line_ends[span.file as usize].partition_point(|&end| end < span.start) as u32 + 1
     }
 }
 

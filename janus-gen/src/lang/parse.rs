@@ -2,7 +2,7 @@
 
 use super::ast::*;
 use super::source::{Diagnostic, Source, Span};
-use super::split::{Piece, split};
+use super::split::{Piece, split, without_comments};
 use pest::Parser;
 use pest::iterators::{Pair, Pairs};
 use std::ops::Range;
@@ -13,11 +13,12 @@ struct Grammar;
 
 /// Parses one file; what could not be parsed is in the diagnostics and not in the file.
 pub fn parse(source: &Source, index: u32, diagnostics: &mut Vec<Diagnostic>) -> File {
-    let mut p = Context { file: index, base: 0, text: &source.text, diagnostics };
+    let text = &*without_comments(&source.text);
+    let mut p = Context { file: index, base: 0, text, diagnostics };
     let mut file = File { source: index, ..File::default() };
-    let mut pieces = split(&source.text, 0..source.text.len()).into_iter().peekable();
+    let mut pieces = split(text, 0..text.len()).into_iter().peekable();
     match pieces.next() {
-        Some(Piece::Item(range)) if source.text[range.clone()].starts_with("abi") => {
+        Some(Piece::Item(range)) if text[range.clone()].starts_with("abi") => {
             if let Some(pair) = p.item(Rule::abi_line, range.clone()) {
                 if p.number(&inner(pair)[0]) != Some(1) {
                     let span = p.span_of(range);
@@ -31,7 +32,7 @@ pub fn parse(source: &Source, index: u32, diagnostics: &mut Vec<Diagnostic>) -> 
                 Some(Piece::Block { head, .. }) => head.clone(),
                 None => 0..0,
             };
-            let span = p.span_of(start.start..(start.start + 1).min(source.text.len()));
+            let span = p.span_of(start.start..(start.start + 1).min(text.len()));
             p.diagnostics.push(Diagnostic::new(span, "a spec starts with `abi 1;`").label("expected `abi 1;` before this"));
             if let Some(piece) = first {
                 p.piece(&mut file, piece);
@@ -491,14 +492,17 @@ impl<'a> Context<'a> {
                     .push(Diagnostic::new(span, format!("`{word}` does not take this")).label("see docs/abi-language.md, Attributes"));
             }
             _ => {
-                let known = ["source", "since", "until", "irql", "irql_after", "ordinal", "noname", "async", "allocates", "frees", "out"];
                 let mut d = Diagnostic::new(span, format!("there is no attribute `{word}`")).label("not known");
-                d.help = super::source::near_miss(word, known.into_iter()).map(|k| format!("did you mean `{k}`?"));
+                d.help = super::source::near_miss(word, ATTRIBUTES.into_iter()).map(|k| format!("did you mean `{k}`?"));
                 self.diagnostics.push(d);
             }
         }
     }
 }
+
+/// All attributes.
+pub const ATTRIBUTES: [&str; 11] =
+    ["source", "since", "until", "irql", "irql_after", "ordinal", "noname", "async", "allocates", "frees", "out"];
 
 /// Marks `stub(NAME)` until `check` has found the constant.
 pub(super) const STUB_VALUE: &str = "\0stub";

@@ -70,11 +70,6 @@ impl Diagnostic {
     }
 }
 
-/// 1-based line of a byte offset.
-pub fn line_of(text: &str, offset: u32) -> usize {
-    text.as_bytes()[..(offset as usize).min(text.len())].iter().filter(|&&b| b == b'\n').count() + 1
-}
-
 /// Shows diagnostics as a compiler does: place, line, caret, second place, help.
 pub fn render(sources: &[Source], diagnostics: &[Diagnostic], color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };

@@ -2,6 +2,7 @@
 //!
 //! An item ends at its `;`, at the `}` that closes it, or — when either is missing — before a line that can only begin another item.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A piece of text that should hold one item.
@@ -42,6 +43,39 @@ pub fn split(text: &str, within: Range<usize>) -> Vec<Piece> {
         pieces.push(piece);
         at = next;
     }
+}
+
+/// The text with blanks where its comments are, so that places stay what they are and a parser need not look for comments between any two words.
+/// Documentation (`///`, `//!`) stays. Where there is nothing to blank, the text itself.
+pub fn without_comments(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let mut out: Option<Vec<u8>> = None;
+    let mut at = 0;
+    while at < bytes.len() {
+        let rest = &bytes[at..];
+        let end = match rest[0] {
+            // A string without an end goes to the end of its line.
+            b'"' => {
+                at += 1 + rest[1..].iter().position(|&b| b == b'"' || b == b'\n').map_or(rest.len() - 1, |n| n + 1);
+                continue;
+            }
+            b'/' if rest.starts_with(b"///") || rest.starts_with(b"//!") => {
+                at = line_end(bytes, at, bytes.len());
+                continue;
+            }
+            b'/' if rest.starts_with(b"//") => line_end(bytes, at, bytes.len()),
+            b'/' if rest.starts_with(b"/*") && rest[2..].windows(2).any(|w| w == b"*/") => comment_end(bytes, at, bytes.len()),
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        let out = out.get_or_insert_with(|| bytes.to_vec());
+        out[at..end].iter_mut().filter(|b| **b != b'\n').for_each(|b| *b = b' ');
+        at = end;
+    }
+    // Comments are whole characters.
+    out.map_or(Cow::Borrowed(text), |out| String::from_utf8(out).map_or(Cow::Borrowed(text), Cow::Owned))
 }
 
 /// Behind white space and comments, but before `///` and `//!`.

@@ -63,7 +63,7 @@ pub struct Missing {
 /// A driver: its report and its bytes.
 pub struct Driver<'a> {
     /// The report.
-    pub report: &'a Report,
+    pub report: &'a Report<'a>,
     /// The file.
     pub bytes: &'a [u8],
 }
@@ -73,7 +73,7 @@ pub fn missing(catalog: &Catalog<'_>, drivers: &[Driver<'_>], libraries: &[Impor
     let mut all: BTreeMap<(String, String), Missing> = BTreeMap::new();
     for driver in drivers.iter().filter(|d| matches!(d.report.verdict, Verdict::Loads { .. })) {
         let module = driver.report.file.rsplit('/').next().unwrap_or(&driver.report.file);
-        let file = Bytes(driver.bytes);
+        let file = Bytes::new(driver.bytes);
         let Some(pe) = pe::signature(file).and_then(|nt| pe::read(file, nt)) else { continue };
         let sites = if pe.machine == 0x14c { sites::sites(file, &pe) } else { Default::default() };
         for import in driver.report.missing() {
@@ -89,7 +89,7 @@ pub fn missing(catalog: &Catalog<'_>, drivers: &[Driver<'_>], libraries: &[Impor
                         Some(Known::Bytes { convention, dwords: found.dwords, evidence: found.evidence })
                     })
                     .unwrap_or(Known::Name);
-                (import.library.clone(), import.name.clone(), import.ordinal, known)
+                (import.library.to_string(), import.name.to_string(), import.ordinal, known)
             };
             let key = (catalog.library(&library).unwrap_or(&library).to_ascii_lowercase(), name.clone());
             let entry = all.entry(key).or_insert_with(|| Missing { library, name, ordinal, drivers: Vec::new(), known: Known::Name });
@@ -108,11 +108,11 @@ pub fn missing(catalog: &Catalog<'_>, drivers: &[Driver<'_>], libraries: &[Impor
 fn behind(catalog: &Catalog<'_>, library: &str, name: &str) -> (String, String) {
     let (mut library, mut name) = (library.to_owned(), name.to_owned());
     for _ in 0..16 {
-        let Some(to) = catalog.export(&library, &name).and_then(|e| e.forward.clone()) else { break };
-        match to.split_once('!') {
-            Some((other, target)) => (library, name) = (other.to_owned(), target.to_owned()),
-            None => name = to,
+        let Some(to) = catalog.export(&library, &name).and_then(|e| e.forward) else { break };
+        if let Some(other) = to.library {
+            library = other.to_owned();
         }
+        name = to.name.to_owned();
     }
     (library, name)
 }

@@ -38,8 +38,8 @@ fn real() -> Vec<PathBuf> {
     }
 }
 
-fn harvested(files: &[(PathBuf, Vec<u8>)], catalog: &Catalog<'_>) -> Vec<Harvest> {
-    let mut reports: Vec<Harvest> = files.iter().map(|(path, bytes)| harvest(&path.display().to_string(), bytes, catalog)).collect();
+fn harvested<'a>(files: &[(PathBuf, Vec<u8>)], catalog: &Catalog<'a>) -> Vec<Harvest<'a>> {
+    let mut reports: Vec<Harvest<'a>> = files.iter().map(|(path, bytes)| harvest(&path.display().to_string(), bytes, catalog)).collect();
     bind_between(&mut reports);
     reports
 }
