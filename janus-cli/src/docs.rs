@@ -5,7 +5,7 @@ use janus_gen::reference::pages;
 use std::path::Path;
 
 /// Writes all pages below `out`; pages of specs that are gone are removed.
-pub fn docs(root: &Path, out: &Path) -> Result<bool> {
+pub fn docs(root: &Path, out: &Path, json: bool) -> Result<bool> {
     let Some(abi) = crate::specs::load(&root.join("abi-specs"))? else { return Ok(false) };
     let pages = pages(&abi);
     for folder in ["nt", "vxd", "types"] {
@@ -22,6 +22,10 @@ pub fn docs(root: &Path, out: &Path) -> Result<bool> {
     for (name, text) in &pages {
         let path = out.join(name);
         std::fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
+    }
+    if json {
+        println!("{:#}", serde_json::json!({ "out": out, "pages": pages.keys().collect::<Vec<_>>() }));
+        return Ok(true);
     }
     println!("{} pages in {}", pages.len(), out.display());
     Ok(true)

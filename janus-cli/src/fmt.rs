@@ -8,10 +8,10 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 /// `janus fmt`; false when a file has errors, or, with `check`, is laid out otherwise.
-pub fn run(root: &Path, files: &[PathBuf], check: bool) -> Result<bool> {
+pub fn run(root: &Path, files: &[PathBuf], check: bool, json: bool) -> Result<bool> {
     let files = if files.is_empty() { files_below(&root.join("abi-specs"), Some("abi"))? } else { files.to_vec() };
     let mut good = true;
-    let mut changed = 0;
+    let (mut changed, mut broken) = (Vec::new(), Vec::new());
     for file in &files {
         let text = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
         let source = Source { path: file.display().to_string(), text };
@@ -20,6 +20,7 @@ pub fn run(root: &Path, files: &[PathBuf], check: bool) -> Result<bool> {
             Err(errors) => {
                 eprint!("{}", render(&[source], &errors, std::io::stderr().is_terminal()));
                 good = false;
+                broken.push(file.display().to_string());
                 continue;
             }
         };
@@ -32,14 +33,20 @@ pub fn run(root: &Path, files: &[PathBuf], check: bool) -> Result<bool> {
         if before != after || comments_before != comments_after {
             bail!("{}: the layout would change more than spaces; the file is left alone (an error of janus fmt)", file.display());
         }
-        changed += 1;
-        if check {
+        changed.push(file.display().to_string());
+        if check && !json {
             println!("{}", file.display());
-        } else {
+        } else if !check {
             std::fs::write(file, new).with_context(|| format!("{} cannot be written", file.display()))?;
         }
     }
+    let result = good && !(check && !changed.is_empty());
+    if json {
+        let all = serde_json::json!({ "specs": files.len(), "written": !check, "changed": changed, "broken": broken });
+        println!("{all:#}");
+        return Ok(result);
+    }
     let verb = if check { "not laid out by janus fmt" } else { "changed" };
-    println!("{} specs, {changed} {verb}", files.len());
-    Ok(good && !(check && changed > 0))
+    println!("{} specs, {} {verb}", files.len(), changed.len());
+    Ok(result)
 }

@@ -28,17 +28,30 @@ pub fn run_options(
     Ok(Options { devices, trace, set, time: Duration::from_secs_f64(time), until: until.into_iter().collect(), dir })
 }
 
+/// How `janus run` says what happened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Say {
+    /// The calls as they happen, then the verdict.
+    All,
+    /// The verdict.
+    Verdict,
+    /// The report, for a program.
+    Json,
+}
+
 /// `janus run`.
-pub fn run(root: &Path, drivers: &[PathBuf], options: &Options, quiet: bool) -> Result<bool> {
+pub fn run(root: &Path, drivers: &[PathBuf], options: &Options, say: Say) -> Result<bool> {
     let artifacts = Artifacts::of(root)?;
     let mut line = |l: &str| {
-        if !quiet {
+        if say == Say::All {
             print(l);
         }
     };
     let outcome = runs::run(&artifacts, drivers, options, &mut line)?;
-    if quiet {
-        print(&outcome.report.text());
+    match say {
+        Say::All => {}
+        Say::Verdict => print(&outcome.report.text()),
+        Say::Json => print(&serde_json::to_string_pretty(&outcome.report)?),
     }
     Ok(outcome.code() == 0)
 }

@@ -15,6 +15,7 @@ mod specs;
 mod stub;
 
 use clap::{Parser, Subcommand};
+use janus_gen::le::LinkOptions;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -38,6 +39,9 @@ enum Command {
     Check {
         /// `.abi` files; all of abi-specs when none
         files: Vec<PathBuf>,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
     },
     /// Write the generated crate
     Gen {
@@ -50,6 +54,9 @@ enum Command {
         /// Where the generated crate is (default: generated)
         #[arg(long)]
         out: Option<PathBuf>,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
     },
     /// Lay out specs
     Fmt {
@@ -58,6 +65,9 @@ enum Command {
         /// Write nothing; name the files that are laid out otherwise
         #[arg(long)]
         check: bool,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
     },
     /// Say what drivers are, what they import, and whether they would run
     Harvest {
@@ -139,6 +149,9 @@ enum Command {
         /// A list of its symbols by object and offset
         #[arg(long)]
         map: Option<PathBuf>,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
     },
     /// Print and validate any LE VxD
     Inspect {
@@ -173,14 +186,20 @@ enum Command {
         #[arg(long)]
         dir: Option<PathBuf>,
         /// Print the verdict only
-        #[arg(long)]
+        #[arg(long, conflicts_with = "json")]
         quiet: bool,
+        /// Print the report only, machine-readable
+        #[arg(long)]
+        json: bool,
     },
     /// Write the reference pages
     Docs {
         /// Where to (default: out/reference)
         #[arg(long)]
         out: Option<PathBuf>,
+        /// Machine-readable
+        #[arg(long)]
+        json: bool,
     },
     /// Compare the descriptions with import libraries, gcc, windows-sys and a second list of services
     Oracle {
@@ -227,29 +246,41 @@ fn main() -> ExitCode {
 fn run(arguments: Arguments) -> anyhow::Result<bool> {
     let root = || specs::root(arguments.root.clone());
     match arguments.command {
-        Command::Check { files } => specs::check(&root()?, &files),
-        Command::Gen { check, specs: from, out } => {
+        Command::Check { files, json } => specs::check(&root()?, &files, json),
+        Command::Gen { check, specs: from, out, json } => {
             let root = root()?;
-            specs::generate(&from.unwrap_or(root.join("abi-specs")), &out.unwrap_or(root.join("generated")), check)
+            specs::generate(&from.unwrap_or(root.join("abi-specs")), &out.unwrap_or(root.join("generated")), check, json)
         }
-        Command::Fmt { files, check } => fmt::run(&root()?, &files, check),
+        Command::Fmt { files, check, json } => fmt::run(&root()?, &files, check, json),
         Command::Harvest { drivers, json, all, imports } => harvest::run(&root()?, &drivers, json, all, imports),
         Command::Audit { oracle: true, json, .. } => oracle::oracle(&root()?, json),
         Command::Audit { drivers, json, html, oracle: false } => audit::run(&root()?, &drivers, json, html.as_deref()),
         Command::Stub { drivers, into, dry_run, json } => stub::run(&root()?, &drivers, into.as_deref(), dry_run, json),
         Command::Explain { names, json } => explain::run(&root()?, &names, json),
         Command::Diff { revision, json } => diff::run(&root()?, &revision, json),
-        Command::Link { elf, module, description, fixed, out, map } => {
-            images::link(&elf, &module, description, !fixed, &out, map.as_deref())
+        Command::Link { elf, module, description, fixed, out, map, json } => {
+            let mut options = LinkOptions::new(&module);
+            options.dynamic = !fixed;
+            if let Some(description) = description {
+                options.description = description;
+            }
+            images::link(&images::Link { elf: &elf, out: &out, map: map.as_deref(), options }, json)
         }
         Command::Inspect { files, json } => images::inspect(&files, json),
-        Command::Run { drivers, devices, trace, set, time, until, dir, quiet } => {
+        Command::Run { drivers, devices, trace, set, time, until, dir, quiet, json } => {
             let options = guest::run_options(devices, trace, set, time, until, dir)?;
-            guest::run(&root()?, &drivers, &options, quiet)
+            let say = if json {
+                guest::Say::Json
+            } else if quiet {
+                guest::Say::Verdict
+            } else {
+                guest::Say::All
+            };
+            guest::run(&root()?, &drivers, &options, say)
         }
-        Command::Docs { out } => {
+        Command::Docs { out, json } => {
             let root = root()?;
-            docs::docs(&root, &out.unwrap_or(root.join("out/reference")))
+            docs::docs(&root, &out.unwrap_or(root.join("out/reference")), json)
         }
         Command::Oracle { json } => oracle::oracle(&root()?, json),
         Command::Bench { rows, repeat } => guest::bench(&root()?, &rows, repeat),

@@ -2,7 +2,8 @@
 
 use anyhow::{Context, Result, bail};
 use janus_gen::emit::emit;
-use janus_gen::lang::{Abi, Source, render};
+use janus_gen::lang::{Abi, Diagnostic, Source, render};
+use serde_json::json;
 use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -56,40 +57,55 @@ fn read(dir: &Path, files: Vec<PathBuf>) -> Result<Vec<Source>> {
 
 /// Loads everything below `dir`; prints the errors and returns `None` when there are any.
 pub fn load(dir: &Path) -> Result<Option<Abi>> {
-    load_files(dir, files_below(dir, Some("abi"))?)
+    Ok(unless_wrong(Abi::load(read(dir, files_below(dir, Some("abi"))?)?)))
 }
 
-fn load_files(dir: &Path, files: Vec<PathBuf>) -> Result<Option<Abi>> {
-    let (abi, diagnostics) = Abi::load(read(dir, files)?);
+fn unless_wrong((abi, diagnostics): (Abi, Vec<Diagnostic>)) -> Option<Abi> {
     if diagnostics.is_empty() {
-        return Ok(Some(abi));
+        return Some(abi);
     }
     eprint!("{}", render(&abi.sources, &diagnostics, std::io::stderr().is_terminal()));
     let files: BTreeSet<u32> = diagnostics.iter().map(|d| d.span.file).collect();
     eprintln!("{} errors in {} of {} specs", diagnostics.len(), files.len(), abi.sources.len());
-    Ok(None)
+    None
+}
+
+/// An error as a program reads it.
+fn value(abi: &Abi, d: &Diagnostic) -> serde_json::Value {
+    let source = &abi.sources[d.span.file as usize];
+    let at = source.text.floor_char_boundary(d.span.start as usize);
+    let column = source.text[..at].rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    json!({ "path": source.path, "line": abi.line(d.span), "column": column, "message": d.message, "label": d.label, "help": d.help })
 }
 
 /// `janus check`.
-pub fn check(root: &Path, files: &[PathBuf]) -> Result<bool> {
+pub fn check(root: &Path, files: &[PathBuf], as_json: bool) -> Result<bool> {
     let start = Instant::now();
     let dir = root.join("abi-specs");
-    let abi = if files.is_empty() { load(&dir)? } else { load_files(&dir, files.to_vec())? };
-    let Some(abi) = abi else { return Ok(false) };
+    let files = if files.is_empty() { files_below(&dir, Some("abi"))? } else { files.to_vec() };
+    let (abi, diagnostics) = Abi::load(read(&dir, files)?);
     let functions: usize = abi.surfaces().iter().flat_map(|s| &s.parts).map(|p| p.2.functions.len()).sum();
     let services: usize = abi.vxds().map(|v| v.2.services.len()).sum();
+    let (specs, libraries, vxds) = (abi.sources.len(), abi.surfaces().len(), abi.vxds().count());
+    if as_json {
+        let errors: Vec<_> = diagnostics.iter().map(|d| value(&abi, d)).collect();
+        let all =
+            json!({ "specs": specs, "libraries": libraries, "functions": functions, "vxds": vxds, "services": services, "errors": errors });
+        println!("{all:#}");
+        return Ok(diagnostics.is_empty());
+    }
+    if unless_wrong((abi, diagnostics)).is_none() {
+        return Ok(false);
+    }
     println!(
-        "{} specs, {functions} functions of {} libraries, {services} services of {} VxDs: no errors ({:.0?})",
-        abi.sources.len(),
-        abi.surfaces().len(),
-        abi.vxds().count(),
+        "{specs} specs, {functions} functions of {libraries} libraries, {services} services of {vxds} VxDs: no errors ({:.0?})",
         start.elapsed()
     );
     Ok(true)
 }
 
 /// `janus gen`: one function that writes and checks, so that the two cannot differ.
-pub fn generate(specs: &Path, out: &Path, check: bool) -> Result<bool> {
+pub fn generate(specs: &Path, out: &Path, check: bool, as_json: bool) -> Result<bool> {
     let start = Instant::now();
     let Some(abi) = load(specs)? else { return Ok(false) };
     let files = emit(&abi);
@@ -116,6 +132,10 @@ pub fn generate(specs: &Path, out: &Path, check: bool) -> Result<bool> {
                 std::fs::remove_file(&old).with_context(|| format!("{} cannot be removed", old.display()))?;
             }
         }
+    }
+    if as_json {
+        println!("{:#}", json!({ "files": files.len(), "written": !check, "changed": stale }));
+        return Ok(!check || stale.is_empty());
     }
     if check && !stale.is_empty() {
         eprintln!("{} generated files are not what the specs say; run `./x gen`:", stale.len());
