@@ -40,7 +40,7 @@ pub fn run(root: &Path, files: &[PathBuf], check: bool, json: bool) -> Result<bo
             std::fs::write(file, new).with_context(|| format!("{} cannot be written", file.display()))?;
         }
     }
-    let result = good && !(check && !changed.is_empty());
+    let result = good && (!check || changed.is_empty());
     if json {
         let all = serde_json::json!({ "specs": files.len(), "written": !check, "changed": changed, "broken": broken });
         println!("{all:#}");

@@ -4,8 +4,8 @@
 //! expected, and every expectation met.
 
 use janus_gen::emit::emit;
-use janus_gen::lang::source::line_of;
 use janus_gen::lang::{Abi, Source, render};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 fn fixtures(kind: &str) -> Vec<PathBuf> {
@@ -46,7 +46,7 @@ fn every_error_is_found_where_it_stands() {
         assert!(!expected.is_empty(), "{} expects nothing", file.display());
         let (abi, diagnostics) = Abi::load(vec![source]);
         for d in &diagnostics {
-            let line = line_of(&abi.sources[0].text, d.span.start);
+            let line = abi.line(d.span) as usize;
             match expected.iter().position(|(l, text)| *l == line && d.message.contains(text.as_str())) {
                 Some(at) => drop(expected.remove(at)),
                 None => failures.push_str(&format!("{}:{line}: not expected: {}\n", file.display(), d.message)),
@@ -110,4 +110,25 @@ proptest::proptest! {
             emit(&abi);
         }
     }
+}
+
+/// Every word that the grammar knows, every attribute, format and version stands in the language's reference.
+#[test]
+fn the_reference_knows_every_word() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let grammar = std::fs::read_to_string(root.join("janus-gen/src/lang/grammar.pest")).expect("the grammar");
+    let text = std::fs::read_to_string(root.join("docs/abi-language.md")).expect("the reference");
+    let words_of = |text: &str| -> BTreeSet<String> {
+        text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '.')).map(|w| w.trim_matches('.').to_owned()).collect()
+    };
+    let known = words_of(&text);
+    let quoted = grammar.lines().map(|l| l.split("//").next().unwrap_or_default()).flat_map(|l| l.split('"').skip(1).step_by(2));
+    // What versions begin with is no word by itself.
+    let keywords =
+        quoted.filter(|w| w.len() > 1 && w.chars().all(|c| c.is_ascii_lowercase()) && !["nt", "win"].contains(w)).map(str::to_owned);
+    let attributes = janus_gen::lang::ATTRIBUTES.iter().chain(&janus_gen::lang::VERSIONS).chain(&janus_gen::lang::check::FORMATS);
+    let all: BTreeSet<String> = keywords.chain(attributes.map(|w| (*w).to_owned())).collect();
+    assert!(all.len() > 60, "{all:?}");
+    let missing: Vec<&String> = all.iter().filter(|w| !known.contains(*w)).collect();
+    assert!(missing.is_empty(), "docs/abi-language.md does not mention {missing:?}");
 }
