@@ -2823,6 +2823,419 @@ impl SUITE_TYPE {
     pub const ComputeServer: Self = Self(0xe);
     pub const WHServer: Self = Self(0xf);
 }
+/// abi-specs/types/file.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_BASIC_INFORMATION {
+    pub CreationTime: crate::types::LARGE_INTEGER,
+    pub LastAccessTime: crate::types::LARGE_INTEGER,
+    pub LastWriteTime: crate::types::LARGE_INTEGER,
+    pub ChangeTime: crate::types::LARGE_INTEGER,
+    pub FileAttributes: u32,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_BASIC_INFORMATION>() == 0x28);
+    assert!(core::mem::offset_of!(FILE_BASIC_INFORMATION, CreationTime) == 0x0);
+    assert!(core::mem::offset_of!(FILE_BASIC_INFORMATION, LastAccessTime) == 0x8);
+    assert!(core::mem::offset_of!(FILE_BASIC_INFORMATION, LastWriteTime) == 0x10);
+    assert!(core::mem::offset_of!(FILE_BASIC_INFORMATION, ChangeTime) == 0x18);
+    assert!(core::mem::offset_of!(FILE_BASIC_INFORMATION, FileAttributes) == 0x20);
+};
+/// abi-specs/types/file.abi:14
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_STANDARD_INFORMATION {
+    pub AllocationSize: crate::types::LARGE_INTEGER,
+    pub EndOfFile: crate::types::LARGE_INTEGER,
+    pub NumberOfLinks: u32,
+    pub DeletePending: crate::types::BOOLEAN,
+    pub Directory: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_STANDARD_INFORMATION>() == 0x18);
+    assert!(core::mem::offset_of!(FILE_STANDARD_INFORMATION, AllocationSize) == 0x0);
+    assert!(core::mem::offset_of!(FILE_STANDARD_INFORMATION, EndOfFile) == 0x8);
+    assert!(core::mem::offset_of!(FILE_STANDARD_INFORMATION, NumberOfLinks) == 0x10);
+    assert!(core::mem::offset_of!(FILE_STANDARD_INFORMATION, DeletePending) == 0x14);
+    assert!(core::mem::offset_of!(FILE_STANDARD_INFORMATION, Directory) == 0x15);
+};
+/// abi-specs/types/file.abi:22
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_INTERNAL_INFORMATION {
+    pub IndexNumber: crate::types::LARGE_INTEGER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_INTERNAL_INFORMATION>() == 0x8);
+    assert!(core::mem::offset_of!(FILE_INTERNAL_INFORMATION, IndexNumber) == 0x0);
+};
+/// abi-specs/types/file.abi:23
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_EA_INFORMATION {
+    pub EaSize: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_EA_INFORMATION>() == 0x4);
+    assert!(core::mem::offset_of!(FILE_EA_INFORMATION, EaSize) == 0x0);
+};
+/// abi-specs/types/file.abi:24
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_ACCESS_INFORMATION {
+    pub AccessFlags: crate::types::ACCESS_MASK,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_ACCESS_INFORMATION>() == 0x4);
+    assert!(core::mem::offset_of!(FILE_ACCESS_INFORMATION, AccessFlags) == 0x0);
+};
+/// abi-specs/types/file.abi:25
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_POSITION_INFORMATION {
+    pub CurrentByteOffset: crate::types::LARGE_INTEGER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_POSITION_INFORMATION>() == 0x8);
+    assert!(core::mem::offset_of!(FILE_POSITION_INFORMATION, CurrentByteOffset) == 0x0);
+};
+/// abi-specs/types/file.abi:26
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_MODE_INFORMATION {
+    pub Mode: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_MODE_INFORMATION>() == 0x4);
+    assert!(core::mem::offset_of!(FILE_MODE_INFORMATION, Mode) == 0x0);
+};
+/// abi-specs/types/file.abi:27
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_ALIGNMENT_INFORMATION {
+    pub AlignmentRequirement: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_ALIGNMENT_INFORMATION>() == 0x4);
+    assert!(core::mem::offset_of!(FILE_ALIGNMENT_INFORMATION, AlignmentRequirement) == 0x0);
+};
+/// abi-specs/types/file.abi:28
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_NAME_INFORMATION {
+    pub FileNameLength: u32,
+    pub FileName: [u16; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_NAME_INFORMATION>() == 0x8);
+    assert!(core::mem::offset_of!(FILE_NAME_INFORMATION, FileNameLength) == 0x0);
+    assert!(core::mem::offset_of!(FILE_NAME_INFORMATION, FileName) == 0x4);
+};
+/// abi-specs/types/file.abi:30
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_ALL_INFORMATION {
+    pub BasicInformation: crate::types::FILE_BASIC_INFORMATION,
+    pub StandardInformation: crate::types::FILE_STANDARD_INFORMATION,
+    pub InternalInformation: crate::types::FILE_INTERNAL_INFORMATION,
+    pub EaInformation: crate::types::FILE_EA_INFORMATION,
+    pub AccessInformation: crate::types::FILE_ACCESS_INFORMATION,
+    pub PositionInformation: crate::types::FILE_POSITION_INFORMATION,
+    pub ModeInformation: crate::types::FILE_MODE_INFORMATION,
+    pub AlignmentInformation: crate::types::FILE_ALIGNMENT_INFORMATION,
+    pub NameInformation: crate::types::FILE_NAME_INFORMATION,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_ALL_INFORMATION>() == 0x68);
+    assert!(core::mem::offset_of!(FILE_ALL_INFORMATION, BasicInformation) == 0x0);
+    assert!(core::mem::offset_of!(FILE_ALL_INFORMATION, StandardInformation) == 0x28);
+    assert!(core::mem::offset_of!(FILE_ALL_INFORMATION, InternalInformation) == 0x40);
+    assert!(core::mem::offset_of!(FILE_ALL_INFORMATION, EaInformation) == 0x48);
+    assert!(core::mem::offset_of!(FILE_ALL_INFORMATION, AccessInformation) == 0x4c);
+    assert!(core::mem::offset_of!(FILE_ALL_INFORMATION, PositionInformation) == 0x50);
+    assert!(core::mem::offset_of!(FILE_ALL_INFORMATION, ModeInformation) == 0x58);
+    assert!(core::mem::offset_of!(FILE_ALL_INFORMATION, AlignmentInformation) == 0x5c);
+    assert!(core::mem::offset_of!(FILE_ALL_INFORMATION, NameInformation) == 0x60);
+};
+/// abi-specs/types/file.abi:42
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_ATTRIBUTE_TAG_INFORMATION {
+    pub FileAttributes: u32,
+    pub ReparseTag: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_ATTRIBUTE_TAG_INFORMATION>() == 0x8);
+    assert!(core::mem::offset_of!(FILE_ATTRIBUTE_TAG_INFORMATION, FileAttributes) == 0x0);
+    assert!(core::mem::offset_of!(FILE_ATTRIBUTE_TAG_INFORMATION, ReparseTag) == 0x4);
+};
+/// abi-specs/types/file.abi:43
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_DISPOSITION_INFORMATION {
+    pub DeleteFile: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_DISPOSITION_INFORMATION>() == 0x1);
+    assert!(core::mem::offset_of!(FILE_DISPOSITION_INFORMATION, DeleteFile) == 0x0);
+};
+/// abi-specs/types/file.abi:44
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_END_OF_FILE_INFORMATION {
+    pub EndOfFile: crate::types::LARGE_INTEGER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_END_OF_FILE_INFORMATION>() == 0x8);
+    assert!(core::mem::offset_of!(FILE_END_OF_FILE_INFORMATION, EndOfFile) == 0x0);
+};
+/// abi-specs/types/file.abi:45
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_ALLOCATION_INFORMATION {
+    pub AllocationSize: crate::types::LARGE_INTEGER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_ALLOCATION_INFORMATION>() == 0x8);
+    assert!(core::mem::offset_of!(FILE_ALLOCATION_INFORMATION, AllocationSize) == 0x0);
+};
+/// abi-specs/types/file.abi:47
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_RENAME_INFORMATION {
+    pub ReplaceIfExists: crate::types::BOOLEAN,
+    pub RootDirectory: crate::types::HANDLE,
+    pub FileNameLength: u32,
+    pub FileName: [u16; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_RENAME_INFORMATION>() == 0x10);
+    assert!(core::mem::offset_of!(FILE_RENAME_INFORMATION, ReplaceIfExists) == 0x0);
+    assert!(core::mem::offset_of!(FILE_RENAME_INFORMATION, RootDirectory) == 0x4);
+    assert!(core::mem::offset_of!(FILE_RENAME_INFORMATION, FileNameLength) == 0x8);
+    assert!(core::mem::offset_of!(FILE_RENAME_INFORMATION, FileName) == 0xc);
+};
+/// abi-specs/types/file.abi:54
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_DIRECTORY_INFORMATION {
+    pub NextEntryOffset: u32,
+    pub FileIndex: u32,
+    pub CreationTime: crate::types::LARGE_INTEGER,
+    pub LastAccessTime: crate::types::LARGE_INTEGER,
+    pub LastWriteTime: crate::types::LARGE_INTEGER,
+    pub ChangeTime: crate::types::LARGE_INTEGER,
+    pub EndOfFile: crate::types::LARGE_INTEGER,
+    pub AllocationSize: crate::types::LARGE_INTEGER,
+    pub FileAttributes: u32,
+    pub FileNameLength: u32,
+    pub FileName: [u16; 1],
+    pub _gap0: [u8; 6],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_DIRECTORY_INFORMATION>() == 0x48);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, NextEntryOffset) == 0x0);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, FileIndex) == 0x4);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, CreationTime) == 0x8);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, LastAccessTime) == 0x10);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, LastWriteTime) == 0x18);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, ChangeTime) == 0x20);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, EndOfFile) == 0x28);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, AllocationSize) == 0x30);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, FileAttributes) == 0x38);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, FileNameLength) == 0x3c);
+    assert!(core::mem::offset_of!(FILE_DIRECTORY_INFORMATION, FileName) == 0x40);
+};
+/// abi-specs/types/file.abi:68
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_FULL_DIR_INFORMATION {
+    pub NextEntryOffset: u32,
+    pub FileIndex: u32,
+    pub CreationTime: crate::types::LARGE_INTEGER,
+    pub LastAccessTime: crate::types::LARGE_INTEGER,
+    pub LastWriteTime: crate::types::LARGE_INTEGER,
+    pub ChangeTime: crate::types::LARGE_INTEGER,
+    pub EndOfFile: crate::types::LARGE_INTEGER,
+    pub AllocationSize: crate::types::LARGE_INTEGER,
+    pub FileAttributes: u32,
+    pub FileNameLength: u32,
+    pub EaSize: u32,
+    pub FileName: [u16; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_FULL_DIR_INFORMATION>() == 0x48);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, NextEntryOffset) == 0x0);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, FileIndex) == 0x4);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, CreationTime) == 0x8);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, LastAccessTime) == 0x10);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, LastWriteTime) == 0x18);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, ChangeTime) == 0x20);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, EndOfFile) == 0x28);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, AllocationSize) == 0x30);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, FileAttributes) == 0x38);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, FileNameLength) == 0x3c);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, EaSize) == 0x40);
+    assert!(core::mem::offset_of!(FILE_FULL_DIR_INFORMATION, FileName) == 0x44);
+};
+/// abi-specs/types/file.abi:83
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_BOTH_DIR_INFORMATION {
+    pub NextEntryOffset: u32,
+    pub FileIndex: u32,
+    pub CreationTime: crate::types::LARGE_INTEGER,
+    pub LastAccessTime: crate::types::LARGE_INTEGER,
+    pub LastWriteTime: crate::types::LARGE_INTEGER,
+    pub ChangeTime: crate::types::LARGE_INTEGER,
+    pub EndOfFile: crate::types::LARGE_INTEGER,
+    pub AllocationSize: crate::types::LARGE_INTEGER,
+    pub FileAttributes: u32,
+    pub FileNameLength: u32,
+    pub EaSize: u32,
+    pub ShortNameLength: i8,
+    pub ShortName: [u16; 12],
+    pub FileName: [u16; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_BOTH_DIR_INFORMATION>() == 0x60);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, NextEntryOffset) == 0x0);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, FileIndex) == 0x4);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, CreationTime) == 0x8);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, LastAccessTime) == 0x10);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, LastWriteTime) == 0x18);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, ChangeTime) == 0x20);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, EndOfFile) == 0x28);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, AllocationSize) == 0x30);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, FileAttributes) == 0x38);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, FileNameLength) == 0x3c);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, EaSize) == 0x40);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, ShortNameLength) == 0x44);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, ShortName) == 0x46);
+    assert!(core::mem::offset_of!(FILE_BOTH_DIR_INFORMATION, FileName) == 0x5e);
+};
+/// abi-specs/types/file.abi:100
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_NAMES_INFORMATION {
+    pub NextEntryOffset: u32,
+    pub FileIndex: u32,
+    pub FileNameLength: u32,
+    pub FileName: [u16; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_NAMES_INFORMATION>() == 0x10);
+    assert!(core::mem::offset_of!(FILE_NAMES_INFORMATION, NextEntryOffset) == 0x0);
+    assert!(core::mem::offset_of!(FILE_NAMES_INFORMATION, FileIndex) == 0x4);
+    assert!(core::mem::offset_of!(FILE_NAMES_INFORMATION, FileNameLength) == 0x8);
+    assert!(core::mem::offset_of!(FILE_NAMES_INFORMATION, FileName) == 0xc);
+};
+/// abi-specs/types/file.abi:107
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_FS_VOLUME_INFORMATION {
+    pub VolumeCreationTime: crate::types::LARGE_INTEGER,
+    pub VolumeSerialNumber: u32,
+    pub VolumeLabelLength: u32,
+    pub SupportsObjects: crate::types::BOOLEAN,
+    pub VolumeLabel: [u16; 1],
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_FS_VOLUME_INFORMATION>() == 0x18);
+    assert!(core::mem::offset_of!(FILE_FS_VOLUME_INFORMATION, VolumeCreationTime) == 0x0);
+    assert!(core::mem::offset_of!(FILE_FS_VOLUME_INFORMATION, VolumeSerialNumber) == 0x8);
+    assert!(core::mem::offset_of!(FILE_FS_VOLUME_INFORMATION, VolumeLabelLength) == 0xc);
+    assert!(core::mem::offset_of!(FILE_FS_VOLUME_INFORMATION, SupportsObjects) == 0x10);
+    assert!(core::mem::offset_of!(FILE_FS_VOLUME_INFORMATION, VolumeLabel) == 0x12);
+};
+/// abi-specs/types/file.abi:115
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_FS_SIZE_INFORMATION {
+    pub TotalAllocationUnits: crate::types::LARGE_INTEGER,
+    pub AvailableAllocationUnits: crate::types::LARGE_INTEGER,
+    pub SectorsPerAllocationUnit: u32,
+    pub BytesPerSector: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_FS_SIZE_INFORMATION>() == 0x18);
+    assert!(core::mem::offset_of!(FILE_FS_SIZE_INFORMATION, TotalAllocationUnits) == 0x0);
+    assert!(core::mem::offset_of!(FILE_FS_SIZE_INFORMATION, AvailableAllocationUnits) == 0x8);
+    assert!(core::mem::offset_of!(FILE_FS_SIZE_INFORMATION, SectorsPerAllocationUnit) == 0x10);
+    assert!(core::mem::offset_of!(FILE_FS_SIZE_INFORMATION, BytesPerSector) == 0x14);
+};
+/// abi-specs/types/file.abi:122
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_FS_FULL_SIZE_INFORMATION {
+    pub TotalAllocationUnits: crate::types::LARGE_INTEGER,
+    pub CallerAvailableAllocationUnits: crate::types::LARGE_INTEGER,
+    pub ActualAvailableAllocationUnits: crate::types::LARGE_INTEGER,
+    pub SectorsPerAllocationUnit: u32,
+    pub BytesPerSector: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_FS_FULL_SIZE_INFORMATION>() == 0x20);
+    assert!(core::mem::offset_of!(FILE_FS_FULL_SIZE_INFORMATION, TotalAllocationUnits) == 0x0);
+    assert!(core::mem::offset_of!(FILE_FS_FULL_SIZE_INFORMATION, CallerAvailableAllocationUnits) == 0x8);
+    assert!(core::mem::offset_of!(FILE_FS_FULL_SIZE_INFORMATION, ActualAvailableAllocationUnits) == 0x10);
+    assert!(core::mem::offset_of!(FILE_FS_FULL_SIZE_INFORMATION, SectorsPerAllocationUnit) == 0x18);
+    assert!(core::mem::offset_of!(FILE_FS_FULL_SIZE_INFORMATION, BytesPerSector) == 0x1c);
+};
+/// abi-specs/types/file.abi:130
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_FS_DEVICE_INFORMATION {
+    pub DeviceType: u32,
+    pub Characteristics: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_FS_DEVICE_INFORMATION>() == 0x8);
+    assert!(core::mem::offset_of!(FILE_FS_DEVICE_INFORMATION, DeviceType) == 0x0);
+    assert!(core::mem::offset_of!(FILE_FS_DEVICE_INFORMATION, Characteristics) == 0x4);
+};
+/// abi-specs/types/file.abi:132
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FILE_FS_ATTRIBUTE_INFORMATION {
+    pub FileSystemAttributes: u32,
+    pub MaximumComponentNameLength: u32,
+    pub FileSystemNameLength: u32,
+    pub FileSystemName: [u16; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FILE_FS_ATTRIBUTE_INFORMATION>() == 0x10);
+    assert!(core::mem::offset_of!(FILE_FS_ATTRIBUTE_INFORMATION, FileSystemAttributes) == 0x0);
+    assert!(core::mem::offset_of!(FILE_FS_ATTRIBUTE_INFORMATION, MaximumComponentNameLength) == 0x4);
+    assert!(core::mem::offset_of!(FILE_FS_ATTRIBUTE_INFORMATION, FileSystemNameLength) == 0x8);
+    assert!(core::mem::offset_of!(FILE_FS_ATTRIBUTE_INFORMATION, FileSystemName) == 0xc);
+};
 /// abi-specs/types/fsrtl.abi:6
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -4066,6 +4479,23 @@ const _: () = {
 /// abi-specs/types/io.abi:98
 #[repr(C)]
 #[derive(Clone, Copy)]
+pub struct IO_STACK_LOCATION_Parameters_QueryDirectory {
+    pub Length: u32,
+    pub FileName: *mut crate::types::UNICODE_STRING,
+    pub FileInformationClass: crate::types::FILE_INFORMATION_CLASS,
+    pub FileIndex: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_QueryDirectory>() == 0x10);
+    assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDirectory, Length) == 0x0);
+    assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDirectory, FileName) == 0x4);
+    assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDirectory, FileInformationClass) == 0x8);
+    assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDirectory, FileIndex) == 0xc);
+};
+/// abi-specs/types/io.abi:105
+#[repr(C)]
+#[derive(Clone, Copy)]
 pub struct VPB {
     pub Type: i16,
     pub Size: i16,
@@ -4090,7 +4520,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VPB, ReferenceCount) == 0x14);
     assert!(core::mem::offset_of!(VPB, VolumeLabel) == 0x18);
 };
-/// abi-specs/types/io.abi:110
+/// abi-specs/types/io.abi:117
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SECTION_OBJECT_POINTERS {
@@ -4105,7 +4535,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SECTION_OBJECT_POINTERS, SharedCacheMap) == 0x4);
     assert!(core::mem::offset_of!(SECTION_OBJECT_POINTERS, ImageSectionObject) == 0x8);
 };
-/// abi-specs/types/io.abi:116
+/// abi-specs/types/io.abi:123
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_COMPLETION_CONTEXT {
@@ -4118,7 +4548,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_COMPLETION_CONTEXT, Port) == 0x0);
     assert!(core::mem::offset_of!(IO_COMPLETION_CONTEXT, Key) == 0x4);
 };
-/// abi-specs/types/io.abi:118
+/// abi-specs/types/io.abi:125
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_OBJECT {
@@ -4187,7 +4617,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_OBJECT, IrpList) == 0x74);
     assert!(core::mem::offset_of!(FILE_OBJECT, FileObjectExtension) == 0x7c);
 };
-/// abi-specs/types/io.abi:151
+/// abi-specs/types/io.abi:158
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_SetFile {
@@ -4204,7 +4634,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetFile, FileObject) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetFile, DeleteHandle) == 0xc);
 };
-/// abi-specs/types/io.abi:158
+/// abi-specs/types/io.abi:165
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct FS_INFORMATION_CLASS(pub u32);
@@ -4219,7 +4649,7 @@ impl FS_INFORMATION_CLASS {
     pub const FileFsObjectIdInformation: Self = Self(0x8);
     pub const FileFsDriverPathInformation: Self = Self(0x9);
 }
-/// abi-specs/types/io.abi:170
+/// abi-specs/types/io.abi:177
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryVolume {
@@ -4232,7 +4662,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryVolume, Length) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryVolume, FsInformationClass) == 0x4);
 };
-/// abi-specs/types/io.abi:175
+/// abi-specs/types/io.abi:182
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_SetVolume {
@@ -4245,7 +4675,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetVolume, Length) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetVolume, FsInformationClass) == 0x4);
 };
-/// abi-specs/types/io.abi:180
+/// abi-specs/types/io.abi:187
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_FileSystemControl {
@@ -4262,7 +4692,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_FileSystemControl, FsControlCode) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_FileSystemControl, Type3InputBuffer) == 0xc);
 };
-/// abi-specs/types/io.abi:187
+/// abi-specs/types/io.abi:194
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_DeviceIoControl {
@@ -4279,7 +4709,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_DeviceIoControl, IoControlCode) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_DeviceIoControl, Type3InputBuffer) == 0xc);
 };
-/// abi-specs/types/io.abi:194
+/// abi-specs/types/io.abi:201
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_Scsi {
@@ -4290,7 +4720,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_Scsi>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Scsi, Srb) == 0x0);
 };
-/// abi-specs/types/io.abi:196
+/// abi-specs/types/io.abi:203
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct DEVICE_RELATION_TYPE(pub u32);
@@ -4303,7 +4733,7 @@ impl DEVICE_RELATION_TYPE {
     pub const SingleBusRelations: Self = Self(0x5);
     pub const TransportRelations: Self = Self(0x6);
 }
-/// abi-specs/types/io.abi:206
+/// abi-specs/types/io.abi:213
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryDeviceRelations {
@@ -4314,7 +4744,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_QueryDeviceRelations>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDeviceRelations, Type) == 0x0);
 };
-/// abi-specs/types/io.abi:210
+/// abi-specs/types/io.abi:217
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryInterface {
@@ -4333,7 +4763,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryInterface, Interface) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryInterface, InterfaceSpecificData) == 0xc);
 };
-/// abi-specs/types/io.abi:218
+/// abi-specs/types/io.abi:225
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_DeviceCapabilities {
@@ -4344,7 +4774,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_DeviceCapabilities>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_DeviceCapabilities, Capabilities) == 0x0);
 };
-/// abi-specs/types/io.abi:222
+/// abi-specs/types/io.abi:229
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_FilterResourceRequirements {
@@ -4355,7 +4785,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_FilterResourceRequirements>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_FilterResourceRequirements, IoResourceRequirementList) == 0x0);
 };
-/// abi-specs/types/io.abi:226
+/// abi-specs/types/io.abi:233
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_ReadWriteConfig {
@@ -4372,7 +4802,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_ReadWriteConfig, Offset) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_ReadWriteConfig, Length) == 0xc);
 };
-/// abi-specs/types/io.abi:233
+/// abi-specs/types/io.abi:240
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct BUS_QUERY_ID_TYPE(pub u32);
@@ -4384,7 +4814,7 @@ impl BUS_QUERY_ID_TYPE {
     pub const BusQueryDeviceSerialNumber: Self = Self(0x4);
     pub const BusQueryContainerID: Self = Self(0x5);
 }
-/// abi-specs/types/io.abi:242
+/// abi-specs/types/io.abi:249
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryId {
@@ -4395,7 +4825,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_QueryId>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryId, IdType) == 0x0);
 };
-/// abi-specs/types/io.abi:243
+/// abi-specs/types/io.abi:250
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct DEVICE_TEXT_TYPE(pub u32);
@@ -4403,7 +4833,7 @@ impl DEVICE_TEXT_TYPE {
     pub const DeviceTextDescription: Self = Self(0x0);
     pub const DeviceTextLocationInformation: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:245
+/// abi-specs/types/io.abi:252
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryDeviceText {
@@ -4416,7 +4846,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDeviceText, DeviceTextType) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDeviceText, LocaleId) == 0x4);
 };
-/// abi-specs/types/io.abi:250
+/// abi-specs/types/io.abi:257
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct DEVICE_USAGE_NOTIFICATION_TYPE(pub u32);
@@ -4429,7 +4859,7 @@ impl DEVICE_USAGE_NOTIFICATION_TYPE {
     pub const DeviceUsageTypePostDisplay: Self = Self(0x5);
     pub const DeviceUsageTypeGuestAssigned: Self = Self(0x6);
 }
-/// abi-specs/types/io.abi:260
+/// abi-specs/types/io.abi:267
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_UsageNotification {
@@ -4444,7 +4874,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_UsageNotification, Reserved) == 0x1);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_UsageNotification, Type) == 0x4);
 };
-/// abi-specs/types/io.abi:266
+/// abi-specs/types/io.abi:273
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_WaitWake {
@@ -4455,7 +4885,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_WaitWake>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_WaitWake, PowerState) == 0x0);
 };
-/// abi-specs/types/io.abi:268
+/// abi-specs/types/io.abi:275
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_PowerSequence {
@@ -4466,7 +4896,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_PowerSequence>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_PowerSequence, PowerSequence) == 0x0);
 };
-/// abi-specs/types/io.abi:272
+/// abi-specs/types/io.abi:279
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct POWER_STATE_TYPE(pub u32);
@@ -4474,7 +4904,7 @@ impl POWER_STATE_TYPE {
     pub const SystemPowerState: Self = Self(0x0);
     pub const DevicePowerState: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:274
+/// abi-specs/types/io.abi:281
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_Power {
@@ -4491,7 +4921,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Power, State) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Power, ShutdownType) == 0xc);
 };
-/// abi-specs/types/io.abi:281
+/// abi-specs/types/io.abi:288
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_StartDevice {
@@ -4504,7 +4934,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_StartDevice, AllocatedResources) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_StartDevice, AllocatedResourcesTranslated) == 0x4);
 };
-/// abi-specs/types/io.abi:286
+/// abi-specs/types/io.abi:293
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_WMI {
@@ -4521,7 +4951,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_WMI, BufferSize) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_WMI, Buffer) == 0xc);
 };
-/// abi-specs/types/io.abi:293
+/// abi-specs/types/io.abi:300
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_Others {
@@ -4538,13 +4968,14 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Others, Argument3) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Others, Argument4) == 0xc);
 };
-/// abi-specs/types/io.abi:300
+/// abi-specs/types/io.abi:307
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_STACK_LOCATION_Parameters {
     pub Create: crate::types::IO_STACK_LOCATION_Parameters_Create,
     pub Read: crate::types::IO_STACK_LOCATION_Parameters_Read,
     pub Write: crate::types::IO_STACK_LOCATION_Parameters_Write,
+    pub QueryDirectory: crate::types::IO_STACK_LOCATION_Parameters_QueryDirectory,
     pub QueryFile: crate::types::IO_STACK_LOCATION_Parameters_QueryFile,
     pub SetFile: crate::types::IO_STACK_LOCATION_Parameters_SetFile,
     pub QueryVolume: crate::types::IO_STACK_LOCATION_Parameters_QueryVolume,
@@ -4574,6 +5005,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, Create) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, Read) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, Write) == 0x0);
+    assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, QueryDirectory) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, QueryFile) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, SetFile) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, QueryVolume) == 0x0);
@@ -4596,7 +5028,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, WMI) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, Others) == 0x0);
 };
-/// abi-specs/types/io.abi:327
+/// abi-specs/types/io.abi:335
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION {
@@ -4623,7 +5055,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION, CompletionRoutine) == 0x1c);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION, Context) == 0x20);
 };
-/// abi-specs/types/io.abi:339
+/// abi-specs/types/io.abi:347
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IRP_Tail_Overlay {
@@ -4644,7 +5076,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IRP_Tail_Overlay, CurrentStackLocation) == 0x20);
     assert!(core::mem::offset_of!(IRP_Tail_Overlay, OriginalFileObject) == 0x24);
 };
-/// abi-specs/types/io.abi:348
+/// abi-specs/types/io.abi:356
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IRP_Tail {
@@ -4660,7 +5092,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IRP_Tail, Apc) == 0x0);
     assert!(core::mem::offset_of!(IRP_Tail, CompletionKey) == 0x0);
 };
-/// abi-specs/types/io.abi:350
+/// abi-specs/types/io.abi:358
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IRP {
@@ -4711,7 +5143,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IRP, UserBuffer) == 0x3c);
     assert!(core::mem::offset_of!(IRP, Tail) == 0x40);
 };
-/// abi-specs/types/io.abi:374
+/// abi-specs/types/io.abi:382
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct WAIT_CONTEXT_BLOCK {
@@ -4734,7 +5166,7 @@ const _: () = {
     assert!(core::mem::offset_of!(WAIT_CONTEXT_BLOCK, CurrentIrp) == 0x20);
     assert!(core::mem::offset_of!(WAIT_CONTEXT_BLOCK, BufferChainingDpc) == 0x24);
 };
-/// abi-specs/types/io.abi:384
+/// abi-specs/types/io.abi:392
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DEVICE_OBJECT_Queue {
@@ -4748,7 +5180,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVICE_OBJECT_Queue, ListEntry) == 0x0);
     assert!(core::mem::offset_of!(DEVICE_OBJECT_Queue, Wcb) == 0x0);
 };
-/// abi-specs/types/io.abi:386
+/// abi-specs/types/io.abi:394
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DEVOBJ_EXTENSION {
@@ -4763,7 +5195,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVOBJ_EXTENSION, Size) == 0x2);
     assert!(core::mem::offset_of!(DEVOBJ_EXTENSION, DeviceObject) == 0x4);
 };
-/// abi-specs/types/io.abi:392
+/// abi-specs/types/io.abi:400
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DEVICE_OBJECT {
@@ -4822,7 +5254,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVICE_OBJECT, DeviceObjectExtension) == 0xb0);
     assert!(core::mem::offset_of!(DEVICE_OBJECT, Reserved) == 0xb4);
 };
-/// abi-specs/types/io.abi:420
+/// abi-specs/types/io.abi:428
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVER_EXTENSION {
@@ -4839,7 +5271,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVER_EXTENSION, Count) == 0x8);
     assert!(core::mem::offset_of!(DRIVER_EXTENSION, ServiceKeyName) == 0xc);
 };
-/// abi-specs/types/io.abi:427
+/// abi-specs/types/io.abi:435
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FAST_IO_DISPATCH {
@@ -4904,7 +5336,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FAST_IO_DISPATCH, AcquireForCcFlush) == 0x68);
     assert!(core::mem::offset_of!(FAST_IO_DISPATCH, ReleaseForCcFlush) == 0x6c);
 };
-/// abi-specs/types/io.abi:458
+/// abi-specs/types/io.abi:466
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVER_OBJECT {
@@ -4943,7 +5375,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVER_OBJECT, DriverUnload) == 0x34);
     assert!(core::mem::offset_of!(DRIVER_OBJECT, MajorFunction) == 0x38);
 };
-/// abi-specs/types/io.abi:476
+/// abi-specs/types/io.abi:484
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CONTROLLER_OBJECT {
@@ -4964,7 +5396,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CONTROLLER_OBJECT, Spare1) == 0x1c);
     assert!(core::mem::offset_of!(CONTROLLER_OBJECT, Spare2) == 0x20);
 };
-/// abi-specs/types/io.abi:485
+/// abi-specs/types/io.abi:493
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CONFIGURATION_INFORMATION {
@@ -4995,7 +5427,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CONFIGURATION_INFORMATION, Version) == 0x20);
     assert!(core::mem::offset_of!(CONFIGURATION_INFORMATION, MediumChangerCount) == 0x24);
 };
-/// abi-specs/types/io.abi:499
+/// abi-specs/types/io.abi:507
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_REMOVE_LOCK_COMMON_BLOCK {
@@ -5012,7 +5444,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_COMMON_BLOCK, IoCount) == 0x4);
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_COMMON_BLOCK, RemoveEvent) == 0x8);
 };
-/// abi-specs/types/io.abi:506
+/// abi-specs/types/io.abi:514
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_REMOVE_LOCK {
@@ -5023,7 +5455,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_REMOVE_LOCK>() == 0x18);
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK, Common) == 0x0);
 };
-/// abi-specs/types/io.abi:508
+/// abi-specs/types/io.abi:516
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_REMOVE_LOCK_DBG_BLOCK {
@@ -5053,7 +5485,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_DBG_BLOCK, Reserved2) == 0x34);
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_DBG_BLOCK, Blocks) == 0x38);
 };
-/// abi-specs/types/io.abi:521
+/// abi-specs/types/io.abi:529
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SHARE_ACCESS {
@@ -5076,7 +5508,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SHARE_ACCESS, SharedWrite) == 0x14);
     assert!(core::mem::offset_of!(SHARE_ACCESS, SharedDelete) == 0x18);
 };
-/// abi-specs/types/io.abi:531
+/// abi-specs/types/io.abi:539
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CSQ {
@@ -5101,7 +5533,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CSQ, CsqCompleteCanceledIrp) == 0x18);
     assert!(core::mem::offset_of!(IO_CSQ, ReservePointer) == 0x1c);
 };
-/// abi-specs/types/io.abi:542
+/// abi-specs/types/io.abi:550
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CSQ_IRP_CONTEXT {
@@ -5116,7 +5548,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CSQ_IRP_CONTEXT, Irp) == 0x4);
     assert!(core::mem::offset_of!(IO_CSQ_IRP_CONTEXT, Csq) == 0x8);
 };
-/// abi-specs/types/io.abi:544
+/// abi-specs/types/io.abi:552
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_ERROR_LOG_PACKET {
@@ -5152,7 +5584,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_ERROR_LOG_PACKET, DeviceOffset) == 0x20);
     assert!(core::mem::offset_of!(IO_ERROR_LOG_PACKET, DumpData) == 0x28);
 };
-/// abi-specs/types/io.abi:560
+/// abi-specs/types/io.abi:568
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OBJECT_ATTRIBUTES {
@@ -5173,7 +5605,7 @@ const _: () = {
     assert!(core::mem::offset_of!(OBJECT_ATTRIBUTES, SecurityDescriptor) == 0x10);
     assert!(core::mem::offset_of!(OBJECT_ATTRIBUTES, SecurityQualityOfService) == 0x14);
 };
-/// abi-specs/types/io.abi:569
+/// abi-specs/types/io.abi:577
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS {
@@ -5208,7 +5640,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS, ProcessorEnableMask) == 0x24);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS, Group) == 0x28);
 };
-/// abi-specs/types/io.abi:585
+/// abi-specs/types/io.abi:593
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS {
@@ -5231,7 +5663,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS, SynchronizeIrql) == 0x14);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS, FloatingSave) == 0x15);
 };
-/// abi-specs/types/io.abi:595
+/// abi-specs/types/io.abi:603
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS_ConnectionContext {
@@ -5247,7 +5679,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS_ConnectionContext, InterruptMessageTable) == 0x0);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS_ConnectionContext, InterruptObject) == 0x0);
 };
-/// abi-specs/types/io.abi:601
+/// abi-specs/types/io.abi:609
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS {
@@ -5272,7 +5704,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS, FloatingSave) == 0x15);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS, FallBackServiceRoutine) == 0x18);
 };
-/// abi-specs/types/io.abi:612
+/// abi-specs/types/io.abi:620
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_CONNECT_INTERRUPT_PARAMETERS_u {
@@ -5288,7 +5720,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS_u, LineBased) == 0x0);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS_u, MessageBased) == 0x0);
 };
-/// abi-specs/types/io.abi:618
+/// abi-specs/types/io.abi:626
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_PARAMETERS {
@@ -5301,7 +5733,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS, Version) == 0x0);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS, u) == 0x4);
 };
-/// abi-specs/types/io.abi:623
+/// abi-specs/types/io.abi:631
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_PRIORITY_HINT(pub u32);
@@ -5312,7 +5744,7 @@ impl IO_PRIORITY_HINT {
     pub const IoPriorityHigh: Self = Self(0x3);
     pub const IoPriorityCritical: Self = Self(0x4);
 }
-/// abi-specs/types/io.abi:625
+/// abi-specs/types/io.abi:633
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_PRIORITY_INFO {
@@ -5329,7 +5761,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_PRIORITY_INFO, PagePriority) == 0x8);
     assert!(core::mem::offset_of!(IO_PRIORITY_INFO, IoPriority) == 0xc);
 };
-/// abi-specs/types/io.abi:632
+/// abi-specs/types/io.abi:640
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_FULL_EA_INFORMATION {
@@ -5348,7 +5780,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, EaValueLength) == 0x6);
     assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, EaName) == 0x8);
 };
-/// abi-specs/types/io.abi:640
+/// abi-specs/types/io.abi:648
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SID_IDENTIFIER_AUTHORITY {
@@ -5359,7 +5791,7 @@ const _: () = {
     assert!(core::mem::size_of::<SID_IDENTIFIER_AUTHORITY>() == 0x6);
     assert!(core::mem::offset_of!(SID_IDENTIFIER_AUTHORITY, Value) == 0x0);
 };
-/// abi-specs/types/io.abi:642
+/// abi-specs/types/io.abi:650
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SID {
@@ -5376,7 +5808,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SID, IdentifierAuthority) == 0x2);
     assert!(core::mem::offset_of!(SID, SubAuthority) == 0x8);
 };
-/// abi-specs/types/io.abi:649
+/// abi-specs/types/io.abi:657
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_QUOTA_INFORMATION {
@@ -5400,7 +5832,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, QuotaLimit) == 0x20);
     assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, Sid) == 0x28);
 };
-/// abi-specs/types/io.abi:659
+/// abi-specs/types/io.abi:667
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct CREATE_FILE_TYPE(pub u32);
@@ -5409,7 +5841,7 @@ impl CREATE_FILE_TYPE {
     pub const CreateFileTypeNamedPipe: Self = Self(0x1);
     pub const CreateFileTypeMailslot: Self = Self(0x2);
 }
-/// abi-specs/types/io.abi:661
+/// abi-specs/types/io.abi:669
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_DRIVER_CREATE_CONTEXT {
@@ -5426,7 +5858,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_DRIVER_CREATE_CONTEXT, DeviceObjectHint) == 0x8);
     assert!(core::mem::offset_of!(IO_DRIVER_CREATE_CONTEXT, TxnParameters) == 0xc);
 };
-/// abi-specs/types/io.abi:668
+/// abi-specs/types/io.abi:676
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext {
@@ -5442,7 +5874,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext, InterruptObject) == 0x0);
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext, InterruptMessageTable) == 0x0);
 };
-/// abi-specs/types/io.abi:674
+/// abi-specs/types/io.abi:682
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_DISCONNECT_INTERRUPT_PARAMETERS {
@@ -5455,7 +5887,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS, Version) == 0x0);
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS, ConnectionContext) == 0x4);
 };
-/// abi-specs/types/io.abi:679
+/// abi-specs/types/io.abi:687
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_NETWORK_OPEN_INFORMATION {
@@ -5479,7 +5911,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, EndOfFile) == 0x28);
     assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, FileAttributes) == 0x30);
 };
-/// abi-specs/types/io.abi:689
+/// abi-specs/types/io.abi:697
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct GROUP_AFFINITY {
@@ -5494,7 +5926,7 @@ const _: () = {
     assert!(core::mem::offset_of!(GROUP_AFFINITY, Group) == 0x4);
     assert!(core::mem::offset_of!(GROUP_AFFINITY, Reserved) == 0x6);
 };
-/// abi-specs/types/io.abi:691
+/// abi-specs/types/io.abi:699
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct BOOTDISK_INFORMATION {
@@ -5511,7 +5943,7 @@ const _: () = {
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION, BootDeviceSignature) == 0x10);
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION, SystemDeviceSignature) == 0x14);
 };
-/// abi-specs/types/io.abi:698
+/// abi-specs/types/io.abi:706
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union LOADER_PARTITION_INFORMATION_EX_u {
@@ -5525,7 +5957,7 @@ const _: () = {
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX_u, Signature) == 0x0);
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX_u, DeviceId) == 0x0);
 };
-/// abi-specs/types/io.abi:700
+/// abi-specs/types/io.abi:708
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct LOADER_PARTITION_INFORMATION_EX {
@@ -5542,7 +5974,7 @@ const _: () = {
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX, u) == 0x8);
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX, Flags) == 0x18);
 };
-/// abi-specs/types/io.abi:707
+/// abi-specs/types/io.abi:715
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct BOOTDISK_INFORMATION_LITE {
@@ -5555,7 +5987,7 @@ const _: () = {
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION_LITE, NumberEntries) == 0x0);
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION_LITE, Entries) == 0x4);
 };
-/// abi-specs/types/io.abi:712
+/// abi-specs/types/io.abi:720
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_CONTAINER_INFORMATION_CLASS(pub u32);
@@ -5563,7 +5995,7 @@ impl IO_CONTAINER_INFORMATION_CLASS {
     pub const IoSessionStateInformation: Self = Self(0x0);
     pub const IoMaxContainerInformationClass: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:713
+/// abi-specs/types/io.abi:721
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DEVPROPKEY {
@@ -5576,7 +6008,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVPROPKEY, fmtid) == 0x0);
     assert!(core::mem::offset_of!(DEVPROPKEY, pid) == 0x10);
 };
-/// abi-specs/types/io.abi:715
+/// abi-specs/types/io.abi:723
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct GENERIC_MAPPING {
@@ -5593,7 +6025,7 @@ const _: () = {
     assert!(core::mem::offset_of!(GENERIC_MAPPING, GenericExecute) == 0x8);
     assert!(core::mem::offset_of!(GENERIC_MAPPING, GenericAll) == 0xc);
 };
-/// abi-specs/types/io.abi:722
+/// abi-specs/types/io.abi:730
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OPLOCK_KEY_ECP_CONTEXT {
@@ -5606,7 +6038,7 @@ const _: () = {
     assert!(core::mem::offset_of!(OPLOCK_KEY_ECP_CONTEXT, OplockKey) == 0x0);
     assert!(core::mem::offset_of!(OPLOCK_KEY_ECP_CONTEXT, Reserved) == 0x10);
 };
-/// abi-specs/types/io.abi:724
+/// abi-specs/types/io.abi:732
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_PAGING_PRIORITY(pub u32);
@@ -5617,7 +6049,7 @@ impl IO_PAGING_PRIORITY {
     pub const IoPagingPriorityReserved1: Self = Self(0x3);
     pub const IoPagingPriorityReserved2: Self = Self(0x4);
 }
-/// abi-specs/types/io.abi:732
+/// abi-specs/types/io.abi:740
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct TXN_PARAMETER_BLOCK {
@@ -5632,7 +6064,7 @@ const _: () = {
     assert!(core::mem::offset_of!(TXN_PARAMETER_BLOCK, TxFsContext) == 0x2);
     assert!(core::mem::offset_of!(TXN_PARAMETER_BLOCK, TransactionObject) == 0x4);
 };
-/// abi-specs/types/io.abi:738
+/// abi-specs/types/io.abi:746
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OBJECT_NAME_INFORMATION {
@@ -5643,7 +6075,7 @@ const _: () = {
     assert!(core::mem::size_of::<OBJECT_NAME_INFORMATION>() == 0x8);
     assert!(core::mem::offset_of!(OBJECT_NAME_INFORMATION, Name) == 0x0);
 };
-/// abi-specs/types/io.abi:739
+/// abi-specs/types/io.abi:747
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISK_SIGNATURE_u_Mbr {
@@ -5656,7 +6088,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Mbr, Signature) == 0x0);
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Mbr, CheckSum) == 0x4);
 };
-/// abi-specs/types/io.abi:740
+/// abi-specs/types/io.abi:748
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISK_SIGNATURE_u_Gpt {
@@ -5667,7 +6099,7 @@ const _: () = {
     assert!(core::mem::size_of::<DISK_SIGNATURE_u_Gpt>() == 0x10);
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Gpt, DiskId) == 0x0);
 };
-/// abi-specs/types/io.abi:741
+/// abi-specs/types/io.abi:749
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DISK_SIGNATURE_u {
@@ -5681,7 +6113,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:742
+/// abi-specs/types/io.abi:750
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISK_SIGNATURE {
@@ -5694,7 +6126,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DISK_SIGNATURE, PartitionStyle) == 0x0);
     assert!(core::mem::offset_of!(DISK_SIGNATURE, u) == 0x4);
 };
-/// abi-specs/types/io.abi:744
+/// abi-specs/types/io.abi:752
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION {
@@ -5720,7 +6152,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION, RecognizedPartition) == 0x1a);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION, RewritePartition) == 0x1b);
 };
-/// abi-specs/types/io.abi:755
+/// abi-specs/types/io.abi:763
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION {
@@ -5735,7 +6167,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION, Signature) == 0x4);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION, PartitionEntry) == 0x8);
 };
-/// abi-specs/types/io.abi:761
+/// abi-specs/types/io.abi:769
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION_MBR {
@@ -5746,7 +6178,7 @@ const _: () = {
     assert!(core::mem::size_of::<DRIVE_LAYOUT_INFORMATION_MBR>() == 0x4);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_MBR, Signature) == 0x0);
 };
-/// abi-specs/types/io.abi:763
+/// abi-specs/types/io.abi:771
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION_GPT {
@@ -5764,7 +6196,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_GPT, UsableLength) == 0x18);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_GPT, MaxPartitionCount) == 0x20);
 };
-/// abi-specs/types/io.abi:770
+/// abi-specs/types/io.abi:778
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DRIVE_LAYOUT_INFORMATION_EX_u {
@@ -5778,7 +6210,58 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:775
+/// abi-specs/types/io.abi:783
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CREATE_DISK_MBR {
+    pub Signature: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CREATE_DISK_MBR>() == 0x4);
+    assert!(core::mem::offset_of!(CREATE_DISK_MBR, Signature) == 0x0);
+};
+/// abi-specs/types/io.abi:784
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CREATE_DISK_GPT {
+    pub DiskId: crate::types::GUID,
+    pub MaxPartitionCount: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CREATE_DISK_GPT>() == 0x14);
+    assert!(core::mem::offset_of!(CREATE_DISK_GPT, DiskId) == 0x0);
+    assert!(core::mem::offset_of!(CREATE_DISK_GPT, MaxPartitionCount) == 0x10);
+};
+/// abi-specs/types/io.abi:785
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union CREATE_DISK_u {
+    pub Mbr: crate::types::CREATE_DISK_MBR,
+    pub Gpt: crate::types::CREATE_DISK_GPT,
+    pub _size: [u8; 20],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CREATE_DISK_u>() == 0x14);
+    assert!(core::mem::offset_of!(CREATE_DISK_u, Mbr) == 0x0);
+    assert!(core::mem::offset_of!(CREATE_DISK_u, Gpt) == 0x0);
+};
+/// abi-specs/types/io.abi:786
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CREATE_DISK {
+    pub PartitionStyle: crate::types::PARTITION_STYLE,
+    pub u: crate::types::CREATE_DISK_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CREATE_DISK>() == 0x18);
+    assert!(core::mem::offset_of!(CREATE_DISK, PartitionStyle) == 0x0);
+    assert!(core::mem::offset_of!(CREATE_DISK, u) == 0x4);
+};
+/// abi-specs/types/io.abi:787
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct PARTITION_STYLE(pub u32);
@@ -5787,7 +6270,7 @@ impl PARTITION_STYLE {
     pub const PARTITION_STYLE_GPT: Self = Self(0x1);
     pub const PARTITION_STYLE_RAW: Self = Self(0x2);
 }
-/// abi-specs/types/io.abi:777
+/// abi-specs/types/io.abi:789
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION_MBR {
@@ -5804,7 +6287,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_MBR, RecognizedPartition) == 0x2);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_MBR, HiddenSectors) == 0x4);
 };
-/// abi-specs/types/io.abi:784
+/// abi-specs/types/io.abi:796
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION_GPT {
@@ -5821,7 +6304,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_GPT, Attributes) == 0x20);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_GPT, Name) == 0x28);
 };
-/// abi-specs/types/io.abi:791
+/// abi-specs/types/io.abi:803
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union PARTITION_INFORMATION_EX_u {
@@ -5835,7 +6318,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:796
+/// abi-specs/types/io.abi:808
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION_EX {
@@ -5857,7 +6340,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, RewritePartition) == 0x1c);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, u) == 0x20);
 };
-/// abi-specs/types/io.abi:805
+/// abi-specs/types/io.abi:817
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION_EX {
@@ -5874,7 +6357,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX, u) == 0x8);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX, PartitionEntry) == 0x30);
 };
-/// abi-specs/types/io.abi:812
+/// abi-specs/types/io.abi:824
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_CONTAINER_NOTIFICATION_CLASS(pub u32);
@@ -5882,7 +6365,7 @@ impl IO_CONTAINER_NOTIFICATION_CLASS {
     pub const IoSessionStateNotification: Self = Self(0x0);
     pub const IoMaxContainerNotificationClass: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:813
+/// abi-specs/types/io.abi:825
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SET_PARTITION_INFORMATION {
@@ -5893,7 +6376,7 @@ const _: () = {
     assert!(core::mem::size_of::<SET_PARTITION_INFORMATION>() == 0x1);
     assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION, PartitionType) == 0x0);
 };
-/// abi-specs/types/io.abi:815
+/// abi-specs/types/io.abi:827
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union SET_PARTITION_INFORMATION_EX_u {
@@ -5907,7 +6390,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION_EX_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION_EX_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:820
+/// abi-specs/types/io.abi:832
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SET_PARTITION_INFORMATION_EX {
@@ -12165,6 +12648,7 @@ impl NTSTATUS {
     pub const STATUS_NONCONTINUABLE_EXCEPTION: Self = Self(0xc0000025);
     pub const STATUS_NOT_LOCKED: Self = Self(0xc000002a);
     pub const STATUS_PARITY_ERROR: Self = Self(0xc000002b);
+    pub const STATUS_DISK_CORRUPT_ERROR: Self = Self(0xc0000032);
     pub const STATUS_OBJECT_NAME_INVALID: Self = Self(0xc0000033);
     pub const STATUS_OBJECT_NAME_NOT_FOUND: Self = Self(0xc0000034);
     pub const STATUS_OBJECT_NAME_COLLISION: Self = Self(0xc0000035);
@@ -12184,6 +12668,7 @@ impl NTSTATUS {
     pub const STATUS_MUTANT_NOT_OWNED: Self = Self(0xc0000046);
     pub const STATUS_SEMAPHORE_LIMIT_EXCEEDED: Self = Self(0xc0000047);
     pub const STATUS_THREAD_IS_TERMINATING: Self = Self(0xc000004b);
+    pub const STATUS_EAS_NOT_SUPPORTED: Self = Self(0xc000004f);
     pub const STATUS_DELETE_PENDING: Self = Self(0xc0000056);
     pub const STATUS_UNKNOWN_REVISION: Self = Self(0xc0000058);
     pub const STATUS_REVISION_MISMATCH: Self = Self(0xc0000059);
@@ -12227,6 +12712,7 @@ impl NTSTATUS {
     pub const STATUS_ADAPTER_HARDWARE_ERROR: Self = Self(0xc00000c2);
     pub const STATUS_INVALID_NETWORK_RESPONSE: Self = Self(0xc00000c3);
     pub const STATUS_BAD_DEVICE_TYPE: Self = Self(0xc00000cb);
+    pub const STATUS_NOT_SAME_DEVICE: Self = Self(0xc00000d4);
     pub const STATUS_NO_SECURITY_ON_OBJECT: Self = Self(0xc00000d7);
     pub const STATUS_INTERNAL_ERROR: Self = Self(0xc00000e5);
     pub const STATUS_BAD_DESCRIPTOR_FORMAT: Self = Self(0xc00000e7);
@@ -12236,9 +12722,12 @@ impl NTSTATUS {
     pub const STATUS_INVALID_PARAMETER_4: Self = Self(0xc00000f2);
     pub const STATUS_INVALID_PARAMETER_5: Self = Self(0xc00000f3);
     pub const STATUS_NO_SUCH_PACKAGE: Self = Self(0xc00000fe);
+    pub const STATUS_DIRECTORY_NOT_EMPTY: Self = Self(0xc0000101);
+    pub const STATUS_NOT_A_DIRECTORY: Self = Self(0xc0000103);
     pub const STATUS_NAME_TOO_LONG: Self = Self(0xc0000106);
     pub const STATUS_MESSAGE_NOT_FOUND: Self = Self(0xc0000109);
     pub const STATUS_PROCESS_IS_TERMINATING: Self = Self(0xc000010a);
+    pub const STATUS_TOO_MANY_OPENED_FILES: Self = Self(0xc000011f);
     pub const STATUS_CANCELLED: Self = Self(0xc0000120);
     pub const STATUS_CANNOT_DELETE: Self = Self(0xc0000121);
     pub const STATUS_FILE_DELETED: Self = Self(0xc0000123);
@@ -12288,6 +12777,7 @@ impl NTSTATUS {
     pub const STATUS_IO_REPARSE_TAG_INVALID: Self = Self(0xc0000276);
     pub const STATUS_RANGE_LIST_CONFLICT: Self = Self(0xc0000282);
     pub const STATUS_RANGE_NOT_FOUND: Self = Self(0xc000028c);
+    pub const STATUS_WMI_GUID_NOT_FOUND: Self = Self(0xc0000295);
     pub const STATUS_DEVICE_REMOVED: Self = Self(0xc00002b6);
     pub const STATUS_INSUFFICIENT_POWER: Self = Self(0xc00002de);
     pub const STATUS_OBJECTID_NOT_FOUND: Self = Self(0xc00002f0);
@@ -12298,7 +12788,7 @@ impl NTSTATUS {
 }
 /// What NDIS and miniports return.
 ///
-/// abi-specs/types/status.abi:224
+/// abi-specs/types/status.abi:231
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_STATUS(pub u32);
@@ -14354,6 +14844,66 @@ impl CONFIGFUNC {
     pub const CONFIG_WAKEUP: Self = Self(0x17);
     pub const CONFIG_WAKEUP_CALLBACK: Self = Self(0x18);
 }
+/// Functions of IFSMgr_Ring0_FileIO, in EAX. Paths are ANSI strings that end in NUL; errors are DOS error codes in EAX with carry set.
+/// Source: Windows 95 DDK IFS.H for the numbers; INT 21h functions of the same numbers for what is not said there.
+///
+/// abi-specs/types/vxd.abi:463
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct RING0_FILE(pub u32);
+impl RING0_FILE {
+    pub const R0_OPENCREATFILE: Self = Self(0xd500);
+    pub const R0_OPENCREAT_IN_CONTEXT: Self = Self(0xd501);
+    pub const R0_READFILE: Self = Self(0xd600);
+    pub const R0_WRITEFILE: Self = Self(0xd601);
+    pub const R0_READFILE_IN_CONTEXT: Self = Self(0xd602);
+    pub const R0_WRITEFILE_IN_CONTEXT: Self = Self(0xd603);
+    pub const R0_CLOSEFILE: Self = Self(0xd700);
+    pub const R0_GETFILESIZE: Self = Self(0xd800);
+    pub const R0_FINDFIRSTFILE: Self = Self(0x4e00);
+    pub const R0_FINDNEXTFILE: Self = Self(0x4f00);
+    pub const R0_FINDCLOSEFILE: Self = Self(0xdc00);
+    pub const R0_GETATTRIBUTES: Self = Self(0x4300);
+    pub const R0_SETATTRIBUTES: Self = Self(0x4301);
+    pub const R0_RENAMEFILE: Self = Self(0x5600);
+    pub const R0_DELETEFILE: Self = Self(0x4100);
+    pub const R0_LOCKFILE: Self = Self(0x5c00);
+    pub const R0_GETDISKFREESPACE: Self = Self(0x3600);
+    pub const R0_READABSOLUTEDISK: Self = Self(0xdd00);
+    pub const R0_WRITEABSOLUTEDISK: Self = Self(0xde00);
+}
+/// What IFSMGR finds, names in ANSI.
+///
+/// abi-specs/types/vxd.abi:499
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct WIN32_FIND_DATA {
+    pub dwFileAttributes: u32,
+    /// 100 ns units since 1601, low part first.
+    pub ftCreationTime: [u32; 2],
+    pub ftLastAccessTime: [u32; 2],
+    pub ftLastWriteTime: [u32; 2],
+    pub nFileSizeHigh: u32,
+    pub nFileSizeLow: u32,
+    pub dwReserved0: u32,
+    pub dwReserved1: u32,
+    pub cFileName: [u8; 260],
+    pub cAlternateFileName: [u8; 14],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<WIN32_FIND_DATA>() == 0x140);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, dwFileAttributes) == 0x0);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, ftCreationTime) == 0x4);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, ftLastAccessTime) == 0xc);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, ftLastWriteTime) == 0x14);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, nFileSizeHigh) == 0x1c);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, nFileSizeLow) == 0x20);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, dwReserved0) == 0x24);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, dwReserved1) == 0x28);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, cFileName) == 0x2c);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, cAlternateFileName) == 0x130);
+};
 /// abi-specs/types/wmi.abi:6
 #[repr(C)]
 #[derive(Clone, Copy)]

@@ -3,6 +3,7 @@
 //! *Interrupt time* means: inside an interrupt handler or an asynchronous time-out, interrupts off. Only what says so may be called then.
 
 use crate::cell::Global;
+use crate::files::Files;
 
 /// A routine that the host calls back with the reference it was given.
 pub type Callback = fn(reference: u32);
@@ -89,6 +90,8 @@ pub trait Host: Sync {
 
     /// The whole file, in locked memory that [`Host::free_pages`] takes back. Passive only.
     fn read_file(&self, path: &str) -> Result<(Pages, u32), FileError>;
+    /// The drives. Passive only.
+    fn files(&self) -> &'static dyn Files;
     /// A selector for `bytes` of data at `linear`; 0 on failure. Passive only.
     fn data_selector(&self, linear: u32, bytes: u32) -> u16;
     /// Gives back what [`Host::data_selector`] gave. Passive only.

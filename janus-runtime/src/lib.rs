@@ -7,6 +7,7 @@ pub mod abi;
 #[cfg(target_arch = "x86")]
 pub mod callin;
 pub mod cell;
+pub mod files;
 pub mod host;
 pub mod le;
 #[cfg(all(target_arch = "x86", target_os = "none"))]

@@ -1,7 +1,7 @@
 //! The logic behind the served NT libraries: what the generated thunks call.
 //!
 //! [`ntoskrnl`], [`hal`] and [`ndis`] implement the traits of the spec files for [`Janus`], a module per family. Below them lie the parts that several
-//! share: [`executive`], [`memory`], [`io`], [`machine`], [`names`], [`text`]; above them the drivers themselves ([`driver`]) and what stands on top of them ([`edge`]). Everything here runs on one processor, in ring 0, on memory that is always present; what it needs of the kernel
+//! share: [`executive`], [`memory`], [`io`], [`files`], [`machine`], [`names`], [`text`]; above them the drivers themselves ([`driver`]) and what stands on top of them ([`edge`]). Everything here runs on one processor, in ring 0, on memory that is always present; what it needs of the kernel
 //! around it is [`janus_runtime::host::Host`].
 #![no_std]
 #![cfg(target_arch = "x86")]
@@ -14,6 +14,7 @@ extern crate alloc;
 pub mod driver;
 pub mod edge;
 pub mod executive;
+pub mod files;
 pub mod hal;
 pub mod io;
 pub mod lifecycle;
@@ -30,8 +31,8 @@ pub use executive::{
     kpcr, push_lock, queue, resource, scope_table, thread, timer, token, version, wait, waiting, work,
 };
 pub use io::{
-    controller, csq, device, device_interface, device_property, dma, dma_adapter, error_log, file_object, interrupt, io_timer, irp,
-    notification, pdo, pnp, power, remove_lock, request, shutdown, work_item,
+    controller, csq, device, device_interface, device_property, disk, dma, dma_adapter, error_log, file_information, file_object,
+    interrupt, io_timer, irp, notification, partition, pdo, pnp, power, remove_lock, request, shutdown, work_item,
 };
 pub use machine::{bus, bus_data, hardware, port, resources, speaker};
 pub use memory::{lookaside, mdl, pool};

@@ -146,6 +146,8 @@ static KEVENT Started;
 /* What AddDevice found. */
 static PDRIVER_OBJECT GivenDriver;
 static PDEVICE_OBJECT AttachedTo;
+static ULONG Adds, AddFlags;
+static KIRQL AddIrql;
 
 /* What the family does with a request that is not the routine one. */
 static NTSTATUS Serve(PDEVICE_OBJECT device, PIRP irp);
@@ -171,6 +173,9 @@ static inline NTSTATUS SendBelow(PDEVICE_OBJECT device, PIRP irp)
 
 static NTSTATUS NTAPI AddDevice(PDRIVER_OBJECT driver, PDEVICE_OBJECT pdo)
 {
+    Adds++;
+    AddIrql = KeGetCurrentIrql();
+    AddFlags = pdo->Flags;
     GivenDriver = driver;
     Pdo = pdo;
     Fdo = MakeDevice(NULL, 0);

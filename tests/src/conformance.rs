@@ -25,6 +25,16 @@ pub fn families() -> BTreeSet<String> {
     paths.filter(|p| p.extension().is_some_and(|e| e == "c")).filter_map(|p| Some(p.file_stem()?.to_str()?.to_owned())).collect()
 }
 
+/// The settings that a family runs with, as its source names them: each on a line `Settings: Key=Value` of its first comment.
+///
+/// # Panics
+/// When there is no such source.
+pub fn settings(family: &str) -> Vec<String> {
+    let source = fs::read_to_string(folder().join(format!("{family}.c"))).expect("a source");
+    let head = source.split_once("*/").map_or("", |(head, _)| head);
+    head.lines().filter_map(|l| l.split_once("Settings: ")).map(|(_, setting)| setting.trim().to_owned()).collect()
+}
+
 /// The rules of a family, as its source names them, in its order.
 ///
 /// # Panics
@@ -104,7 +114,7 @@ pub fn driver(artifacts: &Artifacts, family: &str) -> PathBuf {
     artifacts.fixture(&format!("check-{family}")).expect("a driver")
 }
 
-/// Runs a family in the guest, with these settings.
+/// Runs a family in the guest, with its own settings and these.
 ///
 /// # Panics
 /// When it cannot be built or run at all.
@@ -113,7 +123,7 @@ pub fn run(family: &str, set: &[&str]) -> Said {
     let options = Options {
         time: PATIENCE,
         until: vec![end(family)],
-        set: set.iter().map(|s| (*s).to_owned()).collect(),
+        set: settings(family).into_iter().chain(set.iter().map(|s| (*s).to_owned())).collect(),
         dir: Some(dir.path().join(family)),
         ..Options::default()
     };

@@ -1,33 +1,10 @@
-//! What hardware drivers import of kernel and HAL is served: each function of `demand.txt`, but for those that are still named below.
+//! What hardware drivers import of kernel and HAL is served: each function of `demand.txt`.
 
 use janus_gen::lang::ast::Body;
 use janus_gen::lang::{Abi, Source};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-
-/// Described, and wanted. This list only ever gets shorter: what is served must leave it.
-const NOT_YET: &[&str] = &[
-    "HalExamineMBR",
-    "IoCreateDisk",
-    "IoCreateFile",
-    "IoGetPagingIoPriority",
-    "IoReadDiskSignature",
-    "IoReadPartitionTable",
-    "IoReadPartitionTableEx",
-    "IoSetPartitionInformation",
-    "IoSetPartitionInformationEx",
-    "IoSetSystemPartition",
-    "IoWMIOpenBlock",
-    "IoWMIQueryAllData",
-    "IoWritePartitionTable",
-    "IoWritePartitionTableEx",
-    "ZwFsControlFile",
-    "ZwQueryDirectoryFile",
-    "ZwQueryInformationFile",
-    "ZwQueryVolumeInformationFile",
-    "ZwSetInformationFile",
-];
 
 fn collect(dir: &Path, root: &Path, out: &mut Vec<Source>) {
     for entry in fs::read_dir(dir).expect("abi-specs").map(|e| e.expect("an entry").path()) {
@@ -65,15 +42,10 @@ fn what_drivers_import_is_served() {
         let (library, name) = import.split_once('!').expect("a library and a name");
         assert!(count.parse::<u32>().is_ok_and(|c| c > 0), "{line}");
         assert!(wanted.insert(import), "{import} stands there twice");
-        let is = served.get(&(library.to_lowercase(), name.to_owned())).copied().unwrap_or(false);
-        match (is, NOT_YET.contains(&name)) {
-            (true, true) => missing.push(format!("{import} is served: take it off the list of what is not yet")),
-            (false, false) => missing.push(format!("{import}, which {count} drivers import, is not served")),
-            _ => {}
+        if !served.get(&(library.to_lowercase(), name.to_owned())).copied().unwrap_or(false) {
+            missing.push(format!("{import}, which {count} drivers import, is not served"));
         }
     }
     assert!(wanted.len() > 450, "the whole list: {}", wanted.len());
     assert!(missing.is_empty(), "{}", missing.join("\n"));
-    let idle: Vec<_> = NOT_YET.iter().filter(|n| !wanted.iter().any(|w| w.ends_with(&format!("!{n}")))).collect();
-    assert!(idle.is_empty(), "nobody asks for {idle:?}");
 }

@@ -8,6 +8,7 @@
 
 extern crate alloc;
 
+mod drives;
 mod entry;
 mod faults;
 mod files;

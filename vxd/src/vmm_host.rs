@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use janus_abi::vxd::call::vmm;
+use janus_runtime::files::Files;
 use janus_runtime::host::{Callback, FileError, Host, Line, Pages};
 use janus_runtime::trace::TraceHost;
 
@@ -72,6 +73,9 @@ impl Host for VmmHost {
         let contents = file.read_all();
         file.close();
         contents
+    }
+    fn files(&self) -> &'static dyn Files {
+        &crate::drives::Drives
     }
     fn data_selector(&self, linear: u32, bytes: u32) -> u16 {
         crate::memory::data_selector(linear, bytes)

@@ -17,6 +17,7 @@ mod debug_out;
 mod dynalink;
 mod events;
 mod faults;
+mod file_search;
 mod frames;
 mod gdt;
 mod heap;

@@ -14,8 +14,12 @@ pub const ID: u16 = 0x0040;
 pub struct IFSMgr_Ring0_FileIOResults {
     /// In `eax`.
     pub result: u32,
+    /// In `ebx`.
+    pub free: u32,
     /// In `ecx`.
     pub count: u32,
+    /// In `edx`.
+    pub total: u32,
     /// In `cf`.
     pub failed: bool,
 }
@@ -25,7 +29,7 @@ pub trait Ifsmgr: Provider {
     unsafe fn IFSMgr_RegisterNet(entry: *mut core::ffi::c_void, net: u32, version: u32) -> u32 { Self::unserved("IFSMGR", 0x0002, "IFSMgr_RegisterNet") } // abi-specs/vxd/ifsmgr.abi:10
     unsafe fn IFSMgr_GetHeap(bytes: u32) -> *mut core::ffi::c_void { Self::unserved("IFSMGR", 0x000d, "IFSMgr_GetHeap") } // abi-specs/vxd/ifsmgr.abi:21
     unsafe fn IFSMgr_RetHeap(address: *mut core::ffi::c_void) -> () { Self::unserved("IFSMGR", 0x000e, "IFSMgr_RetHeap") } // abi-specs/vxd/ifsmgr.abi:22
-    unsafe fn IFSMgr_Ring0_FileIO(function: u32, handle: u32, count: u32, position: u32, buffer: *mut core::ffi::c_void) -> crate::vxd::ifsmgr::IFSMgr_Ring0_FileIOResults { Self::unserved("IFSMGR", 0x0032, "IFSMgr_Ring0_FileIO") } // abi-specs/vxd/ifsmgr.abi:58
+    unsafe fn IFSMgr_Ring0_FileIO(function: crate::types::RING0_FILE, handle: u32, count: u32, position: u32, buffer: *mut core::ffi::c_void) -> crate::vxd::ifsmgr::IFSMgr_Ring0_FileIOResults { Self::unserved("IFSMGR", 0x0032, "IFSMgr_Ring0_FileIO") } // abi-specs/vxd/ifsmgr.abi:58
 }
 
 /// What `INT 20h` leads to.
@@ -41,7 +45,7 @@ mod entry {
     pub unsafe extern "C" fn IFSMgr_RetHeap<P: Ifsmgr>(address: *mut core::ffi::c_void) { unsafe { P::IFSMgr_RetHeap(address) } }
     #[unsafe(naked)]
     pub unsafe extern "C" fn IFSMgr_Ring0_FileIO<P: Ifsmgr>() {
-        unsafe extern "C" fn framed<P: Ifsmgr>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::IFSMgr_Ring0_FileIO((r.eax as u32), (r.ebx as u32), (r.ecx as u32), (r.edx as u32), (r.esi as u32) as *mut core::ffi::c_void) }; r.eax = v.result as u32; r.ecx = v.count as u32; r.set_flag(1, u32::from(v.failed) != 0); }
+        unsafe extern "C" fn framed<P: Ifsmgr>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::IFSMgr_Ring0_FileIO(crate::types::RING0_FILE((r.eax as u32)), (r.ebx as u32), (r.ecx as u32), (r.edx as u32), (r.esi as u32) as *mut core::ffi::c_void) }; r.eax = v.result as u32; r.ebx = v.free as u32; r.ecx = v.count as u32; r.edx = v.total as u32; r.set_flag(1, u32::from(v.failed) != 0); }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
 }

@@ -106,6 +106,7 @@ fn prepare() {
     if !DONE.swap(true, Ordering::Relaxed) {
         object::start();
         registry::start();
+        crate::files::start();
         crate::clock::start();
         if !crate::work::start() {
             host().log("janus: there are no threads for work items; they will not run");

@@ -148,7 +148,7 @@ fn connect(target: *mut DEVICE_OBJECT, class: &Class) -> Result<*mut FILE_OBJECT
         (*mine).StackSize = (*target).StackSize.saturating_add(1);
         let mut data = CONNECT_DATA { ClassDeviceObject: mine, ClassService: (class.service)() as *mut _ };
         ok(request::control(target, core::ptr::null_mut(), class.connect, Buffer::of(&mut data), Buffer::NONE, true).0)?;
-        let file = file_object::open(target, "", 0x0012_019F, 0)?;
+        let file = file_object::open(target, "", &file_object::Wish::open(0x0012_019F, 0), core::ptr::null_mut())?.0;
         // The first byte of the enable code's result is of no interest; drivers look at the file of the request.
         ok(request::control(target, file, class.enable, Buffer::NONE, Buffer::NONE, true).0)?;
         Ok(file)

@@ -37,7 +37,12 @@ pub mod major {
     pub const CLOSE: u8 = 0x02;
     pub const READ: u8 = 0x03;
     pub const WRITE: u8 = 0x04;
+    pub const QUERY_INFORMATION: u8 = 0x05;
+    pub const SET_INFORMATION: u8 = 0x06;
     pub const FLUSH_BUFFERS: u8 = 0x09;
+    pub const QUERY_VOLUME_INFORMATION: u8 = 0x0A;
+    pub const DIRECTORY_CONTROL: u8 = 0x0C;
+    pub const FILE_SYSTEM_CONTROL: u8 = 0x0D;
     pub const DEVICE_CONTROL: u8 = 0x0E;
     pub const INTERNAL_DEVICE_CONTROL: u8 = 0x0F;
     pub const SHUTDOWN: u8 = 0x10;

@@ -139,6 +139,61 @@ fn tell_all(news: u32, _: u32) {
     }
 }
 
+/// {CB3A4006-46F0-11D0-B08F-00609713053F} and the two after it: a device is to go, does not go after all, is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Going {
+    /// `GUID_TARGET_DEVICE_QUERY_REMOVE`: who answers with an error does not let it go.
+    Asked,
+    /// `GUID_TARGET_DEVICE_REMOVE_CANCELLED`.
+    CalledOff,
+    /// `GUID_TARGET_DEVICE_REMOVE_COMPLETE`.
+    Gone,
+}
+
+impl Going {
+    fn guid(self) -> GUID {
+        GUID { Data1: ARRIVAL.Data1 + 2 + self as u32, ..ARRIVAL }
+    }
+}
+
+/// Tells those who have the device open that it is to go, or is gone; whether all let it.
+pub fn tell_going(device: *mut DEVICE_OBJECT, going: Going) -> bool {
+    let mut all = true;
+    for entry in registered(|a| matches!(a, About::Target(d, _) if *d == device)) {
+        let About::Target(_, file) = entry.about else { continue };
+        let mut about = TARGET_DEVICE_REMOVAL_NOTIFICATION {
+            Version: 1,
+            Size: size_of::<TARGET_DEVICE_REMOVAL_NOTIFICATION>() as u16,
+            Event: going.guid(),
+            FileObject: file,
+        };
+        // SAFETY: the driver's routine and context; what it is told lives until it returns.
+        let answer = unsafe { entry.routine.call((&raw mut about).cast(), entry.context as *mut c_void) };
+        all &= answer.is_ok_and(|status| status.0 as i32 >= 0);
+    }
+    all
+}
+
+/// What a driver reports of a device is whole, and none of the system's own events.
+///
+/// # Errors
+/// What `IoReportTargetDeviceChange` says of it.
+///
+/// # Safety
+/// A `TARGET_DEVICE_CUSTOM_NOTIFICATION`.
+pub unsafe fn reportable(device: *mut DEVICE_OBJECT, notification: *mut c_void) -> Result<(), NTSTATUS> {
+    if crate::pnp::node(device).is_none() {
+        return Err(NTSTATUS::STATUS_NO_SUCH_DEVICE);
+    }
+    // SAFETY: the caller's promise.
+    let event = unsafe { (*notification.cast::<TARGET_DEVICE_CUSTOM_NOTIFICATION>()).Event };
+    let same = |going: Going| crate::pdo::guid_bytes(&going.guid()) == crate::pdo::guid_bytes(&event);
+    if [Going::Asked, Going::CalledOff, Going::Gone].into_iter().any(same) {
+        return Err(NTSTATUS::STATUS_INVALID_DEVICE_REQUEST);
+    }
+    Ok(())
+}
+
 /// `IoReportTargetDeviceChange`: those who have the device open are told what `notification` says.
 ///
 /// # Safety

@@ -5,6 +5,7 @@
 //! every device that is started after them, in the order in which the setting has them.
 
 use crate::irp::major;
+use crate::notification::{self, Going};
 use crate::resources::Resource;
 use crate::{bus, device, device_interface, driver, object, pdo, pool, registry, request, resources, unicode, work};
 use alloc::string::String;
@@ -503,11 +504,16 @@ pub fn stop(id: u32) {
     for node in NODES.with(|n| n.iter().filter(|n| n.driver == id && n.started).cloned().collect::<Vec<_>>()) {
         // SAFETY: a device of ours.
         unsafe {
-            let (status, _) = send(node.device, minor::QUERY_REMOVE_DEVICE, 0, |_| {});
+            let let_go = notification::tell_going(node.device, Going::Asked);
+            let (status, _) =
+                if let_go { send(node.device, minor::QUERY_REMOVE_DEVICE, 0, |_| {}) } else { (NTSTATUS::STATUS_UNSUCCESSFUL, 0) };
             if !ok(status) {
                 // It may say no to that, but not to the machine being turned off.
                 host().log(&alloc::format!("janus: {} does not let its device go: {:#010x}", driver::name(id), status.0));
-                send(node.device, minor::CANCEL_REMOVE_DEVICE, 0, |_| {});
+                if let_go {
+                    send(node.device, minor::CANCEL_REMOVE_DEVICE, 0, |_| {});
+                }
+                notification::tell_going(node.device, Going::CalledOff);
                 send(node.device, minor::SURPRISE_REMOVAL, 0, |_| {});
             }
         }
@@ -523,6 +529,7 @@ fn remove_all(id: u32) {
             if !(*node.device).AttachedDevice.is_null() {
                 send(node.device, minor::REMOVE_DEVICE, 0, |_| {});
             }
+            notification::tell_going(node.device, Going::Gone);
             device_interface::forget(node.device);
             // A driver that did not detach leaves nothing above a device that goes.
             device::detach(node.device);

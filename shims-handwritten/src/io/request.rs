@@ -241,6 +241,28 @@ pub unsafe fn control(
     }
 }
 
+/// Sends a control of a file system: as one of a device (the parameters lie in the same places), but for its function (`IRP_MN_USER_FS_REQUEST`).
+///
+/// # Safety
+/// As for [`control`].
+pub unsafe fn file_system_control(
+    target: *mut DEVICE_OBJECT,
+    file: *mut FILE_OBJECT,
+    code: u32,
+    input: Buffer,
+    output: Buffer,
+) -> (NTSTATUS, u32) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let packet = device_control(code, target, input, output, false, core::ptr::null_mut(), core::ptr::null_mut());
+        send(target, packet, PATIENCE, |l| {
+            l.MajorFunction = major::FILE_SYSTEM_CONTROL;
+            l.MinorFunction = 0;
+            l.FileObject = file;
+        })
+    }
+}
+
 /// Sends a packet of ours without data: `fill` says the rest of its location.
 ///
 /// # Safety
@@ -252,6 +274,73 @@ pub unsafe fn plain(target: *mut DEVICE_OBJECT, function: u8, fill: impl FnOnce(
         if !packet.is_null() && function == major::PNP {
             // What a driver does not know stays so.
             (*packet).IoStatus.Status = NTSTATUS::STATUS_NOT_SUPPORTED;
+        }
+        send(target, packet, PATIENCE, |l| {
+            l.MajorFunction = function;
+            fill(l);
+        })
+    }
+}
+
+/// Sends a packet whose data are in a buffer of the system's: a copy of what the caller has (`given`), or what it gets back (as many bytes as `Information` says).
+///
+/// # Safety
+/// A device of ours; a buffer of the caller's.
+pub unsafe fn buffered(
+    target: *mut DEVICE_OBJECT,
+    function: u8,
+    buffer: Buffer,
+    given: bool,
+    fill: impl FnOnce(&mut IO_STACK_LOCATION),
+) -> (NTSTATUS, u32) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let packet = irp::allocate((*target).StackSize);
+        if !packet.is_null() && buffer.length > 0 {
+            let system = pool::allocate_zeroed(buffer.length as usize);
+            if system.is_null() {
+                return (NTSTATUS::STATUS_INSUFFICIENT_RESOURCES, discard(packet) as u32);
+            }
+            (*packet).AssociatedIrp.SystemBuffer = system.cast();
+            (*packet).Flags |= irp::BUFFERED_IO | irp::DEALLOCATE_BUFFER;
+            if given {
+                system.copy_from(buffer.at.cast(), buffer.length as usize);
+            } else {
+                (*packet).UserBuffer = buffer.at;
+                (*packet).Flags |= irp::INPUT_OPERATION;
+            }
+        }
+        send(target, packet, PATIENCE, |l| {
+            l.MajorFunction = function;
+            fill(l);
+        })
+    }
+}
+
+/// Sends a packet that gets the caller's buffer as the device's flags say; `fill` says the rest of its location.
+///
+/// # Safety
+/// A device of ours; a buffer of the caller's.
+pub unsafe fn direct(
+    target: *mut DEVICE_OBJECT,
+    function: u8,
+    buffer: Buffer,
+    fill: impl FnOnce(&mut IO_STACK_LOCATION),
+) -> (NTSTATUS, u32) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if (*target).Flags & device::BUFFERED_IO != 0 {
+            return buffered(target, function, buffer, false, fill);
+        }
+        let packet = irp::allocate((*target).StackSize);
+        if !packet.is_null() {
+            if (*target).Flags & device::DIRECT_IO != 0 {
+                if !describe(packet, buffer, LOCK_OPERATION::IoWriteAccess) {
+                    return (NTSTATUS::STATUS_INSUFFICIENT_RESOURCES, discard(packet) as u32);
+                }
+            } else {
+                (*packet).UserBuffer = buffer.at;
+            }
         }
         send(target, packet, PATIENCE, |l| {
             l.MajorFunction = function;

@@ -224,7 +224,12 @@ impl ntoskrnl::Pnp for Janus {
     }
     unsafe fn IoReportTargetDeviceChange(physical_device_object: *mut DEVICE_OBJECT, notification_structure: *mut c_void) -> NTSTATUS {
         // SAFETY: the driver's device and structure.
-        unsafe { notification::target_changed(physical_device_object, notification_structure) };
+        unsafe {
+            if let Err(status) = notification::reportable(physical_device_object, notification_structure) {
+                return status;
+            }
+            notification::target_changed(physical_device_object, notification_structure);
+        }
         NTSTATUS::STATUS_SUCCESS
     }
     unsafe fn IoReportTargetDeviceChangeAsynchronous(
@@ -234,12 +239,25 @@ impl ntoskrnl::Pnp for Janus {
         context: *mut c_void,
     ) -> NTSTATUS {
         // SAFETY: the driver's device and structure.
-        let queued = unsafe { notification::target_changed_later(physical_device_object, notification_structure, callback, context) };
+        let queued = unsafe {
+            if let Err(status) = notification::reportable(physical_device_object, notification_structure) {
+                return status;
+            }
+            notification::target_changed_later(physical_device_object, notification_structure, callback, context)
+        };
         if queued { NTSTATUS::STATUS_PENDING } else { NTSTATUS::STATUS_INSUFFICIENT_RESOURCES }
     }
 
     // WMI, of which there is no consumer.
 
+    unsafe fn IoWMIOpenBlock(_data_block_guid: *mut GUID, _desired_access: u32, data_block_object: *mut *mut c_void) -> NTSTATUS {
+        // SAFETY: the driver's variable.
+        unsafe { data_block_object.write(core::ptr::null_mut()) };
+        NTSTATUS::STATUS_WMI_GUID_NOT_FOUND
+    }
+    unsafe fn IoWMIQueryAllData(_data_block_object: *mut c_void, _in_out_buffer_size: *mut u32, _out_buffer: *mut c_void) -> NTSTATUS {
+        NTSTATUS::STATUS_OBJECT_TYPE_MISMATCH
+    }
     unsafe fn IoWMIRegistrationControl(_device_object: *mut DEVICE_OBJECT, _action: u32) -> NTSTATUS {
         NTSTATUS::STATUS_SUCCESS
     }

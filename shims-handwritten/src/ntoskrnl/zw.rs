@@ -1,12 +1,10 @@
-//! System services by handle: keys, devices as files, names, waiting.
+//! System services by handle: keys, names, waiting.
 
-use crate::irp::major;
 use crate::registry::{self, Id};
-use crate::request::{self, Buffer};
-use crate::{Janus, device, dispatcher, file_object, handles, key_information, object, unicode};
+use crate::{Janus, dispatcher, handles, key_information, object, unicode};
 use alloc::string::String;
 use core::ffi::c_void;
-use janus_abi::callbacks::{PIO_APC_ROUTINE, PTIMER_APC_ROUTINE};
+use janus_abi::callbacks::PTIMER_APC_ROUTINE;
 use janus_abi::nt::ntoskrnl;
 use janus_abi::types::*;
 
@@ -23,56 +21,6 @@ unsafe fn key_of(attributes: *mut OBJECT_ATTRIBUTES, create: bool) -> Result<(Id
         (true, false) => registry::open(&name).map(|k| (k, false)),
         (false, true) => registry::create_one(registry::of_handle(root)?, &name),
         (false, false) => registry::open_below(registry::of_handle(root)?, &name).map(|k| (k, false)),
-    }
-}
-
-/// Opens a device as a file.
-unsafe fn open_file(
-    handle: *mut HANDLE,
-    access: u32,
-    attributes: *mut OBJECT_ATTRIBUTES,
-    iosb: *mut IO_STATUS_BLOCK,
-    options: u32,
-) -> NTSTATUS {
-    // SAFETY: the driver's variables.
-    unsafe {
-        let result = object::path_of(attributes).and_then(|path| file_object::open_name(&path, access, options));
-        match result {
-            Ok(file) => {
-                handle.write(object::open(file as u32, access));
-                // The handle keeps it.
-                object::dereference(file as u32);
-                // FILE_OPENED
-                iosb.write(IO_STATUS_BLOCK { Status: NTSTATUS::STATUS_SUCCESS, Information: 1 });
-                NTSTATUS::STATUS_SUCCESS
-            }
-            Err(status) => {
-                iosb.write(IO_STATUS_BLOCK { Status: status, Information: 0 });
-                status
-            }
-        }
-    }
-}
-
-/// Runs a request on an open file and says what it came to, in the status block and by the event. Requests are waited for, whoever asks.
-unsafe fn on_file(
-    handle: HANDLE,
-    event: HANDLE,
-    iosb: *mut IO_STATUS_BLOCK,
-    f: impl FnOnce(*mut DEVICE_OBJECT, *mut FILE_OBJECT) -> (NTSTATUS, u32),
-) -> NTSTATUS {
-    let file = match object::typed(handle, &file_object::FILE) {
-        Ok(body) => body as *mut FILE_OBJECT,
-        Err(status) => return status,
-    };
-    // SAFETY: an open file; the driver's status block.
-    unsafe {
-        let (status, information) = f(device::top((*file).DeviceObject), file);
-        iosb.write(IO_STATUS_BLOCK { Status: status, Information: information });
-        if let Ok(event) = object::typed(event, &object::EVENT) {
-            dispatcher::raise(event as *mut DISPATCHER_HEADER, 1);
-        }
-        status
     }
 }
 
@@ -209,87 +157,6 @@ impl ntoskrnl::Zw for Janus {
             },
             Err(status) => status,
         }
-    }
-
-    unsafe fn ZwCreateFile(
-        file_handle: *mut HANDLE,
-        desired_access: ACCESS_MASK,
-        object_attributes: *mut OBJECT_ATTRIBUTES,
-        io_status_block: *mut IO_STATUS_BLOCK,
-        _allocation_size: *mut LARGE_INTEGER,
-        _file_attributes: u32,
-        _share_access: u32,
-        _create_disposition: u32,
-        create_options: u32,
-        _ea_buffer: *mut c_void,
-        _ea_length: u32,
-    ) -> NTSTATUS {
-        // SAFETY: the driver's attributes and variables.
-        unsafe { open_file(file_handle, desired_access, object_attributes, io_status_block, create_options) }
-    }
-    unsafe fn ZwOpenFile(
-        file_handle: *mut HANDLE,
-        desired_access: ACCESS_MASK,
-        object_attributes: *mut OBJECT_ATTRIBUTES,
-        io_status_block: *mut IO_STATUS_BLOCK,
-        _share_access: u32,
-        open_options: u32,
-    ) -> NTSTATUS {
-        // SAFETY: as above.
-        unsafe { open_file(file_handle, desired_access, object_attributes, io_status_block, open_options) }
-    }
-    unsafe fn ZwReadFile(
-        file_handle: HANDLE,
-        event: HANDLE,
-        _apc_routine: PIO_APC_ROUTINE,
-        _apc_context: *mut c_void,
-        io_status_block: *mut IO_STATUS_BLOCK,
-        buffer: *mut c_void,
-        length: u32,
-        byte_offset: *mut LARGE_INTEGER,
-        _key: *mut u32,
-    ) -> NTSTATUS {
-        // SAFETY: the driver's buffer and variables.
-        unsafe {
-            on_file(file_handle, event, io_status_block, |d, f| {
-                request::move_data(d, f, major::READ, Buffer { at: buffer, length }, byte_offset)
-            })
-        }
-    }
-    unsafe fn ZwWriteFile(
-        file_handle: HANDLE,
-        event: HANDLE,
-        _apc_routine: PIO_APC_ROUTINE,
-        _apc_context: *mut c_void,
-        io_status_block: *mut IO_STATUS_BLOCK,
-        buffer: *mut c_void,
-        length: u32,
-        byte_offset: *mut LARGE_INTEGER,
-        _key: *mut u32,
-    ) -> NTSTATUS {
-        // SAFETY: as above.
-        unsafe {
-            on_file(file_handle, event, io_status_block, |d, f| {
-                request::move_data(d, f, major::WRITE, Buffer { at: buffer, length }, byte_offset)
-            })
-        }
-    }
-    unsafe fn ZwDeviceIoControlFile(
-        file_handle: HANDLE,
-        event: HANDLE,
-        _apc_routine: PIO_APC_ROUTINE,
-        _apc_context: *mut c_void,
-        io_status_block: *mut IO_STATUS_BLOCK,
-        io_control_code: u32,
-        input_buffer: *mut c_void,
-        input_buffer_length: u32,
-        output_buffer: *mut c_void,
-        output_buffer_length: u32,
-    ) -> NTSTATUS {
-        let input = Buffer { at: input_buffer, length: input_buffer_length };
-        let output = Buffer { at: output_buffer, length: output_buffer_length };
-        // SAFETY: the driver's buffers and variables.
-        unsafe { on_file(file_handle, event, io_status_block, |d, f| request::control(d, f, io_control_code, input, output, false)) }
     }
 
     unsafe fn ZwCreateDirectoryObject(

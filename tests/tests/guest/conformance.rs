@@ -44,6 +44,7 @@ families! {
     driver_objects
     error_log
     events
+    files
     formats
     hal
     handles
@@ -65,6 +66,7 @@ families! {
     ndis_serialised
     numbers
     objects
+    partitions
     pool
     power
     push_locks

@@ -3,6 +3,7 @@
 use super::Bench;
 use crate::{heap, ring0_file};
 use core::ffi::c_void;
+use janus_abi::types::RING0_FILE;
 use janus_abi::vxd::ifsmgr::*;
 
 impl Ifsmgr for Bench {
@@ -16,18 +17,22 @@ impl Ifsmgr for Bench {
         super::convert::free(address as u32);
     }
     unsafe fn IFSMgr_Ring0_FileIO(
-        function: u32,
+        function: RING0_FILE,
         handle: u32,
         count: u32,
         position: u32,
         buffer: *mut c_void,
     ) -> IFSMgr_Ring0_FileIOResults {
         // SAFETY: the VxD passes what its function needs.
-        match unsafe { ring0_file::call(function, handle, count, position, buffer as u32) } {
-            Ok((result, done)) => {
-                IFSMgr_Ring0_FileIOResults { result: result.unwrap_or(function), count: done.unwrap_or(count), failed: false }
-            }
-            Err(why) => IFSMgr_Ring0_FileIOResults { result: why as u32, count: 0, failed: true },
+        match unsafe { ring0_file::call(function.0, handle, count, position, buffer as u32) } {
+            Ok(done) => IFSMgr_Ring0_FileIOResults {
+                result: done.eax.unwrap_or(function.0),
+                free: done.ebx.unwrap_or(handle),
+                count: done.ecx.unwrap_or(count),
+                total: done.edx.unwrap_or(position),
+                failed: false,
+            },
+            Err(why) => IFSMgr_Ring0_FileIOResults { result: why as u32, free: handle, count: 0, total: position, failed: true },
         }
     }
 }

@@ -176,367 +176,367 @@ pub trait Io {
         device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:214
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoCreateNotificationEvent( // abi-specs/nt/ntoskrnl/io.abi:280
-        event_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:280
-        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/io.abi:280
+    unsafe fn IoCreateNotificationEvent( // abi-specs/nt/ntoskrnl/io.abi:225
+        event_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:225
+        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/io.abi:225
     ) -> *mut crate::types::KEVENT;
     /// Creates a link to a device name.
-    unsafe fn IoCreateSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:291
-        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:291
-        device_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:291
+    unsafe fn IoCreateSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:236
+        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:236
+        device_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:236
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoCreateSynchronizationEvent( // abi-specs/nt/ntoskrnl/io.abi:293
-        event_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:293
-        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/io.abi:293
+    unsafe fn IoCreateSynchronizationEvent( // abi-specs/nt/ntoskrnl/io.abi:238
+        event_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:238
+        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/io.abi:238
     ) -> *mut crate::types::KEVENT;
     /// 
-    unsafe fn IoCreateUnprotectedSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:295
-        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:295
-        device_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:295
+    unsafe fn IoCreateUnprotectedSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:240
+        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:240
+        device_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:240
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoCsqInitialize( // abi-specs/nt/ntoskrnl/io.abi:299
-        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:299
-        csq_insert_irp: crate::callbacks::PIO_CSQ_INSERT_IRP, // abi-specs/nt/ntoskrnl/io.abi:299
-        csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, // abi-specs/nt/ntoskrnl/io.abi:299
-        csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, // abi-specs/nt/ntoskrnl/io.abi:299
-        csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:299
-        csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:299
-        csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP, // abi-specs/nt/ntoskrnl/io.abi:299
+    unsafe fn IoCsqInitialize( // abi-specs/nt/ntoskrnl/io.abi:244
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:244
+        csq_insert_irp: crate::callbacks::PIO_CSQ_INSERT_IRP, // abi-specs/nt/ntoskrnl/io.abi:244
+        csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, // abi-specs/nt/ntoskrnl/io.abi:244
+        csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, // abi-specs/nt/ntoskrnl/io.abi:244
+        csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:244
+        csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:244
+        csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP, // abi-specs/nt/ntoskrnl/io.abi:244
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoCsqInitializeEx( // abi-specs/nt/ntoskrnl/io.abi:309
-        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:309
-        csq_insert_irp_ex: crate::callbacks::IO_CSQ_INSERT_IRP_EX, // abi-specs/nt/ntoskrnl/io.abi:309
-        csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, // abi-specs/nt/ntoskrnl/io.abi:309
-        csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, // abi-specs/nt/ntoskrnl/io.abi:309
-        csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:309
-        csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:309
-        csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP, // abi-specs/nt/ntoskrnl/io.abi:309
+    unsafe fn IoCsqInitializeEx( // abi-specs/nt/ntoskrnl/io.abi:254
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:254
+        csq_insert_irp_ex: crate::callbacks::IO_CSQ_INSERT_IRP_EX, // abi-specs/nt/ntoskrnl/io.abi:254
+        csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, // abi-specs/nt/ntoskrnl/io.abi:254
+        csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, // abi-specs/nt/ntoskrnl/io.abi:254
+        csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:254
+        csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:254
+        csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP, // abi-specs/nt/ntoskrnl/io.abi:254
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoCsqInsertIrp( // abi-specs/nt/ntoskrnl/io.abi:318
-        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:318
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:318
-        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:318
+    unsafe fn IoCsqInsertIrp( // abi-specs/nt/ntoskrnl/io.abi:263
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:263
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:263
+        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:263
     );
     /// 
-    unsafe fn IoCsqInsertIrpEx( // abi-specs/nt/ntoskrnl/io.abi:320
-        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:320
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:320
-        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:320
-        insert_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:320
+    unsafe fn IoCsqInsertIrpEx( // abi-specs/nt/ntoskrnl/io.abi:265
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:265
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:265
+        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:265
+        insert_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:265
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoCsqRemoveIrp( // abi-specs/nt/ntoskrnl/io.abi:326
-        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:326
-        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:326
+    unsafe fn IoCsqRemoveIrp( // abi-specs/nt/ntoskrnl/io.abi:271
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:271
+        context: *mut crate::types::IO_CSQ_IRP_CONTEXT, // abi-specs/nt/ntoskrnl/io.abi:271
     ) -> *mut crate::types::IRP;
     /// 
-    unsafe fn IoCsqRemoveNextIrp( // abi-specs/nt/ntoskrnl/io.abi:327
-        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:327
-        peek_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:327
+    unsafe fn IoCsqRemoveNextIrp( // abi-specs/nt/ntoskrnl/io.abi:272
+        csq: *mut crate::types::IO_CSQ, // abi-specs/nt/ntoskrnl/io.abi:272
+        peek_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:272
     ) -> *mut crate::types::IRP;
     /// 
-    unsafe fn IoDeleteController( // abi-specs/nt/ntoskrnl/io.abi:330
-        controller_object: *mut crate::types::CONTROLLER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:330
+    unsafe fn IoDeleteController( // abi-specs/nt/ntoskrnl/io.abi:275
+        controller_object: *mut crate::types::CONTROLLER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:275
     );
     /// Takes a device object out of its driver and deletes it when nobody refers to it.
-    unsafe fn IoDeleteDevice( // abi-specs/nt/ntoskrnl/io.abi:333
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:333
+    unsafe fn IoDeleteDevice( // abi-specs/nt/ntoskrnl/io.abi:278
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:278
     );
     /// Deletes a link.
-    unsafe fn IoDeleteSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:337
-        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:337
+    unsafe fn IoDeleteSymbolicLink( // abi-specs/nt/ntoskrnl/io.abi:282
+        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:282
     ) -> crate::types::NTSTATUS;
     /// Detaches what is attached to the device.
-    unsafe fn IoDetachDevice( // abi-specs/nt/ntoskrnl/io.abi:340
-        target_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:340
+    unsafe fn IoDetachDevice( // abi-specs/nt/ntoskrnl/io.abi:285
+        target_device: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:285
     );
     /// Disconnects an interrupt service routine.
-    unsafe fn IoDisconnectInterrupt( // abi-specs/nt/ntoskrnl/io.abi:346
-        interrupt_object: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/io.abi:346
+    unsafe fn IoDisconnectInterrupt( // abi-specs/nt/ntoskrnl/io.abi:291
+        interrupt_object: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/io.abi:291
     );
     /// 
-    unsafe fn IoEnumerateDeviceObjectList( // abi-specs/nt/ntoskrnl/io.abi:353
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:353
-        device_object_list: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:353
-        device_object_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:353
-        actual_number_device_objects: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:353
+    unsafe fn IoEnumerateDeviceObjectList( // abi-specs/nt/ntoskrnl/io.abi:298
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:298
+        device_object_list: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:298
+        device_object_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:298
+        actual_number_device_objects: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:298
     ) -> crate::types::NTSTATUS;
     /// Passes an IRP to the driver of a device: its next stack location becomes the current one.
-    unsafe fn IofCallDriver( // abi-specs/nt/ntoskrnl/io.abi:374
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:374
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:374
+    unsafe fn IofCallDriver( // abi-specs/nt/ntoskrnl/io.abi:319
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:319
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:319
     ) -> crate::types::NTSTATUS;
     /// Says that the IRP is done: completion routines run from the bottom up.
-    unsafe fn IofCompleteRequest( // abi-specs/nt/ntoskrnl/io.abi:377
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:377
-        priority_boost: i8, // abi-specs/nt/ntoskrnl/io.abi:377
+    unsafe fn IofCompleteRequest( // abi-specs/nt/ntoskrnl/io.abi:322
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:322
+        priority_boost: i8, // abi-specs/nt/ntoskrnl/io.abi:322
     );
     /// 
-    unsafe fn IoForwardIrpSynchronously( // abi-specs/nt/ntoskrnl/io.abi:381
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:381
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:381
+    unsafe fn IoForwardIrpSynchronously( // abi-specs/nt/ntoskrnl/io.abi:326
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:326
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:326
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoFreeController( // abi-specs/nt/ntoskrnl/io.abi:383
-        controller_object: *mut crate::types::CONTROLLER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:383
+    unsafe fn IoFreeController( // abi-specs/nt/ntoskrnl/io.abi:328
+        controller_object: *mut crate::types::CONTROLLER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:328
     );
     /// 
-    unsafe fn IoFreeErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:385
-        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:385
+    unsafe fn IoFreeErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:330
+        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:330
     );
     /// Frees an IRP.
-    unsafe fn IoFreeIrp( // abi-specs/nt/ntoskrnl/io.abi:388
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:388
+    unsafe fn IoFreeIrp( // abi-specs/nt/ntoskrnl/io.abi:333
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:333
     );
     /// Frees an MDL.
-    unsafe fn IoFreeMdl( // abi-specs/nt/ntoskrnl/io.abi:391
-        mdl: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/io.abi:391
+    unsafe fn IoFreeMdl( // abi-specs/nt/ntoskrnl/io.abi:336
+        mdl: *mut crate::types::MDL, // abi-specs/nt/ntoskrnl/io.abi:336
     );
     /// 
-    unsafe fn IoFreeWorkItem( // abi-specs/nt/ntoskrnl/io.abi:396
-        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:396
+    unsafe fn IoFreeWorkItem( // abi-specs/nt/ntoskrnl/io.abi:341
+        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:341
     );
     /// 
-    unsafe fn IoGetAttachedDevice( // abi-specs/nt/ntoskrnl/io.abi:399
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:399
+    unsafe fn IoGetAttachedDevice( // abi-specs/nt/ntoskrnl/io.abi:344
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:344
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// 
-    unsafe fn IoGetAttachedDeviceReference( // abi-specs/nt/ntoskrnl/io.abi:401
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:401
+    unsafe fn IoGetAttachedDeviceReference( // abi-specs/nt/ntoskrnl/io.abi:346
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:346
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// Gives the counts of disks, ports and their like, which drivers keep.
-    unsafe fn IoGetConfigurationInformation() -> *mut crate::types::CONFIGURATION_INFORMATION; // abi-specs/nt/ntoskrnl/io.abi:408
+    unsafe fn IoGetConfigurationInformation() -> *mut crate::types::CONFIGURATION_INFORMATION; // abi-specs/nt/ntoskrnl/io.abi:353
     /// Gives the current process.
-    unsafe fn IoGetCurrentProcess() -> crate::types::PEPROCESS; // abi-specs/nt/ntoskrnl/io.abi:417
+    unsafe fn IoGetCurrentProcess() -> crate::types::PEPROCESS; // abi-specs/nt/ntoskrnl/io.abi:362
     /// 
-    unsafe fn IoGetDeviceAttachmentBaseRef( // abi-specs/nt/ntoskrnl/io.abi:419
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:419
+    unsafe fn IoGetDeviceAttachmentBaseRef( // abi-specs/nt/ntoskrnl/io.abi:364
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:364
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// Gives the device, and a file object on it, that bears a name.
-    unsafe fn IoGetDeviceObjectPointer( // abi-specs/nt/ntoskrnl/io.abi:424
-        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:424
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:424
-        file_object: *mut *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:424
-        device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:424
+    unsafe fn IoGetDeviceObjectPointer( // abi-specs/nt/ntoskrnl/io.abi:369
+        object_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:369
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:369
+        file_object: *mut *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:369
+        device_object: *mut *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:369
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoGetDriverObjectExtension( // abi-specs/nt/ntoskrnl/io.abi:448
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:448
-        client_identification_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:448
+    unsafe fn IoGetDriverObjectExtension( // abi-specs/nt/ntoskrnl/io.abi:393
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:393
+        client_identification_address: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:393
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn IoGetFileObjectGenericMapping() -> *mut crate::types::GENERIC_MAPPING; // abi-specs/nt/ntoskrnl/io.abi:449
+    unsafe fn IoGetFileObjectGenericMapping() -> *mut crate::types::GENERIC_MAPPING; // abi-specs/nt/ntoskrnl/io.abi:394
     /// 
-    unsafe fn IoGetInitialStack() -> *mut core::ffi::c_void; // abi-specs/nt/ntoskrnl/io.abi:450
+    unsafe fn IoGetInitialStack() -> *mut core::ffi::c_void; // abi-specs/nt/ntoskrnl/io.abi:395
     /// 
-    unsafe fn IoGetLowerDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:456
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:456
+    unsafe fn IoGetLowerDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:401
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:401
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// 
-    unsafe fn IoGetRelatedDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:461
-        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:461
+    unsafe fn IoGetRelatedDeviceObject( // abi-specs/nt/ntoskrnl/io.abi:404
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:404
     ) -> *mut crate::types::DEVICE_OBJECT;
     /// 
-    unsafe fn IoGetRequestorProcess( // abi-specs/nt/ntoskrnl/io.abi:462
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:462
+    unsafe fn IoGetRequestorProcess( // abi-specs/nt/ntoskrnl/io.abi:405
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:405
     ) -> crate::types::PEPROCESS;
     /// 
-    unsafe fn IoGetStackLimits( // abi-specs/nt/ntoskrnl/io.abi:467
-        low_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:467
-        high_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:467
+    unsafe fn IoGetStackLimits( // abi-specs/nt/ntoskrnl/io.abi:410
+        low_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:410
+        high_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:410
     );
     /// 
-    unsafe fn IoInitializeIrp( // abi-specs/nt/ntoskrnl/io.abi:473
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:473
-        packet_size: u16, // abi-specs/nt/ntoskrnl/io.abi:473
-        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:473
+    unsafe fn IoInitializeIrp( // abi-specs/nt/ntoskrnl/io.abi:416
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:416
+        packet_size: u16, // abi-specs/nt/ntoskrnl/io.abi:416
+        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:416
     );
     /// 
-    unsafe fn IoInitializeRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:475
-        lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:475
-        allocate_tag: u32, // abi-specs/nt/ntoskrnl/io.abi:475
-        max_locked_minutes: u32, // abi-specs/nt/ntoskrnl/io.abi:475
-        high_watermark: u32, // abi-specs/nt/ntoskrnl/io.abi:475
-        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:475
+    unsafe fn IoInitializeRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:418
+        lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:418
+        allocate_tag: u32, // abi-specs/nt/ntoskrnl/io.abi:418
+        max_locked_minutes: u32, // abi-specs/nt/ntoskrnl/io.abi:418
+        high_watermark: u32, // abi-specs/nt/ntoskrnl/io.abi:418
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:418
     );
     /// Gives a device its timer, which IoStartTimer starts.
-    unsafe fn IoInitializeTimer( // abi-specs/nt/ntoskrnl/io.abi:484
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:484
-        timer_routine: crate::callbacks::IO_TIMER_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:484
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:484
+    unsafe fn IoInitializeTimer( // abi-specs/nt/ntoskrnl/io.abi:427
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:427
+        timer_routine: crate::callbacks::IO_TIMER_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:427
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:427
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoIsOperationSynchronous( // abi-specs/nt/ntoskrnl/io.abi:495
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:495
+    unsafe fn IoIsOperationSynchronous( // abi-specs/nt/ntoskrnl/io.abi:438
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:438
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoIsWdmVersionAvailable( // abi-specs/nt/ntoskrnl/io.abi:498
-        major_version: u8, // abi-specs/nt/ntoskrnl/io.abi:498
-        minor_version: u8, // abi-specs/nt/ntoskrnl/io.abi:498
+    unsafe fn IoIsWdmVersionAvailable( // abi-specs/nt/ntoskrnl/io.abi:441
+        major_version: u8, // abi-specs/nt/ntoskrnl/io.abi:441
+        minor_version: u8, // abi-specs/nt/ntoskrnl/io.abi:441
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoMakeAssociatedIrp( // abi-specs/nt/ntoskrnl/io.abi:500
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:500
-        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:500
+    unsafe fn IoMakeAssociatedIrp( // abi-specs/nt/ntoskrnl/io.abi:443
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:443
+        stack_size: i8, // abi-specs/nt/ntoskrnl/io.abi:443
     ) -> *mut crate::types::IRP;
     /// Calls back for each bus, controller or peripheral that the configuration holds and that fits.
-    unsafe fn IoQueryDeviceDescription( // abi-specs/nt/ntoskrnl/io.abi:510
-        bus_type: *mut crate::types::INTERFACE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:510
-        bus_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:510
-        controller_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:510
-        controller_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:510
-        peripheral_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:510
-        peripheral_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:510
-        callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:510
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:510
+    unsafe fn IoQueryDeviceDescription( // abi-specs/nt/ntoskrnl/io.abi:453
+        bus_type: *mut crate::types::INTERFACE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:453
+        bus_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:453
+        controller_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:453
+        controller_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:453
+        peripheral_type: *mut crate::types::CONFIGURATION_TYPE, // abi-specs/nt/ntoskrnl/io.abi:453
+        peripheral_number: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:453
+        callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:453
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:453
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoQueueWorkItem( // abi-specs/nt/ntoskrnl/io.abi:541
-        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:541
-        worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:541
-        queue_type: crate::types::WORK_QUEUE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:541
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:541
+    unsafe fn IoQueueWorkItem( // abi-specs/nt/ntoskrnl/io.abi:465
+        io_work_item: crate::types::PIO_WORKITEM, // abi-specs/nt/ntoskrnl/io.abi:465
+        worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:465
+        queue_type: crate::types::WORK_QUEUE_TYPE, // abi-specs/nt/ntoskrnl/io.abi:465
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:465
     );
     /// 
-    unsafe fn IoRaiseInformationalHardError( // abi-specs/nt/ntoskrnl/io.abi:555
-        error_status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:555
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:555
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/io.abi:555
+    unsafe fn IoRaiseInformationalHardError( // abi-specs/nt/ntoskrnl/io.abi:479
+        error_status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:479
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:479
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/io.abi:479
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoRegisterBootDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:581
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:581
-        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:581
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:581
+    unsafe fn IoRegisterBootDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:487
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:487
+        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:487
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:487
     );
     /// 
-    unsafe fn IoRegisterDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:595
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:595
-        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:595
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:595
+    unsafe fn IoRegisterDriverReinitialization( // abi-specs/nt/ntoskrnl/io.abi:501
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:501
+        driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, // abi-specs/nt/ntoskrnl/io.abi:501
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:501
     );
     /// 
-    unsafe fn IoRegisterLastChanceShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:613
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:613
+    unsafe fn IoRegisterLastChanceShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:519
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:519
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoRegisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:616
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:616
+    unsafe fn IoRegisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:522
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:522
     ) -> crate::types::NTSTATUS;
     /// Releases the cancel spin lock.
-    unsafe fn IoReleaseCancelSpinLock( // abi-specs/nt/ntoskrnl/io.abi:619
-        irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:619
+    unsafe fn IoReleaseCancelSpinLock( // abi-specs/nt/ntoskrnl/io.abi:525
+        irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:525
     );
     /// 
-    unsafe fn IoReleaseRemoveLockAndWaitEx( // abi-specs/nt/ntoskrnl/io.abi:621
-        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:621
-        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:621
-        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:621
+    unsafe fn IoReleaseRemoveLockAndWaitEx( // abi-specs/nt/ntoskrnl/io.abi:527
+        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:527
+        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:527
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:527
     );
     /// 
-    unsafe fn IoReleaseRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:623
-        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:623
-        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:623
-        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:623
+    unsafe fn IoReleaseRemoveLockEx( // abi-specs/nt/ntoskrnl/io.abi:529
+        remove_lock: *mut crate::types::IO_REMOVE_LOCK, // abi-specs/nt/ntoskrnl/io.abi:529
+        tag: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:529
+        remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:529
     );
     /// 
-    unsafe fn IoReportResourceForDetection( // abi-specs/nt/ntoskrnl/io.abi:641
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:641
-        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:641
-        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:641
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:641
-        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:641
-        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:641
-        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:641
+    unsafe fn IoReportResourceForDetection( // abi-specs/nt/ntoskrnl/io.abi:547
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:547
+        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:547
+        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:547
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:547
+        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:547
+        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:547
+        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:547
     ) -> crate::types::NTSTATUS;
     /// Claims resources for a driver or a device, and reports conflicts.
-    unsafe fn IoReportResourceUsage( // abi-specs/nt/ntoskrnl/io.abi:652
-        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:652
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:652
-        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:652
-        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:652
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:652
-        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:652
-        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:652
-        override_conflict: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:652
-        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:652
+    unsafe fn IoReportResourceUsage( // abi-specs/nt/ntoskrnl/io.abi:558
+        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/io.abi:558
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:558
+        driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:558
+        driver_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:558
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:558
+        device_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:558
+        device_list_size: u32, // abi-specs/nt/ntoskrnl/io.abi:558
+        override_conflict: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:558
+        conflict_detected: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:558
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoReuseIrp( // abi-specs/nt/ntoskrnl/io.abi:678
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:678
-        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:678
+    unsafe fn IoReuseIrp( // abi-specs/nt/ntoskrnl/io.abi:584
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:584
+        status: crate::types::NTSTATUS, // abi-specs/nt/ntoskrnl/io.abi:584
     );
     /// 
-    unsafe fn IoSetCompletionRoutineEx( // abi-specs/nt/ntoskrnl/io.abi:680
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:680
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:680
-        completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:680
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:680
-        invoke_on_success: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:680
-        invoke_on_error: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:680
-        invoke_on_cancel: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:680
+    unsafe fn IoSetCompletionRoutineEx( // abi-specs/nt/ntoskrnl/io.abi:586
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:586
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:586
+        completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, // abi-specs/nt/ntoskrnl/io.abi:586
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:586
+        invoke_on_success: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:586
+        invoke_on_error: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:586
+        invoke_on_cancel: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:586
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoSetHardErrorOrVerifyDevice( // abi-specs/nt/ntoskrnl/io.abi:705
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:705
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:705
+    unsafe fn IoSetHardErrorOrVerifyDevice( // abi-specs/nt/ntoskrnl/io.abi:611
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:611
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:611
     );
     /// 
-    unsafe fn IoSetStartIoAttributes( // abi-specs/nt/ntoskrnl/io.abi:764
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:764
-        deferred_start_io: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:764
-        non_cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:764
+    unsafe fn IoSetStartIoAttributes( // abi-specs/nt/ntoskrnl/io.abi:651
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:651
+        deferred_start_io: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:651
+        non_cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:651
     );
     /// 
-    unsafe fn IoSetThreadHardErrorMode( // abi-specs/nt/ntoskrnl/io.abi:768
-        enable_hard_errors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:768
+    unsafe fn IoSetThreadHardErrorMode( // abi-specs/nt/ntoskrnl/io.abi:653
+        enable_hard_errors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:653
     ) -> crate::types::BOOLEAN;
     /// Starts the next IRP of the device queue, if there is one.
-    unsafe fn IoStartNextPacket( // abi-specs/nt/ntoskrnl/io.abi:774
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:774
-        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:774
+    unsafe fn IoStartNextPacket( // abi-specs/nt/ntoskrnl/io.abi:659
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:659
+        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:659
     );
     /// 
-    unsafe fn IoStartNextPacketByKey( // abi-specs/nt/ntoskrnl/io.abi:776
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:776
-        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:776
-        key: u32, // abi-specs/nt/ntoskrnl/io.abi:776
+    unsafe fn IoStartNextPacketByKey( // abi-specs/nt/ntoskrnl/io.abi:661
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:661
+        cancelable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:661
+        key: u32, // abi-specs/nt/ntoskrnl/io.abi:661
     );
     /// Starts an IRP, or queues it when the device is busy.
-    unsafe fn IoStartPacket( // abi-specs/nt/ntoskrnl/io.abi:779
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:779
-        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:779
-        key: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:779
-        cancel_function: crate::callbacks::DRIVER_CANCEL, // abi-specs/nt/ntoskrnl/io.abi:779
+    unsafe fn IoStartPacket( // abi-specs/nt/ntoskrnl/io.abi:664
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:664
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:664
+        key: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:664
+        cancel_function: crate::callbacks::DRIVER_CANCEL, // abi-specs/nt/ntoskrnl/io.abi:664
     );
     /// 
-    unsafe fn IoStartTimer( // abi-specs/nt/ntoskrnl/io.abi:786
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:786
+    unsafe fn IoStartTimer( // abi-specs/nt/ntoskrnl/io.abi:671
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:671
     );
     /// 
-    unsafe fn IoStopTimer( // abi-specs/nt/ntoskrnl/io.abi:789
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:789
+    unsafe fn IoStopTimer( // abi-specs/nt/ntoskrnl/io.abi:674
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:674
     );
     /// 
-    unsafe fn IoUnregisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:818
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:818
+    unsafe fn IoUnregisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:703
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:703
     );
     /// 
-    unsafe fn IoWriteErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:906
-        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:906
+    unsafe fn IoWriteErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:785
+        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:785
     );
     /// Address of the variable.
     fn IoAdapterObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:18
     /// Address of the variable.
-    fn IoDeviceObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:343
+    fn IoDeviceObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:288
     /// Address of the variable.
-    fn IoDriverObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:349
+    fn IoDriverObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:294
     /// Address of the variable.
-    fn IoFileObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:378
+    fn IoFileObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:323
 }
 
 /// What thunks and traces know of each function.
@@ -584,11 +584,7 @@ pub mod about {
     pub static IoCreateArcName: Function = Function { id: 1636, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoCreateArcName" };
     pub static IoCreateController: Function = Function { id: 1637, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoCreateController" };
     pub static IoCreateDevice: Function = Function { id: 1638, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 1, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoCreateDevice" };
-    pub static IoCreateDisk: Function = Function { id: 1639, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoCreateDisk" };
     pub static IoCreateDriver: Function = Function { id: 1640, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoCreateDriver" };
-    pub static IoCreateFile: Function = Function { id: 1641, stack: 14, pop: 56, registers: 0, args: 14, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "IoCreateFile" };
-    pub static IoCreateFileEx: Function = Function { id: 1642, stack: 15, pop: 60, registers: 0, args: 15, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "IoCreateFileEx" };
-    pub static IoCreateFileSpecifyDeviceObjectHint: Function = Function { id: 1643, stack: 15, pop: 60, registers: 0, args: 15, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "IoCreateFileSpecifyDeviceObjectHint" };
     pub static IoCreateNotificationEvent: Function = Function { id: 1644, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoCreateNotificationEvent" };
     pub static IoCreateStreamFileObject: Function = Function { id: 1645, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoCreateStreamFileObject" };
     pub static IoCreateStreamFileObjectEx: Function = Function { id: 1646, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoCreateStreamFileObjectEx" };
@@ -648,7 +644,6 @@ pub mod about {
     pub static IoGetIrpExtraCreateParameter: Function = Function { id: 1702, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoGetIrpExtraCreateParameter" };
     pub static IoGetLowerDeviceObject: Function = Function { id: 1703, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetLowerDeviceObject" };
     pub static IoGetOplockKeyContext: Function = Function { id: 1704, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetOplockKeyContext" };
-    pub static IoGetPagingIoPriority: Function = Function { id: 1705, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetPagingIoPriority" };
     pub static IoGetRelatedDeviceObject: Function = Function { id: 1706, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoGetRelatedDeviceObject" };
     pub static IoGetRequestorProcess: Function = Function { id: 1707, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetRequestorProcess" };
     pub static IoGetRequestorProcessId: Function = Function { id: 1708, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetRequestorProcessId" };
@@ -671,17 +666,11 @@ pub mod about {
     pub static IoMakeAssociatedIrp: Function = Function { id: 1727, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoMakeAssociatedIrp" };
     pub static IoPageRead: Function = Function { id: 1730, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "IoPageRead" };
     pub static IoQueryDeviceDescription: Function = Function { id: 1731, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoQueryDeviceDescription" };
-    pub static IoQueryFileDosDeviceName: Function = Function { id: 1732, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoQueryFileDosDeviceName" };
-    pub static IoQueryFileInformation: Function = Function { id: 1733, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoQueryFileInformation" };
-    pub static IoQueryVolumeInformation: Function = Function { id: 1734, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoQueryVolumeInformation" };
     pub static IoQueueThreadIrp: Function = Function { id: 1735, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoQueueThreadIrp" };
     pub static IoQueueWorkItem: Function = Function { id: 1736, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoQueueWorkItem" };
     pub static IoQueueWorkItemEx: Function = Function { id: 1737, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoQueueWorkItemEx" };
     pub static IoRaiseHardError: Function = Function { id: 1738, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoRaiseHardError" };
     pub static IoRaiseInformationalHardError: Function = Function { id: 1739, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoRaiseInformationalHardError" };
-    pub static IoReadDiskSignature: Function = Function { id: 1740, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoReadDiskSignature" };
-    pub static IoReadPartitionTable: Function = Function { id: 1741, stack: 2, pop: 8, registers: 2, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoReadPartitionTable" };
-    pub static IoReadPartitionTableEx: Function = Function { id: 1742, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoReadPartitionTableEx" };
     pub static IoRegisterBootDriverReinitialization: Function = Function { id: 1743, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoRegisterBootDriverReinitialization" };
     pub static IoRegisterContainerNotification: Function = Function { id: 1744, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "IoRegisterContainerNotification" };
     pub static IoRegisterDriverReinitialization: Function = Function { id: 1746, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoRegisterDriverReinitialization" };
@@ -712,7 +701,6 @@ pub mod about {
     pub static IoSetFileObjectIgnoreSharing: Function = Function { id: 1777, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetFileObjectIgnoreSharing" };
     pub static IoSetFileOrigin: Function = Function { id: 1778, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetFileOrigin" };
     pub static IoSetHardErrorOrVerifyDevice: Function = Function { id: 1779, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetHardErrorOrVerifyDevice" };
-    pub static IoSetInformation: Function = Function { id: 1780, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetInformation" };
     pub static IoSetIoCompletion: Function = Function { id: 1781, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetIoCompletion" };
     pub static IoSetIoCompletionEx: Function = Function { id: 1782, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetIoCompletionEx" };
     pub static IoSetIoPriorityHint: Function = Function { id: 1783, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetIoPriorityHint" };
@@ -720,12 +708,9 @@ pub mod about {
     pub static IoSetIoPriorityHintIntoThread: Function = Function { id: 1785, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetIoPriorityHintIntoThread" };
     pub static IoSetIrpExtraCreateParameter: Function = Function { id: 1786, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetIrpExtraCreateParameter" };
     pub static IoSetOplockKeyContext: Function = Function { id: 1787, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetOplockKeyContext" };
-    pub static IoSetPartitionInformation: Function = Function { id: 1788, stack: 2, pop: 8, registers: 2, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetPartitionInformation" };
-    pub static IoSetPartitionInformationEx: Function = Function { id: 1789, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetPartitionInformationEx" };
     pub static IoSetShareAccess: Function = Function { id: 1790, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetShareAccess" };
     pub static IoSetShareAccessEx: Function = Function { id: 1791, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "IoSetShareAccessEx" };
     pub static IoSetStartIoAttributes: Function = Function { id: 1792, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetStartIoAttributes" };
-    pub static IoSetSystemPartition: Function = Function { id: 1793, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoSetSystemPartition" };
     pub static IoSetThreadHardErrorMode: Function = Function { id: 1794, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoSetThreadHardErrorMode" };
     pub static IoSetTopLevelIrp: Function = Function { id: 1795, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetTopLevelIrp" };
     pub static IoSizeofWorkItem: Function = Function { id: 1796, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSizeofWorkItem" };
@@ -745,7 +730,6 @@ pub mod about {
     pub static IoUnregisterShutdownNotification: Function = Function { id: 1813, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoUnregisterShutdownNotification" };
     pub static IoUpdateShareAccess: Function = Function { id: 1814, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoUpdateShareAccess" };
     pub static IoValidateDeviceIoControlAccess: Function = Function { id: 1815, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoValidateDeviceIoControlAccess" };
-    pub static IoVerifyPartitionTable: Function = Function { id: 1816, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoVerifyPartitionTable" };
     pub static IoVerifyVolume: Function = Function { id: 1817, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoVerifyVolume" };
     pub static IoVolumeDeviceToDosName: Function = Function { id: 1818, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoVolumeDeviceToDosName" };
     pub static IoWithinStackLimits: Function = Function { id: 1834, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoWithinStackLimits" };
@@ -753,8 +737,6 @@ pub mod about {
     pub static IoWMIDeviceObjectToInstanceName: Function = Function { id: 1820, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoWMIDeviceObjectToInstanceName" };
     pub static IoWMIExecuteMethod: Function = Function { id: 1821, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "IoWMIExecuteMethod" };
     pub static IoWMIHandleToInstanceName: Function = Function { id: 1822, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoWMIHandleToInstanceName" };
-    pub static IoWMIOpenBlock: Function = Function { id: 1823, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoWMIOpenBlock" };
-    pub static IoWMIQueryAllData: Function = Function { id: 1824, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoWMIQueryAllData" };
     pub static IoWMIQueryAllDataMultiple: Function = Function { id: 1825, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoWMIQueryAllDataMultiple" };
     pub static IoWMIQuerySingleInstance: Function = Function { id: 1826, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoWMIQuerySingleInstance" };
     pub static IoWMIQuerySingleInstanceMultiple: Function = Function { id: 1827, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoWMIQuerySingleInstanceMultiple" };
@@ -763,8 +745,6 @@ pub mod about {
     pub static IoWMISetSingleItem: Function = Function { id: 1831, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "ntoskrnl.exe", name: "IoWMISetSingleItem" };
     pub static IoWMISuggestInstanceName: Function = Function { id: 1832, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "IoWMISuggestInstanceName" };
     pub static IoWriteErrorLogEntry: Function = Function { id: 1835, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "ntoskrnl.exe", name: "IoWriteErrorLogEntry" };
-    pub static IoWritePartitionTable: Function = Function { id: 1836, stack: 3, pop: 12, registers: 2, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoWritePartitionTable" };
-    pub static IoWritePartitionTableEx: Function = Function { id: 1837, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoWritePartitionTableEx" };
 }
 
 /// Thunks that are the ABI and nothing else.
@@ -890,337 +870,337 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoCreateDevice<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, device_extension_size: u32, device_name: *mut crate::types::UNICODE_STRING, device_type: u32, device_characteristics: u32, exclusive: crate::types::BOOLEAN, device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
         unsafe { P::IoCreateDevice(driver_object, device_extension_size, device_name, device_type, device_characteristics, exclusive, device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:280
+    /// abi-specs/nt/ntoskrnl/io.abi:225
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCreateNotificationEvent<P: Io>(event_name: *mut crate::types::UNICODE_STRING, event_handle: *mut crate::types::HANDLE) -> *mut crate::types::KEVENT {
         unsafe { P::IoCreateNotificationEvent(event_name, event_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:291
+    /// abi-specs/nt/ntoskrnl/io.abi:236
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCreateSymbolicLink<P: Io>(symbolic_link_name: *mut crate::types::UNICODE_STRING, device_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::IoCreateSymbolicLink(symbolic_link_name, device_name) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:293
+    /// abi-specs/nt/ntoskrnl/io.abi:238
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCreateSynchronizationEvent<P: Io>(event_name: *mut crate::types::UNICODE_STRING, event_handle: *mut crate::types::HANDLE) -> *mut crate::types::KEVENT {
         unsafe { P::IoCreateSynchronizationEvent(event_name, event_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:295
+    /// abi-specs/nt/ntoskrnl/io.abi:240
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCreateUnprotectedSymbolicLink<P: Io>(symbolic_link_name: *mut crate::types::UNICODE_STRING, device_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::IoCreateUnprotectedSymbolicLink(symbolic_link_name, device_name) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:299
+    /// abi-specs/nt/ntoskrnl/io.abi:244
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCsqInitialize<P: Io>(csq: *mut crate::types::IO_CSQ, csq_insert_irp: crate::callbacks::PIO_CSQ_INSERT_IRP, csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP) -> crate::types::NTSTATUS {
         unsafe { P::IoCsqInitialize(csq, csq_insert_irp, csq_remove_irp, csq_peek_next_irp, csq_acquire_lock, csq_release_lock, csq_complete_canceled_irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:309
+    /// abi-specs/nt/ntoskrnl/io.abi:254
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCsqInitializeEx<P: Io>(csq: *mut crate::types::IO_CSQ, csq_insert_irp_ex: crate::callbacks::IO_CSQ_INSERT_IRP_EX, csq_remove_irp: crate::callbacks::PIO_CSQ_REMOVE_IRP, csq_peek_next_irp: crate::callbacks::PIO_CSQ_PEEK_NEXT_IRP, csq_acquire_lock: crate::callbacks::PIO_CSQ_ACQUIRE_LOCK, csq_release_lock: crate::callbacks::PIO_CSQ_RELEASE_LOCK, csq_complete_canceled_irp: crate::callbacks::PIO_CSQ_COMPLETE_CANCELED_IRP) -> crate::types::NTSTATUS {
         unsafe { P::IoCsqInitializeEx(csq, csq_insert_irp_ex, csq_remove_irp, csq_peek_next_irp, csq_acquire_lock, csq_release_lock, csq_complete_canceled_irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:318
+    /// abi-specs/nt/ntoskrnl/io.abi:263
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCsqInsertIrp<P: Io>(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP, context: *mut crate::types::IO_CSQ_IRP_CONTEXT) {
         unsafe { P::IoCsqInsertIrp(csq, irp, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:320
+    /// abi-specs/nt/ntoskrnl/io.abi:265
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCsqInsertIrpEx<P: Io>(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP, context: *mut crate::types::IO_CSQ_IRP_CONTEXT, insert_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoCsqInsertIrpEx(csq, irp, context, insert_context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:326
+    /// abi-specs/nt/ntoskrnl/io.abi:271
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCsqRemoveIrp<P: Io>(csq: *mut crate::types::IO_CSQ, context: *mut crate::types::IO_CSQ_IRP_CONTEXT) -> *mut crate::types::IRP {
         unsafe { P::IoCsqRemoveIrp(csq, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:327
+    /// abi-specs/nt/ntoskrnl/io.abi:272
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCsqRemoveNextIrp<P: Io>(csq: *mut crate::types::IO_CSQ, peek_context: *mut core::ffi::c_void) -> *mut crate::types::IRP {
         unsafe { P::IoCsqRemoveNextIrp(csq, peek_context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:330
+    /// abi-specs/nt/ntoskrnl/io.abi:275
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoDeleteController<P: Io>(controller_object: *mut crate::types::CONTROLLER_OBJECT) {
         unsafe { P::IoDeleteController(controller_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:333
+    /// abi-specs/nt/ntoskrnl/io.abi:278
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoDeleteDevice<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoDeleteDevice(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:337
+    /// abi-specs/nt/ntoskrnl/io.abi:282
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoDeleteSymbolicLink<P: Io>(symbolic_link_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::IoDeleteSymbolicLink(symbolic_link_name) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:340
+    /// abi-specs/nt/ntoskrnl/io.abi:285
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoDetachDevice<P: Io>(target_device: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoDetachDevice(target_device) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:346
+    /// abi-specs/nt/ntoskrnl/io.abi:291
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoDisconnectInterrupt<P: Io>(interrupt_object: crate::types::PKINTERRUPT) {
         unsafe { P::IoDisconnectInterrupt(interrupt_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:353
+    /// abi-specs/nt/ntoskrnl/io.abi:298
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoEnumerateDeviceObjectList<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, device_object_list: *mut *mut crate::types::DEVICE_OBJECT, device_object_list_size: u32, actual_number_device_objects: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::IoEnumerateDeviceObjectList(driver_object, device_object_list, device_object_list_size, actual_number_device_objects) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:374
+    /// abi-specs/nt/ntoskrnl/io.abi:319
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn IofCallDriver<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS {
         unsafe { P::IofCallDriver(device_object, irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:377
+    /// abi-specs/nt/ntoskrnl/io.abi:322
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn IofCompleteRequest<P: Io>(irp: *mut crate::types::IRP, priority_boost: i8) {
         unsafe { P::IofCompleteRequest(irp, priority_boost) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:381
+    /// abi-specs/nt/ntoskrnl/io.abi:326
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoForwardIrpSynchronously<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> crate::types::BOOLEAN {
         unsafe { P::IoForwardIrpSynchronously(device_object, irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:383
+    /// abi-specs/nt/ntoskrnl/io.abi:328
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoFreeController<P: Io>(controller_object: *mut crate::types::CONTROLLER_OBJECT) {
         unsafe { P::IoFreeController(controller_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:385
+    /// abi-specs/nt/ntoskrnl/io.abi:330
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoFreeErrorLogEntry<P: Io>(el_entry: *mut core::ffi::c_void) {
         unsafe { P::IoFreeErrorLogEntry(el_entry) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:388
+    /// abi-specs/nt/ntoskrnl/io.abi:333
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoFreeIrp<P: Io>(irp: *mut crate::types::IRP) {
         unsafe { P::IoFreeIrp(irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:391
+    /// abi-specs/nt/ntoskrnl/io.abi:336
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoFreeMdl<P: Io>(mdl: *mut crate::types::MDL) {
         unsafe { P::IoFreeMdl(mdl) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:396
+    /// abi-specs/nt/ntoskrnl/io.abi:341
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoFreeWorkItem<P: Io>(io_work_item: crate::types::PIO_WORKITEM) {
         unsafe { P::IoFreeWorkItem(io_work_item) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:399
+    /// abi-specs/nt/ntoskrnl/io.abi:344
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetAttachedDevice<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetAttachedDevice(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:401
+    /// abi-specs/nt/ntoskrnl/io.abi:346
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetAttachedDeviceReference<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetAttachedDeviceReference(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:408
+    /// abi-specs/nt/ntoskrnl/io.abi:353
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetConfigurationInformation<P: Io>() -> *mut crate::types::CONFIGURATION_INFORMATION {
         unsafe { P::IoGetConfigurationInformation() }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:417
+    /// abi-specs/nt/ntoskrnl/io.abi:362
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetCurrentProcess<P: Io>() -> crate::types::PEPROCESS {
         unsafe { P::IoGetCurrentProcess() }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:419
+    /// abi-specs/nt/ntoskrnl/io.abi:364
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetDeviceAttachmentBaseRef<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetDeviceAttachmentBaseRef(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:424
+    /// abi-specs/nt/ntoskrnl/io.abi:369
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetDeviceObjectPointer<P: Io>(object_name: *mut crate::types::UNICODE_STRING, desired_access: crate::types::ACCESS_MASK, file_object: *mut *mut crate::types::FILE_OBJECT, device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
         unsafe { P::IoGetDeviceObjectPointer(object_name, desired_access, file_object, device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:448
+    /// abi-specs/nt/ntoskrnl/io.abi:393
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetDriverObjectExtension<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, client_identification_address: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
         unsafe { P::IoGetDriverObjectExtension(driver_object, client_identification_address) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:449
+    /// abi-specs/nt/ntoskrnl/io.abi:394
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetFileObjectGenericMapping<P: Io>() -> *mut crate::types::GENERIC_MAPPING {
         unsafe { P::IoGetFileObjectGenericMapping() }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:450
+    /// abi-specs/nt/ntoskrnl/io.abi:395
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetInitialStack<P: Io>() -> *mut core::ffi::c_void {
         unsafe { P::IoGetInitialStack() }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:456
+    /// abi-specs/nt/ntoskrnl/io.abi:401
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetLowerDeviceObject<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetLowerDeviceObject(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:461
+    /// abi-specs/nt/ntoskrnl/io.abi:404
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetRelatedDeviceObject<P: Io>(file_object: *mut crate::types::FILE_OBJECT) -> *mut crate::types::DEVICE_OBJECT {
         unsafe { P::IoGetRelatedDeviceObject(file_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:462
+    /// abi-specs/nt/ntoskrnl/io.abi:405
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetRequestorProcess<P: Io>(irp: *mut crate::types::IRP) -> crate::types::PEPROCESS {
         unsafe { P::IoGetRequestorProcess(irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:467
+    /// abi-specs/nt/ntoskrnl/io.abi:410
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetStackLimits<P: Io>(low_limit: *mut u32, high_limit: *mut u32) {
         unsafe { P::IoGetStackLimits(low_limit, high_limit) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:473
+    /// abi-specs/nt/ntoskrnl/io.abi:416
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoInitializeIrp<P: Io>(irp: *mut crate::types::IRP, packet_size: u16, stack_size: i8) {
         unsafe { P::IoInitializeIrp(irp, packet_size, stack_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:475
+    /// abi-specs/nt/ntoskrnl/io.abi:418
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoInitializeRemoveLockEx<P: Io>(lock: *mut crate::types::IO_REMOVE_LOCK, allocate_tag: u32, max_locked_minutes: u32, high_watermark: u32, remlock_size: u32) {
         unsafe { P::IoInitializeRemoveLockEx(lock, allocate_tag, max_locked_minutes, high_watermark, remlock_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:484
+    /// abi-specs/nt/ntoskrnl/io.abi:427
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoInitializeTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, timer_routine: crate::callbacks::IO_TIMER_ROUTINE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoInitializeTimer(device_object, timer_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:495
+    /// abi-specs/nt/ntoskrnl/io.abi:438
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoIsOperationSynchronous<P: Io>(irp: *mut crate::types::IRP) -> crate::types::BOOLEAN {
         unsafe { P::IoIsOperationSynchronous(irp) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:498
+    /// abi-specs/nt/ntoskrnl/io.abi:441
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoIsWdmVersionAvailable<P: Io>(major_version: u8, minor_version: u8) -> crate::types::BOOLEAN {
         unsafe { P::IoIsWdmVersionAvailable(major_version, minor_version) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:500
+    /// abi-specs/nt/ntoskrnl/io.abi:443
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoMakeAssociatedIrp<P: Io>(irp: *mut crate::types::IRP, stack_size: i8) -> *mut crate::types::IRP {
         unsafe { P::IoMakeAssociatedIrp(irp, stack_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:510
+    /// abi-specs/nt/ntoskrnl/io.abi:453
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoQueryDeviceDescription<P: Io>(bus_type: *mut crate::types::INTERFACE_TYPE, bus_number: *mut u32, controller_type: *mut crate::types::CONFIGURATION_TYPE, controller_number: *mut u32, peripheral_type: *mut crate::types::CONFIGURATION_TYPE, peripheral_number: *mut u32, callout_routine: crate::callbacks::PIO_QUERY_DEVICE_ROUTINE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoQueryDeviceDescription(bus_type, bus_number, controller_type, controller_number, peripheral_type, peripheral_number, callout_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:541
+    /// abi-specs/nt/ntoskrnl/io.abi:465
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoQueueWorkItem<P: Io>(io_work_item: crate::types::PIO_WORKITEM, worker_routine: crate::callbacks::IO_WORKITEM_ROUTINE, queue_type: crate::types::WORK_QUEUE_TYPE, context: *mut core::ffi::c_void) {
         unsafe { P::IoQueueWorkItem(io_work_item, worker_routine, queue_type, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:555
+    /// abi-specs/nt/ntoskrnl/io.abi:479
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRaiseInformationalHardError<P: Io>(error_status: crate::types::NTSTATUS, string: *mut crate::types::UNICODE_STRING, thread: crate::types::PKTHREAD) -> crate::types::BOOLEAN {
         unsafe { P::IoRaiseInformationalHardError(error_status, string, thread) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:581
+    /// abi-specs/nt/ntoskrnl/io.abi:487
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterBootDriverReinitialization<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, context: *mut core::ffi::c_void) {
         unsafe { P::IoRegisterBootDriverReinitialization(driver_object, driver_reinitialization_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:595
+    /// abi-specs/nt/ntoskrnl/io.abi:501
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterDriverReinitialization<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_reinitialization_routine: crate::callbacks::PDRIVER_REINITIALIZE, context: *mut core::ffi::c_void) {
         unsafe { P::IoRegisterDriverReinitialization(driver_object, driver_reinitialization_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:613
+    /// abi-specs/nt/ntoskrnl/io.abi:519
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterLastChanceShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
         unsafe { P::IoRegisterLastChanceShutdownNotification(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:616
+    /// abi-specs/nt/ntoskrnl/io.abi:522
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoRegisterShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS {
         unsafe { P::IoRegisterShutdownNotification(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:619
+    /// abi-specs/nt/ntoskrnl/io.abi:525
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReleaseCancelSpinLock<P: Io>(irql: crate::types::KIRQL) {
         unsafe { P::IoReleaseCancelSpinLock(irql) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:621
+    /// abi-specs/nt/ntoskrnl/io.abi:527
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReleaseRemoveLockAndWaitEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, remlock_size: u32) {
         unsafe { P::IoReleaseRemoveLockAndWaitEx(remove_lock, tag, remlock_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:623
+    /// abi-specs/nt/ntoskrnl/io.abi:529
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReleaseRemoveLockEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, remlock_size: u32) {
         unsafe { P::IoReleaseRemoveLockEx(remove_lock, tag, remlock_size) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:641
+    /// abi-specs/nt/ntoskrnl/io.abi:547
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReportResourceForDetection<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_list: *mut crate::types::CM_RESOURCE_LIST, driver_list_size: u32, device_object: *mut crate::types::DEVICE_OBJECT, device_list: *mut crate::types::CM_RESOURCE_LIST, device_list_size: u32, conflict_detected: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoReportResourceForDetection(driver_object, driver_list, driver_list_size, device_object, device_list, device_list_size, conflict_detected) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:652
+    /// abi-specs/nt/ntoskrnl/io.abi:558
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReportResourceUsage<P: Io>(driver_class_name: *mut crate::types::UNICODE_STRING, driver_object: *mut crate::types::DRIVER_OBJECT, driver_list: *mut crate::types::CM_RESOURCE_LIST, driver_list_size: u32, device_object: *mut crate::types::DEVICE_OBJECT, device_list: *mut crate::types::CM_RESOURCE_LIST, device_list_size: u32, override_conflict: crate::types::BOOLEAN, conflict_detected: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoReportResourceUsage(driver_class_name, driver_object, driver_list, driver_list_size, device_object, device_list, device_list_size, override_conflict, conflict_detected) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:678
+    /// abi-specs/nt/ntoskrnl/io.abi:584
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReuseIrp<P: Io>(irp: *mut crate::types::IRP, status: crate::types::NTSTATUS) {
         unsafe { P::IoReuseIrp(irp, status) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:680
+    /// abi-specs/nt/ntoskrnl/io.abi:586
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetCompletionRoutineEx<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, context: *mut core::ffi::c_void, invoke_on_success: crate::types::BOOLEAN, invoke_on_error: crate::types::BOOLEAN, invoke_on_cancel: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoSetCompletionRoutineEx(device_object, irp, completion_routine, context, invoke_on_success, invoke_on_error, invoke_on_cancel) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:705
+    /// abi-specs/nt/ntoskrnl/io.abi:611
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetHardErrorOrVerifyDevice<P: Io>(irp: *mut crate::types::IRP, device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoSetHardErrorOrVerifyDevice(irp, device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:764
+    /// abi-specs/nt/ntoskrnl/io.abi:651
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetStartIoAttributes<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, deferred_start_io: crate::types::BOOLEAN, non_cancelable: crate::types::BOOLEAN) {
         unsafe { P::IoSetStartIoAttributes(device_object, deferred_start_io, non_cancelable) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:768
+    /// abi-specs/nt/ntoskrnl/io.abi:653
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetThreadHardErrorMode<P: Io>(enable_hard_errors: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::IoSetThreadHardErrorMode(enable_hard_errors) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:774
+    /// abi-specs/nt/ntoskrnl/io.abi:659
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartNextPacket<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, cancelable: crate::types::BOOLEAN) {
         unsafe { P::IoStartNextPacket(device_object, cancelable) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:776
+    /// abi-specs/nt/ntoskrnl/io.abi:661
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartNextPacketByKey<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, cancelable: crate::types::BOOLEAN, key: u32) {
         unsafe { P::IoStartNextPacketByKey(device_object, cancelable, key) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:779
+    /// abi-specs/nt/ntoskrnl/io.abi:664
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartPacket<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, key: *mut u32, cancel_function: crate::callbacks::DRIVER_CANCEL) {
         unsafe { P::IoStartPacket(device_object, irp, key, cancel_function) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:786
+    /// abi-specs/nt/ntoskrnl/io.abi:671
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStartTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoStartTimer(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:789
+    /// abi-specs/nt/ntoskrnl/io.abi:674
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoStopTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoStopTimer(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:818
+    /// abi-specs/nt/ntoskrnl/io.abi:703
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoUnregisterShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoUnregisterShutdownNotification(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:906
+    /// abi-specs/nt/ntoskrnl/io.abi:785
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoWriteErrorLogEntry<P: Io>(el_entry: *mut core::ffi::c_void) {
         unsafe { P::IoWriteErrorLogEntry(el_entry) }
@@ -1359,19 +1339,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoCreateDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCreateDevice, direct = sym direct::IoCreateDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCreateDisk() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateDisk, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoCreateDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCreateFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCreateFileEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateFileEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCreateFileSpecifyDeviceObjectHint() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateFileSpecifyDeviceObjectHint, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCreateNotificationEvent<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCreateNotificationEvent, direct = sym direct::IoCreateNotificationEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1551,9 +1519,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetOplockKeyContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetOplockKeyContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetPagingIoPriority() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetPagingIoPriority, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetRelatedDeviceObject<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetRelatedDeviceObject, direct = sym direct::IoGetRelatedDeviceObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1620,15 +1585,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoQueryDeviceDescription<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoQueryDeviceDescription, direct = sym direct::IoQueryDeviceDescription::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoQueryFileDosDeviceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoQueryFileDosDeviceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoQueryFileInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoQueryFileInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoQueryVolumeInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoQueryVolumeInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoQueueThreadIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoQueueThreadIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1642,15 +1598,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoRaiseInformationalHardError<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoRaiseInformationalHardError, direct = sym direct::IoRaiseInformationalHardError::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReadDiskSignature() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReadDiskSignature, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReadPartitionTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReadPartitionTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReadPartitionTableEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReadPartitionTableEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoRegisterBootDriverReinitialization<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoRegisterBootDriverReinitialization, direct = sym direct::IoRegisterBootDriverReinitialization::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1743,9 +1690,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoSetHardErrorOrVerifyDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetHardErrorOrVerifyDevice, direct = sym direct::IoSetHardErrorOrVerifyDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetIoCompletion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetIoCompletion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1767,12 +1711,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoSetOplockKeyContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetOplockKeyContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetPartitionInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetPartitionInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetPartitionInformationEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetPartitionInformationEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetShareAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetShareAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1780,9 +1718,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetStartIoAttributes<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetStartIoAttributes, direct = sym direct::IoSetStartIoAttributes::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetSystemPartition() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetSystemPartition, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetThreadHardErrorMode<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetThreadHardErrorMode, direct = sym direct::IoSetThreadHardErrorMode::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1842,9 +1777,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoValidateDeviceIoControlAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoValidateDeviceIoControlAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoVerifyPartitionTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoVerifyPartitionTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn IoVerifyVolume() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoVerifyVolume, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1864,12 +1796,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWMIHandleToInstanceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMIHandleToInstanceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoWMIOpenBlock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMIOpenBlock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoWMIQueryAllData() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMIQueryAllData, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWMIQueryAllDataMultiple() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMIQueryAllDataMultiple, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1894,11 +1820,5 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWriteErrorLogEntry<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWriteErrorLogEntry, direct = sym direct::IoWriteErrorLogEntry::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoWritePartitionTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWritePartitionTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoWritePartitionTableEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWritePartitionTableEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
 }
 

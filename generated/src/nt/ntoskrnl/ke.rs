@@ -9,670 +9,669 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait Ke {
     /// Calls the BIOS in virtual 8086 mode. Always refused (FALSE): the BIOS is the system VM's.
-    unsafe fn Ke386CallBios( // abi-specs/nt/ntoskrnl/ke.abi:17
-        bios_command: u32, // abi-specs/nt/ntoskrnl/ke.abi:17
-        bios_arguments: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:17
+    unsafe fn Ke386CallBios( // abi-specs/nt/ntoskrnl/ke.abi:10
+        bios_command: u32, // abi-specs/nt/ntoskrnl/ke.abi:10
+        bios_arguments: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:10
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:22
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:22
+    unsafe fn KeAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:15
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:15
     );
     /// 
-    unsafe fn KeAcquireGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:24
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:24
+    unsafe fn KeAcquireGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:17
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:17
     );
     /// 
-    unsafe fn KeAcquireInStackQueuedSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:26
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:26
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:26
+    unsafe fn KeAcquireInStackQueuedSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:19
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:19
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:19
     );
     /// 
-    unsafe fn KeAcquireInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:28
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:28
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:28
+    unsafe fn KeAcquireInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:21
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:21
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:21
     );
     /// 
-    unsafe fn KeAcquireInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:30
-        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:30
+    unsafe fn KeAcquireInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:23
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:23
     ) -> crate::types::KIRQL;
     /// 
-    unsafe fn KeAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:32
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:32
+    unsafe fn KeAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:25
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:25
     );
     /// 
-    unsafe fn KeAcquireSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:34
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:34
+    unsafe fn KeAcquireSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:27
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:27
     ) -> crate::types::KIRQL;
     /// Alerts a thread; whether it was alerted already.
-    unsafe fn KeAlertThread( // abi-specs/nt/ntoskrnl/ke.abi:40
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:40
-        mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:40
+    unsafe fn KeAlertThread( // abi-specs/nt/ntoskrnl/ke.abi:33
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:33
+        mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:33
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeAreAllApcsDisabled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:46
+    unsafe fn KeAreAllApcsDisabled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:39
     /// 
-    unsafe fn KeAreApcsDisabled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:48
+    unsafe fn KeAreApcsDisabled() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:41
     /// 
-    unsafe fn KeAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:49
-        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:49
+    unsafe fn KeAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:42
+        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:42
     );
     /// Stops the system.
-    unsafe fn KeBugCheck( // abi-specs/nt/ntoskrnl/ke.abi:52
-        bug_check_code: u32, // abi-specs/nt/ntoskrnl/ke.abi:52
+    unsafe fn KeBugCheck( // abi-specs/nt/ntoskrnl/ke.abi:45
+        bug_check_code: u32, // abi-specs/nt/ntoskrnl/ke.abi:45
     );
     /// Stops the system and shows four values.
-    unsafe fn KeBugCheckEx( // abi-specs/nt/ntoskrnl/ke.abi:55
-        bug_check_code: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
-        bug_check_parameter1: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
-        bug_check_parameter2: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
-        bug_check_parameter3: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
-        bug_check_parameter4: u32, // abi-specs/nt/ntoskrnl/ke.abi:55
+    unsafe fn KeBugCheckEx( // abi-specs/nt/ntoskrnl/ke.abi:48
+        bug_check_code: u32, // abi-specs/nt/ntoskrnl/ke.abi:48
+        bug_check_parameter1: u32, // abi-specs/nt/ntoskrnl/ke.abi:48
+        bug_check_parameter2: u32, // abi-specs/nt/ntoskrnl/ke.abi:48
+        bug_check_parameter3: u32, // abi-specs/nt/ntoskrnl/ke.abi:48
+        bug_check_parameter4: u32, // abi-specs/nt/ntoskrnl/ke.abi:48
     );
     /// Stops a timer; TRUE when it was set.
-    unsafe fn KeCancelTimer( // abi-specs/nt/ntoskrnl/ke.abi:64
-        a1: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:64
+    unsafe fn KeCancelTimer( // abi-specs/nt/ntoskrnl/ke.abi:57
+        a1: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:57
     ) -> crate::types::BOOLEAN;
     /// Makes an event not signalled.
-    unsafe fn KeClearEvent( // abi-specs/nt/ntoskrnl/ke.abi:79
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:79
+    unsafe fn KeClearEvent( // abi-specs/nt/ntoskrnl/ke.abi:72
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:72
     );
     /// Waits for an interval: relative when negative, in 100 ns.
-    unsafe fn KeDelayExecutionThread( // abi-specs/nt/ntoskrnl/ke.abi:86
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:86
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:86
-        interval: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:86
+    unsafe fn KeDelayExecutionThread( // abi-specs/nt/ntoskrnl/ke.abi:79
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:79
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:79
+        interval: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:79
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeDeregisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:88
-        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:88
+    unsafe fn KeDeregisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:81
+        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:81
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeDeregisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:92
-        handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:92
+    unsafe fn KeDeregisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:85
+        handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:85
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeDetachProcess(); // abi-specs/nt/ntoskrnl/ke.abi:95
+    unsafe fn KeDetachProcess(); // abi-specs/nt/ntoskrnl/ke.abi:88
     /// 
-    unsafe fn KeEnterCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:97
+    unsafe fn KeEnterCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:90
     /// 
-    unsafe fn KeEnterGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:99
+    unsafe fn KeEnterGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:92
     /// 
-    unsafe fn KeExpandKernelStackAndCallout( // abi-specs/nt/ntoskrnl/ke.abi:103
-        callout: crate::callbacks::PEXPAND_STACK_CALLOUT, // abi-specs/nt/ntoskrnl/ke.abi:103
-        parameter: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:103
-        size: u32, // abi-specs/nt/ntoskrnl/ke.abi:103
+    unsafe fn KeExpandKernelStackAndCallout( // abi-specs/nt/ntoskrnl/ke.abi:96
+        callout: crate::callbacks::PEXPAND_STACK_CALLOUT, // abi-specs/nt/ntoskrnl/ke.abi:96
+        parameter: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:96
+        size: u32, // abi-specs/nt/ntoskrnl/ke.abi:96
     ) -> crate::types::NTSTATUS;
     /// Acquires a lock at DISPATCH_LEVEL.
-    unsafe fn KefAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:113
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:113
+    unsafe fn KefAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:106
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:106
     );
     /// 
-    unsafe fn KeFlushEntireTb( // abi-specs/nt/ntoskrnl/ke.abi:126
-        invalid: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:126
-        all_processors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:126
+    unsafe fn KeFlushEntireTb( // abi-specs/nt/ntoskrnl/ke.abi:119
+        invalid: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:119
+        all_processors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:119
     );
     /// 
-    unsafe fn KeFlushQueuedDpcs(); // abi-specs/nt/ntoskrnl/ke.abi:128
+    unsafe fn KeFlushQueuedDpcs(); // abi-specs/nt/ntoskrnl/ke.abi:121
     /// Releases a lock and stays at DISPATCH_LEVEL.
-    unsafe fn KefReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:132
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:132
+    unsafe fn KefReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:125
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:125
     );
     /// 
-    unsafe fn KeGetCurrentNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:135
+    unsafe fn KeGetCurrentNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:128
     /// 
-    unsafe fn KeGetCurrentProcessorNumberEx( // abi-specs/nt/ntoskrnl/ke.abi:137
-        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:137
+    unsafe fn KeGetCurrentProcessorNumberEx( // abi-specs/nt/ntoskrnl/ke.abi:130
+        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:130
     ) -> u32;
     /// Gives the current thread.
-    unsafe fn KeGetCurrentThread() -> crate::types::PKTHREAD; // abi-specs/nt/ntoskrnl/ke.abi:140
+    unsafe fn KeGetCurrentThread() -> crate::types::PKTHREAD; // abi-specs/nt/ntoskrnl/ke.abi:133
     /// 
-    unsafe fn KeGetPreviousMode() -> crate::types::KPROCESSOR_MODE; // abi-specs/nt/ntoskrnl/ke.abi:141
+    unsafe fn KeGetPreviousMode() -> crate::types::KPROCESSOR_MODE; // abi-specs/nt/ntoskrnl/ke.abi:134
     /// 
-    unsafe fn KeGetRecommendedSharedDataAlignment() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:145
+    unsafe fn KeGetRecommendedSharedDataAlignment() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:138
     /// Initialises an APC for a thread.
-    unsafe fn KeInitializeApc( // abi-specs/nt/ntoskrnl/ke.abi:165
-        apc: *mut crate::types::KAPC, // abi-specs/nt/ntoskrnl/ke.abi:165
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:165
-        environment: u32, // abi-specs/nt/ntoskrnl/ke.abi:165
-        kernel_routine: crate::callbacks::PKKERNEL_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:165
-        rundown_routine: crate::callbacks::PKRUNDOWN_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:165
-        normal_routine: crate::callbacks::PKNORMAL_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:165
-        apc_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:165
-        normal_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:165
+    unsafe fn KeInitializeApc( // abi-specs/nt/ntoskrnl/ke.abi:158
+        apc: *mut crate::types::KAPC, // abi-specs/nt/ntoskrnl/ke.abi:158
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:158
+        environment: u32, // abi-specs/nt/ntoskrnl/ke.abi:158
+        kernel_routine: crate::callbacks::PKKERNEL_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:158
+        rundown_routine: crate::callbacks::PKRUNDOWN_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:158
+        normal_routine: crate::callbacks::PKNORMAL_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:158
+        apc_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:158
+        normal_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:158
     );
     /// 
-    unsafe fn KeInitializeDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:182
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:182
+    unsafe fn KeInitializeDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:175
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:175
     );
     /// Initialises a DPC object.
-    unsafe fn KeInitializeDpc( // abi-specs/nt/ntoskrnl/ke.abi:185
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:185
-        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:185
-        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:185
+    unsafe fn KeInitializeDpc( // abi-specs/nt/ntoskrnl/ke.abi:178
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:178
+        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:178
+        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:178
     );
     /// Initialises an event.
-    unsafe fn KeInitializeEvent( // abi-specs/nt/ntoskrnl/ke.abi:190
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:190
-        kind: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:190
-        state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:190
+    unsafe fn KeInitializeEvent( // abi-specs/nt/ntoskrnl/ke.abi:183
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:183
+        kind: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:183
+        state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:183
     );
     /// 
-    unsafe fn KeInitializeGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:192
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:192
+    unsafe fn KeInitializeGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:185
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:185
     );
     /// 
-    unsafe fn KeInitializeMutant( // abi-specs/nt/ntoskrnl/ke.abi:208
-        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:208
-        initial_owner: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:208
+    unsafe fn KeInitializeMutant( // abi-specs/nt/ntoskrnl/ke.abi:201
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:201
+        initial_owner: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:201
     );
     /// Initialises a mutex, free.
-    unsafe fn KeInitializeMutex( // abi-specs/nt/ntoskrnl/ke.abi:211
-        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:211
-        level: u32, // abi-specs/nt/ntoskrnl/ke.abi:211
+    unsafe fn KeInitializeMutex( // abi-specs/nt/ntoskrnl/ke.abi:204
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:204
+        level: u32, // abi-specs/nt/ntoskrnl/ke.abi:204
     );
     /// 
-    unsafe fn KeInitializeQueue( // abi-specs/nt/ntoskrnl/ke.abi:213
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:213
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:213
+    unsafe fn KeInitializeQueue( // abi-specs/nt/ntoskrnl/ke.abi:206
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:206
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:206
     );
     /// Initialises a semaphore.
-    unsafe fn KeInitializeSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:216
-        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:216
-        count: i32, // abi-specs/nt/ntoskrnl/ke.abi:216
-        limit: i32, // abi-specs/nt/ntoskrnl/ke.abi:216
+    unsafe fn KeInitializeSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:209
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:209
+        count: i32, // abi-specs/nt/ntoskrnl/ke.abi:209
+        limit: i32, // abi-specs/nt/ntoskrnl/ke.abi:209
     );
     /// Initialises a spin lock, free.
-    unsafe fn KeInitializeSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:219
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:219
+    unsafe fn KeInitializeSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:212
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:212
     );
     /// 
-    unsafe fn KeInitializeThreadedDpc( // abi-specs/nt/ntoskrnl/ke.abi:221
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:221
-        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:221
-        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:221
+    unsafe fn KeInitializeThreadedDpc( // abi-specs/nt/ntoskrnl/ke.abi:214
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:214
+        deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:214
+        deferred_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:214
     );
     /// Initialises a notification timer.
-    unsafe fn KeInitializeTimer( // abi-specs/nt/ntoskrnl/ke.abi:224
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:224
+    unsafe fn KeInitializeTimer( // abi-specs/nt/ntoskrnl/ke.abi:217
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:217
     );
     /// Initialises a timer of either kind.
-    unsafe fn KeInitializeTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:227
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:227
-        kind: crate::types::TIMER_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:227
+    unsafe fn KeInitializeTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:220
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:220
+        kind: crate::types::TIMER_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:220
     );
     /// 
-    unsafe fn KeInsertByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:229
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:229
-        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:229
-        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:229
+    unsafe fn KeInsertByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:222
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:222
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:222
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:222
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeInsertDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:235
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:235
-        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:235
+    unsafe fn KeInsertDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:228
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:228
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:228
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeInsertHeadQueue( // abi-specs/nt/ntoskrnl/ke.abi:236
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:236
-        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:236
+    unsafe fn KeInsertHeadQueue( // abi-specs/nt/ntoskrnl/ke.abi:229
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:229
+        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:229
     ) -> i32;
     /// 
-    unsafe fn KeInsertQueue( // abi-specs/nt/ntoskrnl/ke.abi:238
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:238
-        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:238
+    unsafe fn KeInsertQueue( // abi-specs/nt/ntoskrnl/ke.abi:231
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:231
+        entry: *mut crate::types::LIST_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:231
     ) -> i32;
     /// Queues an APC; FALSE when it is queued already or the thread ends.
-    unsafe fn KeInsertQueueApc( // abi-specs/nt/ntoskrnl/ke.abi:240
-        apc: *mut crate::types::KAPC, // abi-specs/nt/ntoskrnl/ke.abi:240
-        system_argument1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:240
-        system_argument2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:240
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:240
+    unsafe fn KeInsertQueueApc( // abi-specs/nt/ntoskrnl/ke.abi:233
+        apc: *mut crate::types::KAPC, // abi-specs/nt/ntoskrnl/ke.abi:233
+        system_argument1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:233
+        system_argument2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:233
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:233
     ) -> crate::types::BOOLEAN;
     /// Queues a DPC; FALSE when it is queued already.
-    unsafe fn KeInsertQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:248
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:248
-        system_argument1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:248
-        system_argument2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:248
+    unsafe fn KeInsertQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:241
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:241
+        system_argument1: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:241
+        system_argument2: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:241
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeInvalidateAllCaches() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:252
+    unsafe fn KeInvalidateAllCaches() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:245
     /// 
-    unsafe fn KeIpiGenericCall( // abi-specs/nt/ntoskrnl/ke.abi:255
-        broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, // abi-specs/nt/ntoskrnl/ke.abi:255
-        context: u32, // abi-specs/nt/ntoskrnl/ke.abi:255
+    unsafe fn KeIpiGenericCall( // abi-specs/nt/ntoskrnl/ke.abi:248
+        broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, // abi-specs/nt/ntoskrnl/ke.abi:248
+        context: u32, // abi-specs/nt/ntoskrnl/ke.abi:248
     ) -> u32;
     /// 
-    unsafe fn KeIsAttachedProcess() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:256
+    unsafe fn KeIsAttachedProcess() -> crate::types::BOOLEAN; // abi-specs/nt/ntoskrnl/ke.abi:249
     /// 
-    unsafe fn KeIsExecutingDpc() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:259
+    unsafe fn KeIsExecutingDpc() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:252
     /// 
-    unsafe fn KeLeaveCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:264
+    unsafe fn KeLeaveCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:257
     /// 
-    unsafe fn KeLeaveGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:266
+    unsafe fn KeLeaveGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:259
     /// 
-    unsafe fn KePulseEvent( // abi-specs/nt/ntoskrnl/ke.abi:276
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:276
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:276
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:276
+    unsafe fn KePulseEvent( // abi-specs/nt/ntoskrnl/ke.abi:269
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:269
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:269
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:269
     ) -> i32;
     /// 
-    unsafe fn KeQueryActiveGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:278
+    unsafe fn KeQueryActiveGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:271
     /// 
-    unsafe fn KeQueryActiveProcessorCount( // abi-specs/nt/ntoskrnl/ke.abi:281
-        active_processors: *mut crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:281
+    unsafe fn KeQueryActiveProcessorCount( // abi-specs/nt/ntoskrnl/ke.abi:274
+        active_processors: *mut crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:274
     ) -> u32;
     /// 
-    unsafe fn KeQueryActiveProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:283
-        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:283
+    unsafe fn KeQueryActiveProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:276
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:276
     ) -> u32;
     /// 
-    unsafe fn KeQueryActiveProcessors() -> crate::types::KAFFINITY; // abi-specs/nt/ntoskrnl/ke.abi:284
+    unsafe fn KeQueryActiveProcessors() -> crate::types::KAFFINITY; // abi-specs/nt/ntoskrnl/ke.abi:277
     /// 
-    unsafe fn KeQueryGroupAffinity( // abi-specs/nt/ntoskrnl/ke.abi:288
-        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:288
+    unsafe fn KeQueryGroupAffinity( // abi-specs/nt/ntoskrnl/ke.abi:281
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:281
     ) -> crate::types::KAFFINITY;
     /// 
-    unsafe fn KeQueryHighestNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:297
+    unsafe fn KeQueryHighestNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:290
     /// 
-    unsafe fn KeQueryInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:299
+    unsafe fn KeQueryInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:292
     /// 
-    unsafe fn KeQueryMaximumGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:308
+    unsafe fn KeQueryMaximumGroupCount() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:301
     /// 
-    unsafe fn KeQueryMaximumProcessorCount() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:310
+    unsafe fn KeQueryMaximumProcessorCount() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:303
     /// 
-    unsafe fn KeQueryMaximumProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:312
-        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:312
+    unsafe fn KeQueryMaximumProcessorCountEx( // abi-specs/nt/ntoskrnl/ke.abi:305
+        group_number: u16, // abi-specs/nt/ntoskrnl/ke.abi:305
     ) -> u32;
     /// 
-    unsafe fn KeQueryPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:318
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:318
+    unsafe fn KeQueryPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:311
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:311
     ) -> crate::types::KPRIORITY;
     /// 
-    unsafe fn KeQueryRuntimeThread( // abi-specs/nt/ntoskrnl/ke.abi:320
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:320
-        user_time: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:320
+    unsafe fn KeQueryRuntimeThread( // abi-specs/nt/ntoskrnl/ke.abi:313
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:313
+        user_time: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:313
     ) -> u32;
     /// Gives the time since 1601 in 100 ns.
-    unsafe fn KeQuerySystemTime( // abi-specs/nt/ntoskrnl/ke.abi:323
-        current_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:323
+    unsafe fn KeQuerySystemTime( // abi-specs/nt/ntoskrnl/ke.abi:316
+        current_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:316
     );
     /// Gives the number of timer interrupts since the start.
-    unsafe fn KeQueryTickCount( // abi-specs/nt/ntoskrnl/ke.abi:326
-        tick_count: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:326
+    unsafe fn KeQueryTickCount( // abi-specs/nt/ntoskrnl/ke.abi:319
+        tick_count: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:319
     );
     /// Gives the time between timer interrupts in 100 ns.
-    unsafe fn KeQueryTimeIncrement() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:329
+    unsafe fn KeQueryTimeIncrement() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:322
     /// 
-    unsafe fn KeQueryUnbiasedInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:331
+    unsafe fn KeQueryUnbiasedInterruptTime() -> u64; // abi-specs/nt/ntoskrnl/ke.abi:324
     /// 
-    unsafe fn KeReadStateEvent( // abi-specs/nt/ntoskrnl/ke.abi:334
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:334
+    unsafe fn KeReadStateEvent( // abi-specs/nt/ntoskrnl/ke.abi:327
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:327
     ) -> i32;
     /// 
-    unsafe fn KeReadStateMutant( // abi-specs/nt/ntoskrnl/ke.abi:335
-        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:335
+    unsafe fn KeReadStateMutant( // abi-specs/nt/ntoskrnl/ke.abi:328
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:328
     ) -> i32;
     /// Gives 1 when the mutex is free.
-    unsafe fn KeReadStateMutex( // abi-specs/nt/ntoskrnl/ke.abi:338
-        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:338
+    unsafe fn KeReadStateMutex( // abi-specs/nt/ntoskrnl/ke.abi:331
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:331
     ) -> i32;
     /// 
-    unsafe fn KeReadStateQueue( // abi-specs/nt/ntoskrnl/ke.abi:339
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:339
+    unsafe fn KeReadStateQueue( // abi-specs/nt/ntoskrnl/ke.abi:332
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:332
     ) -> i32;
     /// 
-    unsafe fn KeReadStateSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:341
-        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:341
+    unsafe fn KeReadStateSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:334
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:334
     ) -> i32;
     /// 
-    unsafe fn KeReadStateTimer( // abi-specs/nt/ntoskrnl/ke.abi:343
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:343
+    unsafe fn KeReadStateTimer( // abi-specs/nt/ntoskrnl/ke.abi:336
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:336
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeRegisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:345
-        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:345
-        callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:345
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:345
-        length: u32, // abi-specs/nt/ntoskrnl/ke.abi:345
-        component: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:345
+    unsafe fn KeRegisterBugCheckCallback( // abi-specs/nt/ntoskrnl/ke.abi:338
+        callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:338
+        callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:338
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:338
+        length: u32, // abi-specs/nt/ntoskrnl/ke.abi:338
+        component: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:338
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeRegisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:360
-        callback_routine: crate::callbacks::NMI_CALLBACK, // abi-specs/nt/ntoskrnl/ke.abi:360
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:360
+    unsafe fn KeRegisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:353
+        callback_routine: crate::callbacks::NMI_CALLBACK, // abi-specs/nt/ntoskrnl/ke.abi:353
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:353
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn KeReleaseGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:368
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:368
+    unsafe fn KeReleaseGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:361
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:361
     );
     /// 
-    unsafe fn KeReleaseGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:370
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:370
+    unsafe fn KeReleaseGuardedMutexUnsafe( // abi-specs/nt/ntoskrnl/ke.abi:363
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:363
     );
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:372
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:372
+    unsafe fn KeReleaseInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:365
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:365
     );
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:374
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:374
+    unsafe fn KeReleaseInStackQueuedSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:367
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke.abi:367
     );
     /// 
-    unsafe fn KeReleaseInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:376
-        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:376
-        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:376
+    unsafe fn KeReleaseInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:369
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:369
+        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:369
     );
     /// 
-    unsafe fn KeReleaseMutant( // abi-specs/nt/ntoskrnl/ke.abi:377
-        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:377
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:377
-        abandoned: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:377
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:377
+    unsafe fn KeReleaseMutant( // abi-specs/nt/ntoskrnl/ke.abi:370
+        mutant: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:370
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:370
+        abandoned: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:370
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:370
     ) -> i32;
     /// Releases a mutex; gives its state before.
-    unsafe fn KeReleaseMutex( // abi-specs/nt/ntoskrnl/ke.abi:380
-        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:380
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:380
+    unsafe fn KeReleaseMutex( // abi-specs/nt/ntoskrnl/ke.abi:373
+        mutex: *mut crate::types::KMUTANT, // abi-specs/nt/ntoskrnl/ke.abi:373
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:373
     ) -> i32;
     /// Adds to the count of a semaphore; gives its count before.
-    unsafe fn KeReleaseSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:383
-        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:383
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:383
-        adjustment: i32, // abi-specs/nt/ntoskrnl/ke.abi:383
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:383
+    unsafe fn KeReleaseSemaphore( // abi-specs/nt/ntoskrnl/ke.abi:376
+        semaphore: *mut crate::types::KSEMAPHORE, // abi-specs/nt/ntoskrnl/ke.abi:376
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:376
+        adjustment: i32, // abi-specs/nt/ntoskrnl/ke.abi:376
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:376
     ) -> i32;
     /// 
-    unsafe fn KeReleaseSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:385
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:385
-        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:385
+    unsafe fn KeReleaseSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke.abi:378
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:378
+        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke.abi:378
     );
     /// 
-    unsafe fn KeReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:387
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:387
+    unsafe fn KeReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:380
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:380
     );
     /// 
-    unsafe fn KeRemoveByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:389
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:389
-        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:389
+    unsafe fn KeRemoveByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:382
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:382
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:382
     ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
     /// 
-    unsafe fn KeRemoveByKeyDeviceQueueIfBusy( // abi-specs/nt/ntoskrnl/ke.abi:391
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:391
-        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:391
+    unsafe fn KeRemoveByKeyDeviceQueueIfBusy( // abi-specs/nt/ntoskrnl/ke.abi:384
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:384
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke.abi:384
     ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
     /// 
-    unsafe fn KeRemoveDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:393
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:393
+    unsafe fn KeRemoveDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:386
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:386
     ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
     /// 
-    unsafe fn KeRemoveEntryDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:395
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:395
-        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:395
+    unsafe fn KeRemoveEntryDeviceQueue( // abi-specs/nt/ntoskrnl/ke.abi:388
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke.abi:388
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke.abi:388
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeRemoveQueue( // abi-specs/nt/ntoskrnl/ke.abi:400
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:400
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:400
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:400
+    unsafe fn KeRemoveQueue( // abi-specs/nt/ntoskrnl/ke.abi:393
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:393
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:393
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:393
     ) -> *mut crate::types::LIST_ENTRY;
     /// Takes a DPC out of the queue; FALSE when it was not there.
-    unsafe fn KeRemoveQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:403
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:403
+    unsafe fn KeRemoveQueueDpc( // abi-specs/nt/ntoskrnl/ke.abi:396
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:396
     ) -> crate::types::BOOLEAN;
     /// Makes an event not signalled; gives its state before.
-    unsafe fn KeResetEvent( // abi-specs/nt/ntoskrnl/ke.abi:416
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:416
+    unsafe fn KeResetEvent( // abi-specs/nt/ntoskrnl/ke.abi:409
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:409
     ) -> i32;
     /// 
-    unsafe fn KeRestoreFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:420
-        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:420
+    unsafe fn KeRestoreFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:413
+        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:413
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeRevertToUserAffinityThread(); // abi-specs/nt/ntoskrnl/ke.abi:422
+    unsafe fn KeRevertToUserAffinityThread(); // abi-specs/nt/ntoskrnl/ke.abi:415
     /// 
-    unsafe fn KeRevertToUserAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:424
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:424
+    unsafe fn KeRevertToUserAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:417
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:417
     );
     /// 
-    unsafe fn KeRundownQueue( // abi-specs/nt/ntoskrnl/ke.abi:427
-        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:427
+    unsafe fn KeRundownQueue( // abi-specs/nt/ntoskrnl/ke.abi:420
+        queue: *mut crate::types::KQUEUE, // abi-specs/nt/ntoskrnl/ke.abi:420
     ) -> *mut crate::types::LIST_ENTRY;
     /// 
-    unsafe fn KeSaveFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:431
-        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:431
+    unsafe fn KeSaveFloatingPointState( // abi-specs/nt/ntoskrnl/ke.abi:424
+        float_save: *mut crate::types::KFLOATING_SAVE, // abi-specs/nt/ntoskrnl/ke.abi:424
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeSetActualBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:434
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:434
-        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:434
+    unsafe fn KeSetActualBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:427
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:427
+        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:427
     ) -> i32;
     /// 
-    unsafe fn KeSetAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:435
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:435
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:435
+    unsafe fn KeSetAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:428
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:428
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:428
     ) -> crate::types::KAFFINITY;
     /// 
-    unsafe fn KeSetBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:437
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:437
-        increment: i32, // abi-specs/nt/ntoskrnl/ke.abi:437
+    unsafe fn KeSetBasePriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:430
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:430
+        increment: i32, // abi-specs/nt/ntoskrnl/ke.abi:430
     ) -> i32;
     /// 
-    unsafe fn KeSetCoalescableTimer( // abi-specs/nt/ntoskrnl/ke.abi:439
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:439
-        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:439
-        period: u32, // abi-specs/nt/ntoskrnl/ke.abi:439
-        tolerable_delay: u32, // abi-specs/nt/ntoskrnl/ke.abi:439
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:439
+    unsafe fn KeSetCoalescableTimer( // abi-specs/nt/ntoskrnl/ke.abi:432
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:432
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:432
+        period: u32, // abi-specs/nt/ntoskrnl/ke.abi:432
+        tolerable_delay: u32, // abi-specs/nt/ntoskrnl/ke.abi:432
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:432
     ) -> crate::types::BOOLEAN;
     /// Signals an event; gives its state before.
-    unsafe fn KeSetEvent( // abi-specs/nt/ntoskrnl/ke.abi:449
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:449
-        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:449
-        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:449
+    unsafe fn KeSetEvent( // abi-specs/nt/ntoskrnl/ke.abi:442
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:442
+        increment: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:442
+        wait: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:442
     ) -> i32;
     /// 
-    unsafe fn KeSetEventBoostPriority( // abi-specs/nt/ntoskrnl/ke.abi:450
-        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:450
-        thread: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:450
+    unsafe fn KeSetEventBoostPriority( // abi-specs/nt/ntoskrnl/ke.abi:443
+        event: *mut crate::types::KEVENT, // abi-specs/nt/ntoskrnl/ke.abi:443
+        thread: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:443
     );
     /// 
-    unsafe fn KeSetIdealProcessorThread( // abi-specs/nt/ntoskrnl/ke.abi:453
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:453
-        processor: u8, // abi-specs/nt/ntoskrnl/ke.abi:453
+    unsafe fn KeSetIdealProcessorThread( // abi-specs/nt/ntoskrnl/ke.abi:446
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:446
+        processor: u8, // abi-specs/nt/ntoskrnl/ke.abi:446
     ) -> u8;
     /// 
-    unsafe fn KeSetImportanceDpc( // abi-specs/nt/ntoskrnl/ke.abi:455
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:455
-        importance: crate::types::KDPC_IMPORTANCE, // abi-specs/nt/ntoskrnl/ke.abi:455
+    unsafe fn KeSetImportanceDpc( // abi-specs/nt/ntoskrnl/ke.abi:448
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:448
+        importance: crate::types::KDPC_IMPORTANCE, // abi-specs/nt/ntoskrnl/ke.abi:448
     );
     /// 
-    unsafe fn KeSetKernelStackSwapEnable( // abi-specs/nt/ntoskrnl/ke.abi:456
-        enable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:456
+    unsafe fn KeSetKernelStackSwapEnable( // abi-specs/nt/ntoskrnl/ke.abi:449
+        enable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:449
     ) -> crate::types::BOOLEAN;
     /// Sets the priority of a thread; gives the one before.
-    unsafe fn KeSetPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:459
-        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:459
-        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:459
+    unsafe fn KeSetPriorityThread( // abi-specs/nt/ntoskrnl/ke.abi:452
+        thread: crate::types::PKTHREAD, // abi-specs/nt/ntoskrnl/ke.abi:452
+        priority: crate::types::KPRIORITY, // abi-specs/nt/ntoskrnl/ke.abi:452
     ) -> crate::types::KPRIORITY;
     /// 
-    unsafe fn KeSetSystemAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:462
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:462
+    unsafe fn KeSetSystemAffinityThread( // abi-specs/nt/ntoskrnl/ke.abi:455
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:455
     );
     /// 
-    unsafe fn KeSetSystemAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:464
-        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:464
+    unsafe fn KeSetSystemAffinityThreadEx( // abi-specs/nt/ntoskrnl/ke.abi:457
+        affinity: crate::types::KAFFINITY, // abi-specs/nt/ntoskrnl/ke.abi:457
     ) -> crate::types::KAFFINITY;
     /// 
-    unsafe fn KeSetTargetProcessorDpc( // abi-specs/nt/ntoskrnl/ke.abi:468
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:468
-        number: i8, // abi-specs/nt/ntoskrnl/ke.abi:468
+    unsafe fn KeSetTargetProcessorDpc( // abi-specs/nt/ntoskrnl/ke.abi:461
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:461
+        number: i8, // abi-specs/nt/ntoskrnl/ke.abi:461
     );
     /// 
-    unsafe fn KeSetTargetProcessorDpcEx( // abi-specs/nt/ntoskrnl/ke.abi:470
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:470
-        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:470
+    unsafe fn KeSetTargetProcessorDpcEx( // abi-specs/nt/ntoskrnl/ke.abi:463
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:463
+        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke.abi:463
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeSetTimeIncrement( // abi-specs/nt/ntoskrnl/ke.abi:471
-        maximum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:471
-        minimum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:471
+    unsafe fn KeSetTimeIncrement( // abi-specs/nt/ntoskrnl/ke.abi:464
+        maximum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:464
+        minimum_increment: u32, // abi-specs/nt/ntoskrnl/ke.abi:464
     );
     /// Starts a timer; TRUE when it was set already.
-    unsafe fn KeSetTimer( // abi-specs/nt/ntoskrnl/ke.abi:474
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:474
-        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:474
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:474
+    unsafe fn KeSetTimer( // abi-specs/nt/ntoskrnl/ke.abi:467
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:467
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:467
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:467
     ) -> crate::types::BOOLEAN;
     /// Starts a timer that may repeat.
-    unsafe fn KeSetTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:477
-        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:477
-        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:477
-        period: i32, // abi-specs/nt/ntoskrnl/ke.abi:477
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:477
+    unsafe fn KeSetTimerEx( // abi-specs/nt/ntoskrnl/ke.abi:470
+        timer: *mut crate::types::KTIMER, // abi-specs/nt/ntoskrnl/ke.abi:470
+        due_time: crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:470
+        period: i32, // abi-specs/nt/ntoskrnl/ke.abi:470
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:470
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeStackAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:480
-        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:480
-        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:480
+    unsafe fn KeStackAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:473
+        process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:473
+        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:473
     );
     /// Calls a routine at the interrupt's level, with its lock held.
-    unsafe fn KeSynchronizeExecution( // abi-specs/nt/ntoskrnl/ke.abi:485
-        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:485
-        synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:485
-        synchronize_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:485
+    unsafe fn KeSynchronizeExecution( // abi-specs/nt/ntoskrnl/ke.abi:478
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke.abi:478
+        synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:478
+        synchronize_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:478
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTestAlertThread( // abi-specs/nt/ntoskrnl/ke.abi:490
-        alert_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:490
+    unsafe fn KeTestAlertThread( // abi-specs/nt/ntoskrnl/ke.abi:483
+        alert_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:483
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTestSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:492
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:492
+    unsafe fn KeTestSpinLock( // abi-specs/nt/ntoskrnl/ke.abi:485
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:485
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTryToAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:495
-        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:495
+    unsafe fn KeTryToAcquireGuardedMutex( // abi-specs/nt/ntoskrnl/ke.abi:488
+        guarded_mutex: *mut crate::types::KGUARDED_MUTEX, // abi-specs/nt/ntoskrnl/ke.abi:488
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTryToAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:497
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:497
+    unsafe fn KeTryToAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:490
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:490
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeUnstackDetachProcess( // abi-specs/nt/ntoskrnl/ke.abi:498
-        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:498
+    unsafe fn KeUnstackDetachProcess( // abi-specs/nt/ntoskrnl/ke.abi:491
+        apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:491
     );
     /// Waits for one or all of some dispatcher objects.
-    unsafe fn KeWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/ke.abi:509
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:509
-        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:509
-        wait_type: crate::types::WAIT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:509
-        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:509
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:509
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:509
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:509
-        wait_block_array: *mut crate::types::KWAIT_BLOCK, // abi-specs/nt/ntoskrnl/ke.abi:509
+    unsafe fn KeWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/ke.abi:502
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:502
+        object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:502
+        wait_type: crate::types::WAIT_TYPE, // abi-specs/nt/ntoskrnl/ke.abi:502
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:502
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:502
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:502
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:502
+        wait_block_array: *mut crate::types::KWAIT_BLOCK, // abi-specs/nt/ntoskrnl/ke.abi:502
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeWaitForMutexObject( // abi-specs/nt/ntoskrnl/ke.abi:519
-        mutex: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:519
-        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:519
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:519
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:519
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:519
+    unsafe fn KeWaitForMutexObject( // abi-specs/nt/ntoskrnl/ke.abi:512
+        mutex: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:512
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:512
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:512
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:512
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:512
     ) -> crate::types::NTSTATUS;
     /// Waits for a dispatcher object.
-    unsafe fn KeWaitForSingleObject( // abi-specs/nt/ntoskrnl/ke.abi:528
-        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:528
-        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:528
-        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:528
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:528
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:528
+    unsafe fn KeWaitForSingleObject( // abi-specs/nt/ntoskrnl/ke.abi:521
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:521
+        wait_reason: crate::types::KWAIT_REASON, // abi-specs/nt/ntoskrnl/ke.abi:521
+        wait_mode: crate::types::KPROCESSOR_MODE, // abi-specs/nt/ntoskrnl/ke.abi:521
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ke.abi:521
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/ke.abi:521
     ) -> crate::types::NTSTATUS;
     /// Runs the kernel APCs that wait.
-    unsafe fn KiCheckForKernelApcDelivery(); // abi-specs/nt/ntoskrnl/ke.abi:538
+    unsafe fn KiCheckForKernelApcDelivery(); // abi-specs/nt/ntoskrnl/ke.abi:531
     /// 
-    unsafe fn READ_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:547
-        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:547
-        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:547
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:547
+    unsafe fn READ_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:540
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:540
+        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:540
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:540
     );
     /// 
-    unsafe fn READ_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:549
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:549
-        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:549
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:549
+    unsafe fn READ_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:542
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:542
+        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:542
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:542
     );
     /// 
-    unsafe fn READ_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:551
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:551
-        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:551
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:551
+    unsafe fn READ_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:544
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:544
+        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:544
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:544
     );
     /// 
-    unsafe fn READ_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:553
-        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:553
+    unsafe fn READ_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:546
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:546
     ) -> u8;
     /// 
-    unsafe fn READ_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:555
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:555
+    unsafe fn READ_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:548
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:548
     ) -> u32;
     /// 
-    unsafe fn READ_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:557
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:557
+    unsafe fn READ_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:550
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:550
     ) -> u16;
     /// 
-    unsafe fn WRITE_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:559
-        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:559
-        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:559
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:559
+    unsafe fn WRITE_REGISTER_BUFFER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:552
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:552
+        buffer: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:552
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:552
     );
     /// 
-    unsafe fn WRITE_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:561
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:561
-        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:561
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:561
+    unsafe fn WRITE_REGISTER_BUFFER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:554
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:554
+        buffer: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:554
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:554
     );
     /// 
-    unsafe fn WRITE_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:563
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:563
-        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:563
-        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:563
+    unsafe fn WRITE_REGISTER_BUFFER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:556
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:556
+        buffer: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:556
+        count: u32, // abi-specs/nt/ntoskrnl/ke.abi:556
     );
     /// 
-    unsafe fn WRITE_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:565
-        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:565
-        value: u8, // abi-specs/nt/ntoskrnl/ke.abi:565
+    unsafe fn WRITE_REGISTER_UCHAR( // abi-specs/nt/ntoskrnl/ke.abi:558
+        register: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:558
+        value: u8, // abi-specs/nt/ntoskrnl/ke.abi:558
     );
     /// 
-    unsafe fn WRITE_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:567
-        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:567
-        value: u32, // abi-specs/nt/ntoskrnl/ke.abi:567
+    unsafe fn WRITE_REGISTER_ULONG( // abi-specs/nt/ntoskrnl/ke.abi:560
+        register: *mut u32, // abi-specs/nt/ntoskrnl/ke.abi:560
+        value: u32, // abi-specs/nt/ntoskrnl/ke.abi:560
     );
     /// 
-    unsafe fn WRITE_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:569
-        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:569
-        value: u16, // abi-specs/nt/ntoskrnl/ke.abi:569
+    unsafe fn WRITE_REGISTER_USHORT( // abi-specs/nt/ntoskrnl/ke.abi:562
+        register: *mut u16, // abi-specs/nt/ntoskrnl/ke.abi:562
+        value: u16, // abi-specs/nt/ntoskrnl/ke.abi:562
     );
     /// Address of the variable.
-    fn InitSafeBootMode() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:15
+    fn InitSafeBootMode() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:8
     /// Address of the variable.
-    fn KeI386MachineType() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:159
+    fn KeI386MachineType() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:152
     /// Address of the variable.
-    fn KeLoaderBlock() -> *mut *mut core::ffi::c_void; // abi-specs/nt/ntoskrnl/ke.abi:268
+    fn KeLoaderBlock() -> *mut *mut core::ffi::c_void; // abi-specs/nt/ntoskrnl/ke.abi:261
     /// Address of the variable.
-    fn KeNumberProcessors() -> *mut i8; // abi-specs/nt/ntoskrnl/ke.abi:269
+    fn KeNumberProcessors() -> *mut i8; // abi-specs/nt/ntoskrnl/ke.abi:262
     /// Address of the variable.
-    fn KeTickCount() -> *mut crate::types::KSYSTEM_TIME; // abi-specs/nt/ntoskrnl/ke.abi:493
+    fn KeTickCount() -> *mut crate::types::KSYSTEM_TIME; // abi-specs/nt/ntoskrnl/ke.abi:486
     /// Address of the variable.
-    fn KiBugCheckData() -> *mut [u32; 5]; // abi-specs/nt/ntoskrnl/ke.abi:536
+    fn KiBugCheckData() -> *mut [u32; 5]; // abi-specs/nt/ntoskrnl/ke.abi:529
     /// Address of the variable.
-    fn KiEnableTimerWatchdog() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:543
+    fn KiEnableTimerWatchdog() -> *mut u32; // abi-specs/nt/ntoskrnl/ke.abi:536
 }
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static HalExamineMBR: Function = Function { id: 1575, stack: 2, pop: 8, registers: 2, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "HalExamineMBR" };
     pub static HvlQueryConnection: Function = Function { id: 1577, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "HvlQueryConnection" };
     pub static Ke386CallBios: Function = Function { id: 1847, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "Ke386CallBios" };
     pub static Ke386IoSetAccessProcess: Function = Function { id: 1848, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "Ke386IoSetAccessProcess" };
@@ -920,722 +919,722 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
-    /// abi-specs/nt/ntoskrnl/ke.abi:17
+    /// abi-specs/nt/ntoskrnl/ke.abi:10
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn Ke386CallBios<P: Ke>(bios_command: u32, bios_arguments: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
         unsafe { P::Ke386CallBios(bios_command, bios_arguments) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:22
+    /// abi-specs/nt/ntoskrnl/ke.abi:15
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeAcquireGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeAcquireGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:24
+    /// abi-specs/nt/ntoskrnl/ke.abi:17
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeAcquireGuardedMutexUnsafe<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeAcquireGuardedMutexUnsafe(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:26
+    /// abi-specs/nt/ntoskrnl/ke.abi:19
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeAcquireInStackQueuedSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK, lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeAcquireInStackQueuedSpinLockAtDpcLevel(spin_lock, lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:28
+    /// abi-specs/nt/ntoskrnl/ke.abi:21
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeAcquireInStackQueuedSpinLockForDpc<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK, lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeAcquireInStackQueuedSpinLockForDpc(spin_lock, lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:30
+    /// abi-specs/nt/ntoskrnl/ke.abi:23
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAcquireInterruptSpinLock<P: Ke>(interrupt: crate::types::PKINTERRUPT) -> crate::types::KIRQL {
         unsafe { P::KeAcquireInterruptSpinLock(interrupt) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:32
+    /// abi-specs/nt/ntoskrnl/ke.abi:25
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAcquireSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KeAcquireSpinLockAtDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:34
+    /// abi-specs/nt/ntoskrnl/ke.abi:27
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeAcquireSpinLockForDpc<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
         unsafe { P::KeAcquireSpinLockForDpc(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:40
+    /// abi-specs/nt/ntoskrnl/ke.abi:33
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAlertThread<P: Ke>(thread: crate::types::PKTHREAD, mode: crate::types::KPROCESSOR_MODE) -> crate::types::BOOLEAN {
         unsafe { P::KeAlertThread(thread, mode) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:46
+    /// abi-specs/nt/ntoskrnl/ke.abi:39
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAreAllApcsDisabled<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeAreAllApcsDisabled() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:48
+    /// abi-specs/nt/ntoskrnl/ke.abi:41
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAreApcsDisabled<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeAreApcsDisabled() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:49
+    /// abi-specs/nt/ntoskrnl/ke.abi:42
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeAttachProcess<P: Ke>(process: crate::types::PKPROCESS) {
         unsafe { P::KeAttachProcess(process) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:52
+    /// abi-specs/nt/ntoskrnl/ke.abi:45
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeBugCheck<P: Ke>(bug_check_code: u32) {
         unsafe { P::KeBugCheck(bug_check_code) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:55
+    /// abi-specs/nt/ntoskrnl/ke.abi:48
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeBugCheckEx<P: Ke>(bug_check_code: u32, bug_check_parameter1: u32, bug_check_parameter2: u32, bug_check_parameter3: u32, bug_check_parameter4: u32) {
         unsafe { P::KeBugCheckEx(bug_check_code, bug_check_parameter1, bug_check_parameter2, bug_check_parameter3, bug_check_parameter4) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:64
+    /// abi-specs/nt/ntoskrnl/ke.abi:57
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeCancelTimer<P: Ke>(a1: *mut crate::types::KTIMER) -> crate::types::BOOLEAN {
         unsafe { P::KeCancelTimer(a1) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:79
+    /// abi-specs/nt/ntoskrnl/ke.abi:72
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeClearEvent<P: Ke>(event: *mut crate::types::KEVENT) {
         unsafe { P::KeClearEvent(event) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:86
+    /// abi-specs/nt/ntoskrnl/ke.abi:79
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeDelayExecutionThread<P: Ke>(wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, interval: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::KeDelayExecutionThread(wait_mode, alertable, interval) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:88
+    /// abi-specs/nt/ntoskrnl/ke.abi:81
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeDeregisterBugCheckCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD) -> crate::types::BOOLEAN {
         unsafe { P::KeDeregisterBugCheckCallback(callback_record) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:92
+    /// abi-specs/nt/ntoskrnl/ke.abi:85
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeDeregisterNmiCallback<P: Ke>(handle: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::KeDeregisterNmiCallback(handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:95
+    /// abi-specs/nt/ntoskrnl/ke.abi:88
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeDetachProcess<P: Ke>() {
         unsafe { P::KeDetachProcess() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:97
+    /// abi-specs/nt/ntoskrnl/ke.abi:90
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeEnterCriticalRegion<P: Ke>() {
         unsafe { P::KeEnterCriticalRegion() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:99
+    /// abi-specs/nt/ntoskrnl/ke.abi:92
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeEnterGuardedRegion<P: Ke>() {
         unsafe { P::KeEnterGuardedRegion() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:103
+    /// abi-specs/nt/ntoskrnl/ke.abi:96
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeExpandKernelStackAndCallout<P: Ke>(callout: crate::callbacks::PEXPAND_STACK_CALLOUT, parameter: *mut core::ffi::c_void, size: u32) -> crate::types::NTSTATUS {
         unsafe { P::KeExpandKernelStackAndCallout(callout, parameter, size) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:113
+    /// abi-specs/nt/ntoskrnl/ke.abi:106
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KefAcquireSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KefAcquireSpinLockAtDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:126
+    /// abi-specs/nt/ntoskrnl/ke.abi:119
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeFlushEntireTb<P: Ke>(invalid: crate::types::BOOLEAN, all_processors: crate::types::BOOLEAN) {
         unsafe { P::KeFlushEntireTb(invalid, all_processors) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:128
+    /// abi-specs/nt/ntoskrnl/ke.abi:121
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeFlushQueuedDpcs<P: Ke>() {
         unsafe { P::KeFlushQueuedDpcs() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:132
+    /// abi-specs/nt/ntoskrnl/ke.abi:125
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KefReleaseSpinLockFromDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KefReleaseSpinLockFromDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:135
+    /// abi-specs/nt/ntoskrnl/ke.abi:128
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeGetCurrentNodeNumber<P: Ke>() -> u16 {
         unsafe { P::KeGetCurrentNodeNumber() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:137
+    /// abi-specs/nt/ntoskrnl/ke.abi:130
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeGetCurrentProcessorNumberEx<P: Ke>(proc_number: *mut crate::types::PROCESSOR_NUMBER) -> u32 {
         unsafe { P::KeGetCurrentProcessorNumberEx(proc_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:140
+    /// abi-specs/nt/ntoskrnl/ke.abi:133
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeGetCurrentThread<P: Ke>() -> crate::types::PKTHREAD {
         unsafe { P::KeGetCurrentThread() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:141
+    /// abi-specs/nt/ntoskrnl/ke.abi:134
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeGetPreviousMode<P: Ke>() -> crate::types::KPROCESSOR_MODE {
         unsafe { P::KeGetPreviousMode() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:145
+    /// abi-specs/nt/ntoskrnl/ke.abi:138
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeGetRecommendedSharedDataAlignment<P: Ke>() -> u32 {
         unsafe { P::KeGetRecommendedSharedDataAlignment() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:165
+    /// abi-specs/nt/ntoskrnl/ke.abi:158
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeApc<P: Ke>(apc: *mut crate::types::KAPC, thread: crate::types::PKTHREAD, environment: u32, kernel_routine: crate::callbacks::PKKERNEL_ROUTINE, rundown_routine: crate::callbacks::PKRUNDOWN_ROUTINE, normal_routine: crate::callbacks::PKNORMAL_ROUTINE, apc_mode: crate::types::KPROCESSOR_MODE, normal_context: *mut core::ffi::c_void) {
         unsafe { P::KeInitializeApc(apc, thread, environment, kernel_routine, rundown_routine, normal_routine, apc_mode, normal_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:182
+    /// abi-specs/nt/ntoskrnl/ke.abi:175
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE) {
         unsafe { P::KeInitializeDeviceQueue(device_queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:185
+    /// abi-specs/nt/ntoskrnl/ke.abi:178
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeDpc<P: Ke>(dpc: *mut crate::types::KDPC, deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, deferred_context: *mut core::ffi::c_void) {
         unsafe { P::KeInitializeDpc(dpc, deferred_routine, deferred_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:190
+    /// abi-specs/nt/ntoskrnl/ke.abi:183
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeEvent<P: Ke>(event: *mut crate::types::KEVENT, kind: crate::types::EVENT_TYPE, state: crate::types::BOOLEAN) {
         unsafe { P::KeInitializeEvent(event, kind, state) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:192
+    /// abi-specs/nt/ntoskrnl/ke.abi:185
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeInitializeGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeInitializeGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:208
+    /// abi-specs/nt/ntoskrnl/ke.abi:201
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeMutant<P: Ke>(mutant: *mut crate::types::KMUTANT, initial_owner: crate::types::BOOLEAN) {
         unsafe { P::KeInitializeMutant(mutant, initial_owner) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:211
+    /// abi-specs/nt/ntoskrnl/ke.abi:204
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeMutex<P: Ke>(mutex: *mut crate::types::KMUTANT, level: u32) {
         unsafe { P::KeInitializeMutex(mutex, level) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:213
+    /// abi-specs/nt/ntoskrnl/ke.abi:206
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeQueue<P: Ke>(queue: *mut crate::types::KQUEUE, count: u32) {
         unsafe { P::KeInitializeQueue(queue, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:216
+    /// abi-specs/nt/ntoskrnl/ke.abi:209
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE, count: i32, limit: i32) {
         unsafe { P::KeInitializeSemaphore(semaphore, count, limit) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:219
+    /// abi-specs/nt/ntoskrnl/ke.abi:212
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeSpinLock<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KeInitializeSpinLock(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:221
+    /// abi-specs/nt/ntoskrnl/ke.abi:214
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeThreadedDpc<P: Ke>(dpc: *mut crate::types::KDPC, deferred_routine: crate::callbacks::KDEFERRED_ROUTINE, deferred_context: *mut core::ffi::c_void) {
         unsafe { P::KeInitializeThreadedDpc(dpc, deferred_routine, deferred_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:224
+    /// abi-specs/nt/ntoskrnl/ke.abi:217
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeTimer<P: Ke>(timer: *mut crate::types::KTIMER) {
         unsafe { P::KeInitializeTimer(timer) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:227
+    /// abi-specs/nt/ntoskrnl/ke.abi:220
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInitializeTimerEx<P: Ke>(timer: *mut crate::types::KTIMER, kind: crate::types::TIMER_TYPE) {
         unsafe { P::KeInitializeTimerEx(timer, kind) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:229
+    /// abi-specs/nt/ntoskrnl/ke.abi:222
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertByKeyDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, sort_key: u32) -> crate::types::BOOLEAN {
         unsafe { P::KeInsertByKeyDeviceQueue(device_queue, device_queue_entry, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:235
+    /// abi-specs/nt/ntoskrnl/ke.abi:228
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY) -> crate::types::BOOLEAN {
         unsafe { P::KeInsertDeviceQueue(device_queue, device_queue_entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:236
+    /// abi-specs/nt/ntoskrnl/ke.abi:229
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertHeadQueue<P: Ke>(queue: *mut crate::types::KQUEUE, entry: *mut crate::types::LIST_ENTRY) -> i32 {
         unsafe { P::KeInsertHeadQueue(queue, entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:238
+    /// abi-specs/nt/ntoskrnl/ke.abi:231
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertQueue<P: Ke>(queue: *mut crate::types::KQUEUE, entry: *mut crate::types::LIST_ENTRY) -> i32 {
         unsafe { P::KeInsertQueue(queue, entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:240
+    /// abi-specs/nt/ntoskrnl/ke.abi:233
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertQueueApc<P: Ke>(apc: *mut crate::types::KAPC, system_argument1: *mut core::ffi::c_void, system_argument2: *mut core::ffi::c_void, increment: crate::types::KPRIORITY) -> crate::types::BOOLEAN {
         unsafe { P::KeInsertQueueApc(apc, system_argument1, system_argument2, increment) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:248
+    /// abi-specs/nt/ntoskrnl/ke.abi:241
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInsertQueueDpc<P: Ke>(dpc: *mut crate::types::KDPC, system_argument1: *mut core::ffi::c_void, system_argument2: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
         unsafe { P::KeInsertQueueDpc(dpc, system_argument1, system_argument2) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:252
+    /// abi-specs/nt/ntoskrnl/ke.abi:245
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeInvalidateAllCaches<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeInvalidateAllCaches() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:255
+    /// abi-specs/nt/ntoskrnl/ke.abi:248
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeIpiGenericCall<P: Ke>(broadcast_function: crate::callbacks::KIPI_BROADCAST_WORKER, context: u32) -> u32 {
         unsafe { P::KeIpiGenericCall(broadcast_function, context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:256
+    /// abi-specs/nt/ntoskrnl/ke.abi:249
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeIsAttachedProcess<P: Ke>() -> crate::types::BOOLEAN {
         unsafe { P::KeIsAttachedProcess() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:259
+    /// abi-specs/nt/ntoskrnl/ke.abi:252
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeIsExecutingDpc<P: Ke>() -> u32 {
         unsafe { P::KeIsExecutingDpc() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:264
+    /// abi-specs/nt/ntoskrnl/ke.abi:257
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeLeaveCriticalRegion<P: Ke>() {
         unsafe { P::KeLeaveCriticalRegion() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:266
+    /// abi-specs/nt/ntoskrnl/ke.abi:259
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeLeaveGuardedRegion<P: Ke>() {
         unsafe { P::KeLeaveGuardedRegion() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:276
+    /// abi-specs/nt/ntoskrnl/ke.abi:269
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KePulseEvent<P: Ke>(event: *mut crate::types::KEVENT, increment: crate::types::KPRIORITY, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KePulseEvent(event, increment, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:278
+    /// abi-specs/nt/ntoskrnl/ke.abi:271
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveGroupCount<P: Ke>() -> u16 {
         unsafe { P::KeQueryActiveGroupCount() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:281
+    /// abi-specs/nt/ntoskrnl/ke.abi:274
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveProcessorCount<P: Ke>(active_processors: *mut crate::types::KAFFINITY) -> u32 {
         unsafe { P::KeQueryActiveProcessorCount(active_processors) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:283
+    /// abi-specs/nt/ntoskrnl/ke.abi:276
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveProcessorCountEx<P: Ke>(group_number: u16) -> u32 {
         unsafe { P::KeQueryActiveProcessorCountEx(group_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:284
+    /// abi-specs/nt/ntoskrnl/ke.abi:277
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryActiveProcessors<P: Ke>() -> crate::types::KAFFINITY {
         unsafe { P::KeQueryActiveProcessors() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:288
+    /// abi-specs/nt/ntoskrnl/ke.abi:281
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryGroupAffinity<P: Ke>(group_number: u16) -> crate::types::KAFFINITY {
         unsafe { P::KeQueryGroupAffinity(group_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:297
+    /// abi-specs/nt/ntoskrnl/ke.abi:290
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryHighestNodeNumber<P: Ke>() -> u16 {
         unsafe { P::KeQueryHighestNodeNumber() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:299
+    /// abi-specs/nt/ntoskrnl/ke.abi:292
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryInterruptTime<P: Ke>() -> u64 {
         unsafe { P::KeQueryInterruptTime() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:308
+    /// abi-specs/nt/ntoskrnl/ke.abi:301
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryMaximumGroupCount<P: Ke>() -> u16 {
         unsafe { P::KeQueryMaximumGroupCount() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:310
+    /// abi-specs/nt/ntoskrnl/ke.abi:303
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryMaximumProcessorCount<P: Ke>() -> u32 {
         unsafe { P::KeQueryMaximumProcessorCount() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:312
+    /// abi-specs/nt/ntoskrnl/ke.abi:305
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryMaximumProcessorCountEx<P: Ke>(group_number: u16) -> u32 {
         unsafe { P::KeQueryMaximumProcessorCountEx(group_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:318
+    /// abi-specs/nt/ntoskrnl/ke.abi:311
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryPriorityThread<P: Ke>(thread: crate::types::PKTHREAD) -> crate::types::KPRIORITY {
         unsafe { P::KeQueryPriorityThread(thread) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:320
+    /// abi-specs/nt/ntoskrnl/ke.abi:313
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryRuntimeThread<P: Ke>(thread: crate::types::PKTHREAD, user_time: *mut u32) -> u32 {
         unsafe { P::KeQueryRuntimeThread(thread, user_time) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:323
+    /// abi-specs/nt/ntoskrnl/ke.abi:316
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQuerySystemTime<P: Ke>(current_time: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::KeQuerySystemTime(current_time) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:326
+    /// abi-specs/nt/ntoskrnl/ke.abi:319
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryTickCount<P: Ke>(tick_count: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::KeQueryTickCount(tick_count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:329
+    /// abi-specs/nt/ntoskrnl/ke.abi:322
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryTimeIncrement<P: Ke>() -> u32 {
         unsafe { P::KeQueryTimeIncrement() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:331
+    /// abi-specs/nt/ntoskrnl/ke.abi:324
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeQueryUnbiasedInterruptTime<P: Ke>() -> u64 {
         unsafe { P::KeQueryUnbiasedInterruptTime() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:334
+    /// abi-specs/nt/ntoskrnl/ke.abi:327
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateEvent<P: Ke>(event: *mut crate::types::KEVENT) -> i32 {
         unsafe { P::KeReadStateEvent(event) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:335
+    /// abi-specs/nt/ntoskrnl/ke.abi:328
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateMutant<P: Ke>(mutant: *mut crate::types::KMUTANT) -> i32 {
         unsafe { P::KeReadStateMutant(mutant) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:338
+    /// abi-specs/nt/ntoskrnl/ke.abi:331
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateMutex<P: Ke>(mutex: *mut crate::types::KMUTANT) -> i32 {
         unsafe { P::KeReadStateMutex(mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:339
+    /// abi-specs/nt/ntoskrnl/ke.abi:332
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateQueue<P: Ke>(queue: *mut crate::types::KQUEUE) -> i32 {
         unsafe { P::KeReadStateQueue(queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:341
+    /// abi-specs/nt/ntoskrnl/ke.abi:334
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE) -> i32 {
         unsafe { P::KeReadStateSemaphore(semaphore) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:343
+    /// abi-specs/nt/ntoskrnl/ke.abi:336
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReadStateTimer<P: Ke>(timer: *mut crate::types::KTIMER) -> crate::types::BOOLEAN {
         unsafe { P::KeReadStateTimer(timer) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:345
+    /// abi-specs/nt/ntoskrnl/ke.abi:338
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRegisterBugCheckCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, buffer: *mut core::ffi::c_void, length: u32, component: *mut u8) -> crate::types::BOOLEAN {
         unsafe { P::KeRegisterBugCheckCallback(callback_record, callback_routine, buffer, length, component) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:360
+    /// abi-specs/nt/ntoskrnl/ke.abi:353
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRegisterNmiCallback<P: Ke>(callback_routine: crate::callbacks::NMI_CALLBACK, context: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
         unsafe { P::KeRegisterNmiCallback(callback_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:368
+    /// abi-specs/nt/ntoskrnl/ke.abi:361
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeReleaseGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:370
+    /// abi-specs/nt/ntoskrnl/ke.abi:363
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseGuardedMutexUnsafe<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) {
         unsafe { P::KeReleaseGuardedMutexUnsafe(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:372
+    /// abi-specs/nt/ntoskrnl/ke.abi:365
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLockForDpc<P: Ke>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLockForDpc(lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:374
+    /// abi-specs/nt/ntoskrnl/ke.abi:367
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLockFromDpcLevel<P: Ke>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLockFromDpcLevel(lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:376
+    /// abi-specs/nt/ntoskrnl/ke.abi:369
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseInterruptSpinLock<P: Ke>(interrupt: crate::types::PKINTERRUPT, old_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseInterruptSpinLock(interrupt, old_irql) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:377
+    /// abi-specs/nt/ntoskrnl/ke.abi:370
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseMutant<P: Ke>(mutant: *mut crate::types::KMUTANT, increment: crate::types::KPRIORITY, abandoned: crate::types::BOOLEAN, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeReleaseMutant(mutant, increment, abandoned, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:380
+    /// abi-specs/nt/ntoskrnl/ke.abi:373
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseMutex<P: Ke>(mutex: *mut crate::types::KMUTANT, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeReleaseMutex(mutex, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:383
+    /// abi-specs/nt/ntoskrnl/ke.abi:376
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseSemaphore<P: Ke>(semaphore: *mut crate::types::KSEMAPHORE, increment: crate::types::KPRIORITY, adjustment: i32, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeReleaseSemaphore(semaphore, increment, adjustment, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:385
+    /// abi-specs/nt/ntoskrnl/ke.abi:378
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseSpinLockForDpc<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK, old_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseSpinLockForDpc(spin_lock, old_irql) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:387
+    /// abi-specs/nt/ntoskrnl/ke.abi:380
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseSpinLockFromDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KeReleaseSpinLockFromDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:389
+    /// abi-specs/nt/ntoskrnl/ke.abi:382
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveByKeyDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, sort_key: u32) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveByKeyDeviceQueue(device_queue, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:391
+    /// abi-specs/nt/ntoskrnl/ke.abi:384
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveByKeyDeviceQueueIfBusy<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, sort_key: u32) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveByKeyDeviceQueueIfBusy(device_queue, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:393
+    /// abi-specs/nt/ntoskrnl/ke.abi:386
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveDeviceQueue(device_queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:395
+    /// abi-specs/nt/ntoskrnl/ke.abi:388
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveEntryDeviceQueue<P: Ke>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY) -> crate::types::BOOLEAN {
         unsafe { P::KeRemoveEntryDeviceQueue(device_queue, device_queue_entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:400
+    /// abi-specs/nt/ntoskrnl/ke.abi:393
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveQueue<P: Ke>(queue: *mut crate::types::KQUEUE, wait_mode: crate::types::KPROCESSOR_MODE, timeout: *mut crate::types::LARGE_INTEGER) -> *mut crate::types::LIST_ENTRY {
         unsafe { P::KeRemoveQueue(queue, wait_mode, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:403
+    /// abi-specs/nt/ntoskrnl/ke.abi:396
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveQueueDpc<P: Ke>(dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeRemoveQueueDpc(dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:416
+    /// abi-specs/nt/ntoskrnl/ke.abi:409
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeResetEvent<P: Ke>(event: *mut crate::types::KEVENT) -> i32 {
         unsafe { P::KeResetEvent(event) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:420
+    /// abi-specs/nt/ntoskrnl/ke.abi:413
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRestoreFloatingPointState<P: Ke>(float_save: *mut crate::types::KFLOATING_SAVE) -> crate::types::NTSTATUS {
         unsafe { P::KeRestoreFloatingPointState(float_save) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:422
+    /// abi-specs/nt/ntoskrnl/ke.abi:415
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRevertToUserAffinityThread<P: Ke>() {
         unsafe { P::KeRevertToUserAffinityThread() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:424
+    /// abi-specs/nt/ntoskrnl/ke.abi:417
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRevertToUserAffinityThreadEx<P: Ke>(affinity: crate::types::KAFFINITY) {
         unsafe { P::KeRevertToUserAffinityThreadEx(affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:427
+    /// abi-specs/nt/ntoskrnl/ke.abi:420
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRundownQueue<P: Ke>(queue: *mut crate::types::KQUEUE) -> *mut crate::types::LIST_ENTRY {
         unsafe { P::KeRundownQueue(queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:431
+    /// abi-specs/nt/ntoskrnl/ke.abi:424
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSaveFloatingPointState<P: Ke>(float_save: *mut crate::types::KFLOATING_SAVE) -> crate::types::NTSTATUS {
         unsafe { P::KeSaveFloatingPointState(float_save) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:434
+    /// abi-specs/nt/ntoskrnl/ke.abi:427
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetActualBasePriorityThread<P: Ke>(thread: crate::types::PKTHREAD, priority: crate::types::KPRIORITY) -> i32 {
         unsafe { P::KeSetActualBasePriorityThread(thread, priority) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:435
+    /// abi-specs/nt/ntoskrnl/ke.abi:428
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetAffinityThread<P: Ke>(thread: crate::types::PKTHREAD, affinity: crate::types::KAFFINITY) -> crate::types::KAFFINITY {
         unsafe { P::KeSetAffinityThread(thread, affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:437
+    /// abi-specs/nt/ntoskrnl/ke.abi:430
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetBasePriorityThread<P: Ke>(thread: crate::types::PKTHREAD, increment: i32) -> i32 {
         unsafe { P::KeSetBasePriorityThread(thread, increment) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:439
+    /// abi-specs/nt/ntoskrnl/ke.abi:432
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetCoalescableTimer<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, period: u32, tolerable_delay: u32, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeSetCoalescableTimer(timer, due_time, period, tolerable_delay, dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:449
+    /// abi-specs/nt/ntoskrnl/ke.abi:442
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetEvent<P: Ke>(event: *mut crate::types::KEVENT, increment: crate::types::KPRIORITY, wait: crate::types::BOOLEAN) -> i32 {
         unsafe { P::KeSetEvent(event, increment, wait) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:450
+    /// abi-specs/nt/ntoskrnl/ke.abi:443
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetEventBoostPriority<P: Ke>(event: *mut crate::types::KEVENT, thread: *mut *mut core::ffi::c_void) {
         unsafe { P::KeSetEventBoostPriority(event, thread) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:453
+    /// abi-specs/nt/ntoskrnl/ke.abi:446
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetIdealProcessorThread<P: Ke>(thread: crate::types::PKTHREAD, processor: u8) -> u8 {
         unsafe { P::KeSetIdealProcessorThread(thread, processor) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:455
+    /// abi-specs/nt/ntoskrnl/ke.abi:448
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetImportanceDpc<P: Ke>(dpc: *mut crate::types::KDPC, importance: crate::types::KDPC_IMPORTANCE) {
         unsafe { P::KeSetImportanceDpc(dpc, importance) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:456
+    /// abi-specs/nt/ntoskrnl/ke.abi:449
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetKernelStackSwapEnable<P: Ke>(enable: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::KeSetKernelStackSwapEnable(enable) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:459
+    /// abi-specs/nt/ntoskrnl/ke.abi:452
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetPriorityThread<P: Ke>(thread: crate::types::PKTHREAD, priority: crate::types::KPRIORITY) -> crate::types::KPRIORITY {
         unsafe { P::KeSetPriorityThread(thread, priority) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:462
+    /// abi-specs/nt/ntoskrnl/ke.abi:455
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetSystemAffinityThread<P: Ke>(affinity: crate::types::KAFFINITY) {
         unsafe { P::KeSetSystemAffinityThread(affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:464
+    /// abi-specs/nt/ntoskrnl/ke.abi:457
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetSystemAffinityThreadEx<P: Ke>(affinity: crate::types::KAFFINITY) -> crate::types::KAFFINITY {
         unsafe { P::KeSetSystemAffinityThreadEx(affinity) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:468
+    /// abi-specs/nt/ntoskrnl/ke.abi:461
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTargetProcessorDpc<P: Ke>(dpc: *mut crate::types::KDPC, number: i8) {
         unsafe { P::KeSetTargetProcessorDpc(dpc, number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:470
+    /// abi-specs/nt/ntoskrnl/ke.abi:463
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTargetProcessorDpcEx<P: Ke>(dpc: *mut crate::types::KDPC, proc_number: *mut crate::types::PROCESSOR_NUMBER) -> crate::types::NTSTATUS {
         unsafe { P::KeSetTargetProcessorDpcEx(dpc, proc_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:471
+    /// abi-specs/nt/ntoskrnl/ke.abi:464
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTimeIncrement<P: Ke>(maximum_increment: u32, minimum_increment: u32) {
         unsafe { P::KeSetTimeIncrement(maximum_increment, minimum_increment) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:474
+    /// abi-specs/nt/ntoskrnl/ke.abi:467
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTimer<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeSetTimer(timer, due_time, dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:477
+    /// abi-specs/nt/ntoskrnl/ke.abi:470
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTimerEx<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, period: i32, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeSetTimerEx(timer, due_time, period, dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:480
+    /// abi-specs/nt/ntoskrnl/ke.abi:473
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeStackAttachProcess<P: Ke>(process: crate::types::PKPROCESS, apc_state: *mut crate::types::KAPC_STATE) {
         unsafe { P::KeStackAttachProcess(process, apc_state) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:485
+    /// abi-specs/nt/ntoskrnl/ke.abi:478
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSynchronizeExecution<P: Ke>(interrupt: crate::types::PKINTERRUPT, synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, synchronize_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
         unsafe { P::KeSynchronizeExecution(interrupt, synchronize_routine, synchronize_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:490
+    /// abi-specs/nt/ntoskrnl/ke.abi:483
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeTestAlertThread<P: Ke>(alert_mode: crate::types::KPROCESSOR_MODE) -> crate::types::BOOLEAN {
         unsafe { P::KeTestAlertThread(alert_mode) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:492
+    /// abi-specs/nt/ntoskrnl/ke.abi:485
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTestSpinLock<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::BOOLEAN {
         unsafe { P::KeTestSpinLock(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:495
+    /// abi-specs/nt/ntoskrnl/ke.abi:488
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTryToAcquireGuardedMutex<P: Ke>(guarded_mutex: *mut crate::types::KGUARDED_MUTEX) -> crate::types::BOOLEAN {
         unsafe { P::KeTryToAcquireGuardedMutex(guarded_mutex) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:497
+    /// abi-specs/nt/ntoskrnl/ke.abi:490
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTryToAcquireSpinLockAtDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::BOOLEAN {
         unsafe { P::KeTryToAcquireSpinLockAtDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:498
+    /// abi-specs/nt/ntoskrnl/ke.abi:491
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeUnstackDetachProcess<P: Ke>(apc_state: *mut crate::types::KAPC_STATE) {
         unsafe { P::KeUnstackDetachProcess(apc_state) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:509
+    /// abi-specs/nt/ntoskrnl/ke.abi:502
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeWaitForMultipleObjects<P: Ke>(count: u32, object: *mut *mut core::ffi::c_void, wait_type: crate::types::WAIT_TYPE, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER, wait_block_array: *mut crate::types::KWAIT_BLOCK) -> crate::types::NTSTATUS {
         unsafe { P::KeWaitForMultipleObjects(count, object, wait_type, wait_reason, wait_mode, alertable, timeout, wait_block_array) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:519
+    /// abi-specs/nt/ntoskrnl/ke.abi:512
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeWaitForMutexObject<P: Ke>(mutex: *mut core::ffi::c_void, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::KeWaitForMutexObject(mutex, wait_reason, wait_mode, alertable, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:528
+    /// abi-specs/nt/ntoskrnl/ke.abi:521
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeWaitForSingleObject<P: Ke>(object: *mut core::ffi::c_void, wait_reason: crate::types::KWAIT_REASON, wait_mode: crate::types::KPROCESSOR_MODE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::KeWaitForSingleObject(object, wait_reason, wait_mode, alertable, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:538
+    /// abi-specs/nt/ntoskrnl/ke.abi:531
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KiCheckForKernelApcDelivery<P: Ke>() {
         unsafe { P::KiCheckForKernelApcDelivery() }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:547
+    /// abi-specs/nt/ntoskrnl/ke.abi:540
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_UCHAR<P: Ke>(register: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::READ_REGISTER_BUFFER_UCHAR(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:549
+    /// abi-specs/nt/ntoskrnl/ke.abi:542
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_ULONG<P: Ke>(register: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::READ_REGISTER_BUFFER_ULONG(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:551
+    /// abi-specs/nt/ntoskrnl/ke.abi:544
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_BUFFER_USHORT<P: Ke>(register: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::READ_REGISTER_BUFFER_USHORT(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:553
+    /// abi-specs/nt/ntoskrnl/ke.abi:546
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_UCHAR<P: Ke>(register: *mut u8) -> u8 {
         unsafe { P::READ_REGISTER_UCHAR(register) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:555
+    /// abi-specs/nt/ntoskrnl/ke.abi:548
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_ULONG<P: Ke>(register: *mut u32) -> u32 {
         unsafe { P::READ_REGISTER_ULONG(register) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:557
+    /// abi-specs/nt/ntoskrnl/ke.abi:550
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn READ_REGISTER_USHORT<P: Ke>(register: *mut u16) -> u16 {
         unsafe { P::READ_REGISTER_USHORT(register) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:559
+    /// abi-specs/nt/ntoskrnl/ke.abi:552
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_UCHAR<P: Ke>(register: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::WRITE_REGISTER_BUFFER_UCHAR(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:561
+    /// abi-specs/nt/ntoskrnl/ke.abi:554
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_ULONG<P: Ke>(register: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::WRITE_REGISTER_BUFFER_ULONG(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:563
+    /// abi-specs/nt/ntoskrnl/ke.abi:556
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_BUFFER_USHORT<P: Ke>(register: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::WRITE_REGISTER_BUFFER_USHORT(register, buffer, count) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:565
+    /// abi-specs/nt/ntoskrnl/ke.abi:558
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_UCHAR<P: Ke>(register: *mut u8, value: u8) {
         unsafe { P::WRITE_REGISTER_UCHAR(register, value) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:567
+    /// abi-specs/nt/ntoskrnl/ke.abi:560
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_ULONG<P: Ke>(register: *mut u32, value: u32) {
         unsafe { P::WRITE_REGISTER_ULONG(register, value) }
     }
-    /// abi-specs/nt/ntoskrnl/ke.abi:569
+    /// abi-specs/nt/ntoskrnl/ke.abi:562
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn WRITE_REGISTER_USHORT<P: Ke>(register: *mut u16, value: u16) {
         unsafe { P::WRITE_REGISTER_USHORT(register, value) }
@@ -1646,9 +1645,6 @@ pub mod direct {
 pub mod traced {
     #[allow(unused_imports)]
     use super::*;
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn HalExamineMBR() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalExamineMBR, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HvlQueryConnection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HvlQueryConnection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

@@ -128,6 +128,18 @@ pub trait Pnp {
     unsafe fn IoWMIWriteEvent( // abi-specs/nt/ntoskrnl/pnp.abi:98
         wnode_event_item: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:98
     ) -> crate::types::NTSTATUS;
+    /// There is no WMI on Windows 9x, so nobody provides a block: STATUS_WMI_GUID_NOT_FOUND.
+    unsafe fn IoWMIOpenBlock( // abi-specs/nt/ntoskrnl/pnp.abi:101
+        data_block_guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/pnp.abi:101
+        desired_access: u32, // abi-specs/nt/ntoskrnl/pnp.abi:101
+        data_block_object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:101
+    ) -> crate::types::NTSTATUS;
+    /// IoWMIOpenBlock gives no object that this could be asked of: STATUS_OBJECT_TYPE_MISMATCH.
+    unsafe fn IoWMIQueryAllData( // abi-specs/nt/ntoskrnl/pnp.abi:104
+        data_block_object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:104
+        in_out_buffer_size: *mut u32, // abi-specs/nt/ntoskrnl/pnp.abi:104
+        out_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:104
+    ) -> crate::types::NTSTATUS;
 }
 
 /// What thunks and traces know of each function.
@@ -153,6 +165,8 @@ pub mod about {
     pub static IoUnregisterPlugPlayNotificationEx: Function = Function { id: 1811, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoUnregisterPlugPlayNotificationEx" };
     pub static IoWMIRegistrationControl: Function = Function { id: 1828, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "IoWMIRegistrationControl" };
     pub static IoWMIWriteEvent: Function = Function { id: 1833, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoWMIWriteEvent" };
+    pub static IoWMIOpenBlock: Function = Function { id: 1823, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoWMIOpenBlock" };
+    pub static IoWMIQueryAllData: Function = Function { id: 1824, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoWMIQueryAllData" };
 }
 
 /// Thunks that are the ABI and nothing else.
@@ -258,6 +272,16 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoWMIWriteEvent<P: Pnp>(wnode_event_item: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoWMIWriteEvent(wnode_event_item) }
     }
+    /// abi-specs/nt/ntoskrnl/pnp.abi:101
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoWMIOpenBlock<P: Pnp>(data_block_guid: *mut crate::types::GUID, desired_access: u32, data_block_object: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::IoWMIOpenBlock(data_block_guid, desired_access, data_block_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/pnp.abi:104
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoWMIQueryAllData<P: Pnp>(data_block_object: *mut core::ffi::c_void, in_out_buffer_size: *mut u32, out_buffer: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::IoWMIQueryAllData(data_block_object, in_out_buffer_size, out_buffer) }
+    }
 }
 
 /// Thunks that record the call, and traps for what is only described.
@@ -324,5 +348,11 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWMIWriteEvent<P: Pnp>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWMIWriteEvent, direct = sym direct::IoWMIWriteEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoWMIOpenBlock<P: Pnp>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWMIOpenBlock, direct = sym direct::IoWMIOpenBlock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoWMIQueryAllData<P: Pnp>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWMIQueryAllData, direct = sym direct::IoWMIQueryAllData::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
 }
 

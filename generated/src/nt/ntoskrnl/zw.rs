@@ -9,260 +9,200 @@ use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait Zw {
     /// 
-    unsafe fn ZwCancelTimer( // abi-specs/nt/ntoskrnl/zw.abi:43
-        timer_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:43
-        current_state: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:43
+    unsafe fn ZwCancelTimer( // abi-specs/nt/ntoskrnl/zw.abi:41
+        timer_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:41
+        current_state: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:41
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwClearEvent( // abi-specs/nt/ntoskrnl/zw.abi:45
-        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:45
+    unsafe fn ZwClearEvent( // abi-specs/nt/ntoskrnl/zw.abi:43
+        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:43
     ) -> crate::types::NTSTATUS;
     /// Closes a handle.
-    unsafe fn ZwClose( // abi-specs/nt/ntoskrnl/zw.abi:48
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:48
+    unsafe fn ZwClose( // abi-specs/nt/ntoskrnl/zw.abi:46
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:46
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwCreateDirectoryObject( // abi-specs/nt/ntoskrnl/zw.abi:73
-        directory_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:73
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:73
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:73
+    unsafe fn ZwCreateDirectoryObject( // abi-specs/nt/ntoskrnl/zw.abi:71
+        directory_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:71
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:71
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:71
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwCreateEvent( // abi-specs/nt/ntoskrnl/zw.abi:90
-        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:90
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:90
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:90
-        event_type: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/zw.abi:90
-        initial_state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:90
-    ) -> crate::types::NTSTATUS;
-    /// Creates or opens a file or device.
-    unsafe fn ZwCreateFile( // abi-specs/nt/ntoskrnl/zw.abi:99
-        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:99
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:99
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:99
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:99
-        allocation_size: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:99
-        file_attributes: u32, // abi-specs/nt/ntoskrnl/zw.abi:99
-        share_access: u32, // abi-specs/nt/ntoskrnl/zw.abi:99
-        create_disposition: u32, // abi-specs/nt/ntoskrnl/zw.abi:99
-        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:99
-        ea_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:99
-        ea_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:99
+    unsafe fn ZwCreateEvent( // abi-specs/nt/ntoskrnl/zw.abi:88
+        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:88
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:88
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:88
+        event_type: crate::types::EVENT_TYPE, // abi-specs/nt/ntoskrnl/zw.abi:88
+        initial_state: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:88
     ) -> crate::types::NTSTATUS;
     /// Creates or opens a registry key.
-    unsafe fn ZwCreateKey( // abi-specs/nt/ntoskrnl/zw.abi:123
-        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:123
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:123
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:123
-        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:123
-        class: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:123
-        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:123
-        disposition: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:123
+    unsafe fn ZwCreateKey( // abi-specs/nt/ntoskrnl/zw.abi:106
+        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:106
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:106
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:106
+        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:106
+        class: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:106
+        create_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:106
+        disposition: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:106
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwCreateTimer( // abi-specs/nt/ntoskrnl/zw.abi:154
-        timer_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:154
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:154
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:154
-        timer_type: crate::types::TIMER_TYPE, // abi-specs/nt/ntoskrnl/zw.abi:154
+    unsafe fn ZwCreateTimer( // abi-specs/nt/ntoskrnl/zw.abi:137
+        timer_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:137
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:137
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:137
+        timer_type: crate::types::TIMER_TYPE, // abi-specs/nt/ntoskrnl/zw.abi:137
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwDeleteKey( // abi-specs/nt/ntoskrnl/zw.abi:189
+    unsafe fn ZwDeleteKey( // abi-specs/nt/ntoskrnl/zw.abi:170
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:170
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwDeleteValueKey( // abi-specs/nt/ntoskrnl/zw.abi:172
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:172
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:172
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn ZwEnumerateKey( // abi-specs/nt/ntoskrnl/zw.abi:189
         key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:189
+        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:189
+        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:189
+        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:189
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:189
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:189
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwDeleteValueKey( // abi-specs/nt/ntoskrnl/zw.abi:191
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:191
-        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:191
+    unsafe fn ZwEnumerateValueKey( // abi-specs/nt/ntoskrnl/zw.abi:206
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:206
+        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:206
+        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:206
+        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:206
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:206
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:206
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwDeviceIoControlFile( // abi-specs/nt/ntoskrnl/zw.abi:193
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:193
-        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:193
-        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:193
-        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:193
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:193
-        io_control_code: u32, // abi-specs/nt/ntoskrnl/zw.abi:193
-        input_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:193
-        input_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:193
-        output_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:193
-        output_buffer_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:193
+    unsafe fn ZwFlushKey( // abi-specs/nt/ntoskrnl/zw.abi:217
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:217
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwEnumerateKey( // abi-specs/nt/ntoskrnl/zw.abi:221
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:221
-        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:221
-        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:221
-        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:221
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:221
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:221
+    unsafe fn ZwLoadDriver( // abi-specs/nt/ntoskrnl/zw.abi:247
+        driver_service_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:247
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwEnumerateValueKey( // abi-specs/nt/ntoskrnl/zw.abi:238
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:238
-        index: u32, // abi-specs/nt/ntoskrnl/zw.abi:238
-        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:238
-        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:238
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:238
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:238
+    unsafe fn ZwMakeTemporaryObject( // abi-specs/nt/ntoskrnl/zw.abi:264
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:264
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwFlushKey( // abi-specs/nt/ntoskrnl/zw.abi:251
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:251
-    ) -> crate::types::NTSTATUS;
-    /// 
-    unsafe fn ZwLoadDriver( // abi-specs/nt/ntoskrnl/zw.abi:294
-        driver_service_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:294
-    ) -> crate::types::NTSTATUS;
-    /// 
-    unsafe fn ZwMakeTemporaryObject( // abi-specs/nt/ntoskrnl/zw.abi:324
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:324
-    ) -> crate::types::NTSTATUS;
-    /// 
-    unsafe fn ZwOpenEvent( // abi-specs/nt/ntoskrnl/zw.abi:362
-        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:362
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:362
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:362
-    ) -> crate::types::NTSTATUS;
-    /// 
-    unsafe fn ZwOpenFile( // abi-specs/nt/ntoskrnl/zw.abi:368
-        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:368
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:368
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:368
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:368
-        share_access: u32, // abi-specs/nt/ntoskrnl/zw.abi:368
-        open_options: u32, // abi-specs/nt/ntoskrnl/zw.abi:368
+    unsafe fn ZwOpenEvent( // abi-specs/nt/ntoskrnl/zw.abi:302
+        event_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:302
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:302
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:302
     ) -> crate::types::NTSTATUS;
     /// Opens a registry key.
-    unsafe fn ZwOpenKey( // abi-specs/nt/ntoskrnl/zw.abi:380
-        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:380
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:380
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:380
+    unsafe fn ZwOpenKey( // abi-specs/nt/ntoskrnl/zw.abi:311
+        key_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:311
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:311
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:311
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwOpenSymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:438
-        link_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:438
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:438
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:438
+    unsafe fn ZwOpenSymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:369
+        link_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:369
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:369
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:369
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwOpenTimer( // abi-specs/nt/ntoskrnl/zw.abi:466
-        timer_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:466
-        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:466
-        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:466
+    unsafe fn ZwOpenTimer( // abi-specs/nt/ntoskrnl/zw.abi:397
+        timer_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:397
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/zw.abi:397
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/zw.abi:397
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwPulseEvent( // abi-specs/nt/ntoskrnl/zw.abi:506
-        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:506
-        previous_state: *mut i32, // abi-specs/nt/ntoskrnl/zw.abi:506
+    unsafe fn ZwPulseEvent( // abi-specs/nt/ntoskrnl/zw.abi:437
+        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:437
+        previous_state: *mut i32, // abi-specs/nt/ntoskrnl/zw.abi:437
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwQueryInformationThread( // abi-specs/nt/ntoskrnl/zw.abi:589
-        thread_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:589
-        thread_information_class: u32, // abi-specs/nt/ntoskrnl/zw.abi:589
-        thread_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:589
-        thread_information_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:589
-        return_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:589
+    unsafe fn ZwQueryInformationThread( // abi-specs/nt/ntoskrnl/zw.abi:481
+        thread_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:481
+        thread_information_class: u32, // abi-specs/nt/ntoskrnl/zw.abi:481
+        thread_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:481
+        thread_information_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:481
+        return_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:481
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwQueryKey( // abi-specs/nt/ntoskrnl/zw.abi:623
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:623
-        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:623
-        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:623
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:623
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:623
+    unsafe fn ZwQueryKey( // abi-specs/nt/ntoskrnl/zw.abi:515
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:515
+        key_information_class: crate::types::KEY_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:515
+        key_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:515
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:515
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:515
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwQuerySymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:676
-        link_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:676
-        link_target: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:676
-        returned_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:676
+    unsafe fn ZwQuerySymbolicLinkObject( // abi-specs/nt/ntoskrnl/zw.abi:556
+        link_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:556
+        link_target: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:556
+        returned_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:556
     ) -> crate::types::NTSTATUS;
     /// Reads a registry value.
-    unsafe fn ZwQueryValueKey( // abi-specs/nt/ntoskrnl/zw.abi:683
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:683
-        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:683
-        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:683
-        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:683
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:683
-        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:683
+    unsafe fn ZwQueryValueKey( // abi-specs/nt/ntoskrnl/zw.abi:563
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:563
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:563
+        key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/zw.abi:563
+        key_value_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:563
+        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:563
+        result_length: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:563
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwReadFile( // abi-specs/nt/ntoskrnl/zw.abi:709
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:709
-        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:709
-        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:709
-        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:709
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:709
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:709
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:709
-        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:709
-        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:709
+    unsafe fn ZwResetEvent( // abi-specs/nt/ntoskrnl/zw.abi:616
+        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:616
+        previous_state: *mut i32, // abi-specs/nt/ntoskrnl/zw.abi:616
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwResetEvent( // abi-specs/nt/ntoskrnl/zw.abi:756
-        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:756
-        previous_state: *mut i32, // abi-specs/nt/ntoskrnl/zw.abi:756
+    unsafe fn ZwSetEvent( // abi-specs/nt/ntoskrnl/zw.abi:652
+        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:652
+        previous_state: *mut i32, // abi-specs/nt/ntoskrnl/zw.abi:652
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwSetEvent( // abi-specs/nt/ntoskrnl/zw.abi:799
-        event_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:799
-        previous_state: *mut i32, // abi-specs/nt/ntoskrnl/zw.abi:799
+    unsafe fn ZwSetInformationThread( // abi-specs/nt/ntoskrnl/zw.abi:684
+        thread_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:684
+        thread_information_class: crate::types::THREADINFOCLASS, // abi-specs/nt/ntoskrnl/zw.abi:684
+        thread_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:684
+        thread_information_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:684
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwSetInformationThread( // abi-specs/nt/ntoskrnl/zw.abi:839
-        thread_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:839
-        thread_information_class: crate::types::THREADINFOCLASS, // abi-specs/nt/ntoskrnl/zw.abi:839
-        thread_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:839
-        thread_information_length: u32, // abi-specs/nt/ntoskrnl/zw.abi:839
-    ) -> crate::types::NTSTATUS;
-    /// 
-    unsafe fn ZwSetTimer( // abi-specs/nt/ntoskrnl/zw.abi:881
-        timer_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:881
-        due_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:881
-        timer_apc_routine: crate::callbacks::PTIMER_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:881
-        timer_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:881
-        resume_timer: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:881
-        period: i32, // abi-specs/nt/ntoskrnl/zw.abi:881
-        previous_state: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:881
+    unsafe fn ZwSetTimer( // abi-specs/nt/ntoskrnl/zw.abi:719
+        timer_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:719
+        due_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:719
+        timer_apc_routine: crate::callbacks::PTIMER_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:719
+        timer_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:719
+        resume_timer: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:719
+        period: i32, // abi-specs/nt/ntoskrnl/zw.abi:719
+        previous_state: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:719
     ) -> crate::types::NTSTATUS;
     /// Writes a registry value.
-    unsafe fn ZwSetValueKey( // abi-specs/nt/ntoskrnl/zw.abi:899
-        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:899
-        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:899
-        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:899
-        kind: u32, // abi-specs/nt/ntoskrnl/zw.abi:899
-        data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:899
-        data_size: u32, // abi-specs/nt/ntoskrnl/zw.abi:899
+    unsafe fn ZwSetValueKey( // abi-specs/nt/ntoskrnl/zw.abi:737
+        key_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:737
+        value_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:737
+        title_index: u32, // abi-specs/nt/ntoskrnl/zw.abi:737
+        kind: u32, // abi-specs/nt/ntoskrnl/zw.abi:737
+        data: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:737
+        data_size: u32, // abi-specs/nt/ntoskrnl/zw.abi:737
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/zw.abi:938
-        handle_count: u32, // abi-specs/nt/ntoskrnl/zw.abi:938
-        handles: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:938
-        wait_type: crate::types::WAIT_TYPE, // abi-specs/nt/ntoskrnl/zw.abi:938
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:938
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:938
+    unsafe fn ZwWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/zw.abi:760
+        handle_count: u32, // abi-specs/nt/ntoskrnl/zw.abi:760
+        handles: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:760
+        wait_type: crate::types::WAIT_TYPE, // abi-specs/nt/ntoskrnl/zw.abi:760
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:760
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:760
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwWaitForSingleObject( // abi-specs/nt/ntoskrnl/zw.abi:946
-        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:946
-        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:946
-        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:946
+    unsafe fn ZwWaitForSingleObject( // abi-specs/nt/ntoskrnl/zw.abi:768
+        handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:768
+        alertable: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:768
+        timeout: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:768
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn ZwWriteFile( // abi-specs/nt/ntoskrnl/zw.abi:948
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:948
-        event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:948
-        apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw.abi:948
-        apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:948
-        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw.abi:948
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw.abi:948
-        length: u32, // abi-specs/nt/ntoskrnl/zw.abi:948
-        byte_offset: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/zw.abi:948
-        key: *mut u32, // abi-specs/nt/ntoskrnl/zw.abi:948
-    ) -> crate::types::NTSTATUS;
-    /// 
-    unsafe fn ZwYieldExecution() -> crate::types::NTSTATUS; // abi-specs/nt/ntoskrnl/zw.abi:960
+    unsafe fn ZwYieldExecution() -> crate::types::NTSTATUS; // abi-specs/nt/ntoskrnl/zw.abi:770
 }
 
 /// What thunks and traces know of each function.
@@ -275,7 +215,6 @@ pub mod about {
     pub static ZwAlertThread: Function = Function { id: 2940, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAlertThread" };
     pub static ZwAllocateLocallyUniqueId: Function = Function { id: 2941, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAllocateLocallyUniqueId" };
     pub static ZwAssignProcessToJobObject: Function = Function { id: 2959, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwAssignProcessToJobObject" };
-    pub static ZwCancelIoFile: Function = Function { id: 2960, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwCancelIoFile" };
     pub static ZwCancelTimer: Function = Function { id: 2961, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "ZwCancelTimer" };
     pub static ZwClearEvent: Function = Function { id: 2962, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwClearEvent" };
     pub static ZwClose: Function = Function { id: 2963, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwClose" };
@@ -287,7 +226,6 @@ pub mod about {
     pub static ZwCreateDirectoryObject: Function = Function { id: 2969, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateDirectoryObject" };
     pub static ZwCreateEnlistment: Function = Function { id: 2970, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateEnlistment" };
     pub static ZwCreateEvent: Function = Function { id: 2971, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateEvent" };
-    pub static ZwCreateFile: Function = Function { id: 2972, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwCreateFile" };
     pub static ZwCreateIoCompletion: Function = Function { id: 2973, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateIoCompletion" };
     pub static ZwCreateJobObject: Function = Function { id: 2974, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateJobObject" };
     pub static ZwCreateKey: Function = Function { id: 2975, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Counted }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwCreateKey" };
@@ -298,10 +236,8 @@ pub mod about {
     pub static ZwCreateTransactionManager: Function = Function { id: 2982, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwCreateTransactionManager" };
     pub static ZwDeleteBootEntry: Function = Function { id: 2983, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwDeleteBootEntry" };
     pub static ZwDeleteDriverEntry: Function = Function { id: 2984, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwDeleteDriverEntry" };
-    pub static ZwDeleteFile: Function = Function { id: 2985, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwDeleteFile" };
     pub static ZwDeleteKey: Function = Function { id: 2986, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwDeleteKey" };
     pub static ZwDeleteValueKey: Function = Function { id: 2987, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwDeleteValueKey" };
-    pub static ZwDeviceIoControlFile: Function = Function { id: 2988, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], library: "ntoskrnl.exe", name: "ZwDeviceIoControlFile" };
     pub static ZwDisplayString: Function = Function { id: 2989, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwDisplayString" };
     pub static ZwDuplicateToken: Function = Function { id: 2991, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwDuplicateToken" };
     pub static ZwEnumerateBootEntries: Function = Function { id: 2992, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateBootEntries" };
@@ -309,11 +245,9 @@ pub mod about {
     pub static ZwEnumerateKey: Function = Function { id: 2994, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateKey" };
     pub static ZwEnumerateTransactionObject: Function = Function { id: 2995, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateTransactionObject" };
     pub static ZwEnumerateValueKey: Function = Function { id: 2996, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwEnumerateValueKey" };
-    pub static ZwFlushBuffersFile: Function = Function { id: 2997, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwFlushBuffersFile" };
     pub static ZwFlushInstructionCache: Function = Function { id: 2998, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwFlushInstructionCache" };
     pub static ZwFlushKey: Function = Function { id: 2999, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwFlushKey" };
     pub static ZwFlushVirtualMemory: Function = Function { id: 3000, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwFlushVirtualMemory" };
-    pub static ZwFsControlFile: Function = Function { id: 3002, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], library: "ntoskrnl.exe", name: "ZwFsControlFile" };
     pub static ZwGetNotificationResourceManager: Function = Function { id: 3003, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwGetNotificationResourceManager" };
     pub static ZwImpersonateAnonymousToken: Function = Function { id: 3004, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwImpersonateAnonymousToken" };
     pub static ZwInitiatePowerAction: Function = Function { id: 3005, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwInitiatePowerAction" };
@@ -321,7 +255,6 @@ pub mod about {
     pub static ZwLoadDriver: Function = Function { id: 3007, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwLoadDriver" };
     pub static ZwLoadKey: Function = Function { id: 3008, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwLoadKey" };
     pub static ZwLoadKeyEx: Function = Function { id: 3009, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwLoadKeyEx" };
-    pub static ZwLockFile: Function = Function { id: 3010, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwLockFile" };
     pub static ZwLockProductActivationKeys: Function = Function { id: 3011, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwLockProductActivationKeys" };
     pub static ZwMakeTemporaryObject: Function = Function { id: 3012, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwMakeTemporaryObject" };
     pub static ZwModifyBootEntry: Function = Function { id: 3014, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwModifyBootEntry" };
@@ -330,7 +263,6 @@ pub mod about {
     pub static ZwNotifyChangeSession: Function = Function { id: 3017, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwNotifyChangeSession" };
     pub static ZwOpenEnlistment: Function = Function { id: 3019, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenEnlistment" };
     pub static ZwOpenEvent: Function = Function { id: 3020, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenEvent" };
-    pub static ZwOpenFile: Function = Function { id: 3021, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenFile" };
     pub static ZwOpenJobObject: Function = Function { id: 3022, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenJobObject" };
     pub static ZwOpenKey: Function = Function { id: 3023, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenKey" };
     pub static ZwOpenKeyEx: Function = Function { id: 3024, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenKeyEx" };
@@ -359,12 +291,8 @@ pub mod about {
     pub static ZwQueryBootOptions: Function = Function { id: 3049, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryBootOptions" };
     pub static ZwQueryDefaultLocale: Function = Function { id: 3050, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryDefaultLocale" };
     pub static ZwQueryDefaultUILanguage: Function = Function { id: 3051, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "ZwQueryDefaultUILanguage" };
-    pub static ZwQueryDirectoryFile: Function = Function { id: 3052, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwQueryDirectoryFile" };
     pub static ZwQueryDriverEntryOrder: Function = Function { id: 3054, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryDriverEntryOrder" };
-    pub static ZwQueryEaFile: Function = Function { id: 3055, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryEaFile" };
-    pub static ZwQueryFullAttributesFile: Function = Function { id: 3056, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryFullAttributesFile" };
     pub static ZwQueryInformationEnlistment: Function = Function { id: 3057, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationEnlistment" };
-    pub static ZwQueryInformationFile: Function = Function { id: 3058, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryInformationFile" };
     pub static ZwQueryInformationJobObject: Function = Function { id: 3059, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationJobObject" };
     pub static ZwQueryInformationProcess: Function = Function { id: 3060, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationProcess" };
     pub static ZwQueryInformationResourceManager: Function = Function { id: 3061, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryInformationResourceManager" };
@@ -375,15 +303,12 @@ pub mod about {
     pub static ZwQueryInstallUILanguage: Function = Function { id: 3066, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(2) }], library: "ntoskrnl.exe", name: "ZwQueryInstallUILanguage" };
     pub static ZwQueryKey: Function = Function { id: 3067, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryKey" };
     pub static ZwQueryLicenseValue: Function = Function { id: 3068, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryLicenseValue" };
-    pub static ZwQueryQuotaInformationFile: Function = Function { id: 3070, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], library: "ntoskrnl.exe", name: "ZwQueryQuotaInformationFile" };
     pub static ZwQuerySection: Function = Function { id: 3071, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySection" };
     pub static ZwQuerySecurityAttributesToken: Function = Function { id: 3072, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySecurityAttributesToken" };
     pub static ZwQuerySecurityObject: Function = Function { id: 3073, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySecurityObject" };
     pub static ZwQuerySymbolicLinkObject: Function = Function { id: 3074, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQuerySymbolicLinkObject" };
     pub static ZwQueryValueKey: Function = Function { id: 3076, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryValueKey" };
     pub static ZwQueryVirtualMemory: Function = Function { id: 3077, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryVirtualMemory" };
-    pub static ZwQueryVolumeInformationFile: Function = Function { id: 3078, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryVolumeInformationFile" };
-    pub static ZwReadFile: Function = Function { id: 3079, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwReadFile" };
     pub static ZwReadOnlyEnlistment: Function = Function { id: 3080, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwReadOnlyEnlistment" };
     pub static ZwRecoverEnlistment: Function = Function { id: 3081, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRecoverEnlistment" };
     pub static ZwRecoverResourceManager: Function = Function { id: 3082, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwRecoverResourceManager" };
@@ -406,10 +331,8 @@ pub mod about {
     pub static ZwSetDefaultLocale: Function = Function { id: 3099, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetDefaultLocale" };
     pub static ZwSetDefaultUILanguage: Function = Function { id: 3100, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetDefaultUILanguage" };
     pub static ZwSetDriverEntryOrder: Function = Function { id: 3101, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwSetDriverEntryOrder" };
-    pub static ZwSetEaFile: Function = Function { id: 3102, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetEaFile" };
     pub static ZwSetEvent: Function = Function { id: 3103, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwSetEvent" };
     pub static ZwSetInformationEnlistment: Function = Function { id: 3104, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationEnlistment" };
-    pub static ZwSetInformationFile: Function = Function { id: 3105, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetInformationFile" };
     pub static ZwSetInformationJobObject: Function = Function { id: 3106, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetInformationJobObject" };
     pub static ZwSetInformationObject: Function = Function { id: 3107, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationObject" };
     pub static ZwSetInformationProcess: Function = Function { id: 3108, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationProcess" };
@@ -417,14 +340,12 @@ pub mod about {
     pub static ZwSetInformationThread: Function = Function { id: 3110, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationThread" };
     pub static ZwSetInformationToken: Function = Function { id: 3111, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationToken" };
     pub static ZwSetInformationTransaction: Function = Function { id: 3112, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetInformationTransaction" };
-    pub static ZwSetQuotaInformationFile: Function = Function { id: 3113, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetQuotaInformationFile" };
     pub static ZwSetSecurityObject: Function = Function { id: 3114, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetSecurityObject" };
     pub static ZwSetSystemInformation: Function = Function { id: 3115, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetSystemInformation" };
     pub static ZwSetSystemTime: Function = Function { id: 3116, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwSetSystemTime" };
     pub static ZwSetTimer: Function = Function { id: 3117, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "ZwSetTimer" };
     pub static ZwSetTimerEx: Function = Function { id: 3118, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetTimerEx" };
     pub static ZwSetValueKey: Function = Function { id: 3119, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetValueKey" };
-    pub static ZwSetVolumeInformationFile: Function = Function { id: 3120, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetVolumeInformationFile" };
     pub static ZwTerminateJobObject: Function = Function { id: 3121, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTerminateJobObject" };
     pub static ZwTerminateProcess: Function = Function { id: 3122, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTerminateProcess" };
     pub static ZwTraceEvent: Function = Function { id: 3123, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwTraceEvent" };
@@ -432,192 +353,165 @@ pub mod about {
     pub static ZwUnloadDriver: Function = Function { id: 3125, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwUnloadDriver" };
     pub static ZwUnloadKey: Function = Function { id: 3126, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwUnloadKey" };
     pub static ZwUnloadKeyEx: Function = Function { id: 3127, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwUnloadKeyEx" };
-    pub static ZwUnlockFile: Function = Function { id: 3128, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwUnlockFile" };
     pub static ZwWaitForMultipleObjects: Function = Function { id: 3130, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwWaitForMultipleObjects" };
     pub static ZwWaitForSingleObject: Function = Function { id: 3131, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwWaitForSingleObject" };
-    pub static ZwWriteFile: Function = Function { id: 3132, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwWriteFile" };
     pub static ZwYieldExecution: Function = Function { id: 3133, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwYieldExecution" };
 }
 
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
-    /// abi-specs/nt/ntoskrnl/zw.abi:43
+    /// abi-specs/nt/ntoskrnl/zw.abi:41
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCancelTimer<P: Zw>(timer_handle: crate::types::HANDLE, current_state: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::ZwCancelTimer(timer_handle, current_state) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:45
+    /// abi-specs/nt/ntoskrnl/zw.abi:43
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwClearEvent<P: Zw>(event_handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwClearEvent(event_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:48
+    /// abi-specs/nt/ntoskrnl/zw.abi:46
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwClose<P: Zw>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwClose(handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:73
+    /// abi-specs/nt/ntoskrnl/zw.abi:71
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCreateDirectoryObject<P: Zw>(directory_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateDirectoryObject(directory_handle, desired_access, object_attributes) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:90
+    /// abi-specs/nt/ntoskrnl/zw.abi:88
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCreateEvent<P: Zw>(event_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, event_type: crate::types::EVENT_TYPE, initial_state: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateEvent(event_handle, desired_access, object_attributes, event_type, initial_state) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:99
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwCreateFile<P: Zw>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, allocation_size: *mut crate::types::LARGE_INTEGER, file_attributes: u32, share_access: u32, create_disposition: u32, create_options: u32, ea_buffer: *mut core::ffi::c_void, ea_length: u32) -> crate::types::NTSTATUS {
-        unsafe { P::ZwCreateFile(file_handle, desired_access, object_attributes, io_status_block, allocation_size, file_attributes, share_access, create_disposition, create_options, ea_buffer, ea_length) }
-    }
-    /// abi-specs/nt/ntoskrnl/zw.abi:123
+    /// abi-specs/nt/ntoskrnl/zw.abi:106
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCreateKey<P: Zw>(key_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, title_index: u32, class: *mut crate::types::UNICODE_STRING, create_options: u32, disposition: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateKey(key_handle, desired_access, object_attributes, title_index, class, create_options, disposition) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:154
+    /// abi-specs/nt/ntoskrnl/zw.abi:137
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCreateTimer<P: Zw>(timer_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, timer_type: crate::types::TIMER_TYPE) -> crate::types::NTSTATUS {
         unsafe { P::ZwCreateTimer(timer_handle, desired_access, object_attributes, timer_type) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:189
+    /// abi-specs/nt/ntoskrnl/zw.abi:170
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwDeleteKey<P: Zw>(key_handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwDeleteKey(key_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:191
+    /// abi-specs/nt/ntoskrnl/zw.abi:172
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwDeleteValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::ZwDeleteValueKey(key_handle, value_name) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:193
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwDeviceIoControlFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, io_control_code: u32, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32) -> crate::types::NTSTATUS {
-        unsafe { P::ZwDeviceIoControlFile(file_handle, event, apc_routine, apc_context, io_status_block, io_control_code, input_buffer, input_buffer_length, output_buffer, output_buffer_length) }
-    }
-    /// abi-specs/nt/ntoskrnl/zw.abi:221
+    /// abi-specs/nt/ntoskrnl/zw.abi:189
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwEnumerateKey<P: Zw>(key_handle: crate::types::HANDLE, index: u32, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwEnumerateKey(key_handle, index, key_information_class, key_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:238
+    /// abi-specs/nt/ntoskrnl/zw.abi:206
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwEnumerateValueKey<P: Zw>(key_handle: crate::types::HANDLE, index: u32, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwEnumerateValueKey(key_handle, index, key_value_information_class, key_value_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:251
+    /// abi-specs/nt/ntoskrnl/zw.abi:217
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwFlushKey<P: Zw>(key_handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwFlushKey(key_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:294
+    /// abi-specs/nt/ntoskrnl/zw.abi:247
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwLoadDriver<P: Zw>(driver_service_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::ZwLoadDriver(driver_service_name) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:324
+    /// abi-specs/nt/ntoskrnl/zw.abi:264
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwMakeTemporaryObject<P: Zw>(handle: crate::types::HANDLE) -> crate::types::NTSTATUS {
         unsafe { P::ZwMakeTemporaryObject(handle) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:362
+    /// abi-specs/nt/ntoskrnl/zw.abi:302
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenEvent<P: Zw>(event_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenEvent(event_handle, desired_access, object_attributes) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:368
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwOpenFile<P: Zw>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, share_access: u32, open_options: u32) -> crate::types::NTSTATUS {
-        unsafe { P::ZwOpenFile(file_handle, desired_access, object_attributes, io_status_block, share_access, open_options) }
-    }
-    /// abi-specs/nt/ntoskrnl/zw.abi:380
+    /// abi-specs/nt/ntoskrnl/zw.abi:311
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenKey<P: Zw>(key_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenKey(key_handle, desired_access, object_attributes) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:438
+    /// abi-specs/nt/ntoskrnl/zw.abi:369
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenSymbolicLinkObject<P: Zw>(link_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenSymbolicLinkObject(link_handle, desired_access, object_attributes) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:466
+    /// abi-specs/nt/ntoskrnl/zw.abi:397
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwOpenTimer<P: Zw>(timer_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES) -> crate::types::NTSTATUS {
         unsafe { P::ZwOpenTimer(timer_handle, desired_access, object_attributes) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:506
+    /// abi-specs/nt/ntoskrnl/zw.abi:437
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwPulseEvent<P: Zw>(event_handle: crate::types::HANDLE, previous_state: *mut i32) -> crate::types::NTSTATUS {
         unsafe { P::ZwPulseEvent(event_handle, previous_state) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:589
+    /// abi-specs/nt/ntoskrnl/zw.abi:481
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwQueryInformationThread<P: Zw>(thread_handle: crate::types::HANDLE, thread_information_class: u32, thread_information: *mut core::ffi::c_void, thread_information_length: u32, return_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwQueryInformationThread(thread_handle, thread_information_class, thread_information, thread_information_length, return_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:623
+    /// abi-specs/nt/ntoskrnl/zw.abi:515
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwQueryKey<P: Zw>(key_handle: crate::types::HANDLE, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwQueryKey(key_handle, key_information_class, key_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:676
+    /// abi-specs/nt/ntoskrnl/zw.abi:556
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwQuerySymbolicLinkObject<P: Zw>(link_handle: crate::types::HANDLE, link_target: *mut crate::types::UNICODE_STRING, returned_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwQuerySymbolicLinkObject(link_handle, link_target, returned_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:683
+    /// abi-specs/nt/ntoskrnl/zw.abi:563
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwQueryValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwQueryValueKey(key_handle, value_name, key_value_information_class, key_value_information, length, result_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:709
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwReadFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
-        unsafe { P::ZwReadFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
-    }
-    /// abi-specs/nt/ntoskrnl/zw.abi:756
+    /// abi-specs/nt/ntoskrnl/zw.abi:616
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwResetEvent<P: Zw>(event_handle: crate::types::HANDLE, previous_state: *mut i32) -> crate::types::NTSTATUS {
         unsafe { P::ZwResetEvent(event_handle, previous_state) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:799
+    /// abi-specs/nt/ntoskrnl/zw.abi:652
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwSetEvent<P: Zw>(event_handle: crate::types::HANDLE, previous_state: *mut i32) -> crate::types::NTSTATUS {
         unsafe { P::ZwSetEvent(event_handle, previous_state) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:839
+    /// abi-specs/nt/ntoskrnl/zw.abi:684
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwSetInformationThread<P: Zw>(thread_handle: crate::types::HANDLE, thread_information_class: crate::types::THREADINFOCLASS, thread_information: *mut core::ffi::c_void, thread_information_length: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwSetInformationThread(thread_handle, thread_information_class, thread_information, thread_information_length) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:881
+    /// abi-specs/nt/ntoskrnl/zw.abi:719
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwSetTimer<P: Zw>(timer_handle: crate::types::HANDLE, due_time: *mut crate::types::LARGE_INTEGER, timer_apc_routine: crate::callbacks::PTIMER_APC_ROUTINE, timer_context: *mut core::ffi::c_void, resume_timer: crate::types::BOOLEAN, period: i32, previous_state: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::ZwSetTimer(timer_handle, due_time, timer_apc_routine, timer_context, resume_timer, period, previous_state) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:899
+    /// abi-specs/nt/ntoskrnl/zw.abi:737
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwSetValueKey<P: Zw>(key_handle: crate::types::HANDLE, value_name: *mut crate::types::UNICODE_STRING, title_index: u32, kind: u32, data: *mut core::ffi::c_void, data_size: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwSetValueKey(key_handle, value_name, title_index, kind, data, data_size) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:938
+    /// abi-specs/nt/ntoskrnl/zw.abi:760
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwWaitForMultipleObjects<P: Zw>(handle_count: u32, handles: *mut crate::types::HANDLE, wait_type: crate::types::WAIT_TYPE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::ZwWaitForMultipleObjects(handle_count, handles, wait_type, alertable, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:946
+    /// abi-specs/nt/ntoskrnl/zw.abi:768
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwWaitForSingleObject<P: Zw>(handle: crate::types::HANDLE, alertable: crate::types::BOOLEAN, timeout: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
         unsafe { P::ZwWaitForSingleObject(handle, alertable, timeout) }
     }
-    /// abi-specs/nt/ntoskrnl/zw.abi:948
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwWriteFile<P: Zw>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
-        unsafe { P::ZwWriteFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
-    }
-    /// abi-specs/nt/ntoskrnl/zw.abi:960
+    /// abi-specs/nt/ntoskrnl/zw.abi:770
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwYieldExecution<P: Zw>() -> crate::types::NTSTATUS {
         unsafe { P::ZwYieldExecution() }
@@ -649,9 +543,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwAssignProcessToJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAssignProcessToJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwCancelIoFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCancelIoFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwCancelTimer<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwCancelTimer, direct = sym direct::ZwCancelTimer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -687,9 +578,6 @@ pub mod traced {
     pub unsafe extern "C" fn ZwCreateEvent<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwCreateEvent, direct = sym direct::ZwCreateEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwCreateFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwCreateFile, direct = sym direct::ZwCreateFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwCreateIoCompletion() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwCreateIoCompletion, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -720,16 +608,10 @@ pub mod traced {
     pub unsafe extern "C" fn ZwDeleteDriverEntry() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeleteDriverEntry, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwDeleteFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDeleteFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwDeleteKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwDeleteKey, direct = sym direct::ZwDeleteKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwDeleteValueKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwDeleteValueKey, direct = sym direct::ZwDeleteValueKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwDeviceIoControlFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwDeviceIoControlFile, direct = sym direct::ZwDeviceIoControlFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwDisplayString() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwDisplayString, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -753,9 +635,6 @@ pub mod traced {
     pub unsafe extern "C" fn ZwEnumerateValueKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwEnumerateValueKey, direct = sym direct::ZwEnumerateValueKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwFlushBuffersFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushBuffersFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwFlushInstructionCache() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushInstructionCache, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -763,9 +642,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwFlushVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFlushVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwFsControlFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwFsControlFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwGetNotificationResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwGetNotificationResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -787,9 +663,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwLoadKeyEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLoadKeyEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwLockFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLockFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwLockProductActivationKeys() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwLockProductActivationKeys, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -814,9 +687,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwOpenEvent<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwOpenEvent, direct = sym direct::ZwOpenEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwOpenFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwOpenFile, direct = sym direct::ZwOpenFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwOpenJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwOpenJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -903,22 +773,10 @@ pub mod traced {
     pub unsafe extern "C" fn ZwQueryDefaultUILanguage() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDefaultUILanguage, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryDirectoryFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDirectoryFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryDriverEntryOrder() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryDriverEntryOrder, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryEaFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryEaFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryFullAttributesFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryFullAttributesFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryInformationEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryInformationJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryInformationJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -951,9 +809,6 @@ pub mod traced {
     pub unsafe extern "C" fn ZwQueryLicenseValue() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryLicenseValue, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryQuotaInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryQuotaInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQuerySection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQuerySection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -970,12 +825,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwQueryVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwQueryVolumeInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwQueryVolumeInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwReadFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwReadFile, direct = sym direct::ZwReadFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwReadOnlyEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwReadOnlyEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1044,16 +893,10 @@ pub mod traced {
     pub unsafe extern "C" fn ZwSetDriverEntryOrder() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetDriverEntryOrder, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwSetEaFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetEaFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwSetEvent<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwSetEvent, direct = sym direct::ZwSetEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwSetInformationEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwSetInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwSetInformationJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1077,9 +920,6 @@ pub mod traced {
     pub unsafe extern "C" fn ZwSetInformationTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetInformationTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwSetQuotaInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetQuotaInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwSetSecurityObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetSecurityObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -1096,9 +936,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwSetValueKey<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwSetValueKey, direct = sym direct::ZwSetValueKey::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwSetVolumeInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwSetVolumeInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwTerminateJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwTerminateJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1122,16 +959,10 @@ pub mod traced {
     pub unsafe extern "C" fn ZwUnloadKeyEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnloadKeyEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwUnlockFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnlockFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn ZwWaitForMultipleObjects<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwWaitForMultipleObjects, direct = sym direct::ZwWaitForMultipleObjects::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwWaitForSingleObject<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwWaitForSingleObject, direct = sym direct::ZwWaitForSingleObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwWriteFile<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwWriteFile, direct = sym direct::ZwWriteFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwYieldExecution<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwYieldExecution, direct = sym direct::ZwYieldExecution::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

@@ -58,13 +58,13 @@ pub unsafe fn IFSMgr_RetHeap(address: *mut core::ffi::c_void) -> () {
 ///
 /// abi-specs/vxd/ifsmgr.abi:58 (IFSMGR service 0x0032)
 #[inline]
-pub unsafe fn IFSMgr_Ring0_FileIO(function: u32, handle: u32, count: u32, position: u32, buffer: *mut core::ffi::c_void) -> crate::vxd::ifsmgr::IFSMgr_Ring0_FileIOResults {
+pub unsafe fn IFSMgr_Ring0_FileIO(function: crate::types::RING0_FILE, handle: u32, count: u32, position: u32, buffer: *mut core::ffi::c_void) -> crate::vxd::ifsmgr::IFSMgr_Ring0_FileIOResults {
     let mut r = Regs::default();
-    r.eax = (function as u32);
+    r.eax = (function.0 as u32);
     r.ebx = (handle as u32);
     r.ecx = (count as u32);
     r.edx = (position as u32);
     r.esi = (buffer as u32);
     unsafe { service_call(&mut r, link::IFSMgr_Ring0_FileIO) };
-    crate::vxd::ifsmgr::IFSMgr_Ring0_FileIOResults { result: (r.eax as u32), count: (r.ecx as u32), failed: (u32::from(r.cf()) != 0) }
+    crate::vxd::ifsmgr::IFSMgr_Ring0_FileIOResults { result: (r.eax as u32), free: (r.ebx as u32), count: (r.ecx as u32), total: (r.edx as u32), failed: (u32::from(r.cf()) != 0) }
 }

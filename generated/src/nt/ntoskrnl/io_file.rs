@@ -1,0 +1,129 @@
+// Written by `janus gen` from abi-specs/nt/ntoskrnl/io_file.abi. Do not edit: change the spec and run `./x gen`.
+//! I/O manager: files.
+//! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+#![allow(unused_imports, reason = "not every library uses every kind")]
+
+use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+
+/// I/O manager: files.
+/// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
+pub trait IoFile {
+    /// 
+    unsafe fn IoCreateFile( // abi-specs/nt/ntoskrnl/io_file.abi:8
+        file_handle: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        allocation_size: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        file_attributes: u32, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        share_access: u32, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        disposition: u32, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        create_options: u32, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        ea_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        ea_length: u32, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        create_file_type: crate::types::CREATE_FILE_TYPE, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        internal_parameters: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io_file.abi:8
+        options: u32, // abi-specs/nt/ntoskrnl/io_file.abi:8
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoGetPagingIoPriority( // abi-specs/nt/ntoskrnl/io_file.abi:61
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io_file.abi:61
+    ) -> crate::types::IO_PAGING_PRIORITY;
+    /// 
+    unsafe fn IoQueryFileInformation( // abi-specs/nt/ntoskrnl/io_file.abi:67
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io_file.abi:67
+        file_information_class: crate::types::FILE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/io_file.abi:67
+        length: u32, // abi-specs/nt/ntoskrnl/io_file.abi:67
+        file_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io_file.abi:67
+        returned_length: *mut u32, // abi-specs/nt/ntoskrnl/io_file.abi:67
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoQueryVolumeInformation( // abi-specs/nt/ntoskrnl/io_file.abi:74
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io_file.abi:74
+        fs_information_class: crate::types::FS_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/io_file.abi:74
+        length: u32, // abi-specs/nt/ntoskrnl/io_file.abi:74
+        fs_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io_file.abi:74
+        returned_length: *mut u32, // abi-specs/nt/ntoskrnl/io_file.abi:74
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoSetInformation( // abi-specs/nt/ntoskrnl/io_file.abi:81
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io_file.abi:81
+        file_information_class: crate::types::FILE_INFORMATION_CLASS, // abi-specs/nt/ntoskrnl/io_file.abi:81
+        length: u32, // abi-specs/nt/ntoskrnl/io_file.abi:81
+        file_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io_file.abi:81
+    ) -> crate::types::NTSTATUS;
+}
+
+/// What thunks and traces know of each function.
+pub mod about {
+    use super::*;
+    pub static IoCreateFile: Function = Function { id: 1641, stack: 14, pop: 56, registers: 0, args: 14, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "IoCreateFile" };
+    pub static IoCreateFileEx: Function = Function { id: 1642, stack: 15, pop: 60, registers: 0, args: 15, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "IoCreateFileEx" };
+    pub static IoCreateFileSpecifyDeviceObjectHint: Function = Function { id: 1643, stack: 15, pop: 60, registers: 0, args: 15, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "IoCreateFileSpecifyDeviceObjectHint" };
+    pub static IoGetPagingIoPriority: Function = Function { id: 1705, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoGetPagingIoPriority" };
+    pub static IoQueryFileDosDeviceName: Function = Function { id: 1732, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoQueryFileDosDeviceName" };
+    pub static IoQueryFileInformation: Function = Function { id: 1733, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoQueryFileInformation" };
+    pub static IoQueryVolumeInformation: Function = Function { id: 1734, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "IoQueryVolumeInformation" };
+    pub static IoSetInformation: Function = Function { id: 1780, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "IoSetInformation" };
+}
+
+/// Thunks that are the ABI and nothing else.
+pub mod direct {
+    use super::*;
+    /// abi-specs/nt/ntoskrnl/io_file.abi:8
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCreateFile<P: IoFile>(file_handle: *mut crate::types::HANDLE, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, io_status_block: *mut crate::types::IO_STATUS_BLOCK, allocation_size: *mut crate::types::LARGE_INTEGER, file_attributes: u32, share_access: u32, disposition: u32, create_options: u32, ea_buffer: *mut core::ffi::c_void, ea_length: u32, create_file_type: crate::types::CREATE_FILE_TYPE, internal_parameters: *mut core::ffi::c_void, options: u32) -> crate::types::NTSTATUS {
+        unsafe { P::IoCreateFile(file_handle, desired_access, object_attributes, io_status_block, allocation_size, file_attributes, share_access, disposition, create_options, ea_buffer, ea_length, create_file_type, internal_parameters, options) }
+    }
+    /// abi-specs/nt/ntoskrnl/io_file.abi:61
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "fastcall" fn IoGetPagingIoPriority<P: IoFile>(irp: *mut crate::types::IRP) -> crate::types::IO_PAGING_PRIORITY {
+        unsafe { P::IoGetPagingIoPriority(irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io_file.abi:67
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoQueryFileInformation<P: IoFile>(file_object: *mut crate::types::FILE_OBJECT, file_information_class: crate::types::FILE_INFORMATION_CLASS, length: u32, file_information: *mut core::ffi::c_void, returned_length: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::IoQueryFileInformation(file_object, file_information_class, length, file_information, returned_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/io_file.abi:74
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoQueryVolumeInformation<P: IoFile>(file_object: *mut crate::types::FILE_OBJECT, fs_information_class: crate::types::FS_INFORMATION_CLASS, length: u32, fs_information: *mut core::ffi::c_void, returned_length: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::IoQueryVolumeInformation(file_object, fs_information_class, length, fs_information, returned_length) }
+    }
+    /// abi-specs/nt/ntoskrnl/io_file.abi:81
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoSetInformation<P: IoFile>(file_object: *mut crate::types::FILE_OBJECT, file_information_class: crate::types::FILE_INFORMATION_CLASS, length: u32, file_information: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
+        unsafe { P::IoSetInformation(file_object, file_information_class, length, file_information) }
+    }
+}
+
+/// Thunks that record the call, and traps for what is only described.
+pub mod traced {
+    #[allow(unused_imports)]
+    use super::*;
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoCreateFile<P: IoFile>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCreateFile, direct = sym direct::IoCreateFile::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoCreateFileEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateFileEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoCreateFileSpecifyDeviceObjectHint() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCreateFileSpecifyDeviceObjectHint, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoGetPagingIoPriority<P: IoFile>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetPagingIoPriority, direct = sym direct::IoGetPagingIoPriority::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoQueryFileDosDeviceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoQueryFileDosDeviceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoQueryFileInformation<P: IoFile>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoQueryFileInformation, direct = sym direct::IoQueryFileInformation::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoQueryVolumeInformation<P: IoFile>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoQueryVolumeInformation, direct = sym direct::IoQueryVolumeInformation::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoSetInformation<P: IoFile>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetInformation, direct = sym direct::IoSetInformation::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
+}
+
