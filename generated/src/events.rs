@@ -199,9 +199,23 @@ impl PoolLeak<'_> {
     }
 }
 
-/// A handle that an unloaded driver did not close; it was closed for it.
+/// A block that a driver allocated and gave away with the answer to a request; Janus has freed it.
 ///
 /// abi-specs/janus/trace.abi:31
+pub struct BlockTaken {
+    pub address: u32,
+}
+impl BlockTaken {
+    pub fn emit(&self) {
+        event::emit(10, |w| {
+            w.dword(self.address as u32);
+        });
+    }
+}
+
+/// A handle that an unloaded driver did not close; it was closed for it.
+///
+/// abi-specs/janus/trace.abi:33
 pub struct HandleLeft<'a> {
     pub driver: u32,
     pub handle: u32,
@@ -210,7 +224,7 @@ pub struct HandleLeft<'a> {
 }
 impl HandleLeft<'_> {
     pub fn emit(&self) {
-        event::emit(10, |w| {
+        event::emit(11, |w| {
             w.dword(self.driver as u32);
             w.dword(self.handle as u32);
             w.bytes(self.kind.as_bytes());
@@ -221,14 +235,14 @@ impl HandleLeft<'_> {
 
 /// The driver was unloaded in order.
 ///
-/// abi-specs/janus/trace.abi:33
+/// abi-specs/janus/trace.abi:35
 pub struct DriverUnloaded<'a> {
     pub driver: u32,
     pub name: &'a str,
 }
 impl DriverUnloaded<'_> {
     pub fn emit(&self) {
-        event::emit(11, |w| {
+        event::emit(12, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.name.as_bytes());
         });
@@ -237,7 +251,7 @@ impl DriverUnloaded<'_> {
 
 /// A processor exception in a driver's call, contained. `place` is module+offset.
 ///
-/// abi-specs/janus/trace.abi:36
+/// abi-specs/janus/trace.abi:38
 pub struct Fault<'a> {
     pub driver: u32,
     pub vector: u32,
@@ -249,7 +263,7 @@ pub struct Fault<'a> {
 }
 impl Fault<'_> {
     pub fn emit(&self) {
-        event::emit(12, |w| {
+        event::emit(13, |w| {
             w.dword(self.driver as u32);
             w.dword(self.vector as u32);
             w.dword(self.error as u32);
@@ -263,7 +277,7 @@ impl Fault<'_> {
 
 /// A rule was broken. `rule` is one of `esp`, `callee-saved`, `direction flag`, `unregistered target`, `irql`, `interrupts`, `double completion`.
 ///
-/// abi-specs/janus/trace.abi:38
+/// abi-specs/janus/trace.abi:40
 pub struct Violation<'a> {
     pub driver: u32,
     pub rule: &'a str,
@@ -271,7 +285,7 @@ pub struct Violation<'a> {
 }
 impl Violation<'_> {
     pub fn emit(&self) {
-        event::emit(13, |w| {
+        event::emit(14, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.rule.as_bytes());
             w.bytes(self.detail.as_bytes());
@@ -281,14 +295,14 @@ impl Violation<'_> {
 
 /// Text that the driver printed.
 ///
-/// abi-specs/janus/trace.abi:40
+/// abi-specs/janus/trace.abi:42
 pub struct DebugPrint<'a> {
     pub driver: u32,
     pub text: &'a str,
 }
 impl DebugPrint<'_> {
     pub fn emit(&self) {
-        event::emit(14, |w| {
+        event::emit(15, |w| {
             w.dword(self.driver as u32);
             w.bytes(self.text.as_bytes());
         });
@@ -297,7 +311,7 @@ impl DebugPrint<'_> {
 
 /// An interrupt line is connected to a service routine.
 ///
-/// abi-specs/janus/trace.abi:43
+/// abi-specs/janus/trace.abi:45
 pub struct InterruptConnected {
     pub driver: u32,
     pub line: u32,
@@ -307,7 +321,7 @@ pub struct InterruptConnected {
 }
 impl InterruptConnected {
     pub fn emit(&self) {
-        event::emit(15, |w| {
+        event::emit(16, |w| {
             w.dword(self.driver as u32);
             w.dword(self.line as u32);
             w.dword(self.vector as u32);
@@ -319,7 +333,7 @@ impl InterruptConnected {
 
 /// A service routine ran for the first time on this line.
 ///
-/// abi-specs/janus/trace.abi:45
+/// abi-specs/janus/trace.abi:47
 pub struct FirstInterrupt {
     pub driver: u32,
     pub line: u32,
@@ -327,7 +341,7 @@ pub struct FirstInterrupt {
 }
 impl FirstInterrupt {
     pub fn emit(&self) {
-        event::emit(16, |w| {
+        event::emit(17, |w| {
             w.dword(self.driver as u32);
             w.dword(self.line as u32);
             w.dword(self.claimed as u32);
@@ -337,7 +351,7 @@ impl FirstInterrupt {
 
 /// The upper edge took a keyboard packet from a port driver's class callback.
 ///
-/// abi-specs/janus/trace.abi:48
+/// abi-specs/janus/trace.abi:50
 pub struct KeyboardInput {
     pub unit: u32,
     pub make_code: u32,
@@ -345,7 +359,7 @@ pub struct KeyboardInput {
 }
 impl KeyboardInput {
     pub fn emit(&self) {
-        event::emit(17, |w| {
+        event::emit(18, |w| {
             w.dword(self.unit as u32);
             w.dword(self.make_code as u32);
             w.dword(self.flags as u32);
@@ -355,7 +369,7 @@ impl KeyboardInput {
 
 /// The upper edge took a mouse packet from a port driver's class callback.
 ///
-/// abi-specs/janus/trace.abi:50
+/// abi-specs/janus/trace.abi:52
 pub struct MouseInput {
     pub unit: u32,
     pub flags: u32,
@@ -365,7 +379,7 @@ pub struct MouseInput {
 }
 impl MouseInput {
     pub fn emit(&self) {
-        event::emit(18, |w| {
+        event::emit(19, |w| {
             w.dword(self.unit as u32);
             w.dword(self.flags as u32);
             w.dword(self.buttons as u32);
@@ -377,7 +391,7 @@ impl MouseInput {
 
 /// A miniport is initialised; `address` is its current station address.
 ///
-/// abi-specs/janus/trace.abi:53
+/// abi-specs/janus/trace.abi:55
 pub struct AdapterStarted<'a> {
     pub adapter: u32,
     pub name: &'a str,
@@ -385,7 +399,7 @@ pub struct AdapterStarted<'a> {
 }
 impl AdapterStarted<'_> {
     pub fn emit(&self) {
-        event::emit(19, |w| {
+        event::emit(20, |w| {
             w.dword(self.adapter as u32);
             w.bytes(self.name.as_bytes());
             w.bytes(self.address);
@@ -395,7 +409,7 @@ impl AdapterStarted<'_> {
 
 /// The upper edge handed a frame to the miniport; `status` is what sending came to in the end.
 ///
-/// abi-specs/janus/trace.abi:55
+/// abi-specs/janus/trace.abi:57
 pub struct FrameSent<'a> {
     pub adapter: u32,
     pub status: u32,
@@ -403,7 +417,7 @@ pub struct FrameSent<'a> {
 }
 impl FrameSent<'_> {
     pub fn emit(&self) {
-        event::emit(20, |w| {
+        event::emit(21, |w| {
             w.dword(self.adapter as u32);
             w.dword(self.status as u32);
             w.bytes(self.bytes);
@@ -413,14 +427,14 @@ impl FrameSent<'_> {
 
 /// The miniport indicated a frame to the upper edge.
 ///
-/// abi-specs/janus/trace.abi:57
+/// abi-specs/janus/trace.abi:59
 pub struct FrameReceived<'a> {
     pub adapter: u32,
     pub bytes: &'a [u8],
 }
 impl FrameReceived<'_> {
     pub fn emit(&self) {
-        event::emit(21, |w| {
+        event::emit(22, |w| {
             w.dword(self.adapter as u32);
             w.bytes(self.bytes);
         });
@@ -429,7 +443,7 @@ impl FrameReceived<'_> {
 
 /// The upper edge saw an ARP reply: the question of `[Janus] Arp=` is answered.
 ///
-/// abi-specs/janus/trace.abi:59
+/// abi-specs/janus/trace.abi:61
 pub struct ArpReply<'a> {
     pub adapter: u32,
     pub sender_mac: &'a [u8],
@@ -439,7 +453,7 @@ pub struct ArpReply<'a> {
 }
 impl ArpReply<'_> {
     pub fn emit(&self) {
-        event::emit(22, |w| {
+        event::emit(23, |w| {
             w.dword(self.adapter as u32);
             w.bytes(self.sender_mac);
             w.bytes(self.sender_ip);

@@ -88,6 +88,15 @@ pub trait Host: Sync {
     /// Disconnects. Passive only.
     fn disconnect(&self, handle: u32);
 
+    /// Takes a channel of the DMA controllers; a handle, or `None` when somebody else has it. Passive only.
+    fn claim_dma(&self, channel: u8) -> Option<u32>;
+    /// Sets a channel off; `mode` is the controller's, without the channel. Outside interrupt time.
+    fn start_dma(&self, handle: u32, physical: u32, bytes: u32, mode: u8);
+    /// Stops a channel. Outside interrupt time.
+    fn stop_dma(&self, handle: u32);
+    /// Bytes that a channel has left. Any time.
+    fn dma_left(&self, channel: u8) -> u32;
+
     /// The whole file, in locked memory that [`Host::free_pages`] takes back. Passive only.
     fn read_file(&self, path: &str) -> Result<(Pages, u32), FileError>;
     /// The drives. Passive only.

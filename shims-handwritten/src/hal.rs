@@ -266,16 +266,16 @@ impl nt::hal::Hal for Janus {
 
     unsafe fn HalGetAdapter(device_description: *mut DEVICE_DESCRIPTION, number_of_map_registers: *mut u32) -> PADAPTER_OBJECT {
         // SAFETY: the driver's description and variable.
-        unsafe { dma::adapter(device_description, number_of_map_registers) }
+        unsafe { dma::adapter(device_description, number_of_map_registers).cast() }
     }
     unsafe fn HalAllocateCommonBuffer(
-        _adapter_object: PADAPTER_OBJECT,
+        adapter_object: PADAPTER_OBJECT,
         length: u32,
         logical_address: *mut PHYSICAL_ADDRESS,
         _cache_enabled: BOOLEAN,
     ) -> *mut c_void {
-        // SAFETY: the driver's variable.
-        unsafe { dma::allocate_common(length, logical_address) }
+        // SAFETY: an adapter of ours, the driver's variable.
+        unsafe { dma::allocate_common(adapter_object.cast(), length, logical_address) }
     }
     unsafe fn HalFreeCommonBuffer(
         _adapter_object: PADAPTER_OBJECT,
@@ -286,30 +286,41 @@ impl nt::hal::Hal for Janus {
     ) {
         dma::free_common(virtual_address);
     }
+    unsafe fn HalReadDmaCounter(adapter_object: PADAPTER_OBJECT) -> u32 {
+        // SAFETY: an adapter of ours.
+        unsafe { dma::left(adapter_object.cast()) }
+    }
     unsafe fn IoMapTransfer(
-        _adapter_object: PADAPTER_OBJECT,
+        adapter_object: PADAPTER_OBJECT,
         _mdl: *mut MDL,
         _map_register_base: *mut c_void,
         current_va: *mut c_void,
         length: *mut u32,
-        _write_to_device: BOOLEAN,
+        write_to_device: BOOLEAN,
     ) -> PHYSICAL_ADDRESS {
-        // SAFETY: the driver's variable.
-        unsafe { dma::map(current_va, length) }
+        // SAFETY: an adapter of ours that the driver has, its memory and variable.
+        unsafe { dma::map(adapter_object.cast(), current_va, length, write_to_device != 0) }
     }
     unsafe fn IoFlushAdapterBuffers(
-        _adapter_object: PADAPTER_OBJECT,
+        adapter_object: PADAPTER_OBJECT,
         _mdl: *mut MDL,
         _map_register_base: *mut c_void,
         _current_va: *mut c_void,
         _length: u32,
-        _write_to_device: BOOLEAN,
+        write_to_device: BOOLEAN,
     ) -> BOOLEAN {
-        // Bus masters of a PC see what the processor sees.
+        // SAFETY: an adapter of ours that the driver has.
+        unsafe { dma::flush(adapter_object.cast(), write_to_device != 0) };
         1
     }
-    unsafe fn IoFreeAdapterChannel(_adapter_object: PADAPTER_OBJECT) {}
-    unsafe fn IoFreeMapRegisters(_adapter_object: PADAPTER_OBJECT, _map_register_base: *mut c_void, _number_of_map_registers: u32) {}
+    unsafe fn IoFreeAdapterChannel(adapter_object: PADAPTER_OBJECT) {
+        // SAFETY: an adapter of ours that the driver has.
+        unsafe { dma::free(adapter_object.cast()) };
+    }
+    unsafe fn IoFreeMapRegisters(adapter_object: PADAPTER_OBJECT, _map_register_base: *mut c_void, _number_of_map_registers: u32) {
+        // SAFETY: an adapter of ours.
+        unsafe { dma::forget(adapter_object.cast()) };
+    }
 
     unsafe fn HalDisplayString(string: *mut u8) {
         // SAFETY: text that ends in NUL.

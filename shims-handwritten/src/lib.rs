@@ -31,8 +31,8 @@ pub use executive::{
     kpcr, push_lock, queue, resource, scope_table, thread, timer, token, version, wait, waiting, work,
 };
 pub use io::{
-    controller, csq, device, device_interface, device_property, disk, dma, dma_adapter, error_log, file_information, file_object,
-    interrupt, io_timer, irp, notification, partition, pdo, pnp, power, remove_lock, request, shutdown, work_item,
+    controller, csq, device, device_interface, device_property, disk, dma, dma_adapter, dma_channel, error_log, file_information,
+    file_object, interrupt, io_timer, irp, notification, partition, pdo, pnp, power, remove_lock, request, shutdown, work_item,
 };
 pub use machine::{bus, bus_data, hardware, port, resources, speaker};
 pub use memory::{lookaside, mdl, pool};

@@ -8,6 +8,7 @@
 
 extern crate alloc;
 
+mod dma;
 mod drives;
 mod entry;
 mod faults;

@@ -68,6 +68,18 @@ impl Host for VmmHost {
     fn disconnect(&self, handle: u32) {
         crate::interrupts::disconnect(handle);
     }
+    fn claim_dma(&self, channel: u8) -> Option<u32> {
+        crate::dma::claim(channel)
+    }
+    fn start_dma(&self, handle: u32, physical: u32, bytes: u32, mode: u8) {
+        crate::dma::start(handle, physical, bytes, mode);
+    }
+    fn stop_dma(&self, handle: u32) {
+        crate::dma::stop(handle);
+    }
+    fn dma_left(&self, channel: u8) -> u32 {
+        crate::dma::left(channel)
+    }
     fn read_file(&self, path: &str) -> Result<(Pages, u32), FileError> {
         let file = crate::files::File::open(path)?;
         let contents = file.read_all();

@@ -101,6 +101,7 @@ events! {
     DriverStarted { driver: u32, name: String }
     DebugPrint { driver: u32, text: String }
     DriverFailed { driver: u32, name: String, cause: String, detail: String }
+    BlockTaken { address: u32 }
     DriverUnloaded { driver: u32, name: String }
     Fault { driver: u32, vector: u32, eip: u32, place: String, address: u32 }
     Violation { driver: u32, rule: String, detail: String }

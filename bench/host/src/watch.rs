@@ -13,7 +13,7 @@
 use crate::artifacts::Artifacts;
 use crate::decode::{Body, Capture, Trace, TraceSchema};
 use crate::error::{At, Result};
-use crate::events::{DriverLoaded, DriverUnloaded, ImageHash, ImportBound};
+use crate::events::{BlockTaken, DriverLoaded, DriverUnloaded, ImageHash, ImportBound};
 use crate::qemu::{CONSOLE, QEMU};
 use janus_gen::le::map::{self, Place};
 use janus_gen::schema::{Function, Parameter, Shape};
@@ -205,6 +205,8 @@ impl<'a> Judge<'a> {
                 self.add(e.base, e.size, e.driver, name, false);
             } else if let Some(e) = record.event::<ImageHash>().filter(|e| e.when == "loaded") {
                 self.regions.values_mut().filter(|r| r.driver == e.driver).for_each(|r| r.watched = true);
+            } else if let Some(e) = record.event::<BlockTaken>() {
+                self.free(e.address);
             } else if let Some(e) = record.event::<DriverUnloaded>() {
                 let gone: Vec<u32> = self.regions.iter().filter(|(_, r)| r.driver == e.driver).map(|(start, _)| *start).collect();
                 gone.into_iter().for_each(|start| self.remove(start));

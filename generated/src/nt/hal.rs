@@ -105,6 +105,10 @@ pub trait Hal {
         cursor_column: *mut u32, // abi-specs/nt/hal.abi:134
         cursor_row: *mut u32, // abi-specs/nt/hal.abi:134
     );
+    /// 
+    unsafe fn HalReadDmaCounter( // abi-specs/nt/hal.abi:148
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:148
+    ) -> u32;
     /// Writes configuration data of a bus slot.
     unsafe fn HalSetBusData( // abi-specs/nt/hal.abi:156
         bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:156
@@ -362,7 +366,7 @@ pub mod about {
     pub static HalSystemVectorDispatchEntry: Function = Function { id: 168, stack: 1, pop: 4, registers: 2, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSystemVectorDispatchEntry" };
     pub static HalTranslateBusAddress: Function = Function { id: 169, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], library: "HAL.dll", name: "HalTranslateBusAddress" };
     pub static IoAssignDriveLetters: Function = Function { id: 170, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], library: "HAL.dll", name: "IoAssignDriveLetters" };
-    pub static IoFlushAdapterBuffers: Function = Function { id: 171, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[], library: "HAL.dll", name: "IoFlushAdapterBuffers" };
+    pub static IoFlushAdapterBuffers: Function = Function { id: 171, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "HAL.dll", name: "IoFlushAdapterBuffers" };
     pub static IoFreeAdapterChannel: Function = Function { id: 172, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 2, irql_high: 2, captures: &[], library: "HAL.dll", name: "IoFreeAdapterChannel" };
     pub static IoFreeMapRegisters: Function = Function { id: 173, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 2, irql_high: 2, captures: &[], library: "HAL.dll", name: "IoFreeMapRegisters" };
     pub static IoMapTransfer: Function = Function { id: 174, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "IoMapTransfer" };
@@ -493,6 +497,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalQueryDisplayParameters<P: Hal>(width_in_characters: *mut u32, height_in_lines: *mut u32, cursor_column: *mut u32, cursor_row: *mut u32) {
         unsafe { P::HalQueryDisplayParameters(width_in_characters, height_in_lines, cursor_column, cursor_row) }
+    }
+    /// abi-specs/nt/hal.abi:148
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalReadDmaCounter<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT) -> u32 {
+        unsafe { P::HalReadDmaCounter(adapter_object) }
     }
     /// abi-specs/nt/hal.abi:156
     #[unsafe(link_section = ".nt.hal.text")]
@@ -823,7 +832,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalQueryRealTimeClock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalQueryRealTimeClock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalReadDmaCounter() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalReadDmaCounter, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalReadDmaCounter<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalReadDmaCounter, direct = sym direct::HalReadDmaCounter::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalRegisterDynamicProcessor() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalRegisterDynamicProcessor, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1094,7 +1103,7 @@ impl<P: Hal> Exports<P> {
         Export { name: "HalQueryEnvironmentVariableInfoEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalQueryEnvironmentVariableInfoEx as *const (), function: &about::HalQueryEnvironmentVariableInfoEx } },
         Export { name: "HalQueryMaximumProcessorCount", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalQueryMaximumProcessorCount as *const (), function: &about::HalQueryMaximumProcessorCount } },
         Export { name: "HalQueryRealTimeClock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalQueryRealTimeClock as *const (), function: &about::HalQueryRealTimeClock } },
-        Export { name: "HalReadDmaCounter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalReadDmaCounter as *const (), function: &about::HalReadDmaCounter } },
+        Export { name: "HalReadDmaCounter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalReadDmaCounter::<P> as *const (), traced: traced::HalReadDmaCounter::<P> as *const (), function: &about::HalReadDmaCounter } },
         Export { name: "HalRegisterDynamicProcessor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalRegisterDynamicProcessor as *const (), function: &about::HalRegisterDynamicProcessor } },
         Export { name: "HalRegisterErrataCallbacks", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalRegisterErrataCallbacks as *const (), function: &about::HalRegisterErrataCallbacks } },
         Export { name: "HalReportResourceUsage", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalReportResourceUsage as *const (), function: &about::HalReportResourceUsage } },

@@ -35,18 +35,18 @@ fn operations() -> *mut DMA_OPERATIONS {
     })
 }
 
-/// `IoGetDmaAdapter`; NULL for what is no bus master, or when there is no memory.
+/// `IoGetDmaAdapter`; NULL for a channel that there is not, or when there is no memory.
 ///
 /// # Safety
 /// A description, and a variable for how many pages one transfer may have.
 pub unsafe fn make(description: *const DEVICE_DESCRIPTION, map_registers: *mut u32) -> *mut DMA_ADAPTER {
-    // SAFETY: the caller's promise; an adapter's block has room for what every driver sees of it.
+    // SAFETY: the caller's promise.
     unsafe {
-        let adapter = dma::adapter(description, map_registers).cast::<DMA_ADAPTER>();
+        let adapter = dma::adapter(description, map_registers);
         if !adapter.is_null() {
-            adapter.write(DMA_ADAPTER { Version: 1, Size: size_of::<DMA_ADAPTER>() as u16, DmaOperations: operations() });
+            (*adapter).public.DmaOperations = operations();
         }
-        adapter
+        adapter.cast()
     }
 }
 
@@ -121,9 +121,9 @@ impl PGET_DMA_ALIGNMENT_Routine for Alignment {
 
 struct Counter;
 impl PREAD_DMA_COUNTER_Routine for Counter {
-    /// Of the system's DMA controller, which no bus master uses.
-    unsafe fn routine(_adapter: *mut DMA_ADAPTER) -> u32 {
-        0
+    unsafe fn routine(adapter: *mut DMA_ADAPTER) -> u32 {
+        // SAFETY: an adapter of ours.
+        unsafe { dma::left(adapter.cast()) }
     }
 }
 
@@ -131,13 +131,13 @@ struct Adapter;
 impl PPUT_DMA_ADAPTER_Routine for Adapter {
     unsafe fn routine(adapter: *mut DMA_ADAPTER) {
         // SAFETY: an adapter of ours.
-        unsafe { pool::free(adapter.cast()) };
+        unsafe { dma::put(adapter.cast()) };
     }
 }
 impl PALLOCATE_COMMON_BUFFER_Routine for Adapter {
-    unsafe fn routine(_adapter: *mut DMA_ADAPTER, length: u32, logical: *mut PHYSICAL_ADDRESS, _cache: BOOLEAN) -> *mut c_void {
-        // SAFETY: the driver's variable.
-        unsafe { dma::allocate_common(length, logical) }
+    unsafe fn routine(adapter: *mut DMA_ADAPTER, length: u32, logical: *mut PHYSICAL_ADDRESS, _cache: BOOLEAN) -> *mut c_void {
+        // SAFETY: an adapter of ours, the driver's variable.
+        unsafe { dma::allocate_common(adapter.cast(), length, logical) }
     }
 }
 impl PFREE_COMMON_BUFFER_Routine for Adapter {
@@ -147,47 +147,53 @@ impl PFREE_COMMON_BUFFER_Routine for Adapter {
 }
 impl PALLOCATE_ADAPTER_CHANNEL_Routine for Adapter {
     unsafe fn routine(
-        _adapter: *mut DMA_ADAPTER,
+        adapter: *mut DMA_ADAPTER,
         device: *mut DEVICE_OBJECT,
-        _map_registers: u32,
+        map_registers: u32,
         routine: DRIVER_CONTROL,
         context: *mut c_void,
     ) -> NTSTATUS {
-        // SAFETY: the driver's device and routine.
-        unsafe { dma::allocate_channel(device, routine, context) };
-        NTSTATUS::STATUS_SUCCESS
+        // SAFETY: an adapter of ours, the driver's device and routine.
+        unsafe { dma::allocate(adapter.cast(), device, map_registers, routine, context) }
     }
 }
 impl PFLUSH_ADAPTER_BUFFERS_Routine for Adapter {
     unsafe fn routine(
-        _adapter: *mut DMA_ADAPTER,
+        adapter: *mut DMA_ADAPTER,
         _mdl: *mut MDL,
         _base: *mut c_void,
         _address: *mut c_void,
         _length: u32,
-        _write: BOOLEAN,
+        write: BOOLEAN,
     ) -> BOOLEAN {
-        // Bus masters of a PC see what the processor sees.
+        // SAFETY: an adapter of ours that the driver has.
+        unsafe { dma::flush(adapter.cast(), write != 0) };
         1
     }
 }
 impl PFREE_ADAPTER_CHANNEL_Routine for Adapter {
-    unsafe fn routine(_adapter: *mut DMA_ADAPTER) {}
+    unsafe fn routine(adapter: *mut DMA_ADAPTER) {
+        // SAFETY: an adapter of ours that the driver has.
+        unsafe { dma::free(adapter.cast()) };
+    }
 }
 impl PFREE_MAP_REGISTERS_Routine for Adapter {
-    unsafe fn routine(_adapter: *mut DMA_ADAPTER, _base: *mut c_void, _count: u32) {}
+    unsafe fn routine(adapter: *mut DMA_ADAPTER, _base: *mut c_void, _count: u32) {
+        // SAFETY: an adapter of ours.
+        unsafe { dma::forget(adapter.cast()) };
+    }
 }
 impl PMAP_TRANSFER_Routine for Adapter {
     unsafe fn routine(
-        _adapter: *mut DMA_ADAPTER,
+        adapter: *mut DMA_ADAPTER,
         _mdl: *mut MDL,
         _base: *mut c_void,
         address: *mut c_void,
         length: *mut u32,
-        _write: BOOLEAN,
+        write: BOOLEAN,
     ) -> PHYSICAL_ADDRESS {
-        // SAFETY: the driver's variable.
-        unsafe { dma::map(address, length) }
+        // SAFETY: an adapter of ours that the driver has, its memory and variable.
+        unsafe { dma::map(adapter.cast(), address, length, write != 0) }
     }
 }
 impl PGET_SCATTER_GATHER_LIST_Routine for Adapter {
@@ -209,6 +215,7 @@ impl PGET_SCATTER_GATHER_LIST_Routine for Adapter {
                 return NTSTATUS::STATUS_INSUFFICIENT_RESOURCES;
             }
             fill(list, &pieces);
+            (*list).Reserved = list as u32;
             deliver(device, list, routine, context, "GetScatterGatherList");
         }
         NTSTATUS::STATUS_SUCCESS
@@ -216,8 +223,12 @@ impl PGET_SCATTER_GATHER_LIST_Routine for Adapter {
 }
 impl PPUT_SCATTER_GATHER_LIST_Routine for Adapter {
     unsafe fn routine(_adapter: *mut DMA_ADAPTER, list: *mut SCATTER_GATHER_LIST, _write: BOOLEAN) {
-        // SAFETY: a list that was delivered. One in a buffer of the driver's is not of the pool's blocks, and stays.
-        unsafe { pool::free(list.cast()) };
+        // SAFETY: a list that was delivered. One of ours says so; one that was built in a buffer of the driver's stays the driver's.
+        unsafe {
+            if (*list).Reserved == list as u32 {
+                pool::free(list.cast());
+            }
+        }
     }
 }
 impl PCALCULATE_SCATTER_GATHER_LIST_SIZE_Routine for Adapter {

@@ -8,6 +8,7 @@ pub mod device_property;
 pub mod disk;
 pub mod dma;
 pub mod dma_adapter;
+pub mod dma_channel;
 pub mod error_log;
 pub mod file_information;
 pub mod file_object;

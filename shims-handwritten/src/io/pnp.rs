@@ -465,6 +465,7 @@ unsafe fn relations(device: *mut DEVICE_OBJECT, kind: DEVICE_RELATION_TYPE) {
         for i in 0..(*list).Count as usize {
             object::dereference((&raw const (*list).Objects).cast::<u32>().add(i).read());
         }
+        events::BlockTaken { address: list as u32 }.emit();
         pool::free(list.cast());
     }
 }

@@ -58,12 +58,29 @@ pub fn allocate_contiguous(bytes: u32, highest: u64, boundary: u64) -> u32 {
         return 0;
     }
     let limit = u32::try_from(highest.saturating_add(1)).unwrap_or(0);
-    let Some(pages) = host().allocate_pages(bytes.div_ceil(PAGE), true, limit) else { return 0 };
-    let first = u64::from(pages.physical);
-    let last = first + u64::from(bytes) - 1;
-    if boundary > 1 && first / boundary != last / boundary {
+    let count = bytes.div_ceil(PAGE);
+    let crosses = |physical: u32| {
+        let (first, last) = (u64::from(physical), u64::from(physical) + u64::from(bytes) - 1);
+        boundary > 1 && first / boundary != last / boundary
+    };
+    let Some(mut pages) = host().allocate_pages(count, true, limit) else { return 0 };
+    if crosses(pages.physical) {
+        // What leads to the boundary is taken for the moment, so that the next begins there.
         host().free_pages(pages.linear);
-        return 0;
+        let lead = (boundary - u64::from(pages.physical) % boundary).div_ceil(u64::from(PAGE)) as u32;
+        let filler = host().allocate_pages(lead, true, limit);
+        let again = host().allocate_pages(count, true, limit);
+        if let Some(filler) = filler {
+            host().free_pages(filler.linear);
+        }
+        match again {
+            Some(again) if !crosses(again.physical) => pages = again,
+            Some(again) => {
+                host().free_pages(again.linear);
+                return 0;
+            }
+            None => return 0,
+        }
     }
     CONTIGUOUS.with(|c| c.push(pages.linear));
     pages.linear

@@ -700,15 +700,14 @@ impl ntoskrnl::Io for Janus {
         }
     }
     unsafe fn IoAllocateAdapterChannel(
-        _adapter_object: PADAPTER_OBJECT,
+        adapter_object: PADAPTER_OBJECT,
         device_object: *mut DEVICE_OBJECT,
-        _number_of_map_registers: u32,
+        number_of_map_registers: u32,
         execution_routine: DRIVER_CONTROL,
         context: *mut c_void,
     ) -> NTSTATUS {
-        // SAFETY: the driver's device and routine.
-        unsafe { dma::allocate_channel(device_object, execution_routine, context) };
-        NTSTATUS::STATUS_SUCCESS
+        // SAFETY: an adapter of ours, the driver's device and routine.
+        unsafe { dma::allocate(adapter_object.cast(), device_object, number_of_map_registers, execution_routine, context) }
     }
 
     // Events, work, locks.

@@ -40,6 +40,7 @@ families! {
     controllers
     crt
     device_names
+    dma
     dpcs
     driver_objects
     error_log
@@ -67,6 +68,7 @@ families! {
     numbers
     objects
     partitions
+    pnp
     pool
     power
     push_locks

@@ -8,6 +8,7 @@ mod convert;
 mod groups;
 mod ifsmgr;
 mod raw;
+mod vdmad;
 mod vmm;
 mod vpicd;
 mod vtd;
@@ -34,9 +35,10 @@ impl Provider for Bench {
 }
 
 /// VxDs that are served, in the order of their initialisation.
-const SERVED: [(ServiceTable, u32); 6] = [
+const SERVED: [(ServiceTable, u32); 7] = [
     (vxd::vmm::table::<Bench>(), 0),
     (vxd::vpicd::table::<Bench>(), 0x0C00_0000),
+    (vxd::vdmad::table::<Bench>(), 0x1000_0000),
     (vxd::vtd::table::<Bench>(), 0x1400_0000),
     (vxd::vwin32::table::<Bench>(), 0x1410_0000),
     (vxd::vxdldr::table::<Bench>(), 0x1600_0000),
@@ -48,7 +50,7 @@ macro_rules! absent {
     ($($module:ident $name:ident),*) => {
         $(impl vxd::$module::$name for Bench {})*
         const TABLES: &[ServiceTable] = &[
-            SERVED[0].0, SERVED[1].0, SERVED[2].0, SERVED[3].0, SERVED[4].0, SERVED[5].0,
+            SERVED[0].0, SERVED[1].0, SERVED[2].0, SERVED[3].0, SERVED[4].0, SERVED[5].0, SERVED[6].0,
             $(vxd::$module::table::<Bench>()),*
         ];
     };
@@ -56,7 +58,7 @@ macro_rules! absent {
 
 absent!(
     acpi Acpi, configmg Configmg, debug Debug, dosmgr Dosmgr, ios Ios, ndis Ndis, ntkern Ntkern, pageswap Pageswap, pci Pci,
-    shell Shell, v86mmgr V86mmgr, vcache Vcache, vcd Vcd, vcomm Vcomm, vdd Vdd, vdmad Vdmad, vfbackup Vfbackup, vfd Vfd, vkd Vkd,
+    shell Shell, v86mmgr V86mmgr, vcache Vcache, vcd Vcd, vcomm Vcomm, vdd Vdd, vfbackup Vfbackup, vfd Vfd, vkd Vkd,
     vmcpd Vmcpd, vmd Vmd, vpowerd Vpowerd
 );
 
