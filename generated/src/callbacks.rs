@@ -5,14 +5,14 @@
 //! thunk around a routine of ours.
 #![allow(unused_imports, reason = "there may be no callbacks")]
 
-use janus_runtime::abi::{Callback, Capture, Shape};
+use janus_runtime::abi::{Callback, Capture, IrqlAfter, Shape};
 use janus_runtime::callin::{self, Stopped};
 
 /// abi-specs/types/audio.abi:41
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCPFNSTARTDEVICE(pub u32);
-static CALLBACK_PCPFNSTARTDEVICE: Callback = Callback { id: 0, args: 3, pop: 12, captures: &[], name: "PCPFNSTARTDEVICE" };
+static CALLBACK_PCPFNSTARTDEVICE: Callback = Callback { id: 0, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCPFNSTARTDEVICE" };
 impl PCPFNSTARTDEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -38,7 +38,7 @@ pub trait PCPFNSTARTDEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PACQUIRE_FOR_LAZY_WRITE(pub u32);
-static CALLBACK_PACQUIRE_FOR_LAZY_WRITE: Callback = Callback { id: 1, args: 2, pop: 8, captures: &[], name: "PACQUIRE_FOR_LAZY_WRITE" };
+static CALLBACK_PACQUIRE_FOR_LAZY_WRITE: Callback = Callback { id: 1, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PACQUIRE_FOR_LAZY_WRITE" };
 impl PACQUIRE_FOR_LAZY_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -64,7 +64,7 @@ pub trait PACQUIRE_FOR_LAZY_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PACQUIRE_FOR_READ_AHEAD(pub u32);
-static CALLBACK_PACQUIRE_FOR_READ_AHEAD: Callback = Callback { id: 2, args: 2, pop: 8, captures: &[], name: "PACQUIRE_FOR_READ_AHEAD" };
+static CALLBACK_PACQUIRE_FOR_READ_AHEAD: Callback = Callback { id: 2, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PACQUIRE_FOR_READ_AHEAD" };
 impl PACQUIRE_FOR_READ_AHEAD {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -90,7 +90,7 @@ pub trait PACQUIRE_FOR_READ_AHEAD_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCC_POST_DEFERRED_WRITE(pub u32);
-static CALLBACK_PCC_POST_DEFERRED_WRITE: Callback = Callback { id: 3, args: 2, pop: 8, captures: &[], name: "PCC_POST_DEFERRED_WRITE" };
+static CALLBACK_PCC_POST_DEFERRED_WRITE: Callback = Callback { id: 3, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCC_POST_DEFERRED_WRITE" };
 impl PCC_POST_DEFERRED_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -116,7 +116,7 @@ pub trait PCC_POST_DEFERRED_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDIRTY_PAGE_ROUTINE(pub u32);
-static CALLBACK_PDIRTY_PAGE_ROUTINE: Callback = Callback { id: 4, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], name: "PDIRTY_PAGE_ROUTINE" };
+static CALLBACK_PDIRTY_PAGE_ROUTINE: Callback = Callback { id: 4, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PDIRTY_PAGE_ROUTINE" };
 impl PDIRTY_PAGE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -142,7 +142,7 @@ pub trait PDIRTY_PAGE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFLUSH_TO_LSN(pub u32);
-static CALLBACK_PFLUSH_TO_LSN: Callback = Callback { id: 5, args: 3, pop: 12, captures: &[], name: "PFLUSH_TO_LSN" };
+static CALLBACK_PFLUSH_TO_LSN: Callback = Callback { id: 5, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFLUSH_TO_LSN" };
 impl PFLUSH_TO_LSN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -168,7 +168,7 @@ pub trait PFLUSH_TO_LSN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRELEASE_FROM_LAZY_WRITE(pub u32);
-static CALLBACK_PRELEASE_FROM_LAZY_WRITE: Callback = Callback { id: 6, args: 1, pop: 4, captures: &[], name: "PRELEASE_FROM_LAZY_WRITE" };
+static CALLBACK_PRELEASE_FROM_LAZY_WRITE: Callback = Callback { id: 6, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PRELEASE_FROM_LAZY_WRITE" };
 impl PRELEASE_FROM_LAZY_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -194,7 +194,7 @@ pub trait PRELEASE_FROM_LAZY_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRELEASE_FROM_READ_AHEAD(pub u32);
-static CALLBACK_PRELEASE_FROM_READ_AHEAD: Callback = Callback { id: 7, args: 1, pop: 4, captures: &[], name: "PRELEASE_FROM_READ_AHEAD" };
+static CALLBACK_PRELEASE_FROM_READ_AHEAD: Callback = Callback { id: 7, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PRELEASE_FROM_READ_AHEAD" };
 impl PRELEASE_FROM_READ_AHEAD {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -220,7 +220,7 @@ pub trait PRELEASE_FROM_READ_AHEAD_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_ADD_DEVICE(pub u32);
-static CALLBACK_PCLASS_ADD_DEVICE: Callback = Callback { id: 8, args: 2, pop: 8, captures: &[], name: "PCLASS_ADD_DEVICE" };
+static CALLBACK_PCLASS_ADD_DEVICE: Callback = Callback { id: 8, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_ADD_DEVICE" };
 impl PCLASS_ADD_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -246,7 +246,7 @@ pub trait PCLASS_ADD_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_CREATE_CLOSE(pub u32);
-static CALLBACK_PCLASS_CREATE_CLOSE: Callback = Callback { id: 9, args: 2, pop: 8, captures: &[], name: "PCLASS_CREATE_CLOSE" };
+static CALLBACK_PCLASS_CREATE_CLOSE: Callback = Callback { id: 9, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_CREATE_CLOSE" };
 impl PCLASS_CREATE_CLOSE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -272,7 +272,7 @@ pub trait PCLASS_CREATE_CLOSE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_DEVICE_CONTROL(pub u32);
-static CALLBACK_PCLASS_DEVICE_CONTROL: Callback = Callback { id: 10, args: 2, pop: 8, captures: &[], name: "PCLASS_DEVICE_CONTROL" };
+static CALLBACK_PCLASS_DEVICE_CONTROL: Callback = Callback { id: 10, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_DEVICE_CONTROL" };
 impl PCLASS_DEVICE_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -298,7 +298,7 @@ pub trait PCLASS_DEVICE_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_ENUM_DEVICE(pub u32);
-static CALLBACK_PCLASS_ENUM_DEVICE: Callback = Callback { id: 11, args: 1, pop: 4, captures: &[], name: "PCLASS_ENUM_DEVICE" };
+static CALLBACK_PCLASS_ENUM_DEVICE: Callback = Callback { id: 11, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_ENUM_DEVICE" };
 impl PCLASS_ENUM_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -324,7 +324,7 @@ pub trait PCLASS_ENUM_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_ERROR(pub u32);
-static CALLBACK_PCLASS_ERROR: Callback = Callback { id: 12, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], name: "PCLASS_ERROR" };
+static CALLBACK_PCLASS_ERROR: Callback = Callback { id: 12, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PCLASS_ERROR" };
 impl PCLASS_ERROR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -350,7 +350,7 @@ pub trait PCLASS_ERROR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_EXECUTE_WMI_METHOD(pub u32);
-static CALLBACK_PCLASS_EXECUTE_WMI_METHOD: Callback = Callback { id: 13, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(1) }], name: "PCLASS_EXECUTE_WMI_METHOD" };
+static CALLBACK_PCLASS_EXECUTE_WMI_METHOD: Callback = Callback { id: 13, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PCLASS_EXECUTE_WMI_METHOD" };
 impl PCLASS_EXECUTE_WMI_METHOD {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -376,7 +376,7 @@ pub trait PCLASS_EXECUTE_WMI_METHOD_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_INIT_DEVICE(pub u32);
-static CALLBACK_PCLASS_INIT_DEVICE: Callback = Callback { id: 14, args: 1, pop: 4, captures: &[], name: "PCLASS_INIT_DEVICE" };
+static CALLBACK_PCLASS_INIT_DEVICE: Callback = Callback { id: 14, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_INIT_DEVICE" };
 impl PCLASS_INIT_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -402,7 +402,7 @@ pub trait PCLASS_INIT_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_POWER_DEVICE(pub u32);
-static CALLBACK_PCLASS_POWER_DEVICE: Callback = Callback { id: 15, args: 2, pop: 8, captures: &[], name: "PCLASS_POWER_DEVICE" };
+static CALLBACK_PCLASS_POWER_DEVICE: Callback = Callback { id: 15, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_POWER_DEVICE" };
 impl PCLASS_POWER_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -428,7 +428,7 @@ pub trait PCLASS_POWER_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_QUERY_ID(pub u32);
-static CALLBACK_PCLASS_QUERY_ID: Callback = Callback { id: 16, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], name: "PCLASS_QUERY_ID" };
+static CALLBACK_PCLASS_QUERY_ID: Callback = Callback { id: 16, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_ID" };
 impl PCLASS_QUERY_ID {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -454,7 +454,7 @@ pub trait PCLASS_QUERY_ID_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_QUERY_PNP_CAPABILITIES(pub u32);
-static CALLBACK_PCLASS_QUERY_PNP_CAPABILITIES: Callback = Callback { id: 17, args: 2, pop: 8, captures: &[], name: "PCLASS_QUERY_PNP_CAPABILITIES" };
+static CALLBACK_PCLASS_QUERY_PNP_CAPABILITIES: Callback = Callback { id: 17, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_PNP_CAPABILITIES" };
 impl PCLASS_QUERY_PNP_CAPABILITIES {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -480,7 +480,7 @@ pub trait PCLASS_QUERY_PNP_CAPABILITIES_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_QUERY_WMI_DATABLOCK(pub u32);
-static CALLBACK_PCLASS_QUERY_WMI_DATABLOCK: Callback = Callback { id: 18, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(1) }], name: "PCLASS_QUERY_WMI_DATABLOCK" };
+static CALLBACK_PCLASS_QUERY_WMI_DATABLOCK: Callback = Callback { id: 18, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_WMI_DATABLOCK" };
 impl PCLASS_QUERY_WMI_DATABLOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -506,7 +506,7 @@ pub trait PCLASS_QUERY_WMI_DATABLOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_QUERY_WMI_REGINFO(pub u32);
-static CALLBACK_PCLASS_QUERY_WMI_REGINFO: Callback = Callback { id: 19, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], name: "PCLASS_QUERY_WMI_REGINFO" };
+static CALLBACK_PCLASS_QUERY_WMI_REGINFO: Callback = Callback { id: 19, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_WMI_REGINFO" };
 impl PCLASS_QUERY_WMI_REGINFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -532,7 +532,7 @@ pub trait PCLASS_QUERY_WMI_REGINFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_QUERY_WMI_REGINFO_EX(pub u32);
-static CALLBACK_PCLASS_QUERY_WMI_REGINFO_EX: Callback = Callback { id: 20, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], name: "PCLASS_QUERY_WMI_REGINFO_EX" };
+static CALLBACK_PCLASS_QUERY_WMI_REGINFO_EX: Callback = Callback { id: 20, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_WMI_REGINFO_EX" };
 impl PCLASS_QUERY_WMI_REGINFO_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -558,7 +558,7 @@ pub trait PCLASS_QUERY_WMI_REGINFO_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_READ_WRITE(pub u32);
-static CALLBACK_PCLASS_READ_WRITE: Callback = Callback { id: 21, args: 2, pop: 8, captures: &[], name: "PCLASS_READ_WRITE" };
+static CALLBACK_PCLASS_READ_WRITE: Callback = Callback { id: 21, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_READ_WRITE" };
 impl PCLASS_READ_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -584,7 +584,7 @@ pub trait PCLASS_READ_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_REMOVE_DEVICE(pub u32);
-static CALLBACK_PCLASS_REMOVE_DEVICE: Callback = Callback { id: 22, args: 2, pop: 8, captures: &[], name: "PCLASS_REMOVE_DEVICE" };
+static CALLBACK_PCLASS_REMOVE_DEVICE: Callback = Callback { id: 22, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_REMOVE_DEVICE" };
 impl PCLASS_REMOVE_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -610,7 +610,7 @@ pub trait PCLASS_REMOVE_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_SCAN_FOR_SPECIAL_HANDLER(pub u32);
-static CALLBACK_PCLASS_SCAN_FOR_SPECIAL_HANDLER: Callback = Callback { id: 23, args: 2, pop: 8, captures: &[], name: "PCLASS_SCAN_FOR_SPECIAL_HANDLER" };
+static CALLBACK_PCLASS_SCAN_FOR_SPECIAL_HANDLER: Callback = Callback { id: 23, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_SCAN_FOR_SPECIAL_HANDLER" };
 impl PCLASS_SCAN_FOR_SPECIAL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -636,7 +636,7 @@ pub trait PCLASS_SCAN_FOR_SPECIAL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_SET_WMI_DATABLOCK(pub u32);
-static CALLBACK_PCLASS_SET_WMI_DATABLOCK: Callback = Callback { id: 24, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], name: "PCLASS_SET_WMI_DATABLOCK" };
+static CALLBACK_PCLASS_SET_WMI_DATABLOCK: Callback = Callback { id: 24, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "PCLASS_SET_WMI_DATABLOCK" };
 impl PCLASS_SET_WMI_DATABLOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -662,7 +662,7 @@ pub trait PCLASS_SET_WMI_DATABLOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_SET_WMI_DATAITEM(pub u32);
-static CALLBACK_PCLASS_SET_WMI_DATAITEM: Callback = Callback { id: 25, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], name: "PCLASS_SET_WMI_DATAITEM" };
+static CALLBACK_PCLASS_SET_WMI_DATAITEM: Callback = Callback { id: 25, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "PCLASS_SET_WMI_DATAITEM" };
 impl PCLASS_SET_WMI_DATAITEM {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -688,7 +688,7 @@ pub trait PCLASS_SET_WMI_DATAITEM_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_SHUTDOWN_FLUSH(pub u32);
-static CALLBACK_PCLASS_SHUTDOWN_FLUSH: Callback = Callback { id: 26, args: 2, pop: 8, captures: &[], name: "PCLASS_SHUTDOWN_FLUSH" };
+static CALLBACK_PCLASS_SHUTDOWN_FLUSH: Callback = Callback { id: 26, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_SHUTDOWN_FLUSH" };
 impl PCLASS_SHUTDOWN_FLUSH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -714,7 +714,7 @@ pub trait PCLASS_SHUTDOWN_FLUSH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_START_DEVICE(pub u32);
-static CALLBACK_PCLASS_START_DEVICE: Callback = Callback { id: 27, args: 1, pop: 4, captures: &[], name: "PCLASS_START_DEVICE" };
+static CALLBACK_PCLASS_START_DEVICE: Callback = Callback { id: 27, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_START_DEVICE" };
 impl PCLASS_START_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -740,7 +740,7 @@ pub trait PCLASS_START_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_STOP_DEVICE(pub u32);
-static CALLBACK_PCLASS_STOP_DEVICE: Callback = Callback { id: 28, args: 2, pop: 8, captures: &[], name: "PCLASS_STOP_DEVICE" };
+static CALLBACK_PCLASS_STOP_DEVICE: Callback = Callback { id: 28, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_STOP_DEVICE" };
 impl PCLASS_STOP_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -766,7 +766,7 @@ pub trait PCLASS_STOP_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_TICK(pub u32);
-static CALLBACK_PCLASS_TICK: Callback = Callback { id: 29, args: 1, pop: 4, captures: &[], name: "PCLASS_TICK" };
+static CALLBACK_PCLASS_TICK: Callback = Callback { id: 29, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_TICK" };
 impl PCLASS_TICK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -792,7 +792,7 @@ pub trait PCLASS_TICK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_UNLOAD(pub u32);
-static CALLBACK_PCLASS_UNLOAD: Callback = Callback { id: 30, args: 1, pop: 4, captures: &[], name: "PCLASS_UNLOAD" };
+static CALLBACK_PCLASS_UNLOAD: Callback = Callback { id: 30, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_UNLOAD" };
 impl PCLASS_UNLOAD {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -818,7 +818,7 @@ pub trait PCLASS_UNLOAD_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_WMI_FUNCTION_CONTROL(pub u32);
-static CALLBACK_PCLASS_WMI_FUNCTION_CONTROL: Callback = Callback { id: 31, args: 5, pop: 20, captures: &[], name: "PCLASS_WMI_FUNCTION_CONTROL" };
+static CALLBACK_PCLASS_WMI_FUNCTION_CONTROL: Callback = Callback { id: 31, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_WMI_FUNCTION_CONTROL" };
 impl PCLASS_WMI_FUNCTION_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -844,7 +844,7 @@ pub trait PCLASS_WMI_FUNCTION_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct EX_CALLBACK_FUNCTION(pub u32);
-static CALLBACK_EX_CALLBACK_FUNCTION: Callback = Callback { id: 32, args: 3, pop: 12, captures: &[], name: "EX_CALLBACK_FUNCTION" };
+static CALLBACK_EX_CALLBACK_FUNCTION: Callback = Callback { id: 32, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "EX_CALLBACK_FUNCTION" };
 impl EX_CALLBACK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -870,7 +870,7 @@ pub trait EX_CALLBACK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PALLOCATE_ADAPTER_CHANNEL(pub u32);
-static CALLBACK_PALLOCATE_ADAPTER_CHANNEL: Callback = Callback { id: 33, args: 5, pop: 20, captures: &[], name: "PALLOCATE_ADAPTER_CHANNEL" };
+static CALLBACK_PALLOCATE_ADAPTER_CHANNEL: Callback = Callback { id: 33, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PALLOCATE_ADAPTER_CHANNEL" };
 impl PALLOCATE_ADAPTER_CHANNEL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -896,7 +896,7 @@ pub trait PALLOCATE_ADAPTER_CHANNEL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PALLOCATE_COMMON_BUFFER(pub u32);
-static CALLBACK_PALLOCATE_COMMON_BUFFER: Callback = Callback { id: 34, args: 4, pop: 16, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }], name: "PALLOCATE_COMMON_BUFFER" };
+static CALLBACK_PALLOCATE_COMMON_BUFFER: Callback = Callback { id: 34, args: 4, pop: 16, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PALLOCATE_COMMON_BUFFER" };
 impl PALLOCATE_COMMON_BUFFER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -922,7 +922,7 @@ pub trait PALLOCATE_COMMON_BUFFER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PBUILD_MDL_FROM_SCATTER_GATHER_LIST(pub u32);
-static CALLBACK_PBUILD_MDL_FROM_SCATTER_GATHER_LIST: Callback = Callback { id: 35, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], name: "PBUILD_MDL_FROM_SCATTER_GATHER_LIST" };
+static CALLBACK_PBUILD_MDL_FROM_SCATTER_GATHER_LIST: Callback = Callback { id: 35, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PBUILD_MDL_FROM_SCATTER_GATHER_LIST" };
 impl PBUILD_MDL_FROM_SCATTER_GATHER_LIST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -948,7 +948,7 @@ pub trait PBUILD_MDL_FROM_SCATTER_GATHER_LIST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PBUILD_SCATTER_GATHER_LIST(pub u32);
-static CALLBACK_PBUILD_SCATTER_GATHER_LIST: Callback = Callback { id: 36, args: 10, pop: 40, captures: &[], name: "PBUILD_SCATTER_GATHER_LIST" };
+static CALLBACK_PBUILD_SCATTER_GATHER_LIST: Callback = Callback { id: 36, args: 10, pop: 40, captures: &[], irql_after: IrqlAfter::Same, name: "PBUILD_SCATTER_GATHER_LIST" };
 impl PBUILD_SCATTER_GATHER_LIST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -974,7 +974,7 @@ pub trait PBUILD_SCATTER_GATHER_LIST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCALCULATE_SCATTER_GATHER_LIST_SIZE(pub u32);
-static CALLBACK_PCALCULATE_SCATTER_GATHER_LIST_SIZE: Callback = Callback { id: 37, args: 6, pop: 24, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], name: "PCALCULATE_SCATTER_GATHER_LIST_SIZE" };
+static CALLBACK_PCALCULATE_SCATTER_GATHER_LIST_SIZE: Callback = Callback { id: 37, args: 6, pop: 24, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PCALCULATE_SCATTER_GATHER_LIST_SIZE" };
 impl PCALCULATE_SCATTER_GATHER_LIST_SIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1000,7 +1000,7 @@ pub trait PCALCULATE_SCATTER_GATHER_LIST_SIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFLUSH_ADAPTER_BUFFERS(pub u32);
-static CALLBACK_PFLUSH_ADAPTER_BUFFERS: Callback = Callback { id: 38, args: 6, pop: 24, captures: &[], name: "PFLUSH_ADAPTER_BUFFERS" };
+static CALLBACK_PFLUSH_ADAPTER_BUFFERS: Callback = Callback { id: 38, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFLUSH_ADAPTER_BUFFERS" };
 impl PFLUSH_ADAPTER_BUFFERS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1026,7 +1026,7 @@ pub trait PFLUSH_ADAPTER_BUFFERS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFREE_ADAPTER_CHANNEL(pub u32);
-static CALLBACK_PFREE_ADAPTER_CHANNEL: Callback = Callback { id: 39, args: 1, pop: 4, captures: &[], name: "PFREE_ADAPTER_CHANNEL" };
+static CALLBACK_PFREE_ADAPTER_CHANNEL: Callback = Callback { id: 39, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_ADAPTER_CHANNEL" };
 impl PFREE_ADAPTER_CHANNEL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1052,7 +1052,7 @@ pub trait PFREE_ADAPTER_CHANNEL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFREE_COMMON_BUFFER(pub u32);
-static CALLBACK_PFREE_COMMON_BUFFER: Callback = Callback { id: 40, args: 6, pop: 24, captures: &[], name: "PFREE_COMMON_BUFFER" };
+static CALLBACK_PFREE_COMMON_BUFFER: Callback = Callback { id: 40, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_COMMON_BUFFER" };
 impl PFREE_COMMON_BUFFER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1078,7 +1078,7 @@ pub trait PFREE_COMMON_BUFFER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFREE_MAP_REGISTERS(pub u32);
-static CALLBACK_PFREE_MAP_REGISTERS: Callback = Callback { id: 41, args: 3, pop: 12, captures: &[], name: "PFREE_MAP_REGISTERS" };
+static CALLBACK_PFREE_MAP_REGISTERS: Callback = Callback { id: 41, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_MAP_REGISTERS" };
 impl PFREE_MAP_REGISTERS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1104,7 +1104,7 @@ pub trait PFREE_MAP_REGISTERS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGET_DMA_ALIGNMENT(pub u32);
-static CALLBACK_PGET_DMA_ALIGNMENT: Callback = Callback { id: 42, args: 1, pop: 4, captures: &[], name: "PGET_DMA_ALIGNMENT" };
+static CALLBACK_PGET_DMA_ALIGNMENT: Callback = Callback { id: 42, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PGET_DMA_ALIGNMENT" };
 impl PGET_DMA_ALIGNMENT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1130,7 +1130,7 @@ pub trait PGET_DMA_ALIGNMENT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGET_SCATTER_GATHER_LIST(pub u32);
-static CALLBACK_PGET_SCATTER_GATHER_LIST: Callback = Callback { id: 43, args: 8, pop: 32, captures: &[], name: "PGET_SCATTER_GATHER_LIST" };
+static CALLBACK_PGET_SCATTER_GATHER_LIST: Callback = Callback { id: 43, args: 8, pop: 32, captures: &[], irql_after: IrqlAfter::Same, name: "PGET_SCATTER_GATHER_LIST" };
 impl PGET_SCATTER_GATHER_LIST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1156,7 +1156,7 @@ pub trait PGET_SCATTER_GATHER_LIST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMAP_TRANSFER(pub u32);
-static CALLBACK_PMAP_TRANSFER: Callback = Callback { id: 44, args: 6, pop: 24, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], name: "PMAP_TRANSFER" };
+static CALLBACK_PMAP_TRANSFER: Callback = Callback { id: 44, args: 6, pop: 24, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PMAP_TRANSFER" };
 impl PMAP_TRANSFER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1182,7 +1182,7 @@ pub trait PMAP_TRANSFER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PPUT_DMA_ADAPTER(pub u32);
-static CALLBACK_PPUT_DMA_ADAPTER: Callback = Callback { id: 45, args: 1, pop: 4, captures: &[], name: "PPUT_DMA_ADAPTER" };
+static CALLBACK_PPUT_DMA_ADAPTER: Callback = Callback { id: 45, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PPUT_DMA_ADAPTER" };
 impl PPUT_DMA_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1208,7 +1208,7 @@ pub trait PPUT_DMA_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PPUT_SCATTER_GATHER_LIST(pub u32);
-static CALLBACK_PPUT_SCATTER_GATHER_LIST: Callback = Callback { id: 46, args: 3, pop: 12, captures: &[], name: "PPUT_SCATTER_GATHER_LIST" };
+static CALLBACK_PPUT_SCATTER_GATHER_LIST: Callback = Callback { id: 46, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PPUT_SCATTER_GATHER_LIST" };
 impl PPUT_SCATTER_GATHER_LIST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1234,7 +1234,7 @@ pub trait PPUT_SCATTER_GATHER_LIST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PREAD_DMA_COUNTER(pub u32);
-static CALLBACK_PREAD_DMA_COUNTER: Callback = Callback { id: 47, args: 1, pop: 4, captures: &[], name: "PREAD_DMA_COUNTER" };
+static CALLBACK_PREAD_DMA_COUNTER: Callback = Callback { id: 47, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PREAD_DMA_COUNTER" };
 impl PREAD_DMA_COUNTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1262,7 +1262,7 @@ pub trait PREAD_DMA_COUNTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_ADD_DEVICE(pub u32);
-static CALLBACK_DRIVER_ADD_DEVICE: Callback = Callback { id: 48, args: 2, pop: 8, captures: &[], name: "DRIVER_ADD_DEVICE" };
+static CALLBACK_DRIVER_ADD_DEVICE: Callback = Callback { id: 48, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_ADD_DEVICE" };
 impl DRIVER_ADD_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1286,11 +1286,11 @@ pub trait DRIVER_ADD_DEVICE_Routine {
 
 /// Called with the cancel spin lock held; releases it.
 ///
-/// abi-specs/types/driver.abi:9
+/// abi-specs/types/driver.abi:10
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_CANCEL(pub u32);
-static CALLBACK_DRIVER_CANCEL: Callback = Callback { id: 49, args: 2, pop: 8, captures: &[], name: "DRIVER_CANCEL" };
+static CALLBACK_DRIVER_CANCEL: Callback = Callback { id: 49, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Lowered, name: "DRIVER_CANCEL" };
 impl DRIVER_CANCEL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1312,11 +1312,11 @@ pub trait DRIVER_CANCEL_Routine {
     unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP);
 }
 
-/// abi-specs/types/driver.abi:10
+/// abi-specs/types/driver.abi:11
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_CONTROL(pub u32);
-static CALLBACK_DRIVER_CONTROL: Callback = Callback { id: 50, args: 4, pop: 16, captures: &[], name: "DRIVER_CONTROL" };
+static CALLBACK_DRIVER_CONTROL: Callback = Callback { id: 50, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_CONTROL" };
 impl DRIVER_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1340,11 +1340,11 @@ pub trait DRIVER_CONTROL_Routine {
 
 /// Serves one IRP; one per major function.
 ///
-/// abi-specs/types/driver.abi:17
+/// abi-specs/types/driver.abi:18
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_DISPATCH(pub u32);
-static CALLBACK_DRIVER_DISPATCH: Callback = Callback { id: 51, args: 2, pop: 8, captures: &[], name: "DRIVER_DISPATCH" };
+static CALLBACK_DRIVER_DISPATCH: Callback = Callback { id: 51, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_DISPATCH" };
 impl DRIVER_DISPATCH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1368,11 +1368,11 @@ pub trait DRIVER_DISPATCH_Routine {
 
 /// DriverEntry.
 ///
-/// abi-specs/types/driver.abi:19
+/// abi-specs/types/driver.abi:20
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_INITIALIZE(pub u32);
-static CALLBACK_DRIVER_INITIALIZE: Callback = Callback { id: 52, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], name: "DRIVER_INITIALIZE" };
+static CALLBACK_DRIVER_INITIALIZE: Callback = Callback { id: 52, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "DRIVER_INITIALIZE" };
 impl DRIVER_INITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1394,11 +1394,11 @@ pub trait DRIVER_INITIALIZE_Routine {
     unsafe fn routine(driver_object: *mut crate::types::DRIVER_OBJECT, registry_path: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/driver.abi:20
+/// abi-specs/types/driver.abi:21
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_LIST_CONTROL(pub u32);
-static CALLBACK_DRIVER_LIST_CONTROL: Callback = Callback { id: 53, args: 4, pop: 16, captures: &[], name: "DRIVER_LIST_CONTROL" };
+static CALLBACK_DRIVER_LIST_CONTROL: Callback = Callback { id: 53, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_LIST_CONTROL" };
 impl DRIVER_LIST_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1422,11 +1422,11 @@ pub trait DRIVER_LIST_CONTROL_Routine {
 
 /// Starts the next IRP of a device queue, at DISPATCH_LEVEL.
 ///
-/// abi-specs/types/driver.abi:27
+/// abi-specs/types/driver.abi:28
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_STARTIO(pub u32);
-static CALLBACK_DRIVER_STARTIO: Callback = Callback { id: 54, args: 2, pop: 8, captures: &[], name: "DRIVER_STARTIO" };
+static CALLBACK_DRIVER_STARTIO: Callback = Callback { id: 54, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_STARTIO" };
 impl DRIVER_STARTIO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1450,11 +1450,11 @@ pub trait DRIVER_STARTIO_Routine {
 
 /// Called when the driver is about to leave memory.
 ///
-/// abi-specs/types/driver.abi:29
+/// abi-specs/types/driver.abi:30
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_UNLOAD(pub u32);
-static CALLBACK_DRIVER_UNLOAD: Callback = Callback { id: 55, args: 1, pop: 4, captures: &[], name: "DRIVER_UNLOAD" };
+static CALLBACK_DRIVER_UNLOAD: Callback = Callback { id: 55, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_UNLOAD" };
 impl DRIVER_UNLOAD {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1478,11 +1478,11 @@ pub trait DRIVER_UNLOAD_Routine {
 
 /// Called when a lower driver has completed the IRP.
 ///
-/// abi-specs/types/driver.abi:31
+/// abi-specs/types/driver.abi:32
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_COMPLETION_ROUTINE(pub u32);
-static CALLBACK_IO_COMPLETION_ROUTINE: Callback = Callback { id: 56, args: 3, pop: 12, captures: &[], name: "IO_COMPLETION_ROUTINE" };
+static CALLBACK_IO_COMPLETION_ROUTINE: Callback = Callback { id: 56, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_COMPLETION_ROUTINE" };
 impl IO_COMPLETION_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1506,11 +1506,11 @@ pub trait IO_COMPLETION_ROUTINE_Routine {
 
 /// The DPC that belongs to a device object.
 ///
-/// abi-specs/types/driver.abi:33
+/// abi-specs/types/driver.abi:34
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_DPC_ROUTINE(pub u32);
-static CALLBACK_IO_DPC_ROUTINE: Callback = Callback { id: 57, args: 4, pop: 16, captures: &[], name: "IO_DPC_ROUTINE" };
+static CALLBACK_IO_DPC_ROUTINE: Callback = Callback { id: 57, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IO_DPC_ROUTINE" };
 impl IO_DPC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1534,11 +1534,11 @@ pub trait IO_DPC_ROUTINE_Routine {
 
 /// Called once a second.
 ///
-/// abi-specs/types/driver.abi:35
+/// abi-specs/types/driver.abi:36
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_TIMER_ROUTINE(pub u32);
-static CALLBACK_IO_TIMER_ROUTINE: Callback = Callback { id: 58, args: 2, pop: 8, captures: &[], name: "IO_TIMER_ROUTINE" };
+static CALLBACK_IO_TIMER_ROUTINE: Callback = Callback { id: 58, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IO_TIMER_ROUTINE" };
 impl IO_TIMER_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1560,11 +1560,11 @@ pub trait IO_TIMER_ROUTINE_Routine {
     unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/driver.abi:36
+/// abi-specs/types/driver.abi:37
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_WORKITEM_ROUTINE(pub u32);
-static CALLBACK_IO_WORKITEM_ROUTINE: Callback = Callback { id: 59, args: 2, pop: 8, captures: &[], name: "IO_WORKITEM_ROUTINE" };
+static CALLBACK_IO_WORKITEM_ROUTINE: Callback = Callback { id: 59, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IO_WORKITEM_ROUTINE" };
 impl IO_WORKITEM_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1588,11 +1588,11 @@ pub trait IO_WORKITEM_ROUTINE_Routine {
 
 /// Deferred procedure, at DISPATCH_LEVEL.
 ///
-/// abi-specs/types/driver.abi:38
+/// abi-specs/types/driver.abi:39
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KDEFERRED_ROUTINE(pub u32);
-static CALLBACK_KDEFERRED_ROUTINE: Callback = Callback { id: 60, args: 4, pop: 16, captures: &[], name: "KDEFERRED_ROUTINE" };
+static CALLBACK_KDEFERRED_ROUTINE: Callback = Callback { id: 60, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "KDEFERRED_ROUTINE" };
 impl KDEFERRED_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1616,11 +1616,11 @@ pub trait KDEFERRED_ROUTINE_Routine {
 
 /// Interrupt service routine; TRUE when the interrupt was its own.
 ///
-/// abi-specs/types/driver.abi:45
+/// abi-specs/types/driver.abi:46
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KSERVICE_ROUTINE(pub u32);
-static CALLBACK_KSERVICE_ROUTINE: Callback = Callback { id: 61, args: 2, pop: 8, captures: &[], name: "KSERVICE_ROUTINE" };
+static CALLBACK_KSERVICE_ROUTINE: Callback = Callback { id: 61, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "KSERVICE_ROUTINE" };
 impl KSERVICE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1642,11 +1642,11 @@ pub trait KSERVICE_ROUTINE_Routine {
     unsafe fn routine(interrupt: crate::types::PKINTERRUPT, service_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/driver.abi:46
+/// abi-specs/types/driver.abi:47
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KSTART_ROUTINE(pub u32);
-static CALLBACK_KSTART_ROUTINE: Callback = Callback { id: 62, args: 1, pop: 4, captures: &[], name: "KSTART_ROUTINE" };
+static CALLBACK_KSTART_ROUTINE: Callback = Callback { id: 62, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KSTART_ROUTINE" };
 impl KSTART_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1670,11 +1670,11 @@ pub trait KSTART_ROUTINE_Routine {
 
 /// Called at the interrupt's level with its lock held.
 ///
-/// abi-specs/types/driver.abi:48
+/// abi-specs/types/driver.abi:49
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KSYNCHRONIZE_ROUTINE(pub u32);
-static CALLBACK_KSYNCHRONIZE_ROUTINE: Callback = Callback { id: 63, args: 1, pop: 4, captures: &[], name: "KSYNCHRONIZE_ROUTINE" };
+static CALLBACK_KSYNCHRONIZE_ROUTINE: Callback = Callback { id: 63, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KSYNCHRONIZE_ROUTINE" };
 impl KSYNCHRONIZE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1696,11 +1696,11 @@ pub trait KSYNCHRONIZE_ROUTINE_Routine {
     unsafe fn routine(synchronize_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/driver.abi:49
+/// abi-specs/types/driver.abi:50
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDRIVER_REINITIALIZE(pub u32);
-static CALLBACK_PDRIVER_REINITIALIZE: Callback = Callback { id: 64, args: 3, pop: 12, captures: &[], name: "PDRIVER_REINITIALIZE" };
+static CALLBACK_PDRIVER_REINITIALIZE: Callback = Callback { id: 64, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PDRIVER_REINITIALIZE" };
 impl PDRIVER_REINITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1724,11 +1724,11 @@ pub trait PDRIVER_REINITIALIZE_Routine {
 
 /// Called for each device that IoQueryDeviceDescription finds.
 ///
-/// abi-specs/types/driver.abi:51
+/// abi-specs/types/driver.abi:52
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_QUERY_DEVICE_ROUTINE(pub u32);
-static CALLBACK_PIO_QUERY_DEVICE_ROUTINE: Callback = Callback { id: 65, args: 11, pop: 44, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 10, before: true, after: false, shape: Shape::Fixed(4) }], name: "PIO_QUERY_DEVICE_ROUTINE" };
+static CALLBACK_PIO_QUERY_DEVICE_ROUTINE: Callback = Callback { id: 65, args: 11, pop: 44, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 10, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PIO_QUERY_DEVICE_ROUTINE" };
 impl PIO_QUERY_DEVICE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1750,11 +1750,11 @@ pub trait PIO_QUERY_DEVICE_ROUTINE_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, path_name: *mut crate::types::UNICODE_STRING, bus_type: crate::types::INTERFACE_TYPE, bus_number: u32, bus_information: *mut *mut crate::types::KEY_VALUE_FULL_INFORMATION, controller_type: crate::types::CONFIGURATION_TYPE, controller_number: u32, controller_information: *mut *mut crate::types::KEY_VALUE_FULL_INFORMATION, peripheral_type: crate::types::CONFIGURATION_TYPE, peripheral_number: u32, peripheral_information: *mut *mut crate::types::KEY_VALUE_FULL_INFORMATION) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/driver.abi:64
+/// abi-specs/types/driver.abi:65
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_QUERY_REGISTRY_ROUTINE(pub u32);
-static CALLBACK_PRTL_QUERY_REGISTRY_ROUTINE: Callback = Callback { id: 66, args: 6, pop: 24, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }], name: "PRTL_QUERY_REGISTRY_ROUTINE" };
+static CALLBACK_PRTL_QUERY_REGISTRY_ROUTINE: Callback = Callback { id: 66, args: 6, pop: 24, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }], irql_after: IrqlAfter::Same, name: "PRTL_QUERY_REGISTRY_ROUTINE" };
 impl PRTL_QUERY_REGISTRY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1776,11 +1776,11 @@ pub trait PRTL_QUERY_REGISTRY_ROUTINE_Routine {
     unsafe fn routine(value_name: *mut u16, value_type: u32, value_data: *mut core::ffi::c_void, value_length: u32, context: *mut core::ffi::c_void, entry_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/driver.abi:72
+/// abi-specs/types/driver.abi:73
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WORKER_THREAD_ROUTINE(pub u32);
-static CALLBACK_WORKER_THREAD_ROUTINE: Callback = Callback { id: 67, args: 1, pop: 4, captures: &[], name: "WORKER_THREAD_ROUTINE" };
+static CALLBACK_WORKER_THREAD_ROUTINE: Callback = Callback { id: 67, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "WORKER_THREAD_ROUTINE" };
 impl WORKER_THREAD_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1806,7 +1806,7 @@ pub trait WORKER_THREAD_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CALLBACK_FUNCTION(pub u32);
-static CALLBACK_CALLBACK_FUNCTION: Callback = Callback { id: 68, args: 3, pop: 12, captures: &[], name: "CALLBACK_FUNCTION" };
+static CALLBACK_CALLBACK_FUNCTION: Callback = Callback { id: 68, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CALLBACK_FUNCTION" };
 impl CALLBACK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1832,7 +1832,7 @@ pub trait CALLBACK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PALLOCATE_FUNCTION(pub u32);
-static CALLBACK_PALLOCATE_FUNCTION: Callback = Callback { id: 69, args: 3, pop: 12, captures: &[], name: "PALLOCATE_FUNCTION" };
+static CALLBACK_PALLOCATE_FUNCTION: Callback = Callback { id: 69, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PALLOCATE_FUNCTION" };
 impl PALLOCATE_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1858,7 +1858,7 @@ pub trait PALLOCATE_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PALLOCATE_FUNCTION_EX(pub u32);
-static CALLBACK_PALLOCATE_FUNCTION_EX: Callback = Callback { id: 70, args: 4, pop: 16, captures: &[], name: "PALLOCATE_FUNCTION_EX" };
+static CALLBACK_PALLOCATE_FUNCTION_EX: Callback = Callback { id: 70, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PALLOCATE_FUNCTION_EX" };
 impl PALLOCATE_FUNCTION_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1884,7 +1884,7 @@ pub trait PALLOCATE_FUNCTION_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFREE_FUNCTION(pub u32);
-static CALLBACK_PFREE_FUNCTION: Callback = Callback { id: 71, args: 1, pop: 4, captures: &[], name: "PFREE_FUNCTION" };
+static CALLBACK_PFREE_FUNCTION: Callback = Callback { id: 71, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_FUNCTION" };
 impl PFREE_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1910,7 +1910,7 @@ pub trait PFREE_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFREE_FUNCTION_EX(pub u32);
-static CALLBACK_PFREE_FUNCTION_EX: Callback = Callback { id: 72, args: 2, pop: 8, captures: &[], name: "PFREE_FUNCTION_EX" };
+static CALLBACK_PFREE_FUNCTION_EX: Callback = Callback { id: 72, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_FUNCTION_EX" };
 impl PFREE_FUNCTION_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1936,7 +1936,7 @@ pub trait PFREE_FUNCTION_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCHECK_FOR_TRAVERSE_ACCESS(pub u32);
-static CALLBACK_PCHECK_FOR_TRAVERSE_ACCESS: Callback = Callback { id: 73, args: 3, pop: 12, captures: &[], name: "PCHECK_FOR_TRAVERSE_ACCESS" };
+static CALLBACK_PCHECK_FOR_TRAVERSE_ACCESS: Callback = Callback { id: 73, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCHECK_FOR_TRAVERSE_ACCESS" };
 impl PCHECK_FOR_TRAVERSE_ACCESS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1962,7 +1962,7 @@ pub trait PCHECK_FOR_TRAVERSE_ACCESS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCOMPLETE_LOCK_IRP_ROUTINE(pub u32);
-static CALLBACK_PCOMPLETE_LOCK_IRP_ROUTINE: Callback = Callback { id: 74, args: 2, pop: 8, captures: &[], name: "PCOMPLETE_LOCK_IRP_ROUTINE" };
+static CALLBACK_PCOMPLETE_LOCK_IRP_ROUTINE: Callback = Callback { id: 74, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCOMPLETE_LOCK_IRP_ROUTINE" };
 impl PCOMPLETE_LOCK_IRP_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1988,7 +1988,7 @@ pub trait PCOMPLETE_LOCK_IRP_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFILTER_REPORT_CHANGE(pub u32);
-static CALLBACK_PFILTER_REPORT_CHANGE: Callback = Callback { id: 75, args: 2, pop: 8, captures: &[], name: "PFILTER_REPORT_CHANGE" };
+static CALLBACK_PFILTER_REPORT_CHANGE: Callback = Callback { id: 75, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFILTER_REPORT_CHANGE" };
 impl PFILTER_REPORT_CHANGE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2014,7 +2014,7 @@ pub trait PFILTER_REPORT_CHANGE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK(pub u32);
-static CALLBACK_PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK: Callback = Callback { id: 76, args: 2, pop: 8, captures: &[], name: "PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK" };
+static CALLBACK_PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK: Callback = Callback { id: 76, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK" };
 impl PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2040,7 +2040,7 @@ pub trait PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFSRTL_STACK_OVERFLOW_ROUTINE(pub u32);
-static CALLBACK_PFSRTL_STACK_OVERFLOW_ROUTINE: Callback = Callback { id: 77, args: 2, pop: 8, captures: &[], name: "PFSRTL_STACK_OVERFLOW_ROUTINE" };
+static CALLBACK_PFSRTL_STACK_OVERFLOW_ROUTINE: Callback = Callback { id: 77, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFSRTL_STACK_OVERFLOW_ROUTINE" };
 impl PFSRTL_STACK_OVERFLOW_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2066,7 +2066,7 @@ pub trait PFSRTL_STACK_OVERFLOW_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFS_FILTER_CALLBACK(pub u32);
-static CALLBACK_PFS_FILTER_CALLBACK: Callback = Callback { id: 78, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], name: "PFS_FILTER_CALLBACK" };
+static CALLBACK_PFS_FILTER_CALLBACK: Callback = Callback { id: 78, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFS_FILTER_CALLBACK" };
 impl PFS_FILTER_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2092,7 +2092,7 @@ pub trait PFS_FILTER_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFS_FILTER_COMPLETION_CALLBACK(pub u32);
-static CALLBACK_PFS_FILTER_COMPLETION_CALLBACK: Callback = Callback { id: 79, args: 3, pop: 12, captures: &[], name: "PFS_FILTER_COMPLETION_CALLBACK" };
+static CALLBACK_PFS_FILTER_COMPLETION_CALLBACK: Callback = Callback { id: 79, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFS_FILTER_COMPLETION_CALLBACK" };
 impl PFS_FILTER_COMPLETION_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2118,7 +2118,7 @@ pub trait PFS_FILTER_COMPLETION_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct POPLOCK_FS_PREPOST_IRP(pub u32);
-static CALLBACK_POPLOCK_FS_PREPOST_IRP: Callback = Callback { id: 80, args: 2, pop: 8, captures: &[], name: "POPLOCK_FS_PREPOST_IRP" };
+static CALLBACK_POPLOCK_FS_PREPOST_IRP: Callback = Callback { id: 80, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "POPLOCK_FS_PREPOST_IRP" };
 impl POPLOCK_FS_PREPOST_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2144,7 +2144,7 @@ pub trait POPLOCK_FS_PREPOST_IRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct POPLOCK_WAIT_COMPLETE_ROUTINE(pub u32);
-static CALLBACK_POPLOCK_WAIT_COMPLETE_ROUTINE: Callback = Callback { id: 81, args: 2, pop: 8, captures: &[], name: "POPLOCK_WAIT_COMPLETE_ROUTINE" };
+static CALLBACK_POPLOCK_WAIT_COMPLETE_ROUTINE: Callback = Callback { id: 81, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "POPLOCK_WAIT_COMPLETE_ROUTINE" };
 impl POPLOCK_WAIT_COMPLETE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2170,7 +2170,7 @@ pub trait POPLOCK_WAIT_COMPLETE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PUNLOCK_ROUTINE(pub u32);
-static CALLBACK_PUNLOCK_ROUTINE: Callback = Callback { id: 82, args: 2, pop: 8, captures: &[], name: "PUNLOCK_ROUTINE" };
+static CALLBACK_PUNLOCK_ROUTINE: Callback = Callback { id: 82, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUNLOCK_ROUTINE" };
 impl PUNLOCK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2196,7 +2196,7 @@ pub trait PUNLOCK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHAL_RESET_DISPLAY_PARAMETERS(pub u32);
-static CALLBACK_PHAL_RESET_DISPLAY_PARAMETERS: Callback = Callback { id: 83, args: 2, pop: 8, captures: &[], name: "PHAL_RESET_DISPLAY_PARAMETERS" };
+static CALLBACK_PHAL_RESET_DISPLAY_PARAMETERS: Callback = Callback { id: 83, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHAL_RESET_DISPLAY_PARAMETERS" };
 impl PHAL_RESET_DISPLAY_PARAMETERS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2222,7 +2222,7 @@ pub trait PHAL_RESET_DISPLAY_PARAMETERS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHIDP_INSERT_SCANCODES(pub u32);
-static CALLBACK_PHIDP_INSERT_SCANCODES: Callback = Callback { id: 84, args: 3, pop: 12, captures: &[], name: "PHIDP_INSERT_SCANCODES" };
+static CALLBACK_PHIDP_INSERT_SCANCODES: Callback = Callback { id: 84, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHIDP_INSERT_SCANCODES" };
 impl PHIDP_INSERT_SCANCODES {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2250,7 +2250,7 @@ pub trait PHIDP_INSERT_SCANCODES_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KEYBOARD_CLASS_SERVICE_CALLBACK(pub u32);
-static CALLBACK_KEYBOARD_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 85, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], name: "KEYBOARD_CLASS_SERVICE_CALLBACK" };
+static CALLBACK_KEYBOARD_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 85, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "KEYBOARD_CLASS_SERVICE_CALLBACK" };
 impl KEYBOARD_CLASS_SERVICE_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2278,7 +2278,7 @@ pub trait KEYBOARD_CLASS_SERVICE_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MOUSE_CLASS_SERVICE_CALLBACK(pub u32);
-static CALLBACK_MOUSE_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 86, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], name: "MOUSE_CLASS_SERVICE_CALLBACK" };
+static CALLBACK_MOUSE_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 86, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "MOUSE_CLASS_SERVICE_CALLBACK" };
 impl MOUSE_CLASS_SERVICE_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2304,7 +2304,7 @@ pub trait MOUSE_CLASS_SERVICE_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DEVICE_CHANGE_COMPLETE_CALLBACK(pub u32);
-static CALLBACK_DEVICE_CHANGE_COMPLETE_CALLBACK: Callback = Callback { id: 87, args: 1, pop: 4, captures: &[], name: "DEVICE_CHANGE_COMPLETE_CALLBACK" };
+static CALLBACK_DEVICE_CHANGE_COMPLETE_CALLBACK: Callback = Callback { id: 87, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "DEVICE_CHANGE_COMPLETE_CALLBACK" };
 impl DEVICE_CHANGE_COMPLETE_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2330,7 +2330,7 @@ pub trait DEVICE_CHANGE_COMPLETE_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_NOTIFICATION_CALLBACK_ROUTINE(pub u32);
-static CALLBACK_DRIVER_NOTIFICATION_CALLBACK_ROUTINE: Callback = Callback { id: 88, args: 2, pop: 8, captures: &[], name: "DRIVER_NOTIFICATION_CALLBACK_ROUTINE" };
+static CALLBACK_DRIVER_NOTIFICATION_CALLBACK_ROUTINE: Callback = Callback { id: 88, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_NOTIFICATION_CALLBACK_ROUTINE" };
 impl DRIVER_NOTIFICATION_CALLBACK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2356,7 +2356,7 @@ pub trait DRIVER_NOTIFICATION_CALLBACK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FILE(pub u32);
-static CALLBACK_FAST_IO_ACQUIRE_FILE: Callback = Callback { id: 89, args: 1, pop: 4, captures: &[], name: "FAST_IO_ACQUIRE_FILE" };
+static CALLBACK_FAST_IO_ACQUIRE_FILE: Callback = Callback { id: 89, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FILE" };
 impl FAST_IO_ACQUIRE_FILE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2382,7 +2382,7 @@ pub trait FAST_IO_ACQUIRE_FILE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FOR_CCFLUSH(pub u32);
-static CALLBACK_FAST_IO_ACQUIRE_FOR_CCFLUSH: Callback = Callback { id: 90, args: 2, pop: 8, captures: &[], name: "FAST_IO_ACQUIRE_FOR_CCFLUSH" };
+static CALLBACK_FAST_IO_ACQUIRE_FOR_CCFLUSH: Callback = Callback { id: 90, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FOR_CCFLUSH" };
 impl FAST_IO_ACQUIRE_FOR_CCFLUSH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2408,7 +2408,7 @@ pub trait FAST_IO_ACQUIRE_FOR_CCFLUSH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FOR_MOD_WRITE(pub u32);
-static CALLBACK_FAST_IO_ACQUIRE_FOR_MOD_WRITE: Callback = Callback { id: 91, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], name: "FAST_IO_ACQUIRE_FOR_MOD_WRITE" };
+static CALLBACK_FAST_IO_ACQUIRE_FOR_MOD_WRITE: Callback = Callback { id: 91, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FOR_MOD_WRITE" };
 impl FAST_IO_ACQUIRE_FOR_MOD_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2434,7 +2434,7 @@ pub trait FAST_IO_ACQUIRE_FOR_MOD_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_CHECK_IF_POSSIBLE(pub u32);
-static CALLBACK_FAST_IO_CHECK_IF_POSSIBLE: Callback = Callback { id: 92, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], name: "FAST_IO_CHECK_IF_POSSIBLE" };
+static CALLBACK_FAST_IO_CHECK_IF_POSSIBLE: Callback = Callback { id: 92, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_CHECK_IF_POSSIBLE" };
 impl FAST_IO_CHECK_IF_POSSIBLE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2460,7 +2460,7 @@ pub trait FAST_IO_CHECK_IF_POSSIBLE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_DETACH_DEVICE(pub u32);
-static CALLBACK_FAST_IO_DETACH_DEVICE: Callback = Callback { id: 93, args: 2, pop: 8, captures: &[], name: "FAST_IO_DETACH_DEVICE" };
+static CALLBACK_FAST_IO_DETACH_DEVICE: Callback = Callback { id: 93, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_DETACH_DEVICE" };
 impl FAST_IO_DETACH_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2486,7 +2486,7 @@ pub trait FAST_IO_DETACH_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_DEVICE_CONTROL(pub u32);
-static CALLBACK_FAST_IO_DEVICE_CONTROL: Callback = Callback { id: 94, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], name: "FAST_IO_DEVICE_CONTROL" };
+static CALLBACK_FAST_IO_DEVICE_CONTROL: Callback = Callback { id: 94, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_DEVICE_CONTROL" };
 impl FAST_IO_DEVICE_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2512,7 +2512,7 @@ pub trait FAST_IO_DEVICE_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_LOCK(pub u32);
-static CALLBACK_FAST_IO_LOCK: Callback = Callback { id: 95, args: 9, pop: 36, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], name: "FAST_IO_LOCK" };
+static CALLBACK_FAST_IO_LOCK: Callback = Callback { id: 95, args: 9, pop: 36, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_LOCK" };
 impl FAST_IO_LOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2538,7 +2538,7 @@ pub trait FAST_IO_LOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ(pub u32);
-static CALLBACK_FAST_IO_MDL_READ: Callback = Callback { id: 96, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], name: "FAST_IO_MDL_READ" };
+static CALLBACK_FAST_IO_MDL_READ: Callback = Callback { id: 96, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ" };
 impl FAST_IO_MDL_READ {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2564,7 +2564,7 @@ pub trait FAST_IO_MDL_READ_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ_COMPLETE(pub u32);
-static CALLBACK_FAST_IO_MDL_READ_COMPLETE: Callback = Callback { id: 97, args: 3, pop: 12, captures: &[], name: "FAST_IO_MDL_READ_COMPLETE" };
+static CALLBACK_FAST_IO_MDL_READ_COMPLETE: Callback = Callback { id: 97, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ_COMPLETE" };
 impl FAST_IO_MDL_READ_COMPLETE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2590,7 +2590,7 @@ pub trait FAST_IO_MDL_READ_COMPLETE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ_COMPLETE_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_MDL_READ_COMPLETE_COMPRESSED: Callback = Callback { id: 98, args: 3, pop: 12, captures: &[], name: "FAST_IO_MDL_READ_COMPLETE_COMPRESSED" };
+static CALLBACK_FAST_IO_MDL_READ_COMPLETE_COMPRESSED: Callback = Callback { id: 98, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ_COMPLETE_COMPRESSED" };
 impl FAST_IO_MDL_READ_COMPLETE_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2616,7 +2616,7 @@ pub trait FAST_IO_MDL_READ_COMPLETE_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_WRITE_COMPLETE(pub u32);
-static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE: Callback = Callback { id: 99, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], name: "FAST_IO_MDL_WRITE_COMPLETE" };
+static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE: Callback = Callback { id: 99, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_WRITE_COMPLETE" };
 impl FAST_IO_MDL_WRITE_COMPLETE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2642,7 +2642,7 @@ pub trait FAST_IO_MDL_WRITE_COMPLETE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED: Callback = Callback { id: 100, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], name: "FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED" };
+static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED: Callback = Callback { id: 100, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED" };
 impl FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2668,7 +2668,7 @@ pub trait FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_PREPARE_MDL_WRITE(pub u32);
-static CALLBACK_FAST_IO_PREPARE_MDL_WRITE: Callback = Callback { id: 101, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], name: "FAST_IO_PREPARE_MDL_WRITE" };
+static CALLBACK_FAST_IO_PREPARE_MDL_WRITE: Callback = Callback { id: 101, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_PREPARE_MDL_WRITE" };
 impl FAST_IO_PREPARE_MDL_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2694,7 +2694,7 @@ pub trait FAST_IO_PREPARE_MDL_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_BASIC_INFO(pub u32);
-static CALLBACK_FAST_IO_QUERY_BASIC_INFO: Callback = Callback { id: 102, args: 5, pop: 20, captures: &[], name: "FAST_IO_QUERY_BASIC_INFO" };
+static CALLBACK_FAST_IO_QUERY_BASIC_INFO: Callback = Callback { id: 102, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_BASIC_INFO" };
 impl FAST_IO_QUERY_BASIC_INFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2720,7 +2720,7 @@ pub trait FAST_IO_QUERY_BASIC_INFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_NETWORK_OPEN_INFO(pub u32);
-static CALLBACK_FAST_IO_QUERY_NETWORK_OPEN_INFO: Callback = Callback { id: 103, args: 5, pop: 20, captures: &[], name: "FAST_IO_QUERY_NETWORK_OPEN_INFO" };
+static CALLBACK_FAST_IO_QUERY_NETWORK_OPEN_INFO: Callback = Callback { id: 103, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_NETWORK_OPEN_INFO" };
 impl FAST_IO_QUERY_NETWORK_OPEN_INFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2746,7 +2746,7 @@ pub trait FAST_IO_QUERY_NETWORK_OPEN_INFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_OPEN(pub u32);
-static CALLBACK_FAST_IO_QUERY_OPEN: Callback = Callback { id: 104, args: 3, pop: 12, captures: &[], name: "FAST_IO_QUERY_OPEN" };
+static CALLBACK_FAST_IO_QUERY_OPEN: Callback = Callback { id: 104, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_OPEN" };
 impl FAST_IO_QUERY_OPEN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2772,7 +2772,7 @@ pub trait FAST_IO_QUERY_OPEN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_STANDARD_INFO(pub u32);
-static CALLBACK_FAST_IO_QUERY_STANDARD_INFO: Callback = Callback { id: 105, args: 5, pop: 20, captures: &[], name: "FAST_IO_QUERY_STANDARD_INFO" };
+static CALLBACK_FAST_IO_QUERY_STANDARD_INFO: Callback = Callback { id: 105, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_STANDARD_INFO" };
 impl FAST_IO_QUERY_STANDARD_INFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2798,7 +2798,7 @@ pub trait FAST_IO_QUERY_STANDARD_INFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_READ(pub u32);
-static CALLBACK_FAST_IO_READ: Callback = Callback { id: 106, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], name: "FAST_IO_READ" };
+static CALLBACK_FAST_IO_READ: Callback = Callback { id: 106, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_READ" };
 impl FAST_IO_READ {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2824,7 +2824,7 @@ pub trait FAST_IO_READ_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_READ_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_READ_COMPRESSED: Callback = Callback { id: 107, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], name: "FAST_IO_READ_COMPRESSED" };
+static CALLBACK_FAST_IO_READ_COMPRESSED: Callback = Callback { id: 107, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_READ_COMPRESSED" };
 impl FAST_IO_READ_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2850,7 +2850,7 @@ pub trait FAST_IO_READ_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FILE(pub u32);
-static CALLBACK_FAST_IO_RELEASE_FILE: Callback = Callback { id: 108, args: 1, pop: 4, captures: &[], name: "FAST_IO_RELEASE_FILE" };
+static CALLBACK_FAST_IO_RELEASE_FILE: Callback = Callback { id: 108, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FILE" };
 impl FAST_IO_RELEASE_FILE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2876,7 +2876,7 @@ pub trait FAST_IO_RELEASE_FILE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FOR_CCFLUSH(pub u32);
-static CALLBACK_FAST_IO_RELEASE_FOR_CCFLUSH: Callback = Callback { id: 109, args: 2, pop: 8, captures: &[], name: "FAST_IO_RELEASE_FOR_CCFLUSH" };
+static CALLBACK_FAST_IO_RELEASE_FOR_CCFLUSH: Callback = Callback { id: 109, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FOR_CCFLUSH" };
 impl FAST_IO_RELEASE_FOR_CCFLUSH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2902,7 +2902,7 @@ pub trait FAST_IO_RELEASE_FOR_CCFLUSH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FOR_MOD_WRITE(pub u32);
-static CALLBACK_FAST_IO_RELEASE_FOR_MOD_WRITE: Callback = Callback { id: 110, args: 3, pop: 12, captures: &[], name: "FAST_IO_RELEASE_FOR_MOD_WRITE" };
+static CALLBACK_FAST_IO_RELEASE_FOR_MOD_WRITE: Callback = Callback { id: 110, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FOR_MOD_WRITE" };
 impl FAST_IO_RELEASE_FOR_MOD_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2928,7 +2928,7 @@ pub trait FAST_IO_RELEASE_FOR_MOD_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_ALL(pub u32);
-static CALLBACK_FAST_IO_UNLOCK_ALL: Callback = Callback { id: 111, args: 4, pop: 16, captures: &[], name: "FAST_IO_UNLOCK_ALL" };
+static CALLBACK_FAST_IO_UNLOCK_ALL: Callback = Callback { id: 111, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_ALL" };
 impl FAST_IO_UNLOCK_ALL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2954,7 +2954,7 @@ pub trait FAST_IO_UNLOCK_ALL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_ALL_BY_KEY(pub u32);
-static CALLBACK_FAST_IO_UNLOCK_ALL_BY_KEY: Callback = Callback { id: 112, args: 5, pop: 20, captures: &[], name: "FAST_IO_UNLOCK_ALL_BY_KEY" };
+static CALLBACK_FAST_IO_UNLOCK_ALL_BY_KEY: Callback = Callback { id: 112, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_ALL_BY_KEY" };
 impl FAST_IO_UNLOCK_ALL_BY_KEY {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2980,7 +2980,7 @@ pub trait FAST_IO_UNLOCK_ALL_BY_KEY_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_SINGLE(pub u32);
-static CALLBACK_FAST_IO_UNLOCK_SINGLE: Callback = Callback { id: 113, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], name: "FAST_IO_UNLOCK_SINGLE" };
+static CALLBACK_FAST_IO_UNLOCK_SINGLE: Callback = Callback { id: 113, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_SINGLE" };
 impl FAST_IO_UNLOCK_SINGLE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3006,7 +3006,7 @@ pub trait FAST_IO_UNLOCK_SINGLE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_WRITE(pub u32);
-static CALLBACK_FAST_IO_WRITE: Callback = Callback { id: 114, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], name: "FAST_IO_WRITE" };
+static CALLBACK_FAST_IO_WRITE: Callback = Callback { id: 114, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_WRITE" };
 impl FAST_IO_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3032,7 +3032,7 @@ pub trait FAST_IO_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_WRITE_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_WRITE_COMPRESSED: Callback = Callback { id: 115, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], name: "FAST_IO_WRITE_COMPRESSED" };
+static CALLBACK_FAST_IO_WRITE_COMPRESSED: Callback = Callback { id: 115, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_WRITE_COMPRESSED" };
 impl FAST_IO_WRITE_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3058,7 +3058,7 @@ pub trait FAST_IO_WRITE_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FWMI_NOTIFICATION_CALLBACK(pub u32);
-static CALLBACK_FWMI_NOTIFICATION_CALLBACK: Callback = Callback { id: 116, args: 2, pop: 8, captures: &[], name: "FWMI_NOTIFICATION_CALLBACK" };
+static CALLBACK_FWMI_NOTIFICATION_CALLBACK: Callback = Callback { id: 116, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FWMI_NOTIFICATION_CALLBACK" };
 impl FWMI_NOTIFICATION_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3084,7 +3084,7 @@ pub trait FWMI_NOTIFICATION_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_CSQ_INSERT_IRP_EX(pub u32);
-static CALLBACK_IO_CSQ_INSERT_IRP_EX: Callback = Callback { id: 117, args: 3, pop: 12, captures: &[], name: "IO_CSQ_INSERT_IRP_EX" };
+static CALLBACK_IO_CSQ_INSERT_IRP_EX: Callback = Callback { id: 117, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_CSQ_INSERT_IRP_EX" };
 impl IO_CSQ_INSERT_IRP_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3110,7 +3110,7 @@ pub trait IO_CSQ_INSERT_IRP_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_WORKITEM_ROUTINE_EX(pub u32);
-static CALLBACK_IO_WORKITEM_ROUTINE_EX: Callback = Callback { id: 118, args: 3, pop: 12, captures: &[], name: "IO_WORKITEM_ROUTINE_EX" };
+static CALLBACK_IO_WORKITEM_ROUTINE_EX: Callback = Callback { id: 118, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_WORKITEM_ROUTINE_EX" };
 impl IO_WORKITEM_ROUTINE_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3136,7 +3136,7 @@ pub trait IO_WORKITEM_ROUTINE_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KMESSAGE_SERVICE_ROUTINE(pub u32);
-static CALLBACK_KMESSAGE_SERVICE_ROUTINE: Callback = Callback { id: 119, args: 3, pop: 12, captures: &[], name: "KMESSAGE_SERVICE_ROUTINE" };
+static CALLBACK_KMESSAGE_SERVICE_ROUTINE: Callback = Callback { id: 119, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "KMESSAGE_SERVICE_ROUTINE" };
 impl KMESSAGE_SERVICE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3162,7 +3162,7 @@ pub trait KMESSAGE_SERVICE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDRIVER_FS_NOTIFICATION(pub u32);
-static CALLBACK_PDRIVER_FS_NOTIFICATION: Callback = Callback { id: 120, args: 2, pop: 8, captures: &[], name: "PDRIVER_FS_NOTIFICATION" };
+static CALLBACK_PDRIVER_FS_NOTIFICATION: Callback = Callback { id: 120, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PDRIVER_FS_NOTIFICATION" };
 impl PDRIVER_FS_NOTIFICATION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3188,7 +3188,7 @@ pub trait PDRIVER_FS_NOTIFICATION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_APC_ROUTINE(pub u32);
-static CALLBACK_PIO_APC_ROUTINE: Callback = Callback { id: 121, args: 3, pop: 12, captures: &[], name: "PIO_APC_ROUTINE" };
+static CALLBACK_PIO_APC_ROUTINE: Callback = Callback { id: 121, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_APC_ROUTINE" };
 impl PIO_APC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3214,7 +3214,7 @@ pub trait PIO_APC_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CONTAINER_NOTIFICATION_FUNCTION(pub u32);
-static CALLBACK_PIO_CONTAINER_NOTIFICATION_FUNCTION: Callback = Callback { id: 122, args: 0, pop: 0, captures: &[], name: "PIO_CONTAINER_NOTIFICATION_FUNCTION" };
+static CALLBACK_PIO_CONTAINER_NOTIFICATION_FUNCTION: Callback = Callback { id: 122, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CONTAINER_NOTIFICATION_FUNCTION" };
 impl PIO_CONTAINER_NOTIFICATION_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3236,11 +3236,13 @@ pub trait PIO_CONTAINER_NOTIFICATION_FUNCTION_Routine {
     unsafe fn routine() -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/io.abi:1026
+/// Takes the queue's lock, and says at which IRQL it was called.
+///
+/// abi-specs/types/io.abi:1028
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_ACQUIRE_LOCK(pub u32);
-static CALLBACK_PIO_CSQ_ACQUIRE_LOCK: Callback = Callback { id: 123, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], name: "PIO_CSQ_ACQUIRE_LOCK" };
+static CALLBACK_PIO_CSQ_ACQUIRE_LOCK: Callback = Callback { id: 123, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Raised, name: "PIO_CSQ_ACQUIRE_LOCK" };
 impl PIO_CSQ_ACQUIRE_LOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3262,11 +3264,11 @@ pub trait PIO_CSQ_ACQUIRE_LOCK_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irql: *mut crate::types::KIRQL);
 }
 
-/// abi-specs/types/io.abi:1027
+/// abi-specs/types/io.abi:1029
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_COMPLETE_CANCELED_IRP(pub u32);
-static CALLBACK_PIO_CSQ_COMPLETE_CANCELED_IRP: Callback = Callback { id: 124, args: 2, pop: 8, captures: &[], name: "PIO_CSQ_COMPLETE_CANCELED_IRP" };
+static CALLBACK_PIO_CSQ_COMPLETE_CANCELED_IRP: Callback = Callback { id: 124, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_COMPLETE_CANCELED_IRP" };
 impl PIO_CSQ_COMPLETE_CANCELED_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3288,11 +3290,11 @@ pub trait PIO_CSQ_COMPLETE_CANCELED_IRP_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP);
 }
 
-/// abi-specs/types/io.abi:1028
+/// abi-specs/types/io.abi:1030
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_INSERT_IRP(pub u32);
-static CALLBACK_PIO_CSQ_INSERT_IRP: Callback = Callback { id: 125, args: 2, pop: 8, captures: &[], name: "PIO_CSQ_INSERT_IRP" };
+static CALLBACK_PIO_CSQ_INSERT_IRP: Callback = Callback { id: 125, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_INSERT_IRP" };
 impl PIO_CSQ_INSERT_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3314,11 +3316,11 @@ pub trait PIO_CSQ_INSERT_IRP_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP);
 }
 
-/// abi-specs/types/io.abi:1029
+/// abi-specs/types/io.abi:1031
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_PEEK_NEXT_IRP(pub u32);
-static CALLBACK_PIO_CSQ_PEEK_NEXT_IRP: Callback = Callback { id: 126, args: 3, pop: 12, captures: &[], name: "PIO_CSQ_PEEK_NEXT_IRP" };
+static CALLBACK_PIO_CSQ_PEEK_NEXT_IRP: Callback = Callback { id: 126, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_PEEK_NEXT_IRP" };
 impl PIO_CSQ_PEEK_NEXT_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3340,11 +3342,13 @@ pub trait PIO_CSQ_PEEK_NEXT_IRP_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP, peek_context: *mut core::ffi::c_void) -> *mut crate::types::IRP;
 }
 
-/// abi-specs/types/io.abi:1030
+/// Gives the queue's lock back; `irql` is what taking it said.
+///
+/// abi-specs/types/io.abi:1034
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_RELEASE_LOCK(pub u32);
-static CALLBACK_PIO_CSQ_RELEASE_LOCK: Callback = Callback { id: 127, args: 2, pop: 8, captures: &[], name: "PIO_CSQ_RELEASE_LOCK" };
+static CALLBACK_PIO_CSQ_RELEASE_LOCK: Callback = Callback { id: 127, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Lowered, name: "PIO_CSQ_RELEASE_LOCK" };
 impl PIO_CSQ_RELEASE_LOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3366,11 +3370,11 @@ pub trait PIO_CSQ_RELEASE_LOCK_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irql: crate::types::KIRQL);
 }
 
-/// abi-specs/types/io.abi:1031
+/// abi-specs/types/io.abi:1035
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_REMOVE_IRP(pub u32);
-static CALLBACK_PIO_CSQ_REMOVE_IRP: Callback = Callback { id: 128, args: 2, pop: 8, captures: &[], name: "PIO_CSQ_REMOVE_IRP" };
+static CALLBACK_PIO_CSQ_REMOVE_IRP: Callback = Callback { id: 128, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_REMOVE_IRP" };
 impl PIO_CSQ_REMOVE_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3392,11 +3396,11 @@ pub trait PIO_CSQ_REMOVE_IRP_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP);
 }
 
-/// abi-specs/types/io.abi:1032
+/// abi-specs/types/io.abi:1036
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_DEVICE_EJECT_CALLBACK(pub u32);
-static CALLBACK_PIO_DEVICE_EJECT_CALLBACK: Callback = Callback { id: 129, args: 2, pop: 8, captures: &[], name: "PIO_DEVICE_EJECT_CALLBACK" };
+static CALLBACK_PIO_DEVICE_EJECT_CALLBACK: Callback = Callback { id: 129, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_DEVICE_EJECT_CALLBACK" };
 impl PIO_DEVICE_EJECT_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3422,7 +3426,7 @@ pub trait PIO_DEVICE_EJECT_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KBUGCHECK_CALLBACK_ROUTINE(pub u32);
-static CALLBACK_KBUGCHECK_CALLBACK_ROUTINE: Callback = Callback { id: 130, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], name: "KBUGCHECK_CALLBACK_ROUTINE" };
+static CALLBACK_KBUGCHECK_CALLBACK_ROUTINE: Callback = Callback { id: 130, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], irql_after: IrqlAfter::Same, name: "KBUGCHECK_CALLBACK_ROUTINE" };
 impl KBUGCHECK_CALLBACK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3448,7 +3452,7 @@ pub trait KBUGCHECK_CALLBACK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KBUGCHECK_REASON_CALLBACK_ROUTINE(pub u32);
-static CALLBACK_KBUGCHECK_REASON_CALLBACK_ROUTINE: Callback = Callback { id: 131, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], name: "KBUGCHECK_REASON_CALLBACK_ROUTINE" };
+static CALLBACK_KBUGCHECK_REASON_CALLBACK_ROUTINE: Callback = Callback { id: 131, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "KBUGCHECK_REASON_CALLBACK_ROUTINE" };
 impl KBUGCHECK_REASON_CALLBACK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3474,7 +3478,7 @@ pub trait KBUGCHECK_REASON_CALLBACK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KIPI_BROADCAST_WORKER(pub u32);
-static CALLBACK_KIPI_BROADCAST_WORKER: Callback = Callback { id: 132, args: 1, pop: 4, captures: &[], name: "KIPI_BROADCAST_WORKER" };
+static CALLBACK_KIPI_BROADCAST_WORKER: Callback = Callback { id: 132, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KIPI_BROADCAST_WORKER" };
 impl KIPI_BROADCAST_WORKER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3500,7 +3504,7 @@ pub trait KIPI_BROADCAST_WORKER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NMI_CALLBACK(pub u32);
-static CALLBACK_NMI_CALLBACK: Callback = Callback { id: 133, args: 2, pop: 8, captures: &[], name: "NMI_CALLBACK" };
+static CALLBACK_NMI_CALLBACK: Callback = Callback { id: 133, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NMI_CALLBACK" };
 impl NMI_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3526,7 +3530,7 @@ pub trait NMI_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDEBUG_PRINT_CALLBACK(pub u32);
-static CALLBACK_PDEBUG_PRINT_CALLBACK: Callback = Callback { id: 134, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], name: "PDEBUG_PRINT_CALLBACK" };
+static CALLBACK_PDEBUG_PRINT_CALLBACK: Callback = Callback { id: 134, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PDEBUG_PRINT_CALLBACK" };
 impl PDEBUG_PRINT_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3552,7 +3556,7 @@ pub trait PDEBUG_PRINT_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PEXPAND_STACK_CALLOUT(pub u32);
-static CALLBACK_PEXPAND_STACK_CALLOUT: Callback = Callback { id: 135, args: 1, pop: 4, captures: &[], name: "PEXPAND_STACK_CALLOUT" };
+static CALLBACK_PEXPAND_STACK_CALLOUT: Callback = Callback { id: 135, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PEXPAND_STACK_CALLOUT" };
 impl PEXPAND_STACK_CALLOUT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3578,7 +3582,7 @@ pub trait PEXPAND_STACK_CALLOUT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKKERNEL_ROUTINE(pub u32);
-static CALLBACK_PKKERNEL_ROUTINE: Callback = Callback { id: 136, args: 5, pop: 20, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], name: "PKKERNEL_ROUTINE" };
+static CALLBACK_PKKERNEL_ROUTINE: Callback = Callback { id: 136, args: 5, pop: 20, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PKKERNEL_ROUTINE" };
 impl PKKERNEL_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3604,7 +3608,7 @@ pub trait PKKERNEL_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKNORMAL_ROUTINE(pub u32);
-static CALLBACK_PKNORMAL_ROUTINE: Callback = Callback { id: 137, args: 3, pop: 12, captures: &[], name: "PKNORMAL_ROUTINE" };
+static CALLBACK_PKNORMAL_ROUTINE: Callback = Callback { id: 137, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PKNORMAL_ROUTINE" };
 impl PKNORMAL_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3630,7 +3634,7 @@ pub trait PKNORMAL_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKRUNDOWN_ROUTINE(pub u32);
-static CALLBACK_PKRUNDOWN_ROUTINE: Callback = Callback { id: 138, args: 1, pop: 4, captures: &[], name: "PKRUNDOWN_ROUTINE" };
+static CALLBACK_PKRUNDOWN_ROUTINE: Callback = Callback { id: 138, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PKRUNDOWN_ROUTINE" };
 impl PKRUNDOWN_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3656,7 +3660,7 @@ pub trait PKRUNDOWN_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PROCESSOR_CALLBACK_FUNCTION(pub u32);
-static CALLBACK_PROCESSOR_CALLBACK_FUNCTION: Callback = Callback { id: 139, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], name: "PROCESSOR_CALLBACK_FUNCTION" };
+static CALLBACK_PROCESSOR_CALLBACK_FUNCTION: Callback = Callback { id: 139, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PROCESSOR_CALLBACK_FUNCTION" };
 impl PROCESSOR_CALLBACK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3682,7 +3686,7 @@ pub trait PROCESSOR_CALLBACK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSALLOCATOR(pub u32);
-static CALLBACK_PFNKSALLOCATOR: Callback = Callback { id: 140, args: 3, pop: 12, captures: &[], name: "PFNKSALLOCATOR" };
+static CALLBACK_PFNKSALLOCATOR: Callback = Callback { id: 140, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSALLOCATOR" };
 impl PFNKSALLOCATOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3708,7 +3712,7 @@ pub trait PFNKSALLOCATOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCANCELTIMER(pub u32);
-static CALLBACK_PFNKSCANCELTIMER: Callback = Callback { id: 141, args: 2, pop: 8, captures: &[], name: "PFNKSCANCELTIMER" };
+static CALLBACK_PFNKSCANCELTIMER: Callback = Callback { id: 141, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCANCELTIMER" };
 impl PFNKSCANCELTIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3734,7 +3738,7 @@ pub trait PFNKSCANCELTIMER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCONTEXT_DISPATCH(pub u32);
-static CALLBACK_PFNKSCONTEXT_DISPATCH: Callback = Callback { id: 142, args: 2, pop: 8, captures: &[], name: "PFNKSCONTEXT_DISPATCH" };
+static CALLBACK_PFNKSCONTEXT_DISPATCH: Callback = Callback { id: 142, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCONTEXT_DISPATCH" };
 impl PFNKSCONTEXT_DISPATCH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3760,7 +3764,7 @@ pub trait PFNKSCONTEXT_DISPATCH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCORRELATEDTIME(pub u32);
-static CALLBACK_PFNKSCORRELATEDTIME: Callback = Callback { id: 143, args: 2, pop: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], name: "PFNKSCORRELATEDTIME" };
+static CALLBACK_PFNKSCORRELATEDTIME: Callback = Callback { id: 143, args: 2, pop: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSCORRELATEDTIME" };
 impl PFNKSCORRELATEDTIME {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3786,7 +3790,7 @@ pub trait PFNKSCORRELATEDTIME_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEFAULTALLOCATE(pub u32);
-static CALLBACK_PFNKSDEFAULTALLOCATE: Callback = Callback { id: 144, args: 1, pop: 4, captures: &[], name: "PFNKSDEFAULTALLOCATE" };
+static CALLBACK_PFNKSDEFAULTALLOCATE: Callback = Callback { id: 144, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEFAULTALLOCATE" };
 impl PFNKSDEFAULTALLOCATE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3812,7 +3816,7 @@ pub trait PFNKSDEFAULTALLOCATE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEFAULTFREE(pub u32);
-static CALLBACK_PFNKSDEFAULTFREE: Callback = Callback { id: 145, args: 2, pop: 8, captures: &[], name: "PFNKSDEFAULTFREE" };
+static CALLBACK_PFNKSDEFAULTFREE: Callback = Callback { id: 145, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEFAULTFREE" };
 impl PFNKSDEFAULTFREE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3838,7 +3842,7 @@ pub trait PFNKSDEFAULTFREE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDELETEALLOCATOR(pub u32);
-static CALLBACK_PFNKSDELETEALLOCATOR: Callback = Callback { id: 146, args: 1, pop: 4, captures: &[], name: "PFNKSDELETEALLOCATOR" };
+static CALLBACK_PFNKSDELETEALLOCATOR: Callback = Callback { id: 146, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDELETEALLOCATOR" };
 impl PFNKSDELETEALLOCATOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3864,7 +3868,7 @@ pub trait PFNKSDELETEALLOCATOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFILTERFACTORYPOWER(pub u32);
-static CALLBACK_PFNKSFILTERFACTORYPOWER: Callback = Callback { id: 147, args: 2, pop: 8, captures: &[], name: "PFNKSFILTERFACTORYPOWER" };
+static CALLBACK_PFNKSFILTERFACTORYPOWER: Callback = Callback { id: 147, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERFACTORYPOWER" };
 impl PFNKSFILTERFACTORYPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3890,7 +3894,7 @@ pub trait PFNKSFILTERFACTORYPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFILTERPOWER(pub u32);
-static CALLBACK_PFNKSFILTERPOWER: Callback = Callback { id: 148, args: 2, pop: 8, captures: &[], name: "PFNKSFILTERPOWER" };
+static CALLBACK_PFNKSFILTERPOWER: Callback = Callback { id: 148, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERPOWER" };
 impl PFNKSFILTERPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3916,7 +3920,7 @@ pub trait PFNKSFILTERPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFREE(pub u32);
-static CALLBACK_PFNKSFREE: Callback = Callback { id: 149, args: 1, pop: 4, captures: &[], name: "PFNKSFREE" };
+static CALLBACK_PFNKSFREE: Callback = Callback { id: 149, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFREE" };
 impl PFNKSFREE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3942,7 +3946,7 @@ pub trait PFNKSFREE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSGENERATEEVENTCALLBACK(pub u32);
-static CALLBACK_PFNKSGENERATEEVENTCALLBACK: Callback = Callback { id: 150, args: 2, pop: 8, captures: &[], name: "PFNKSGENERATEEVENTCALLBACK" };
+static CALLBACK_PFNKSGENERATEEVENTCALLBACK: Callback = Callback { id: 150, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSGENERATEEVENTCALLBACK" };
 impl PFNKSGENERATEEVENTCALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3968,7 +3972,7 @@ pub trait PFNKSGENERATEEVENTCALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSHANDLER(pub u32);
-static CALLBACK_PFNKSHANDLER: Callback = Callback { id: 151, args: 3, pop: 12, captures: &[], name: "PFNKSHANDLER" };
+static CALLBACK_PFNKSHANDLER: Callback = Callback { id: 151, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSHANDLER" };
 impl PFNKSHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3994,7 +3998,7 @@ pub trait PFNKSHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSINITIALIZEALLOCATOR(pub u32);
-static CALLBACK_PFNKSINITIALIZEALLOCATOR: Callback = Callback { id: 152, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], name: "PFNKSINITIALIZEALLOCATOR" };
+static CALLBACK_PFNKSINITIALIZEALLOCATOR: Callback = Callback { id: 152, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSINITIALIZEALLOCATOR" };
 impl PFNKSINITIALIZEALLOCATOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4020,7 +4024,7 @@ pub trait PFNKSINITIALIZEALLOCATOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSINTERSECTHANDLER(pub u32);
-static CALLBACK_PFNKSINTERSECTHANDLER: Callback = Callback { id: 153, args: 4, pop: 16, captures: &[], name: "PFNKSINTERSECTHANDLER" };
+static CALLBACK_PFNKSINTERSECTHANDLER: Callback = Callback { id: 153, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSINTERSECTHANDLER" };
 impl PFNKSINTERSECTHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4046,7 +4050,7 @@ pub trait PFNKSINTERSECTHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSINTERSECTHANDLEREX(pub u32);
-static CALLBACK_PFNKSINTERSECTHANDLEREX: Callback = Callback { id: 154, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], name: "PFNKSINTERSECTHANDLEREX" };
+static CALLBACK_PFNKSINTERSECTHANDLEREX: Callback = Callback { id: 154, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSINTERSECTHANDLEREX" };
 impl PFNKSINTERSECTHANDLEREX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4072,7 +4076,7 @@ pub trait PFNKSINTERSECTHANDLEREX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSIRPLISTCALLBACK(pub u32);
-static CALLBACK_PFNKSIRPLISTCALLBACK: Callback = Callback { id: 155, args: 2, pop: 8, captures: &[], name: "PFNKSIRPLISTCALLBACK" };
+static CALLBACK_PFNKSIRPLISTCALLBACK: Callback = Callback { id: 155, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSIRPLISTCALLBACK" };
 impl PFNKSIRPLISTCALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4098,7 +4102,7 @@ pub trait PFNKSIRPLISTCALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSITEMFREECALLBACK(pub u32);
-static CALLBACK_PFNKSITEMFREECALLBACK: Callback = Callback { id: 156, args: 1, pop: 4, captures: &[], name: "PFNKSITEMFREECALLBACK" };
+static CALLBACK_PFNKSITEMFREECALLBACK: Callback = Callback { id: 156, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSITEMFREECALLBACK" };
 impl PFNKSITEMFREECALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4124,7 +4128,7 @@ pub trait PFNKSITEMFREECALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINFRAMERETURN(pub u32);
-static CALLBACK_PFNKSPINFRAMERETURN: Callback = Callback { id: 157, args: 6, pop: 24, captures: &[], name: "PFNKSPINFRAMERETURN" };
+static CALLBACK_PFNKSPINFRAMERETURN: Callback = Callback { id: 157, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINFRAMERETURN" };
 impl PFNKSPINFRAMERETURN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4150,7 +4154,7 @@ pub trait PFNKSPINFRAMERETURN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINHANDSHAKE(pub u32);
-static CALLBACK_PFNKSPINHANDSHAKE: Callback = Callback { id: 158, args: 3, pop: 12, captures: &[], name: "PFNKSPINHANDSHAKE" };
+static CALLBACK_PFNKSPINHANDSHAKE: Callback = Callback { id: 158, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINHANDSHAKE" };
 impl PFNKSPINHANDSHAKE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4176,7 +4180,7 @@ pub trait PFNKSPINHANDSHAKE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINIRPCOMPLETION(pub u32);
-static CALLBACK_PFNKSPINIRPCOMPLETION: Callback = Callback { id: 159, args: 2, pop: 8, captures: &[], name: "PFNKSPINIRPCOMPLETION" };
+static CALLBACK_PFNKSPINIRPCOMPLETION: Callback = Callback { id: 159, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINIRPCOMPLETION" };
 impl PFNKSPINIRPCOMPLETION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4202,7 +4206,7 @@ pub trait PFNKSPINIRPCOMPLETION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINPOWER(pub u32);
-static CALLBACK_PFNKSPINPOWER: Callback = Callback { id: 160, args: 2, pop: 8, captures: &[], name: "PFNKSPINPOWER" };
+static CALLBACK_PFNKSPINPOWER: Callback = Callback { id: 160, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINPOWER" };
 impl PFNKSPINPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4228,7 +4232,7 @@ pub trait PFNKSPINPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSSETTIMER(pub u32);
-static CALLBACK_PFNKSSETTIMER: Callback = Callback { id: 161, args: 5, pop: 20, captures: &[], name: "PFNKSSETTIMER" };
+static CALLBACK_PFNKSSETTIMER: Callback = Callback { id: 161, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSSETTIMER" };
 impl PFNKSSETTIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4254,7 +4258,7 @@ pub trait PFNKSSETTIMER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSSTREAMPOINTER(pub u32);
-static CALLBACK_PFNKSSTREAMPOINTER: Callback = Callback { id: 162, args: 1, pop: 4, captures: &[], name: "PFNKSSTREAMPOINTER" };
+static CALLBACK_PFNKSSTREAMPOINTER: Callback = Callback { id: 162, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSSTREAMPOINTER" };
 impl PFNKSSTREAMPOINTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4280,7 +4284,7 @@ pub trait PFNKSSTREAMPOINTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMM_ROTATE_COPY_CALLBACK_FUNCTION(pub u32);
-static CALLBACK_PMM_ROTATE_COPY_CALLBACK_FUNCTION: Callback = Callback { id: 163, args: 3, pop: 12, captures: &[], name: "PMM_ROTATE_COPY_CALLBACK_FUNCTION" };
+static CALLBACK_PMM_ROTATE_COPY_CALLBACK_FUNCTION: Callback = Callback { id: 163, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PMM_ROTATE_COPY_CALLBACK_FUNCTION" };
 impl PMM_ROTATE_COPY_CALLBACK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4306,7 +4310,7 @@ pub trait PMM_ROTATE_COPY_CALLBACK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ADAPTER_SHUTDOWN_HANDLER(pub u32);
-static CALLBACK_ADAPTER_SHUTDOWN_HANDLER: Callback = Callback { id: 164, args: 1, pop: 4, captures: &[], name: "ADAPTER_SHUTDOWN_HANDLER" };
+static CALLBACK_ADAPTER_SHUTDOWN_HANDLER: Callback = Callback { id: 164, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "ADAPTER_SHUTDOWN_HANDLER" };
 impl ADAPTER_SHUTDOWN_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4332,7 +4336,7 @@ pub trait ADAPTER_SHUTDOWN_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct BIND_HANDLER(pub u32);
-static CALLBACK_BIND_HANDLER: Callback = Callback { id: 165, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], name: "BIND_HANDLER" };
+static CALLBACK_BIND_HANDLER: Callback = Callback { id: 165, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "BIND_HANDLER" };
 impl BIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4358,7 +4362,7 @@ pub trait BIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CLOSE_ADAPTER_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CLOSE_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 166, args: 2, pop: 8, captures: &[], name: "CLOSE_ADAPTER_COMPLETE_HANDLER" };
+static CALLBACK_CLOSE_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 166, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CLOSE_ADAPTER_COMPLETE_HANDLER" };
 impl CLOSE_ADAPTER_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4384,7 +4388,7 @@ pub trait CLOSE_ADAPTER_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_ADD_PARTY_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_ADD_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 167, args: 4, pop: 16, captures: &[], name: "CL_ADD_PARTY_COMPLETE_HANDLER" };
+static CALLBACK_CL_ADD_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 167, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_ADD_PARTY_COMPLETE_HANDLER" };
 impl CL_ADD_PARTY_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4410,7 +4414,7 @@ pub trait CL_ADD_PARTY_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_CALL_CONNECTED_HANDLER(pub u32);
-static CALLBACK_CL_CALL_CONNECTED_HANDLER: Callback = Callback { id: 168, args: 1, pop: 4, captures: &[], name: "CL_CALL_CONNECTED_HANDLER" };
+static CALLBACK_CL_CALL_CONNECTED_HANDLER: Callback = Callback { id: 168, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CALL_CONNECTED_HANDLER" };
 impl CL_CALL_CONNECTED_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4436,7 +4440,7 @@ pub trait CL_CALL_CONNECTED_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_CLOSE_AF_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_CLOSE_AF_COMPLETE_HANDLER: Callback = Callback { id: 169, args: 2, pop: 8, captures: &[], name: "CL_CLOSE_AF_COMPLETE_HANDLER" };
+static CALLBACK_CL_CLOSE_AF_COMPLETE_HANDLER: Callback = Callback { id: 169, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CLOSE_AF_COMPLETE_HANDLER" };
 impl CL_CLOSE_AF_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4462,7 +4466,7 @@ pub trait CL_CLOSE_AF_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_CLOSE_CALL_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_CLOSE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 170, args: 3, pop: 12, captures: &[], name: "CL_CLOSE_CALL_COMPLETE_HANDLER" };
+static CALLBACK_CL_CLOSE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 170, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CLOSE_CALL_COMPLETE_HANDLER" };
 impl CL_CLOSE_CALL_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4488,7 +4492,7 @@ pub trait CL_CLOSE_CALL_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_DEREG_SAP_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_DEREG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 171, args: 2, pop: 8, captures: &[], name: "CL_DEREG_SAP_COMPLETE_HANDLER" };
+static CALLBACK_CL_DEREG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 171, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_DEREG_SAP_COMPLETE_HANDLER" };
 impl CL_DEREG_SAP_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4514,7 +4518,7 @@ pub trait CL_DEREG_SAP_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_DROP_PARTY_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_DROP_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 172, args: 2, pop: 8, captures: &[], name: "CL_DROP_PARTY_COMPLETE_HANDLER" };
+static CALLBACK_CL_DROP_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 172, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_DROP_PARTY_COMPLETE_HANDLER" };
 impl CL_DROP_PARTY_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4540,7 +4544,7 @@ pub trait CL_DROP_PARTY_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_CALL_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_CALL_HANDLER: Callback = Callback { id: 173, args: 3, pop: 12, captures: &[], name: "CL_INCOMING_CALL_HANDLER" };
+static CALLBACK_CL_INCOMING_CALL_HANDLER: Callback = Callback { id: 173, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CALL_HANDLER" };
 impl CL_INCOMING_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4566,7 +4570,7 @@ pub trait CL_INCOMING_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_CALL_QOS_CHANGE_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_CALL_QOS_CHANGE_HANDLER: Callback = Callback { id: 174, args: 2, pop: 8, captures: &[], name: "CL_INCOMING_CALL_QOS_CHANGE_HANDLER" };
+static CALLBACK_CL_INCOMING_CALL_QOS_CHANGE_HANDLER: Callback = Callback { id: 174, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CALL_QOS_CHANGE_HANDLER" };
 impl CL_INCOMING_CALL_QOS_CHANGE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4592,7 +4596,7 @@ pub trait CL_INCOMING_CALL_QOS_CHANGE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_CLOSE_CALL_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_CLOSE_CALL_HANDLER: Callback = Callback { id: 175, args: 4, pop: 16, captures: &[], name: "CL_INCOMING_CLOSE_CALL_HANDLER" };
+static CALLBACK_CL_INCOMING_CLOSE_CALL_HANDLER: Callback = Callback { id: 175, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CLOSE_CALL_HANDLER" };
 impl CL_INCOMING_CLOSE_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4618,7 +4622,7 @@ pub trait CL_INCOMING_CLOSE_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_DROP_PARTY_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_DROP_PARTY_HANDLER: Callback = Callback { id: 176, args: 4, pop: 16, captures: &[], name: "CL_INCOMING_DROP_PARTY_HANDLER" };
+static CALLBACK_CL_INCOMING_DROP_PARTY_HANDLER: Callback = Callback { id: 176, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_DROP_PARTY_HANDLER" };
 impl CL_INCOMING_DROP_PARTY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4644,7 +4648,7 @@ pub trait CL_INCOMING_DROP_PARTY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_MAKE_CALL_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_MAKE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 177, args: 4, pop: 16, captures: &[], name: "CL_MAKE_CALL_COMPLETE_HANDLER" };
+static CALLBACK_CL_MAKE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 177, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_MAKE_CALL_COMPLETE_HANDLER" };
 impl CL_MAKE_CALL_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4670,7 +4674,7 @@ pub trait CL_MAKE_CALL_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_MODIFY_CALL_QOS_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_MODIFY_CALL_QOS_COMPLETE_HANDLER: Callback = Callback { id: 178, args: 3, pop: 12, captures: &[], name: "CL_MODIFY_CALL_QOS_COMPLETE_HANDLER" };
+static CALLBACK_CL_MODIFY_CALL_QOS_COMPLETE_HANDLER: Callback = Callback { id: 178, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_MODIFY_CALL_QOS_COMPLETE_HANDLER" };
 impl CL_MODIFY_CALL_QOS_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4696,7 +4700,7 @@ pub trait CL_MODIFY_CALL_QOS_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_OPEN_AF_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_OPEN_AF_COMPLETE_HANDLER: Callback = Callback { id: 179, args: 3, pop: 12, captures: &[], name: "CL_OPEN_AF_COMPLETE_HANDLER" };
+static CALLBACK_CL_OPEN_AF_COMPLETE_HANDLER: Callback = Callback { id: 179, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_OPEN_AF_COMPLETE_HANDLER" };
 impl CL_OPEN_AF_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4722,7 +4726,7 @@ pub trait CL_OPEN_AF_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_REG_SAP_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_REG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 180, args: 4, pop: 16, captures: &[], name: "CL_REG_SAP_COMPLETE_HANDLER" };
+static CALLBACK_CL_REG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 180, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_REG_SAP_COMPLETE_HANDLER" };
 impl CL_REG_SAP_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4748,7 +4752,7 @@ pub trait CL_REG_SAP_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_ACTIVATE_VC_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CM_ACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 181, args: 3, pop: 12, captures: &[], name: "CM_ACTIVATE_VC_COMPLETE_HANDLER" };
+static CALLBACK_CM_ACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 181, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_ACTIVATE_VC_COMPLETE_HANDLER" };
 impl CM_ACTIVATE_VC_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4774,7 +4778,7 @@ pub trait CM_ACTIVATE_VC_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_ADD_PARTY_HANDLER(pub u32);
-static CALLBACK_CM_ADD_PARTY_HANDLER: Callback = Callback { id: 182, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], name: "CM_ADD_PARTY_HANDLER" };
+static CALLBACK_CM_ADD_PARTY_HANDLER: Callback = Callback { id: 182, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_ADD_PARTY_HANDLER" };
 impl CM_ADD_PARTY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4800,7 +4804,7 @@ pub trait CM_ADD_PARTY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_CLOSE_AF_HANDLER(pub u32);
-static CALLBACK_CM_CLOSE_AF_HANDLER: Callback = Callback { id: 183, args: 1, pop: 4, captures: &[], name: "CM_CLOSE_AF_HANDLER" };
+static CALLBACK_CM_CLOSE_AF_HANDLER: Callback = Callback { id: 183, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CM_CLOSE_AF_HANDLER" };
 impl CM_CLOSE_AF_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4826,7 +4830,7 @@ pub trait CM_CLOSE_AF_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_CLOSE_CALL_HANDLER(pub u32);
-static CALLBACK_CM_CLOSE_CALL_HANDLER: Callback = Callback { id: 184, args: 4, pop: 16, captures: &[], name: "CM_CLOSE_CALL_HANDLER" };
+static CALLBACK_CM_CLOSE_CALL_HANDLER: Callback = Callback { id: 184, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CM_CLOSE_CALL_HANDLER" };
 impl CM_CLOSE_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4852,7 +4856,7 @@ pub trait CM_CLOSE_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_DEACTIVATE_VC_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CM_DEACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 185, args: 2, pop: 8, captures: &[], name: "CM_DEACTIVATE_VC_COMPLETE_HANDLER" };
+static CALLBACK_CM_DEACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 185, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DEACTIVATE_VC_COMPLETE_HANDLER" };
 impl CM_DEACTIVATE_VC_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4878,7 +4882,7 @@ pub trait CM_DEACTIVATE_VC_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_DEREG_SAP_HANDLER(pub u32);
-static CALLBACK_CM_DEREG_SAP_HANDLER: Callback = Callback { id: 186, args: 1, pop: 4, captures: &[], name: "CM_DEREG_SAP_HANDLER" };
+static CALLBACK_CM_DEREG_SAP_HANDLER: Callback = Callback { id: 186, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DEREG_SAP_HANDLER" };
 impl CM_DEREG_SAP_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4904,7 +4908,7 @@ pub trait CM_DEREG_SAP_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_DROP_PARTY_HANDLER(pub u32);
-static CALLBACK_CM_DROP_PARTY_HANDLER: Callback = Callback { id: 187, args: 3, pop: 12, captures: &[], name: "CM_DROP_PARTY_HANDLER" };
+static CALLBACK_CM_DROP_PARTY_HANDLER: Callback = Callback { id: 187, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DROP_PARTY_HANDLER" };
 impl CM_DROP_PARTY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4930,7 +4934,7 @@ pub trait CM_DROP_PARTY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_INCOMING_CALL_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CM_INCOMING_CALL_COMPLETE_HANDLER: Callback = Callback { id: 188, args: 3, pop: 12, captures: &[], name: "CM_INCOMING_CALL_COMPLETE_HANDLER" };
+static CALLBACK_CM_INCOMING_CALL_COMPLETE_HANDLER: Callback = Callback { id: 188, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_INCOMING_CALL_COMPLETE_HANDLER" };
 impl CM_INCOMING_CALL_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4956,7 +4960,7 @@ pub trait CM_INCOMING_CALL_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_MAKE_CALL_HANDLER(pub u32);
-static CALLBACK_CM_MAKE_CALL_HANDLER: Callback = Callback { id: 189, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], name: "CM_MAKE_CALL_HANDLER" };
+static CALLBACK_CM_MAKE_CALL_HANDLER: Callback = Callback { id: 189, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_MAKE_CALL_HANDLER" };
 impl CM_MAKE_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4982,7 +4986,7 @@ pub trait CM_MAKE_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_MODIFY_CALL_QOS_HANDLER(pub u32);
-static CALLBACK_CM_MODIFY_CALL_QOS_HANDLER: Callback = Callback { id: 190, args: 2, pop: 8, captures: &[], name: "CM_MODIFY_CALL_QOS_HANDLER" };
+static CALLBACK_CM_MODIFY_CALL_QOS_HANDLER: Callback = Callback { id: 190, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CM_MODIFY_CALL_QOS_HANDLER" };
 impl CM_MODIFY_CALL_QOS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5008,7 +5012,7 @@ pub trait CM_MODIFY_CALL_QOS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_OPEN_AF_HANDLER(pub u32);
-static CALLBACK_CM_OPEN_AF_HANDLER: Callback = Callback { id: 191, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], name: "CM_OPEN_AF_HANDLER" };
+static CALLBACK_CM_OPEN_AF_HANDLER: Callback = Callback { id: 191, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_OPEN_AF_HANDLER" };
 impl CM_OPEN_AF_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5034,7 +5038,7 @@ pub trait CM_OPEN_AF_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_REG_SAP_HANDLER(pub u32);
-static CALLBACK_CM_REG_SAP_HANDLER: Callback = Callback { id: 192, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], name: "CM_REG_SAP_HANDLER" };
+static CALLBACK_CM_REG_SAP_HANDLER: Callback = Callback { id: 192, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_REG_SAP_HANDLER" };
 impl CM_REG_SAP_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5060,7 +5064,7 @@ pub trait CM_REG_SAP_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_CREATE_VC_HANDLER(pub u32);
-static CALLBACK_CO_CREATE_VC_HANDLER: Callback = Callback { id: 193, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], name: "CO_CREATE_VC_HANDLER" };
+static CALLBACK_CO_CREATE_VC_HANDLER: Callback = Callback { id: 193, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CO_CREATE_VC_HANDLER" };
 impl CO_CREATE_VC_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5086,7 +5090,7 @@ pub trait CO_CREATE_VC_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_DELETE_VC_HANDLER(pub u32);
-static CALLBACK_CO_DELETE_VC_HANDLER: Callback = Callback { id: 194, args: 1, pop: 4, captures: &[], name: "CO_DELETE_VC_HANDLER" };
+static CALLBACK_CO_DELETE_VC_HANDLER: Callback = Callback { id: 194, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CO_DELETE_VC_HANDLER" };
 impl CO_DELETE_VC_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5112,7 +5116,7 @@ pub trait CO_DELETE_VC_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_REQUEST_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CO_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 195, args: 5, pop: 20, captures: &[], name: "CO_REQUEST_COMPLETE_HANDLER" };
+static CALLBACK_CO_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 195, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "CO_REQUEST_COMPLETE_HANDLER" };
 impl CO_REQUEST_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5138,7 +5142,7 @@ pub trait CO_REQUEST_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_REQUEST_HANDLER(pub u32);
-static CALLBACK_CO_REQUEST_HANDLER: Callback = Callback { id: 196, args: 4, pop: 16, captures: &[], name: "CO_REQUEST_HANDLER" };
+static CALLBACK_CO_REQUEST_HANDLER: Callback = Callback { id: 196, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CO_REQUEST_HANDLER" };
 impl CO_REQUEST_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5166,7 +5170,7 @@ pub trait CO_REQUEST_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ETH_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_ETH_RCV_COMPLETE_HANDLER: Callback = Callback { id: 197, args: 1, pop: 4, captures: &[], name: "ETH_RCV_COMPLETE_HANDLER" };
+static CALLBACK_ETH_RCV_COMPLETE_HANDLER: Callback = Callback { id: 197, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "ETH_RCV_COMPLETE_HANDLER" };
 impl ETH_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5194,7 +5198,7 @@ pub trait ETH_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ETH_RCV_INDICATE_HANDLER(pub u32);
-static CALLBACK_ETH_RCV_INDICATE_HANDLER: Callback = Callback { id: 198, args: 8, pop: 32, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], name: "ETH_RCV_INDICATE_HANDLER" };
+static CALLBACK_ETH_RCV_INDICATE_HANDLER: Callback = Callback { id: 198, args: 8, pop: 32, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], irql_after: IrqlAfter::Same, name: "ETH_RCV_INDICATE_HANDLER" };
 impl ETH_RCV_INDICATE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5220,7 +5224,7 @@ pub trait ETH_RCV_INDICATE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FDDI_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_FDDI_RCV_COMPLETE_HANDLER: Callback = Callback { id: 199, args: 1, pop: 4, captures: &[], name: "FDDI_RCV_COMPLETE_HANDLER" };
+static CALLBACK_FDDI_RCV_COMPLETE_HANDLER: Callback = Callback { id: 199, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FDDI_RCV_COMPLETE_HANDLER" };
 impl FDDI_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5246,7 +5250,7 @@ pub trait FDDI_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FDDI_RCV_INDICATE_HANDLER(pub u32);
-static CALLBACK_FDDI_RCV_INDICATE_HANDLER: Callback = Callback { id: 200, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }, Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }], name: "FDDI_RCV_INDICATE_HANDLER" };
+static CALLBACK_FDDI_RCV_INDICATE_HANDLER: Callback = Callback { id: 200, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }, Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }], irql_after: IrqlAfter::Same, name: "FDDI_RCV_INDICATE_HANDLER" };
 impl FDDI_RCV_INDICATE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5272,7 +5276,7 @@ pub trait FDDI_RCV_INDICATE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FILTER_PACKET_INDICATION_HANDLER(pub u32);
-static CALLBACK_FILTER_PACKET_INDICATION_HANDLER: Callback = Callback { id: 201, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], name: "FILTER_PACKET_INDICATION_HANDLER" };
+static CALLBACK_FILTER_PACKET_INDICATION_HANDLER: Callback = Callback { id: 201, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FILTER_PACKET_INDICATION_HANDLER" };
 impl FILTER_PACKET_INDICATION_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5298,7 +5302,7 @@ pub trait FILTER_PACKET_INDICATION_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_ACTIVATE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_ACTIVATE_VC: Callback = Callback { id: 202, args: 2, pop: 8, captures: &[], name: "MINIPORT_CO_ACTIVATE_VC" };
+static CALLBACK_MINIPORT_CO_ACTIVATE_VC: Callback = Callback { id: 202, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_ACTIVATE_VC" };
 impl MINIPORT_CO_ACTIVATE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5324,7 +5328,7 @@ pub trait MINIPORT_CO_ACTIVATE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_CREATE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_CREATE_VC: Callback = Callback { id: 203, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], name: "MINIPORT_CO_CREATE_VC" };
+static CALLBACK_MINIPORT_CO_CREATE_VC: Callback = Callback { id: 203, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_CREATE_VC" };
 impl MINIPORT_CO_CREATE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5350,7 +5354,7 @@ pub trait MINIPORT_CO_CREATE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_DEACTIVATE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_DEACTIVATE_VC: Callback = Callback { id: 204, args: 1, pop: 4, captures: &[], name: "MINIPORT_CO_DEACTIVATE_VC" };
+static CALLBACK_MINIPORT_CO_DEACTIVATE_VC: Callback = Callback { id: 204, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_DEACTIVATE_VC" };
 impl MINIPORT_CO_DEACTIVATE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5376,7 +5380,7 @@ pub trait MINIPORT_CO_DEACTIVATE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_DELETE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_DELETE_VC: Callback = Callback { id: 205, args: 1, pop: 4, captures: &[], name: "MINIPORT_CO_DELETE_VC" };
+static CALLBACK_MINIPORT_CO_DELETE_VC: Callback = Callback { id: 205, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_DELETE_VC" };
 impl MINIPORT_CO_DELETE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5402,7 +5406,7 @@ pub trait MINIPORT_CO_DELETE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_REQ_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_REQ_COMPLETE_HANDLER: Callback = Callback { id: 206, args: 2, pop: 8, captures: &[], name: "NDIS_M_REQ_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_REQ_COMPLETE_HANDLER: Callback = Callback { id: 206, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_REQ_COMPLETE_HANDLER" };
 impl NDIS_M_REQ_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5428,7 +5432,7 @@ pub trait NDIS_M_REQ_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_RESET_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_RESET_COMPLETE_HANDLER: Callback = Callback { id: 207, args: 3, pop: 12, captures: &[], name: "NDIS_M_RESET_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_RESET_COMPLETE_HANDLER: Callback = Callback { id: 207, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_RESET_COMPLETE_HANDLER" };
 impl NDIS_M_RESET_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5454,7 +5458,7 @@ pub trait NDIS_M_RESET_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_SEND_COMPLETE_HANDLER: Callback = Callback { id: 208, args: 3, pop: 12, captures: &[], name: "NDIS_M_SEND_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_SEND_COMPLETE_HANDLER: Callback = Callback { id: 208, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_SEND_COMPLETE_HANDLER" };
 impl NDIS_M_SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5480,7 +5484,7 @@ pub trait NDIS_M_SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_SEND_RESOURCES_HANDLER(pub u32);
-static CALLBACK_NDIS_M_SEND_RESOURCES_HANDLER: Callback = Callback { id: 209, args: 1, pop: 4, captures: &[], name: "NDIS_M_SEND_RESOURCES_HANDLER" };
+static CALLBACK_NDIS_M_SEND_RESOURCES_HANDLER: Callback = Callback { id: 209, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_SEND_RESOURCES_HANDLER" };
 impl NDIS_M_SEND_RESOURCES_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5506,7 +5510,7 @@ pub trait NDIS_M_SEND_RESOURCES_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_START_SENDS(pub u32);
-static CALLBACK_NDIS_M_START_SENDS: Callback = Callback { id: 210, args: 1, pop: 0, captures: &[], name: "NDIS_M_START_SENDS" };
+static CALLBACK_NDIS_M_START_SENDS: Callback = Callback { id: 210, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_START_SENDS" };
 impl NDIS_M_START_SENDS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5532,7 +5536,7 @@ pub trait NDIS_M_START_SENDS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_STATUS_HANDLER(pub u32);
-static CALLBACK_NDIS_M_STATUS_HANDLER: Callback = Callback { id: 211, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], name: "NDIS_M_STATUS_HANDLER" };
+static CALLBACK_NDIS_M_STATUS_HANDLER: Callback = Callback { id: 211, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "NDIS_M_STATUS_HANDLER" };
 impl NDIS_M_STATUS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5558,7 +5562,7 @@ pub trait NDIS_M_STATUS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_STS_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_STS_COMPLETE_HANDLER: Callback = Callback { id: 212, args: 1, pop: 4, captures: &[], name: "NDIS_M_STS_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_STS_COMPLETE_HANDLER: Callback = Callback { id: 212, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_STS_COMPLETE_HANDLER" };
 impl NDIS_M_STS_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5584,7 +5588,7 @@ pub trait NDIS_M_STS_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_TD_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_TD_COMPLETE_HANDLER: Callback = Callback { id: 213, args: 4, pop: 16, captures: &[], name: "NDIS_M_TD_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_TD_COMPLETE_HANDLER: Callback = Callback { id: 213, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_TD_COMPLETE_HANDLER" };
 impl NDIS_M_TD_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5610,7 +5614,7 @@ pub trait NDIS_M_TD_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_PROC(pub u32);
-static CALLBACK_NDIS_PROC: Callback = Callback { id: 214, args: 2, pop: 8, captures: &[], name: "NDIS_PROC" };
+static CALLBACK_NDIS_PROC: Callback = Callback { id: 214, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_PROC" };
 impl NDIS_PROC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5636,7 +5640,7 @@ pub trait NDIS_PROC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_TIMER_FUNCTION(pub u32);
-static CALLBACK_NDIS_TIMER_FUNCTION: Callback = Callback { id: 215, args: 4, pop: 16, captures: &[], name: "NDIS_TIMER_FUNCTION" };
+static CALLBACK_NDIS_TIMER_FUNCTION: Callback = Callback { id: 215, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_TIMER_FUNCTION" };
 impl NDIS_TIMER_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5662,7 +5666,7 @@ pub trait NDIS_TIMER_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_WM_SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_WM_SEND_COMPLETE_HANDLER: Callback = Callback { id: 216, args: 3, pop: 12, captures: &[], name: "NDIS_WM_SEND_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_WM_SEND_COMPLETE_HANDLER: Callback = Callback { id: 216, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_WM_SEND_COMPLETE_HANDLER" };
 impl NDIS_WM_SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5688,7 +5692,7 @@ pub trait NDIS_WM_SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct OPEN_ADAPTER_COMPLETE_HANDLER(pub u32);
-static CALLBACK_OPEN_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 217, args: 3, pop: 12, captures: &[], name: "OPEN_ADAPTER_COMPLETE_HANDLER" };
+static CALLBACK_OPEN_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 217, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "OPEN_ADAPTER_COMPLETE_HANDLER" };
 impl OPEN_ADAPTER_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5714,7 +5718,7 @@ pub trait OPEN_ADAPTER_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PNP_EVENT_HANDLER(pub u32);
-static CALLBACK_PNP_EVENT_HANDLER: Callback = Callback { id: 218, args: 2, pop: 8, captures: &[], name: "PNP_EVENT_HANDLER" };
+static CALLBACK_PNP_EVENT_HANDLER: Callback = Callback { id: 218, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PNP_EVENT_HANDLER" };
 impl PNP_EVENT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5740,7 +5744,7 @@ pub trait PNP_EVENT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RECEIVE_COMPLETE_HANDLER(pub u32);
-static CALLBACK_RECEIVE_COMPLETE_HANDLER: Callback = Callback { id: 219, args: 1, pop: 4, captures: &[], name: "RECEIVE_COMPLETE_HANDLER" };
+static CALLBACK_RECEIVE_COMPLETE_HANDLER: Callback = Callback { id: 219, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "RECEIVE_COMPLETE_HANDLER" };
 impl RECEIVE_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5766,7 +5770,7 @@ pub trait RECEIVE_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RECEIVE_HANDLER(pub u32);
-static CALLBACK_RECEIVE_HANDLER: Callback = Callback { id: 220, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], name: "RECEIVE_HANDLER" };
+static CALLBACK_RECEIVE_HANDLER: Callback = Callback { id: 220, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "RECEIVE_HANDLER" };
 impl RECEIVE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5792,7 +5796,7 @@ pub trait RECEIVE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RECEIVE_PACKET_HANDLER(pub u32);
-static CALLBACK_RECEIVE_PACKET_HANDLER: Callback = Callback { id: 221, args: 2, pop: 8, captures: &[], name: "RECEIVE_PACKET_HANDLER" };
+static CALLBACK_RECEIVE_PACKET_HANDLER: Callback = Callback { id: 221, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RECEIVE_PACKET_HANDLER" };
 impl RECEIVE_PACKET_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5818,7 +5822,7 @@ pub trait RECEIVE_PACKET_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct REQUEST_COMPLETE_HANDLER(pub u32);
-static CALLBACK_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 222, args: 3, pop: 12, captures: &[], name: "REQUEST_COMPLETE_HANDLER" };
+static CALLBACK_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 222, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_COMPLETE_HANDLER" };
 impl REQUEST_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5844,7 +5848,7 @@ pub trait REQUEST_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RESET_COMPLETE_HANDLER(pub u32);
-static CALLBACK_RESET_COMPLETE_HANDLER: Callback = Callback { id: 223, args: 2, pop: 8, captures: &[], name: "RESET_COMPLETE_HANDLER" };
+static CALLBACK_RESET_COMPLETE_HANDLER: Callback = Callback { id: 223, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RESET_COMPLETE_HANDLER" };
 impl RESET_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5870,7 +5874,7 @@ pub trait RESET_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_SEND_COMPLETE_HANDLER: Callback = Callback { id: 224, args: 3, pop: 12, captures: &[], name: "SEND_COMPLETE_HANDLER" };
+static CALLBACK_SEND_COMPLETE_HANDLER: Callback = Callback { id: 224, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "SEND_COMPLETE_HANDLER" };
 impl SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5896,7 +5900,7 @@ pub trait SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct STATUS_COMPLETE_HANDLER(pub u32);
-static CALLBACK_STATUS_COMPLETE_HANDLER: Callback = Callback { id: 225, args: 1, pop: 4, captures: &[], name: "STATUS_COMPLETE_HANDLER" };
+static CALLBACK_STATUS_COMPLETE_HANDLER: Callback = Callback { id: 225, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "STATUS_COMPLETE_HANDLER" };
 impl STATUS_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5922,7 +5926,7 @@ pub trait STATUS_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct STATUS_HANDLER(pub u32);
-static CALLBACK_STATUS_HANDLER: Callback = Callback { id: 226, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], name: "STATUS_HANDLER" };
+static CALLBACK_STATUS_HANDLER: Callback = Callback { id: 226, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "STATUS_HANDLER" };
 impl STATUS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5948,7 +5952,7 @@ pub trait STATUS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_PNP_HANDLER(pub u32);
-static CALLBACK_TDI_PNP_HANDLER: Callback = Callback { id: 227, args: 6, pop: 24, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], name: "TDI_PNP_HANDLER" };
+static CALLBACK_TDI_PNP_HANDLER: Callback = Callback { id: 227, args: 6, pop: 24, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "TDI_PNP_HANDLER" };
 impl TDI_PNP_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5974,7 +5978,7 @@ pub trait TDI_PNP_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_REGISTER_CALLBACK(pub u32);
-static CALLBACK_TDI_REGISTER_CALLBACK: Callback = Callback { id: 228, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], name: "TDI_REGISTER_CALLBACK" };
+static CALLBACK_TDI_REGISTER_CALLBACK: Callback = Callback { id: 228, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TDI_REGISTER_CALLBACK" };
 impl TDI_REGISTER_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6000,7 +6004,7 @@ pub trait TDI_REGISTER_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TRANSFER_DATA_COMPLETE_HANDLER(pub u32);
-static CALLBACK_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 229, args: 4, pop: 16, captures: &[], name: "TRANSFER_DATA_COMPLETE_HANDLER" };
+static CALLBACK_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 229, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "TRANSFER_DATA_COMPLETE_HANDLER" };
 impl TRANSFER_DATA_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6026,7 +6030,7 @@ pub trait TRANSFER_DATA_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TR_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_TR_RCV_COMPLETE_HANDLER: Callback = Callback { id: 230, args: 1, pop: 4, captures: &[], name: "TR_RCV_COMPLETE_HANDLER" };
+static CALLBACK_TR_RCV_COMPLETE_HANDLER: Callback = Callback { id: 230, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TR_RCV_COMPLETE_HANDLER" };
 impl TR_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6052,7 +6056,7 @@ pub trait TR_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TR_RCV_INDICATE_HANDLER(pub u32);
-static CALLBACK_TR_RCV_INDICATE_HANDLER: Callback = Callback { id: 231, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], name: "TR_RCV_INDICATE_HANDLER" };
+static CALLBACK_TR_RCV_INDICATE_HANDLER: Callback = Callback { id: 231, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "TR_RCV_INDICATE_HANDLER" };
 impl TR_RCV_INDICATE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6078,7 +6082,7 @@ pub trait TR_RCV_INDICATE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct UNBIND_HANDLER(pub u32);
-static CALLBACK_UNBIND_HANDLER: Callback = Callback { id: 232, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], name: "UNBIND_HANDLER" };
+static CALLBACK_UNBIND_HANDLER: Callback = Callback { id: 232, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "UNBIND_HANDLER" };
 impl UNBIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6104,7 +6108,7 @@ pub trait UNBIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct UNLOAD_PROTOCOL_HANDLER(pub u32);
-static CALLBACK_UNLOAD_PROTOCOL_HANDLER: Callback = Callback { id: 233, args: 0, pop: 0, captures: &[], name: "UNLOAD_PROTOCOL_HANDLER" };
+static CALLBACK_UNLOAD_PROTOCOL_HANDLER: Callback = Callback { id: 233, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "UNLOAD_PROTOCOL_HANDLER" };
 impl UNLOAD_PROTOCOL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6130,7 +6134,7 @@ pub trait UNLOAD_PROTOCOL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_WAN_RCV_COMPLETE_HANDLER: Callback = Callback { id: 234, args: 2, pop: 8, captures: &[], name: "WAN_RCV_COMPLETE_HANDLER" };
+static CALLBACK_WAN_RCV_COMPLETE_HANDLER: Callback = Callback { id: 234, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_RCV_COMPLETE_HANDLER" };
 impl WAN_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6156,7 +6160,7 @@ pub trait WAN_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_RCV_HANDLER(pub u32);
-static CALLBACK_WAN_RCV_HANDLER: Callback = Callback { id: 235, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], name: "WAN_RCV_HANDLER" };
+static CALLBACK_WAN_RCV_HANDLER: Callback = Callback { id: 235, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WAN_RCV_HANDLER" };
 impl WAN_RCV_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6182,7 +6186,7 @@ pub trait WAN_RCV_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_RECEIVE_HANDLER(pub u32);
-static CALLBACK_WAN_RECEIVE_HANDLER: Callback = Callback { id: 236, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], name: "WAN_RECEIVE_HANDLER" };
+static CALLBACK_WAN_RECEIVE_HANDLER: Callback = Callback { id: 236, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "WAN_RECEIVE_HANDLER" };
 impl WAN_RECEIVE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6208,7 +6212,7 @@ pub trait WAN_RECEIVE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_WAN_SEND_COMPLETE_HANDLER: Callback = Callback { id: 237, args: 3, pop: 12, captures: &[], name: "WAN_SEND_COMPLETE_HANDLER" };
+static CALLBACK_WAN_SEND_COMPLETE_HANDLER: Callback = Callback { id: 237, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_SEND_COMPLETE_HANDLER" };
 impl WAN_SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6234,7 +6238,7 @@ pub trait WAN_SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_TRANSFER_DATA_COMPLETE_HANDLER(pub u32);
-static CALLBACK_WAN_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 238, args: 0, pop: 0, captures: &[], name: "WAN_TRANSFER_DATA_COMPLETE_HANDLER" };
+static CALLBACK_WAN_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 238, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_TRANSFER_DATA_COMPLETE_HANDLER" };
 impl WAN_TRANSFER_DATA_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6262,7 +6266,7 @@ pub trait WAN_TRANSFER_DATA_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WM_SEND_HANDLER(pub u32);
-static CALLBACK_WM_SEND_HANDLER: Callback = Callback { id: 239, args: 3, pop: 12, captures: &[], name: "WM_SEND_HANDLER" };
+static CALLBACK_WM_SEND_HANDLER: Callback = Callback { id: 239, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WM_SEND_HANDLER" };
 impl WM_SEND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6288,7 +6292,7 @@ pub trait WM_SEND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WM_TRANSFER_DATA_HANDLER(pub u32);
-static CALLBACK_WM_TRANSFER_DATA_HANDLER: Callback = Callback { id: 240, args: 0, pop: 0, captures: &[], name: "WM_TRANSFER_DATA_HANDLER" };
+static CALLBACK_WM_TRANSFER_DATA_HANDLER: Callback = Callback { id: 240, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "WM_TRANSFER_DATA_HANDLER" };
 impl WM_TRANSFER_DATA_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6316,7 +6320,7 @@ pub trait WM_TRANSFER_DATA_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_ALLOCATE_COMPLETE_HANDLER(pub u32);
-static CALLBACK_W_ALLOCATE_COMPLETE_HANDLER: Callback = Callback { id: 241, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], name: "W_ALLOCATE_COMPLETE_HANDLER" };
+static CALLBACK_W_ALLOCATE_COMPLETE_HANDLER: Callback = Callback { id: 241, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "W_ALLOCATE_COMPLETE_HANDLER" };
 impl W_ALLOCATE_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6342,7 +6346,7 @@ pub trait W_ALLOCATE_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CANCEL_SEND_PACKETS_HANDLER(pub u32);
-static CALLBACK_W_CANCEL_SEND_PACKETS_HANDLER: Callback = Callback { id: 242, args: 2, pop: 8, captures: &[], name: "W_CANCEL_SEND_PACKETS_HANDLER" };
+static CALLBACK_W_CANCEL_SEND_PACKETS_HANDLER: Callback = Callback { id: 242, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "W_CANCEL_SEND_PACKETS_HANDLER" };
 impl W_CANCEL_SEND_PACKETS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6370,7 +6374,7 @@ pub trait W_CANCEL_SEND_PACKETS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CHECK_FOR_HANG_HANDLER(pub u32);
-static CALLBACK_W_CHECK_FOR_HANG_HANDLER: Callback = Callback { id: 243, args: 1, pop: 4, captures: &[], name: "W_CHECK_FOR_HANG_HANDLER" };
+static CALLBACK_W_CHECK_FOR_HANG_HANDLER: Callback = Callback { id: 243, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_CHECK_FOR_HANG_HANDLER" };
 impl W_CHECK_FOR_HANG_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6396,7 +6400,7 @@ pub trait W_CHECK_FOR_HANG_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CO_REQUEST_HANDLER(pub u32);
-static CALLBACK_W_CO_REQUEST_HANDLER: Callback = Callback { id: 244, args: 3, pop: 12, captures: &[], name: "W_CO_REQUEST_HANDLER" };
+static CALLBACK_W_CO_REQUEST_HANDLER: Callback = Callback { id: 244, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "W_CO_REQUEST_HANDLER" };
 impl W_CO_REQUEST_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6422,7 +6426,7 @@ pub trait W_CO_REQUEST_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CO_SEND_PACKETS_HANDLER(pub u32);
-static CALLBACK_W_CO_SEND_PACKETS_HANDLER: Callback = Callback { id: 245, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], name: "W_CO_SEND_PACKETS_HANDLER" };
+static CALLBACK_W_CO_SEND_PACKETS_HANDLER: Callback = Callback { id: 245, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_CO_SEND_PACKETS_HANDLER" };
 impl W_CO_SEND_PACKETS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6450,7 +6454,7 @@ pub trait W_CO_SEND_PACKETS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_DISABLE_INTERRUPT_HANDLER(pub u32);
-static CALLBACK_W_DISABLE_INTERRUPT_HANDLER: Callback = Callback { id: 246, args: 1, pop: 4, captures: &[], name: "W_DISABLE_INTERRUPT_HANDLER" };
+static CALLBACK_W_DISABLE_INTERRUPT_HANDLER: Callback = Callback { id: 246, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_DISABLE_INTERRUPT_HANDLER" };
 impl W_DISABLE_INTERRUPT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6478,7 +6482,7 @@ pub trait W_DISABLE_INTERRUPT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_ENABLE_INTERRUPT_HANDLER(pub u32);
-static CALLBACK_W_ENABLE_INTERRUPT_HANDLER: Callback = Callback { id: 247, args: 1, pop: 4, captures: &[], name: "W_ENABLE_INTERRUPT_HANDLER" };
+static CALLBACK_W_ENABLE_INTERRUPT_HANDLER: Callback = Callback { id: 247, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_ENABLE_INTERRUPT_HANDLER" };
 impl W_ENABLE_INTERRUPT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6506,7 +6510,7 @@ pub trait W_ENABLE_INTERRUPT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_HALT_HANDLER(pub u32);
-static CALLBACK_W_HALT_HANDLER: Callback = Callback { id: 248, args: 1, pop: 4, captures: &[], name: "W_HALT_HANDLER" };
+static CALLBACK_W_HALT_HANDLER: Callback = Callback { id: 248, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_HALT_HANDLER" };
 impl W_HALT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6534,7 +6538,7 @@ pub trait W_HALT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_HANDLE_INTERRUPT_HANDLER(pub u32);
-static CALLBACK_W_HANDLE_INTERRUPT_HANDLER: Callback = Callback { id: 249, args: 1, pop: 4, captures: &[], name: "W_HANDLE_INTERRUPT_HANDLER" };
+static CALLBACK_W_HANDLE_INTERRUPT_HANDLER: Callback = Callback { id: 249, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_HANDLE_INTERRUPT_HANDLER" };
 impl W_HANDLE_INTERRUPT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6562,7 +6566,7 @@ pub trait W_HANDLE_INTERRUPT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_INITIALIZE_HANDLER(pub u32);
-static CALLBACK_W_INITIALIZE_HANDLER: Callback = Callback { id: 250, args: 6, pop: 24, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], name: "W_INITIALIZE_HANDLER" };
+static CALLBACK_W_INITIALIZE_HANDLER: Callback = Callback { id: 250, args: 6, pop: 24, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_INITIALIZE_HANDLER" };
 impl W_INITIALIZE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6590,7 +6594,7 @@ pub trait W_INITIALIZE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_ISR_HANDLER(pub u32);
-static CALLBACK_W_ISR_HANDLER: Callback = Callback { id: 251, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], name: "W_ISR_HANDLER" };
+static CALLBACK_W_ISR_HANDLER: Callback = Callback { id: 251, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "W_ISR_HANDLER" };
 impl W_ISR_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6616,7 +6620,7 @@ pub trait W_ISR_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_MINIPORT_SHUTDOWN_HANDLER(pub u32);
-static CALLBACK_W_MINIPORT_SHUTDOWN_HANDLER: Callback = Callback { id: 252, args: 1, pop: 4, captures: &[], name: "W_MINIPORT_SHUTDOWN_HANDLER" };
+static CALLBACK_W_MINIPORT_SHUTDOWN_HANDLER: Callback = Callback { id: 252, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_MINIPORT_SHUTDOWN_HANDLER" };
 impl W_MINIPORT_SHUTDOWN_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6642,7 +6646,7 @@ pub trait W_MINIPORT_SHUTDOWN_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_PNP_EVENT_NOTIFY_HANDLER(pub u32);
-static CALLBACK_W_PNP_EVENT_NOTIFY_HANDLER: Callback = Callback { id: 253, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], name: "W_PNP_EVENT_NOTIFY_HANDLER" };
+static CALLBACK_W_PNP_EVENT_NOTIFY_HANDLER: Callback = Callback { id: 253, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "W_PNP_EVENT_NOTIFY_HANDLER" };
 impl W_PNP_EVENT_NOTIFY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6670,7 +6674,7 @@ pub trait W_PNP_EVENT_NOTIFY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_QUERY_INFORMATION_HANDLER(pub u32);
-static CALLBACK_W_QUERY_INFORMATION_HANDLER: Callback = Callback { id: 254, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], name: "W_QUERY_INFORMATION_HANDLER" };
+static CALLBACK_W_QUERY_INFORMATION_HANDLER: Callback = Callback { id: 254, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_QUERY_INFORMATION_HANDLER" };
 impl W_QUERY_INFORMATION_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6698,7 +6702,7 @@ pub trait W_QUERY_INFORMATION_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_RECONFIGURE_HANDLER(pub u32);
-static CALLBACK_W_RECONFIGURE_HANDLER: Callback = Callback { id: 255, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], name: "W_RECONFIGURE_HANDLER" };
+static CALLBACK_W_RECONFIGURE_HANDLER: Callback = Callback { id: 255, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_RECONFIGURE_HANDLER" };
 impl W_RECONFIGURE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6726,7 +6730,7 @@ pub trait W_RECONFIGURE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_RESET_HANDLER(pub u32);
-static CALLBACK_W_RESET_HANDLER: Callback = Callback { id: 256, args: 2, pop: 8, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }], name: "W_RESET_HANDLER" };
+static CALLBACK_W_RESET_HANDLER: Callback = Callback { id: 256, args: 2, pop: 8, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "W_RESET_HANDLER" };
 impl W_RESET_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6754,7 +6758,7 @@ pub trait W_RESET_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_RETURN_PACKET_HANDLER(pub u32);
-static CALLBACK_W_RETURN_PACKET_HANDLER: Callback = Callback { id: 257, args: 2, pop: 8, captures: &[], name: "W_RETURN_PACKET_HANDLER" };
+static CALLBACK_W_RETURN_PACKET_HANDLER: Callback = Callback { id: 257, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "W_RETURN_PACKET_HANDLER" };
 impl W_RETURN_PACKET_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6782,7 +6786,7 @@ pub trait W_RETURN_PACKET_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_SEND_HANDLER(pub u32);
-static CALLBACK_W_SEND_HANDLER: Callback = Callback { id: 258, args: 3, pop: 12, captures: &[], name: "W_SEND_HANDLER" };
+static CALLBACK_W_SEND_HANDLER: Callback = Callback { id: 258, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "W_SEND_HANDLER" };
 impl W_SEND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6810,7 +6814,7 @@ pub trait W_SEND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_SEND_PACKETS_HANDLER(pub u32);
-static CALLBACK_W_SEND_PACKETS_HANDLER: Callback = Callback { id: 259, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], name: "W_SEND_PACKETS_HANDLER" };
+static CALLBACK_W_SEND_PACKETS_HANDLER: Callback = Callback { id: 259, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_SEND_PACKETS_HANDLER" };
 impl W_SEND_PACKETS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6838,7 +6842,7 @@ pub trait W_SEND_PACKETS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_SET_INFORMATION_HANDLER(pub u32);
-static CALLBACK_W_SET_INFORMATION_HANDLER: Callback = Callback { id: 260, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], name: "W_SET_INFORMATION_HANDLER" };
+static CALLBACK_W_SET_INFORMATION_HANDLER: Callback = Callback { id: 260, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_SET_INFORMATION_HANDLER" };
 impl W_SET_INFORMATION_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6866,7 +6870,7 @@ pub trait W_SET_INFORMATION_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_TRANSFER_DATA_HANDLER(pub u32);
-static CALLBACK_W_TRANSFER_DATA_HANDLER: Callback = Callback { id: 261, args: 6, pop: 24, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], name: "W_TRANSFER_DATA_HANDLER" };
+static CALLBACK_W_TRANSFER_DATA_HANDLER: Callback = Callback { id: 261, args: 6, pop: 24, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_TRANSFER_DATA_HANDLER" };
 impl W_TRANSFER_DATA_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6892,7 +6896,7 @@ pub trait W_TRANSFER_DATA_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct GET_DMA_ADAPTER(pub u32);
-static CALLBACK_GET_DMA_ADAPTER: Callback = Callback { id: 262, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], name: "GET_DMA_ADAPTER" };
+static CALLBACK_GET_DMA_ADAPTER: Callback = Callback { id: 262, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "GET_DMA_ADAPTER" };
 impl GET_DMA_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6918,7 +6922,7 @@ pub trait GET_DMA_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct GET_SET_DEVICE_DATA(pub u32);
-static CALLBACK_GET_SET_DEVICE_DATA: Callback = Callback { id: 263, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], name: "GET_SET_DEVICE_DATA" };
+static CALLBACK_GET_SET_DEVICE_DATA: Callback = Callback { id: 263, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "GET_SET_DEVICE_DATA" };
 impl GET_SET_DEVICE_DATA {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6944,7 +6948,7 @@ pub trait GET_SET_DEVICE_DATA_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PINTERFACE_DEREFERENCE(pub u32);
-static CALLBACK_PINTERFACE_DEREFERENCE: Callback = Callback { id: 264, args: 1, pop: 4, captures: &[], name: "PINTERFACE_DEREFERENCE" };
+static CALLBACK_PINTERFACE_DEREFERENCE: Callback = Callback { id: 264, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERFACE_DEREFERENCE" };
 impl PINTERFACE_DEREFERENCE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6970,7 +6974,7 @@ pub trait PINTERFACE_DEREFERENCE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PINTERFACE_REFERENCE(pub u32);
-static CALLBACK_PINTERFACE_REFERENCE: Callback = Callback { id: 265, args: 1, pop: 4, captures: &[], name: "PINTERFACE_REFERENCE" };
+static CALLBACK_PINTERFACE_REFERENCE: Callback = Callback { id: 265, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERFACE_REFERENCE" };
 impl PINTERFACE_REFERENCE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6996,7 +7000,7 @@ pub trait PINTERFACE_REFERENCE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TRANSLATE_BUS_ADDRESS(pub u32);
-static CALLBACK_TRANSLATE_BUS_ADDRESS: Callback = Callback { id: 266, args: 6, pop: 24, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], name: "TRANSLATE_BUS_ADDRESS" };
+static CALLBACK_TRANSLATE_BUS_ADDRESS: Callback = Callback { id: 266, args: 6, pop: 24, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "TRANSLATE_BUS_ADDRESS" };
 impl TRANSLATE_BUS_ADDRESS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7022,7 +7026,7 @@ pub trait TRANSLATE_BUS_ADDRESS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct POWER_SETTING_CALLBACK(pub u32);
-static CALLBACK_POWER_SETTING_CALLBACK: Callback = Callback { id: 267, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], name: "POWER_SETTING_CALLBACK" };
+static CALLBACK_POWER_SETTING_CALLBACK: Callback = Callback { id: 267, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "POWER_SETTING_CALLBACK" };
 impl POWER_SETTING_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7048,7 +7052,7 @@ pub trait POWER_SETTING_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct REQUEST_POWER_COMPLETE(pub u32);
-static CALLBACK_REQUEST_POWER_COMPLETE: Callback = Callback { id: 268, args: 5, pop: 20, captures: &[], name: "REQUEST_POWER_COMPLETE" };
+static CALLBACK_REQUEST_POWER_COMPLETE: Callback = Callback { id: 268, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_POWER_COMPLETE" };
 impl REQUEST_POWER_COMPLETE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7074,7 +7078,7 @@ pub trait REQUEST_POWER_COMPLETE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCREATE_PROCESS_NOTIFY_ROUTINE(pub u32);
-static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE: Callback = Callback { id: 269, args: 3, pop: 12, captures: &[], name: "PCREATE_PROCESS_NOTIFY_ROUTINE" };
+static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE: Callback = Callback { id: 269, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_PROCESS_NOTIFY_ROUTINE" };
 impl PCREATE_PROCESS_NOTIFY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7100,7 +7104,7 @@ pub trait PCREATE_PROCESS_NOTIFY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCREATE_PROCESS_NOTIFY_ROUTINE_EX(pub u32);
-static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE_EX: Callback = Callback { id: 270, args: 3, pop: 12, captures: &[], name: "PCREATE_PROCESS_NOTIFY_ROUTINE_EX" };
+static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE_EX: Callback = Callback { id: 270, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_PROCESS_NOTIFY_ROUTINE_EX" };
 impl PCREATE_PROCESS_NOTIFY_ROUTINE_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7126,7 +7130,7 @@ pub trait PCREATE_PROCESS_NOTIFY_ROUTINE_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCREATE_THREAD_NOTIFY_ROUTINE(pub u32);
-static CALLBACK_PCREATE_THREAD_NOTIFY_ROUTINE: Callback = Callback { id: 271, args: 3, pop: 12, captures: &[], name: "PCREATE_THREAD_NOTIFY_ROUTINE" };
+static CALLBACK_PCREATE_THREAD_NOTIFY_ROUTINE: Callback = Callback { id: 271, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_THREAD_NOTIFY_ROUTINE" };
 impl PCREATE_THREAD_NOTIFY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7152,7 +7156,7 @@ pub trait PCREATE_THREAD_NOTIFY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PLOAD_IMAGE_NOTIFY_ROUTINE(pub u32);
-static CALLBACK_PLOAD_IMAGE_NOTIFY_ROUTINE: Callback = Callback { id: 272, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], name: "PLOAD_IMAGE_NOTIFY_ROUTINE" };
+static CALLBACK_PLOAD_IMAGE_NOTIFY_ROUTINE: Callback = Callback { id: 272, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PLOAD_IMAGE_NOTIFY_ROUTINE" };
 impl PLOAD_IMAGE_NOTIFY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7178,7 +7182,7 @@ pub trait PLOAD_IMAGE_NOTIFY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_ALLOCATE_ROUTINE(pub u32);
-static CALLBACK_PRTL_AVL_ALLOCATE_ROUTINE: Callback = Callback { id: 273, args: 2, pop: 8, captures: &[], name: "PRTL_AVL_ALLOCATE_ROUTINE" };
+static CALLBACK_PRTL_AVL_ALLOCATE_ROUTINE: Callback = Callback { id: 273, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_ALLOCATE_ROUTINE" };
 impl PRTL_AVL_ALLOCATE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7204,7 +7208,7 @@ pub trait PRTL_AVL_ALLOCATE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_COMPARE_ROUTINE(pub u32);
-static CALLBACK_PRTL_AVL_COMPARE_ROUTINE: Callback = Callback { id: 274, args: 3, pop: 12, captures: &[], name: "PRTL_AVL_COMPARE_ROUTINE" };
+static CALLBACK_PRTL_AVL_COMPARE_ROUTINE: Callback = Callback { id: 274, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_COMPARE_ROUTINE" };
 impl PRTL_AVL_COMPARE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7230,7 +7234,7 @@ pub trait PRTL_AVL_COMPARE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_FREE_ROUTINE(pub u32);
-static CALLBACK_PRTL_AVL_FREE_ROUTINE: Callback = Callback { id: 275, args: 2, pop: 8, captures: &[], name: "PRTL_AVL_FREE_ROUTINE" };
+static CALLBACK_PRTL_AVL_FREE_ROUTINE: Callback = Callback { id: 275, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_FREE_ROUTINE" };
 impl PRTL_AVL_FREE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7256,7 +7260,7 @@ pub trait PRTL_AVL_FREE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_MATCH_FUNCTION(pub u32);
-static CALLBACK_PRTL_AVL_MATCH_FUNCTION: Callback = Callback { id: 276, args: 3, pop: 12, captures: &[], name: "PRTL_AVL_MATCH_FUNCTION" };
+static CALLBACK_PRTL_AVL_MATCH_FUNCTION: Callback = Callback { id: 276, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_MATCH_FUNCTION" };
 impl PRTL_AVL_MATCH_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7282,7 +7286,7 @@ pub trait PRTL_AVL_MATCH_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_ALLOCATE_ROUTINE(pub u32);
-static CALLBACK_PRTL_GENERIC_ALLOCATE_ROUTINE: Callback = Callback { id: 277, args: 2, pop: 8, captures: &[], name: "PRTL_GENERIC_ALLOCATE_ROUTINE" };
+static CALLBACK_PRTL_GENERIC_ALLOCATE_ROUTINE: Callback = Callback { id: 277, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_ALLOCATE_ROUTINE" };
 impl PRTL_GENERIC_ALLOCATE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7308,7 +7312,7 @@ pub trait PRTL_GENERIC_ALLOCATE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_COMPARE_ROUTINE(pub u32);
-static CALLBACK_PRTL_GENERIC_COMPARE_ROUTINE: Callback = Callback { id: 278, args: 3, pop: 12, captures: &[], name: "PRTL_GENERIC_COMPARE_ROUTINE" };
+static CALLBACK_PRTL_GENERIC_COMPARE_ROUTINE: Callback = Callback { id: 278, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_COMPARE_ROUTINE" };
 impl PRTL_GENERIC_COMPARE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7334,7 +7338,7 @@ pub trait PRTL_GENERIC_COMPARE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_FREE_ROUTINE(pub u32);
-static CALLBACK_PRTL_GENERIC_FREE_ROUTINE: Callback = Callback { id: 279, args: 2, pop: 8, captures: &[], name: "PRTL_GENERIC_FREE_ROUTINE" };
+static CALLBACK_PRTL_GENERIC_FREE_ROUTINE: Callback = Callback { id: 279, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_FREE_ROUTINE" };
 impl PRTL_GENERIC_FREE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7360,7 +7364,7 @@ pub trait PRTL_GENERIC_FREE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_HEAP_COMMIT_ROUTINE(pub u32);
-static CALLBACK_PRTL_HEAP_COMMIT_ROUTINE: Callback = Callback { id: 280, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], name: "PRTL_HEAP_COMMIT_ROUTINE" };
+static CALLBACK_PRTL_HEAP_COMMIT_ROUTINE: Callback = Callback { id: 280, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PRTL_HEAP_COMMIT_ROUTINE" };
 impl PRTL_HEAP_COMMIT_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7386,7 +7390,7 @@ pub trait PRTL_HEAP_COMMIT_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_RUN_ONCE_INIT_FN(pub u32);
-static CALLBACK_PRTL_RUN_ONCE_INIT_FN: Callback = Callback { id: 281, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], name: "PRTL_RUN_ONCE_INIT_FN" };
+static CALLBACK_PRTL_RUN_ONCE_INIT_FN: Callback = Callback { id: 281, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PRTL_RUN_ONCE_INIT_FN" };
 impl PRTL_RUN_ONCE_INIT_FN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7412,7 +7416,7 @@ pub trait PRTL_RUN_ONCE_INIT_FN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_ADAPTER_CONTROL(pub u32);
-static CALLBACK_PHW_ADAPTER_CONTROL: Callback = Callback { id: 282, args: 3, pop: 12, captures: &[], name: "PHW_ADAPTER_CONTROL" };
+static CALLBACK_PHW_ADAPTER_CONTROL: Callback = Callback { id: 282, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_ADAPTER_CONTROL" };
 impl PHW_ADAPTER_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7438,7 +7442,7 @@ pub trait PHW_ADAPTER_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_ADAPTER_STATE(pub u32);
-static CALLBACK_PHW_ADAPTER_STATE: Callback = Callback { id: 283, args: 3, pop: 12, captures: &[], name: "PHW_ADAPTER_STATE" };
+static CALLBACK_PHW_ADAPTER_STATE: Callback = Callback { id: 283, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_ADAPTER_STATE" };
 impl PHW_ADAPTER_STATE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7464,7 +7468,7 @@ pub trait PHW_ADAPTER_STATE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_DMA_STARTED(pub u32);
-static CALLBACK_PHW_DMA_STARTED: Callback = Callback { id: 284, args: 1, pop: 4, captures: &[], name: "PHW_DMA_STARTED" };
+static CALLBACK_PHW_DMA_STARTED: Callback = Callback { id: 284, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_DMA_STARTED" };
 impl PHW_DMA_STARTED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7490,7 +7494,7 @@ pub trait PHW_DMA_STARTED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_FIND_ADAPTER(pub u32);
-static CALLBACK_PHW_FIND_ADAPTER: Callback = Callback { id: 285, args: 6, pop: 24, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(1) }], name: "PHW_FIND_ADAPTER" };
+static CALLBACK_PHW_FIND_ADAPTER: Callback = Callback { id: 285, args: 6, pop: 24, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PHW_FIND_ADAPTER" };
 impl PHW_FIND_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7516,7 +7520,7 @@ pub trait PHW_FIND_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_INITIALIZE(pub u32);
-static CALLBACK_PHW_INITIALIZE: Callback = Callback { id: 286, args: 1, pop: 4, captures: &[], name: "PHW_INITIALIZE" };
+static CALLBACK_PHW_INITIALIZE: Callback = Callback { id: 286, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_INITIALIZE" };
 impl PHW_INITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7542,7 +7546,7 @@ pub trait PHW_INITIALIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_INTERRUPT(pub u32);
-static CALLBACK_PHW_INTERRUPT: Callback = Callback { id: 287, args: 1, pop: 4, captures: &[], name: "PHW_INTERRUPT" };
+static CALLBACK_PHW_INTERRUPT: Callback = Callback { id: 287, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_INTERRUPT" };
 impl PHW_INTERRUPT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7568,7 +7572,7 @@ pub trait PHW_INTERRUPT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_RESET_BUS(pub u32);
-static CALLBACK_PHW_RESET_BUS: Callback = Callback { id: 288, args: 2, pop: 8, captures: &[], name: "PHW_RESET_BUS" };
+static CALLBACK_PHW_RESET_BUS: Callback = Callback { id: 288, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RESET_BUS" };
 impl PHW_RESET_BUS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7594,7 +7598,7 @@ pub trait PHW_RESET_BUS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_STARTIO(pub u32);
-static CALLBACK_PHW_STARTIO: Callback = Callback { id: 289, args: 2, pop: 8, captures: &[], name: "PHW_STARTIO" };
+static CALLBACK_PHW_STARTIO: Callback = Callback { id: 289, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_STARTIO" };
 impl PHW_STARTIO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7620,7 +7624,7 @@ pub trait PHW_STARTIO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PSTOR_SYNCHRONIZED_ACCESS(pub u32);
-static CALLBACK_PSTOR_SYNCHRONIZED_ACCESS: Callback = Callback { id: 290, args: 2, pop: 8, captures: &[], name: "PSTOR_SYNCHRONIZED_ACCESS" };
+static CALLBACK_PSTOR_SYNCHRONIZED_ACCESS: Callback = Callback { id: 290, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PSTOR_SYNCHRONIZED_ACCESS" };
 impl PSTOR_SYNCHRONIZED_ACCESS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7646,7 +7650,7 @@ pub trait PSTOR_SYNCHRONIZED_ACCESS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PSE_LOGON_SESSION_TERMINATED_ROUTINE(pub u32);
-static CALLBACK_PSE_LOGON_SESSION_TERMINATED_ROUTINE: Callback = Callback { id: 291, args: 1, pop: 4, captures: &[], name: "PSE_LOGON_SESSION_TERMINATED_ROUTINE" };
+static CALLBACK_PSE_LOGON_SESSION_TERMINATED_ROUTINE: Callback = Callback { id: 291, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PSE_LOGON_SESSION_TERMINATED_ROUTINE" };
 impl PSE_LOGON_SESSION_TERMINATED_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7672,7 +7676,7 @@ pub trait PSE_LOGON_SESSION_TERMINATED_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ProviderPnPPowerComplete(pub u32);
-static CALLBACK_ProviderPnPPowerComplete: Callback = Callback { id: 292, args: 2, pop: 8, captures: &[], name: "ProviderPnPPowerComplete" };
+static CALLBACK_ProviderPnPPowerComplete: Callback = Callback { id: 292, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "ProviderPnPPowerComplete" };
 impl ProviderPnPPowerComplete {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7698,7 +7702,7 @@ pub trait ProviderPnPPowerComplete_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_ADD_ADDRESS_HANDLER(pub u32);
-static CALLBACK_TDI_ADD_ADDRESS_HANDLER: Callback = Callback { id: 293, args: 1, pop: 4, captures: &[], name: "TDI_ADD_ADDRESS_HANDLER" };
+static CALLBACK_TDI_ADD_ADDRESS_HANDLER: Callback = Callback { id: 293, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TDI_ADD_ADDRESS_HANDLER" };
 impl TDI_ADD_ADDRESS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7724,7 +7728,7 @@ pub trait TDI_ADD_ADDRESS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_ADD_ADDRESS_HANDLER_V2(pub u32);
-static CALLBACK_TDI_ADD_ADDRESS_HANDLER_V2: Callback = Callback { id: 294, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], name: "TDI_ADD_ADDRESS_HANDLER_V2" };
+static CALLBACK_TDI_ADD_ADDRESS_HANDLER_V2: Callback = Callback { id: 294, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_ADD_ADDRESS_HANDLER_V2" };
 impl TDI_ADD_ADDRESS_HANDLER_V2 {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7750,7 +7754,7 @@ pub trait TDI_ADD_ADDRESS_HANDLER_V2_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_BINDING_HANDLER(pub u32);
-static CALLBACK_TDI_BINDING_HANDLER: Callback = Callback { id: 295, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::WStr }], name: "TDI_BINDING_HANDLER" };
+static CALLBACK_TDI_BINDING_HANDLER: Callback = Callback { id: 295, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::WStr }], irql_after: IrqlAfter::Same, name: "TDI_BINDING_HANDLER" };
 impl TDI_BINDING_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7776,7 +7780,7 @@ pub trait TDI_BINDING_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_BIND_HANDLER(pub u32);
-static CALLBACK_TDI_BIND_HANDLER: Callback = Callback { id: 296, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], name: "TDI_BIND_HANDLER" };
+static CALLBACK_TDI_BIND_HANDLER: Callback = Callback { id: 296, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_BIND_HANDLER" };
 impl TDI_BIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7802,7 +7806,7 @@ pub trait TDI_BIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_DEL_ADDRESS_HANDLER(pub u32);
-static CALLBACK_TDI_DEL_ADDRESS_HANDLER: Callback = Callback { id: 297, args: 1, pop: 4, captures: &[], name: "TDI_DEL_ADDRESS_HANDLER" };
+static CALLBACK_TDI_DEL_ADDRESS_HANDLER: Callback = Callback { id: 297, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TDI_DEL_ADDRESS_HANDLER" };
 impl TDI_DEL_ADDRESS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7828,7 +7832,7 @@ pub trait TDI_DEL_ADDRESS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_DEL_ADDRESS_HANDLER_V2(pub u32);
-static CALLBACK_TDI_DEL_ADDRESS_HANDLER_V2: Callback = Callback { id: 298, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], name: "TDI_DEL_ADDRESS_HANDLER_V2" };
+static CALLBACK_TDI_DEL_ADDRESS_HANDLER_V2: Callback = Callback { id: 298, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_DEL_ADDRESS_HANDLER_V2" };
 impl TDI_DEL_ADDRESS_HANDLER_V2 {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7854,7 +7858,7 @@ pub trait TDI_DEL_ADDRESS_HANDLER_V2_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_PNP_POWER_HANDLER(pub u32);
-static CALLBACK_TDI_PNP_POWER_HANDLER: Callback = Callback { id: 299, args: 4, pop: 16, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], name: "TDI_PNP_POWER_HANDLER" };
+static CALLBACK_TDI_PNP_POWER_HANDLER: Callback = Callback { id: 299, args: 4, pop: 16, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_PNP_POWER_HANDLER" };
 impl TDI_PNP_POWER_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7880,7 +7884,7 @@ pub trait TDI_PNP_POWER_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_UNBIND_HANDLER(pub u32);
-static CALLBACK_TDI_UNBIND_HANDLER: Callback = Callback { id: 300, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], name: "TDI_UNBIND_HANDLER" };
+static CALLBACK_TDI_UNBIND_HANDLER: Callback = Callback { id: 300, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_UNBIND_HANDLER" };
 impl TDI_UNBIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7906,7 +7910,7 @@ pub trait TDI_UNBIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_COMMIT_PHYSICAL(pub u32);
-static CALLBACK_PAGP_COMMIT_PHYSICAL: Callback = Callback { id: 301, args: 4, pop: 16, captures: &[], name: "PAGP_COMMIT_PHYSICAL" };
+static CALLBACK_PAGP_COMMIT_PHYSICAL: Callback = Callback { id: 301, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_COMMIT_PHYSICAL" };
 impl PAGP_COMMIT_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7932,7 +7936,7 @@ pub trait PAGP_COMMIT_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_COMMIT_VIRTUAL(pub u32);
-static CALLBACK_PAGP_COMMIT_VIRTUAL: Callback = Callback { id: 302, args: 4, pop: 16, captures: &[], name: "PAGP_COMMIT_VIRTUAL" };
+static CALLBACK_PAGP_COMMIT_VIRTUAL: Callback = Callback { id: 302, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_COMMIT_VIRTUAL" };
 impl PAGP_COMMIT_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7958,7 +7962,7 @@ pub trait PAGP_COMMIT_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_FREE_PHYSICAL(pub u32);
-static CALLBACK_PAGP_FREE_PHYSICAL: Callback = Callback { id: 303, args: 4, pop: 16, captures: &[], name: "PAGP_FREE_PHYSICAL" };
+static CALLBACK_PAGP_FREE_PHYSICAL: Callback = Callback { id: 303, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_FREE_PHYSICAL" };
 impl PAGP_FREE_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7984,7 +7988,7 @@ pub trait PAGP_FREE_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_FREE_VIRTUAL(pub u32);
-static CALLBACK_PAGP_FREE_VIRTUAL: Callback = Callback { id: 304, args: 4, pop: 16, captures: &[], name: "PAGP_FREE_VIRTUAL" };
+static CALLBACK_PAGP_FREE_VIRTUAL: Callback = Callback { id: 304, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_FREE_VIRTUAL" };
 impl PAGP_FREE_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8010,7 +8014,7 @@ pub trait PAGP_FREE_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RELEASE_PHYSICAL(pub u32);
-static CALLBACK_PAGP_RELEASE_PHYSICAL: Callback = Callback { id: 305, args: 2, pop: 8, captures: &[], name: "PAGP_RELEASE_PHYSICAL" };
+static CALLBACK_PAGP_RELEASE_PHYSICAL: Callback = Callback { id: 305, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_RELEASE_PHYSICAL" };
 impl PAGP_RELEASE_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8036,7 +8040,7 @@ pub trait PAGP_RELEASE_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RELEASE_VIRTUAL(pub u32);
-static CALLBACK_PAGP_RELEASE_VIRTUAL: Callback = Callback { id: 306, args: 2, pop: 8, captures: &[], name: "PAGP_RELEASE_VIRTUAL" };
+static CALLBACK_PAGP_RELEASE_VIRTUAL: Callback = Callback { id: 306, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_RELEASE_VIRTUAL" };
 impl PAGP_RELEASE_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8062,7 +8066,7 @@ pub trait PAGP_RELEASE_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RESERVE_PHYSICAL(pub u32);
-static CALLBACK_PAGP_RESERVE_PHYSICAL: Callback = Callback { id: 307, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], name: "PAGP_RESERVE_PHYSICAL" };
+static CALLBACK_PAGP_RESERVE_PHYSICAL: Callback = Callback { id: 307, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PAGP_RESERVE_PHYSICAL" };
 impl PAGP_RESERVE_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8088,7 +8092,7 @@ pub trait PAGP_RESERVE_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RESERVE_VIRTUAL(pub u32);
-static CALLBACK_PAGP_RESERVE_VIRTUAL: Callback = Callback { id: 308, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], name: "PAGP_RESERVE_VIRTUAL" };
+static CALLBACK_PAGP_RESERVE_VIRTUAL: Callback = Callback { id: 308, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PAGP_RESERVE_VIRTUAL" };
 impl PAGP_RESERVE_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8114,7 +8118,7 @@ pub trait PAGP_RESERVE_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PBANKED_SECTION_ROUTINE(pub u32);
-static CALLBACK_PBANKED_SECTION_ROUTINE: Callback = Callback { id: 309, args: 3, pop: 12, captures: &[], name: "PBANKED_SECTION_ROUTINE" };
+static CALLBACK_PBANKED_SECTION_ROUTINE: Callback = Callback { id: 309, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PBANKED_SECTION_ROUTINE" };
 impl PBANKED_SECTION_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8140,7 +8144,7 @@ pub trait PBANKED_SECTION_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PEXECUTE_DMA(pub u32);
-static CALLBACK_PEXECUTE_DMA: Callback = Callback { id: 310, args: 4, pop: 16, captures: &[], name: "PEXECUTE_DMA" };
+static CALLBACK_PEXECUTE_DMA: Callback = Callback { id: 310, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PEXECUTE_DMA" };
 impl PEXECUTE_DMA {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8166,7 +8170,7 @@ pub trait PEXECUTE_DMA_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_DPC_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_DPC_ROUTINE: Callback = Callback { id: 311, args: 2, pop: 8, captures: &[], name: "PMINIPORT_DPC_ROUTINE" };
+static CALLBACK_PMINIPORT_DPC_ROUTINE: Callback = Callback { id: 311, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PMINIPORT_DPC_ROUTINE" };
 impl PMINIPORT_DPC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8192,7 +8196,7 @@ pub trait PMINIPORT_DPC_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_GET_REGISTRY_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_GET_REGISTRY_ROUTINE: Callback = Callback { id: 312, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(2) }], name: "PMINIPORT_GET_REGISTRY_ROUTINE" };
+static CALLBACK_PMINIPORT_GET_REGISTRY_ROUTINE: Callback = Callback { id: 312, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(2) }], irql_after: IrqlAfter::Same, name: "PMINIPORT_GET_REGISTRY_ROUTINE" };
 impl PMINIPORT_GET_REGISTRY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8218,7 +8222,7 @@ pub trait PMINIPORT_GET_REGISTRY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_QUERY_DEVICE_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_QUERY_DEVICE_ROUTINE: Callback = Callback { id: 313, args: 9, pop: 36, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 8, indirect: false } }], name: "PMINIPORT_QUERY_DEVICE_ROUTINE" };
+static CALLBACK_PMINIPORT_QUERY_DEVICE_ROUTINE: Callback = Callback { id: 313, args: 9, pop: 36, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 8, indirect: false } }], irql_after: IrqlAfter::Same, name: "PMINIPORT_QUERY_DEVICE_ROUTINE" };
 impl PMINIPORT_QUERY_DEVICE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8244,7 +8248,7 @@ pub trait PMINIPORT_QUERY_DEVICE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_SYNCHRONIZE_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_SYNCHRONIZE_ROUTINE: Callback = Callback { id: 314, args: 1, pop: 4, captures: &[], name: "PMINIPORT_SYNCHRONIZE_ROUTINE" };
+static CALLBACK_PMINIPORT_SYNCHRONIZE_ROUTINE: Callback = Callback { id: 314, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PMINIPORT_SYNCHRONIZE_ROUTINE" };
 impl PMINIPORT_SYNCHRONIZE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8270,7 +8274,7 @@ pub trait PMINIPORT_SYNCHRONIZE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_BUGCHECK_CALLBACK(pub u32);
-static CALLBACK_PVIDEO_BUGCHECK_CALLBACK: Callback = Callback { id: 315, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], name: "PVIDEO_BUGCHECK_CALLBACK" };
+static CALLBACK_PVIDEO_BUGCHECK_CALLBACK: Callback = Callback { id: 315, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "PVIDEO_BUGCHECK_CALLBACK" };
 impl PVIDEO_BUGCHECK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8296,7 +8300,7 @@ pub trait PVIDEO_BUGCHECK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_FIND_ADAPTER(pub u32);
-static CALLBACK_PVIDEO_HW_FIND_ADAPTER: Callback = Callback { id: 316, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::WStr }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }], name: "PVIDEO_HW_FIND_ADAPTER" };
+static CALLBACK_PVIDEO_HW_FIND_ADAPTER: Callback = Callback { id: 316, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::WStr }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_FIND_ADAPTER" };
 impl PVIDEO_HW_FIND_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8322,7 +8326,7 @@ pub trait PVIDEO_HW_FIND_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_GET_CHILD_DESCRIPTOR(pub u32);
-static CALLBACK_PVIDEO_HW_GET_CHILD_DESCRIPTOR: Callback = Callback { id: 317, args: 6, pop: 24, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], name: "PVIDEO_HW_GET_CHILD_DESCRIPTOR" };
+static CALLBACK_PVIDEO_HW_GET_CHILD_DESCRIPTOR: Callback = Callback { id: 317, args: 6, pop: 24, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_GET_CHILD_DESCRIPTOR" };
 impl PVIDEO_HW_GET_CHILD_DESCRIPTOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8348,7 +8352,7 @@ pub trait PVIDEO_HW_GET_CHILD_DESCRIPTOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_INITIALIZE(pub u32);
-static CALLBACK_PVIDEO_HW_INITIALIZE: Callback = Callback { id: 318, args: 1, pop: 4, captures: &[], name: "PVIDEO_HW_INITIALIZE" };
+static CALLBACK_PVIDEO_HW_INITIALIZE: Callback = Callback { id: 318, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_INITIALIZE" };
 impl PVIDEO_HW_INITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8374,7 +8378,7 @@ pub trait PVIDEO_HW_INITIALIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_INTERRUPT(pub u32);
-static CALLBACK_PVIDEO_HW_INTERRUPT: Callback = Callback { id: 319, args: 1, pop: 4, captures: &[], name: "PVIDEO_HW_INTERRUPT" };
+static CALLBACK_PVIDEO_HW_INTERRUPT: Callback = Callback { id: 319, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_INTERRUPT" };
 impl PVIDEO_HW_INTERRUPT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8400,7 +8404,7 @@ pub trait PVIDEO_HW_INTERRUPT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_LEGACYRESOURCES(pub u32);
-static CALLBACK_PVIDEO_HW_LEGACYRESOURCES: Callback = Callback { id: 320, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], name: "PVIDEO_HW_LEGACYRESOURCES" };
+static CALLBACK_PVIDEO_HW_LEGACYRESOURCES: Callback = Callback { id: 320, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_LEGACYRESOURCES" };
 impl PVIDEO_HW_LEGACYRESOURCES {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8426,7 +8430,7 @@ pub trait PVIDEO_HW_LEGACYRESOURCES_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_POWER_GET(pub u32);
-static CALLBACK_PVIDEO_HW_POWER_GET: Callback = Callback { id: 321, args: 3, pop: 12, captures: &[], name: "PVIDEO_HW_POWER_GET" };
+static CALLBACK_PVIDEO_HW_POWER_GET: Callback = Callback { id: 321, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_POWER_GET" };
 impl PVIDEO_HW_POWER_GET {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8452,7 +8456,7 @@ pub trait PVIDEO_HW_POWER_GET_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_POWER_SET(pub u32);
-static CALLBACK_PVIDEO_HW_POWER_SET: Callback = Callback { id: 322, args: 3, pop: 12, captures: &[], name: "PVIDEO_HW_POWER_SET" };
+static CALLBACK_PVIDEO_HW_POWER_SET: Callback = Callback { id: 322, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_POWER_SET" };
 impl PVIDEO_HW_POWER_SET {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8478,7 +8482,7 @@ pub trait PVIDEO_HW_POWER_SET_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_QUERY_INTERFACE(pub u32);
-static CALLBACK_PVIDEO_HW_QUERY_INTERFACE: Callback = Callback { id: 323, args: 2, pop: 8, captures: &[], name: "PVIDEO_HW_QUERY_INTERFACE" };
+static CALLBACK_PVIDEO_HW_QUERY_INTERFACE: Callback = Callback { id: 323, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_QUERY_INTERFACE" };
 impl PVIDEO_HW_QUERY_INTERFACE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8504,7 +8508,7 @@ pub trait PVIDEO_HW_QUERY_INTERFACE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_RESET_HW(pub u32);
-static CALLBACK_PVIDEO_HW_RESET_HW: Callback = Callback { id: 324, args: 3, pop: 12, captures: &[], name: "PVIDEO_HW_RESET_HW" };
+static CALLBACK_PVIDEO_HW_RESET_HW: Callback = Callback { id: 324, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_RESET_HW" };
 impl PVIDEO_HW_RESET_HW {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8530,7 +8534,7 @@ pub trait PVIDEO_HW_RESET_HW_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_START_DMA(pub u32);
-static CALLBACK_PVIDEO_HW_START_DMA: Callback = Callback { id: 325, args: 2, pop: 8, captures: &[], name: "PVIDEO_HW_START_DMA" };
+static CALLBACK_PVIDEO_HW_START_DMA: Callback = Callback { id: 325, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_START_DMA" };
 impl PVIDEO_HW_START_DMA {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8556,7 +8560,7 @@ pub trait PVIDEO_HW_START_DMA_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_START_IO(pub u32);
-static CALLBACK_PVIDEO_HW_START_IO: Callback = Callback { id: 326, args: 2, pop: 8, captures: &[], name: "PVIDEO_HW_START_IO" };
+static CALLBACK_PVIDEO_HW_START_IO: Callback = Callback { id: 326, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_START_IO" };
 impl PVIDEO_HW_START_IO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8582,7 +8586,7 @@ pub trait PVIDEO_HW_START_IO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_TIMER(pub u32);
-static CALLBACK_PVIDEO_HW_TIMER: Callback = Callback { id: 327, args: 1, pop: 4, captures: &[], name: "PVIDEO_HW_TIMER" };
+static CALLBACK_PVIDEO_HW_TIMER: Callback = Callback { id: 327, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_TIMER" };
 impl PVIDEO_HW_TIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8610,7 +8614,7 @@ pub trait PVIDEO_HW_TIMER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CMCONFIGHANDLER(pub u32);
-static CALLBACK_CMCONFIGHANDLER: Callback = Callback { id: 328, args: 5, pop: 0, captures: &[], name: "CMCONFIGHANDLER" };
+static CALLBACK_CMCONFIGHANDLER: Callback = Callback { id: 328, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMCONFIGHANDLER" };
 impl CMCONFIGHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8636,7 +8640,7 @@ pub trait CMCONFIGHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PETWENABLECALLBACK(pub u32);
-static CALLBACK_PETWENABLECALLBACK: Callback = Callback { id: 329, args: 9, pop: 36, captures: &[], name: "PETWENABLECALLBACK" };
+static CALLBACK_PETWENABLECALLBACK: Callback = Callback { id: 329, args: 9, pop: 36, captures: &[], irql_after: IrqlAfter::Same, name: "PETWENABLECALLBACK" };
 impl PETWENABLECALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8662,7 +8666,7 @@ pub trait PETWENABLECALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_EXECUTE_METHOD_CALLBACK(pub u32);
-static CALLBACK_WMI_EXECUTE_METHOD_CALLBACK: Callback = Callback { id: 330, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(1) }], name: "WMI_EXECUTE_METHOD_CALLBACK" };
+static CALLBACK_WMI_EXECUTE_METHOD_CALLBACK: Callback = Callback { id: 330, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_EXECUTE_METHOD_CALLBACK" };
 impl WMI_EXECUTE_METHOD_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8688,7 +8692,7 @@ pub trait WMI_EXECUTE_METHOD_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_FUNCTION_CONTROL_CALLBACK(pub u32);
-static CALLBACK_WMI_FUNCTION_CONTROL_CALLBACK: Callback = Callback { id: 331, args: 5, pop: 20, captures: &[], name: "WMI_FUNCTION_CONTROL_CALLBACK" };
+static CALLBACK_WMI_FUNCTION_CONTROL_CALLBACK: Callback = Callback { id: 331, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "WMI_FUNCTION_CONTROL_CALLBACK" };
 impl WMI_FUNCTION_CONTROL_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8714,7 +8718,7 @@ pub trait WMI_FUNCTION_CONTROL_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_QUERY_DATABLOCK_CALLBACK(pub u32);
-static CALLBACK_WMI_QUERY_DATABLOCK_CALLBACK: Callback = Callback { id: 332, args: 8, pop: 32, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(1) }], name: "WMI_QUERY_DATABLOCK_CALLBACK" };
+static CALLBACK_WMI_QUERY_DATABLOCK_CALLBACK: Callback = Callback { id: 332, args: 8, pop: 32, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_DATABLOCK_CALLBACK" };
 impl WMI_QUERY_DATABLOCK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8740,7 +8744,7 @@ pub trait WMI_QUERY_DATABLOCK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_QUERY_REGINFO_CALLBACK(pub u32);
-static CALLBACK_WMI_QUERY_REGINFO_CALLBACK: Callback = Callback { id: 333, args: 6, pop: 24, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], name: "WMI_QUERY_REGINFO_CALLBACK" };
+static CALLBACK_WMI_QUERY_REGINFO_CALLBACK: Callback = Callback { id: 333, args: 6, pop: 24, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_REGINFO_CALLBACK" };
 impl WMI_QUERY_REGINFO_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8766,7 +8770,7 @@ pub trait WMI_QUERY_REGINFO_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_SET_DATABLOCK_CALLBACK(pub u32);
-static CALLBACK_WMI_SET_DATABLOCK_CALLBACK: Callback = Callback { id: 334, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], name: "WMI_SET_DATABLOCK_CALLBACK" };
+static CALLBACK_WMI_SET_DATABLOCK_CALLBACK: Callback = Callback { id: 334, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATABLOCK_CALLBACK" };
 impl WMI_SET_DATABLOCK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8792,7 +8796,7 @@ pub trait WMI_SET_DATABLOCK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_SET_DATAITEM_CALLBACK(pub u32);
-static CALLBACK_WMI_SET_DATAITEM_CALLBACK: Callback = Callback { id: 335, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], name: "WMI_SET_DATAITEM_CALLBACK" };
+static CALLBACK_WMI_SET_DATAITEM_CALLBACK: Callback = Callback { id: 335, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATAITEM_CALLBACK" };
 impl WMI_SET_DATAITEM_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8818,7 +8822,7 @@ pub trait WMI_SET_DATAITEM_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PTIMER_APC_ROUTINE(pub u32);
-static CALLBACK_PTIMER_APC_ROUTINE: Callback = Callback { id: 336, args: 3, pop: 12, captures: &[], name: "PTIMER_APC_ROUTINE" };
+static CALLBACK_PTIMER_APC_ROUTINE: Callback = Callback { id: 336, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PTIMER_APC_ROUTINE" };
 impl PTIMER_APC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }

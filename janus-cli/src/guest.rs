@@ -25,7 +25,8 @@ pub fn run_options(
     dir: Option<PathBuf>,
 ) -> Result<Options> {
     ensure!((0.0..86400.0).contains(&time), "--time takes seconds, from 0 to a day");
-    Ok(Options { devices, trace, set, time: Duration::from_secs_f64(time), until: until.into_iter().collect(), dir })
+    let until = until.into_iter().collect();
+    Ok(Options { devices, trace, set, time: Duration::from_secs_f64(time), until, dir, ..Options::default() })
 }
 
 /// How `janus run` says what happened.

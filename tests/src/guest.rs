@@ -37,6 +37,7 @@ pub struct Boot {
     schema: Arc<TraceSchema>,
     modules: Vec<Module>,
     ini: Ini,
+    patience: Duration,
 }
 
 impl Boot {
@@ -46,7 +47,7 @@ impl Boot {
     /// As [`artifacts`].
     pub fn new(milliseconds: u32) -> Boot {
         let (dir, artifacts) = artifacts();
-        let boot = Boot { dir, vmm: artifacts.vmm, schema: artifacts.schema, modules: Vec::new(), ini: Ini::default() };
+        let boot = Boot { dir, vmm: artifacts.vmm, schema: artifacts.schema, modules: Vec::new(), ini: Ini::default(), patience: PATIENCE };
         boot.set("Bench", "RunFor", &milliseconds.to_string())
     }
 
@@ -66,6 +67,12 @@ impl Boot {
     pub fn device(self, name: &str) -> Boot {
         let path = format!("{SYSTEM}\\{}.VXD", name.to_uppercase());
         self.vxd(name).set("386Enh", "device", &path)
+    }
+
+    /// Waits so long for its end, where that is more than a boot takes.
+    pub fn patience(mut self, patience: Duration) -> Boot {
+        self.patience = patience;
+        self
     }
 
     /// Adds a line to SYSTEM.INI.
@@ -88,7 +95,7 @@ impl Boot {
         let machine = Machine { kernel: self.vmm, modules: self.modules, arguments: Vec::new(), dir: self.dir.path().join("run") };
         let end: Result<Finished> = (|| {
             let mut guest = Guest::start(&machine, self.schema, TRACE, None)?;
-            guest.wait_for(0, Instant::now() + PATIENCE, |_| false)?;
+            guest.wait_for(0, Instant::now() + self.patience, |_| false)?;
             guest.finish()
         })();
         let end = end.expect("a guest that runs");

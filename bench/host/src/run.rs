@@ -25,6 +25,8 @@ pub struct Options {
     pub trace: String,
     /// `Key=Value` of `[Janus]`, or `Section.Key=Value`.
     pub set: Vec<String>,
+    /// Text of a REGEDIT4 file that the registry begins with.
+    pub registry: Option<String>,
     /// How long the drivers run once they are started.
     pub time: Duration,
     /// Ends the run earlier: when the guest or a driver has said one of these.
@@ -35,7 +37,15 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Options {
-        Options { devices: Vec::new(), trace: "all".into(), set: Vec::new(), time: Duration::from_secs(2), until: Vec::new(), dir: None }
+        Options {
+            devices: Vec::new(),
+            trace: "all".into(),
+            set: Vec::new(),
+            registry: None,
+            time: Duration::from_secs(2),
+            until: Vec::new(),
+            dir: None,
+        }
     }
 }
 
@@ -68,8 +78,13 @@ pub fn run(artifacts: &Artifacts, drivers: &[PathBuf], options: &Options, print:
         let value = draw.fill(value).map_err(crate::Error::Placeholder)?;
         settings.push((section.to_owned(), key.to_owned(), value));
     }
-    let session =
-        Session { drivers: drivers.to_vec(), arguments: devices(&options.devices, &draw)?, settings, registry: None, dir: dir.clone() };
+    let session = Session {
+        drivers: drivers.to_vec(),
+        arguments: devices(&options.devices, &draw)?,
+        settings,
+        registry: options.registry.clone(),
+        dir: dir.clone(),
+    };
 
     let mut show = Show::default();
     let mut live = |news: News<'_>| match news {

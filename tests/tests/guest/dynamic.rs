@@ -4,14 +4,20 @@ use janus_bench::decode::{Body, Trace};
 use janus_bench::guest::Finished;
 use janus_bench::qemu::Exit;
 use janus_tests::guest::{Boot, artifacts};
+use std::time::Duration;
 
 const TRACE: &str = "C:\\SESSION.TRC";
 const JANUS: &str = "C:\\WINDOWS\\SYSTEM\\JANUS.VXD";
 
 /// What a program does, in order, with JANUS.VXD and these drivers there.
 fn program(drivers: &[&str], lines: &[(&str, &str)]) -> Finished {
+    program_for(Duration::from_secs(60), "all", drivers, lines)
+}
+
+/// The same for as long as it may take, with this trace.
+fn program_for(patience: Duration, trace: &str, drivers: &[&str], lines: &[(&str, &str)]) -> Finished {
     let (_dir, artifacts) = artifacts();
-    let mut boot = Boot::new(1).file("JANUS.VXD", &artifacts.vxd);
+    let mut boot = Boot::new(1).patience(patience).file("JANUS.VXD", &artifacts.vxd);
     let mut paths = Vec::new();
     for name in drivers {
         let file = format!("{}.SYS", name.to_uppercase());
@@ -19,7 +25,7 @@ fn program(drivers: &[&str], lines: &[(&str, &str)]) -> Finished {
         paths.push(format!("C:\\WINDOWS\\SYSTEM\\{file}"));
     }
     // Not where a trace is read while it grows: each session begins its file anew.
-    boot = boot.set("Janus", "Driver", &paths.join(",")).set("Janus", "Trace", "all").set("Janus", "TraceFile", TRACE);
+    boot = boot.set("Janus", "Driver", &paths.join(",")).set("Janus", "Trace", trace).set("Janus", "TraceFile", TRACE);
     boot = boot.set("Janus", "Resources", "port 60,1; port 64,1; irq 1");
     let end = lines.iter().fold(boot, |boot, (verb, what)| boot.set("Bench", verb, what)).run();
     assert_eq!(end.exit, Exit::Orderly);
@@ -60,6 +66,20 @@ fn each_time_its_drivers_run_and_nothing_of_them_stays() {
     let trace = Trace::read(artifacts.schema, &file.bytes).expect("whole records");
     let count = |name: &str| trace.records.iter().filter(|r| matches!(&r.body, Body::Event(e) if e.shape.name == name)).count();
     assert_eq!((count("JanusStarted"), count("DriverStarted"), count("DriverUnloaded")), (1, drivers.len(), drivers.len()));
+}
+
+/// Memory and handles of the VMM are after the last time what they were after the second; and each time the driver ran. `./x bench` runs it.
+#[test]
+#[ignore = "takes minutes"]
+fn two_hundred_times_leave_no_more_than_two() {
+    const TIMES: usize = 200;
+    let session = [("Load", JANUS), ("Ioctl", "JANUS,1"), ("Unload", "JANUS")];
+    let end = program_for(Duration::from_secs(900), "none", &["minimal"], &session.repeat(TIMES));
+    assert_eq!(statuses(&end), vec!["1 MINIMAL.SYS Started\n"; TIMES]);
+    let left = told(&end, "vmm: unload JANUS: done, ");
+    assert_eq!(left.len(), TIMES);
+    assert!(left[1].ends_with(" pages free, 0 semaphores, 0 time-outs, 0 events"), "{}", left[1]);
+    assert_eq!(left[TIMES - 1], left[1]);
 }
 
 #[test]

@@ -7,6 +7,8 @@ mod hostile;
 mod integrity;
 mod messages;
 mod pool;
+mod soak;
 mod specs_alone;
+mod vbox_guest;
 mod versions;
 mod watch;
