@@ -366,6 +366,9 @@ pub fn service(s: &Service) -> String {
 
 /// A callback type.
 pub fn callback(c: &Callback) -> String {
+    if c.convention == Convention::Register {
+        return format!("callback {}: [{}]{}", c.name.text, params(&c.params, false), returns(&c.returns));
+    }
     format!("callback {}: {} fn({}){}", c.name.text, c.convention.word(), params(&c.params, false), returns(&c.returns))
 }
 

@@ -76,6 +76,26 @@ fn what_is_right_becomes_rust() {
     }
 }
 
+/// A service whose signature is not known has no wrapper: calling it from our own code names a function that is not there.
+#[test]
+fn what_is_not_known_cannot_be_called() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("abi/ok/services.abi");
+    let (abi, _) = Abi::load(vec![source(&path)]);
+    let (_, _, vxd) = abi.vxds().next().expect("a VxD");
+    let known = |known: bool| vxd.services.iter().filter(move |s| s.signature.is_some() == known).map(|s| s.name.text.clone());
+    let (_, calls) = emit(&abi).into_iter().find(|(path, _)| path == "generated/src/vxd/call/services.rs").expect("the wrappers");
+    let functions: BTreeSet<String> = syn::parse_file(&calls)
+        .expect("Rust")
+        .items
+        .iter()
+        .filter_map(|item| if let syn::Item::Fn(f) = item { Some(f.sig.ident.to_string()) } else { None })
+        .collect();
+    assert!(known(false).count() > 0 && functions.is_disjoint(&known(false).collect()), "{functions:?}");
+    // Nor can one that takes a variable number of arguments.
+    let callable: BTreeSet<String> = known(true).filter(|name| name != "_Printf").collect();
+    assert_eq!(functions, callable);
+}
+
 #[test]
 fn a_near_miss_is_suggested() {
     let text = "abi 1;\nlibrary \"a.sys\" {\n    fn A@4(in x: ptr<DEVICE_OBJCT>);\n}\nstruct DEVICE_OBJECT size 4 { a @0x0: u32 }\n";

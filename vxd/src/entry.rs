@@ -19,15 +19,3 @@ unsafe extern "C" fn message(regs: *mut Regs) {
     let done = crate::control(CONTROL_MESSAGE(parameters.eax), &parameters, &mut regs.eax);
     regs.set_flag(1, !done);
 }
-
-/// An event or time-out procedure: EDX is the reference, all registers are kept. `f` is a C function of the reference.
-#[macro_export]
-macro_rules! callback_entry {
-    ($(#[$doc:meta])* $name:ident => $f:path) => {
-        $(#[$doc])*
-        #[unsafe(naked)]
-        pub unsafe extern "C" fn $name() {
-            core::arch::naked_asm!("pushad", "cld", "push edx", "call {f}", "add esp, 4", "popad", "ret", f = sym $f)
-        }
-    };
-}

@@ -1,7 +1,10 @@
 //! Interrupt lines through VPICD.
 
 use alloc::boxed::Box;
-use janus_abi::types::{VPICD_IRQ_Descriptor, VPICD_OPTIONS};
+use janus_abi::callbacks::{
+    VID_EOI_PROC, VID_HW_INT_PROC, VID_HW_INT_PROC_Routine, VID_IRET_PROC, VID_MASK_CHANGE_PROC, VID_VIRT_INT_PROC,
+};
+use janus_abi::types::{HIRQ, HVM, VPICD_IRQ_Descriptor, VPICD_OPTIONS};
 use janus_abi::vxd::call::vpicd;
 use janus_runtime::host::Line;
 use janus_shims::irql;
@@ -12,31 +15,23 @@ struct Connection {
     connected: bool,
 }
 
-/// VPICD's hardware interrupt procedure: EAX is the IRQ handle, EDX the connection; carry set passes a shared interrupt on.
-#[unsafe(naked)]
-unsafe extern "C" fn hw_int() {
-    core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym interrupt)
-}
+/// VPICD's hardware interrupt procedure; the reference is the connection.
+struct Interrupt;
 
-unsafe extern "C" fn interrupt(regs: *mut janus_runtime::abi::Regs) {
-    // SAFETY: the frame that `hw_int` pushed; EDX is the connection that `connect` gave as reference data, which is never freed.
-    let (regs, connection) = unsafe { (&mut *regs, &*((*regs).edx as *const Connection)) };
-    if !connection.connected {
-        regs.set_flag(1, true);
-        return;
-    }
-    let handle = regs.eax;
-    let claimed = irql::interrupt(
-        irql::DIRQL,
-        || (connection.line.handler)(connection.line.reference),
-        |claimed| {
+impl VID_HW_INT_PROC_Routine for Interrupt {
+    unsafe fn routine(irq: HIRQ, _vm: HVM, reference: u32) -> bool {
+        // SAFETY: the connection that `connect` gave as reference data, which is never freed.
+        let connection = unsafe { &*(reference as *const Connection) };
+        let line = &connection.line;
+        let end = |claimed: &bool| {
             if *claimed {
                 // SAFETY: the handle that VPICD gave.
-                unsafe { vpicd::VPICD_Phys_EOI(handle) };
+                unsafe { vpicd::VPICD_Phys_EOI(irq) };
             }
-        },
-    );
-    regs.set_flag(1, !claimed);
+        };
+        let claimed = connection.connected && irql::interrupt(irql::DIRQL, || (line.handler)(line.reference), end);
+        !claimed
+    }
 }
 
 /// Connects; the connection's address is its handle.
@@ -50,11 +45,11 @@ pub fn connect(line: Line) -> Option<u32> {
     let mut descriptor = VPICD_IRQ_Descriptor {
         VID_IRQ_Number: u16::from(line.irq),
         VID_Options: options,
-        VID_Hw_Int_Proc: hw_int as *const () as *mut _,
-        VID_Virt_Int_Proc: core::ptr::null_mut(),
-        VID_EOI_Proc: core::ptr::null_mut(),
-        VID_Mask_Change_Proc: core::ptr::null_mut(),
-        VID_IRET_Proc: core::ptr::null_mut(),
+        VID_Hw_Int_Proc: VID_HW_INT_PROC::serve::<Interrupt>(),
+        VID_Virt_Int_Proc: VID_VIRT_INT_PROC::NULL,
+        VID_EOI_Proc: VID_EOI_PROC::NULL,
+        VID_Mask_Change_Proc: VID_MASK_CHANGE_PROC::NULL,
+        VID_IRET_Proc: VID_IRET_PROC::NULL,
         VID_IRET_Time_Out: 500,
         VID_Hw_Int_Ref: &raw const *connection as u32,
     };

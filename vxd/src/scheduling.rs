@@ -2,7 +2,8 @@
 
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
-use janus_abi::types::BLOCK_FLAGS;
+use janus_abi::callbacks::{EVENT_PROC, EVENT_PROC_Routine, RING0_THREAD_PROC, RING0_THREAD_PROC_Routine};
+use janus_abi::types::{BLOCK_FLAGS, Client_Reg_Struc, HVM};
 use janus_abi::vxd::call::{vmm, vwin32};
 use janus_runtime::cell::Global;
 use janus_runtime::host::Callback;
@@ -11,13 +12,17 @@ static QUEUE: Global<VecDeque<(Callback, u32)>> = Global::new(VecDeque::new());
 /// The event that is on its way; 0 when none.
 static EVENT: Global<u32> = Global::new(0);
 
-crate::callback_entry! {
-    /// The global event: runs what was scheduled.
-    event => run_queue
+/// The global event: runs what was scheduled.
+struct RunQueue;
+
+impl EVENT_PROC_Routine for RunQueue {
+    unsafe fn routine(_vm: HVM, _reference: u32, _client: *mut Client_Reg_Struc) {
+        EVENT.with(|e| *e = 0);
+        run_queue();
+    }
 }
 
-unsafe extern "C" fn run_queue(_reference: u32) {
-    EVENT.with(|e| *e = 0);
+fn run_queue() {
     while let Some((callback, reference)) = QUEUE.with(VecDeque::pop_front) {
         callback(reference);
     }
@@ -31,19 +36,19 @@ pub fn schedule(callback: Callback, reference: u32) {
     });
     if first {
         // SAFETY: the procedure keeps all registers and lies in locked memory.
-        let handle = unsafe { vmm::Schedule_Global_Event(event as *const () as *mut _, 0 as _) };
-        EVENT.with(|e| *e = handle as u32);
+        let handle = unsafe { vmm::Schedule_Global_Event(EVENT_PROC::serve::<RunQueue>(), 0) };
+        EVENT.with(|e| *e = handle);
     }
 }
 
 /// Does what is still scheduled; no event comes back afterwards. Passive only.
 pub fn end() {
     let handle = EVENT.with(|e| *e);
-    // SAFETY: this is a place where events may run.
-    unsafe { run_queue(0) };
+    EVENT.with(|e| *e = 0);
+    run_queue();
     if handle != 0 {
         // SAFETY: an event of ours that has not been called.
-        unsafe { vmm::Cancel_Global_Event(handle as _) };
+        unsafe { vmm::Cancel_Global_Event(handle) };
     }
 }
 
@@ -74,15 +79,15 @@ struct Start {
     reference: u32,
 }
 
-crate::callback_entry! {
-    /// A thread begins: EDX is what it was given.
-    thread_entry => thread
-}
+/// A thread begins; the reference is its [`Start`].
+struct Thread;
 
-unsafe extern "C" fn thread(start: *mut Start) {
-    // SAFETY: `start_thread` boxed it for this thread.
-    let start = unsafe { alloc::boxed::Box::from_raw(start) };
-    (start.routine)(start.reference);
+impl RING0_THREAD_PROC_Routine for Thread {
+    unsafe fn routine(reference: u32) {
+        // SAFETY: `create_thread` boxed it for this thread.
+        let start = unsafe { alloc::boxed::Box::from_raw(reference as *mut Start) };
+        (start.routine)(start.reference);
+    }
 }
 
 /// Threads that were asked for before there can be any; `None` once there can.
@@ -108,7 +113,7 @@ fn create_thread(routine: Callback, reference: u32) -> bool {
     let start = alloc::boxed::Box::into_raw(alloc::boxed::Box::new(Start { routine, reference }));
     // SAFETY: the thread procedure takes ownership of its box.
     let handle =
-        unsafe { vwin32::_VWIN32_CreateRing0Thread(STACK, start as u32, thread_entry as *const () as *mut _, core::ptr::null_mut()) };
+        unsafe { vwin32::_VWIN32_CreateRing0Thread(STACK, start as u32, RING0_THREAD_PROC::serve::<Thread>(), core::ptr::null_mut()) };
     if handle.thread == 0 {
         // SAFETY: no thread took it.
         drop(unsafe { alloc::boxed::Box::from_raw(start) });

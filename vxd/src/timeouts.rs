@@ -1,5 +1,7 @@
 //! Time: the clock, stalls, and time-outs at interrupt time.
 
+use janus_abi::callbacks::{ASYNC_TIME_OUT_PROC, ASYNC_TIME_OUT_PROC_Routine};
+use janus_abi::types::HVM;
 use janus_abi::vxd::call::{vmm, vtd};
 use janus_runtime::cell::Global;
 use janus_runtime::host::Callback;
@@ -126,19 +128,19 @@ pub fn stall(microseconds: u32) {
     }
 }
 
-crate::callback_entry! {
-    /// The asynchronous time-out: EDX is the slot and its generation.
-    fired => fire
-}
+/// The asynchronous time-out; the reference is the slot and its generation.
+struct Fire;
 
-unsafe extern "C" fn fire(reference: u32) {
-    let (index, generation) = (reference as usize % SLOTS, reference / SLOTS as u32);
-    let due = SLOTS_IN_USE.with(|s| {
-        let slot = &mut s[index];
-        (slot.generation == generation).then(|| slot.callback.take().map(|c| (c, slot.reference))).flatten()
-    });
-    if let Some((callback, reference)) = due {
-        janus_shims::irql::interrupt(janus_shims::irql::DIRQL, || callback(reference), |()| {});
+impl ASYNC_TIME_OUT_PROC_Routine for Fire {
+    unsafe fn routine(_vm: HVM, _late: u32, reference: u32) {
+        let (index, generation) = (reference as usize % SLOTS, reference / SLOTS as u32);
+        let due = SLOTS_IN_USE.with(|s| {
+            let slot = &mut s[index];
+            (slot.generation == generation).then(|| slot.callback.take().map(|c| (c, slot.reference))).flatten()
+        });
+        if let Some((callback, reference)) = due {
+            janus_shims::irql::interrupt(janus_shims::irql::DIRQL, || callback(reference), |()| {});
+        }
     }
 }
 
@@ -155,7 +157,7 @@ pub fn set(milliseconds: u32, callback: Callback, reference: u32) -> u32 {
     });
     let Some(id) = slot else { return 0 };
     // SAFETY: the procedure keeps all registers and lies in locked memory.
-    let handle = unsafe { vmm::Set_Async_Time_Out(milliseconds, id as _, fired as *const () as *mut _) } as u32;
+    let handle = unsafe { vmm::Set_Async_Time_Out(milliseconds, id, ASYNC_TIME_OUT_PROC::serve::<Fire>()) };
     let index = id as usize % SLOTS;
     if handle == 0 {
         SLOTS_IN_USE.with(|s| s[index].callback = None);

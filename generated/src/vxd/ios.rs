@@ -22,13 +22,13 @@ pub trait Ios: Provider {
     unsafe fn IOS_BD_Register_Device(bdd: *mut core::ffi::c_void) -> bool { Self::unserved("IOS", 0x0001, "IOS_BD_Register_Device") } // abi-specs/vxd/ios.abi:9
     unsafe fn IOS_Find_Int13_Drive(unit: u8) -> crate::vxd::ios::IOS_Find_Int13_DriveResults { Self::unserved("IOS", 0x0002, "IOS_Find_Int13_Drive") } // abi-specs/vxd/ios.abi:10
     unsafe fn IOS_Get_Device_List() -> *mut core::ffi::c_void { Self::unserved("IOS", 0x0003, "IOS_Get_Device_List") } // abi-specs/vxd/ios.abi:11
-    unsafe fn IOS_SendCommand(request: *mut core::ffi::c_void, device: *mut core::ffi::c_void) -> () { Self::unserved("IOS", 0x0004, "IOS_SendCommand") } // abi-specs/vxd/ios.abi:12
-    unsafe fn IOS_BD_Command_Complete(request: *mut core::ffi::c_void) -> () { Self::unserved("IOS", 0x0005, "IOS_BD_Command_Complete") } // abi-specs/vxd/ios.abi:13
-    unsafe fn IOS_Register(drp: *mut core::ffi::c_void) -> () { Self::unserved("IOS", 0x0007, "IOS_Register") } // abi-specs/vxd/ios.abi:15
+    unsafe fn IOS_SendCommand(request: *mut crate::types::IOR, device: *mut core::ffi::c_void) -> () { Self::unserved("IOS", 0x0004, "IOS_SendCommand") } // abi-specs/vxd/ios.abi:12
+    unsafe fn IOS_BD_Command_Complete(request: *mut crate::types::IOR) -> () { Self::unserved("IOS", 0x0005, "IOS_BD_Command_Complete") } // abi-specs/vxd/ios.abi:13
+    unsafe fn IOS_Register(drp: *mut crate::types::DRP) -> () { Self::unserved("IOS", 0x0007, "IOS_Register") } // abi-specs/vxd/ios.abi:15
     unsafe fn IOS_Requestor_Service(packet: *mut core::ffi::c_void) -> () { Self::unserved("IOS", 0x0008, "IOS_Requestor_Service") } // abi-specs/vxd/ios.abi:16
     unsafe fn IOS_Exclusive_Access(drive: u8, traits: u8, vm: crate::types::HVM, obtain: u32) -> bool { Self::unserved("IOS", 0x0009, "IOS_Exclusive_Access") } // abi-specs/vxd/ios.abi:18
-    unsafe fn IOS_Send_Next_Command(dcb: *mut core::ffi::c_void) -> () { Self::unserved("IOS", 0x000a, "IOS_Send_Next_Command") } // abi-specs/vxd/ios.abi:21
-    unsafe fn IOS_Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void) -> crate::types::HTIMEOUT { Self::unserved("IOS", 0x000b, "IOS_Set_Async_Time_Out") } // abi-specs/vxd/ios.abi:23
+    unsafe fn IOS_Send_Next_Command(dcb: *mut crate::types::DCB) -> () { Self::unserved("IOS", 0x000a, "IOS_Send_Next_Command") } // abi-specs/vxd/ios.abi:21
+    unsafe fn IOS_Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::ASYNC_TIME_OUT_PROC) -> crate::types::HTIMEOUT { Self::unserved("IOS", 0x000b, "IOS_Set_Async_Time_Out") } // abi-specs/vxd/ios.abi:23
     unsafe fn IOS_Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("IOS", 0x000c, "IOS_Signal_Semaphore_No_Switch") } // abi-specs/vxd/ios.abi:26
     unsafe fn IOSIdleStatus() -> u32 { Self::unserved("IOS", 0x000d, "IOSIdleStatus") } // abi-specs/vxd/ios.abi:27
     unsafe fn IOSMapIORSToI24(status: u32, function: u32) -> u32 { Self::unserved("IOS", 0x000e, "IOSMapIORSToI24") } // abi-specs/vxd/ios.abi:28
@@ -56,15 +56,15 @@ mod entry {
     }
     #[unsafe(naked)]
     pub unsafe extern "C" fn IOS_SendCommand<P: Ios>() {
-        unsafe extern "C" fn framed<P: Ios>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::IOS_SendCommand((r.esi as u32) as *mut core::ffi::c_void, (r.edi as u32) as *mut core::ffi::c_void) }; }
+        unsafe extern "C" fn framed<P: Ios>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::IOS_SendCommand((r.esi as u32) as *mut crate::types::IOR, (r.edi as u32) as *mut core::ffi::c_void) }; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
     #[unsafe(naked)]
     pub unsafe extern "C" fn IOS_BD_Command_Complete<P: Ios>() {
-        unsafe extern "C" fn framed<P: Ios>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::IOS_BD_Command_Complete((r.esi as u32) as *mut core::ffi::c_void) }; }
+        unsafe extern "C" fn framed<P: Ios>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::IOS_BD_Command_Complete((r.esi as u32) as *mut crate::types::IOR) }; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
-    pub unsafe extern "C" fn IOS_Register<P: Ios>(drp: *mut core::ffi::c_void) { unsafe { P::IOS_Register(drp) } }
+    pub unsafe extern "C" fn IOS_Register<P: Ios>(drp: *mut crate::types::DRP) { unsafe { P::IOS_Register(drp) } }
     pub unsafe extern "C" fn IOS_Requestor_Service<P: Ios>(packet: *mut core::ffi::c_void) { unsafe { P::IOS_Requestor_Service(packet) } }
     #[unsafe(naked)]
     pub unsafe extern "C" fn IOS_Exclusive_Access<P: Ios>() {
@@ -73,12 +73,12 @@ mod entry {
     }
     #[unsafe(naked)]
     pub unsafe extern "C" fn IOS_Send_Next_Command<P: Ios>() {
-        unsafe extern "C" fn framed<P: Ios>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::IOS_Send_Next_Command((r.edi as u32) as *mut core::ffi::c_void) }; }
+        unsafe extern "C" fn framed<P: Ios>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::IOS_Send_Next_Command((r.edi as u32) as *mut crate::types::DCB) }; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
     #[unsafe(naked)]
     pub unsafe extern "C" fn IOS_Set_Async_Time_Out<P: Ios>() {
-        unsafe extern "C" fn framed<P: Ios>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::IOS_Set_Async_Time_Out((r.eax as u32), (r.edx as u32), (r.esi as u32) as *mut core::ffi::c_void) }; r.esi = v as u32; }
+        unsafe extern "C" fn framed<P: Ios>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::IOS_Set_Async_Time_Out((r.eax as u32), (r.edx as u32), crate::callbacks::ASYNC_TIME_OUT_PROC(r.esi as u32)) }; r.esi = v as u32; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
     #[unsafe(naked)]

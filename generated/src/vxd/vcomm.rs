@@ -11,12 +11,12 @@ pub const ID: u16 = 0x002b;
 
 /// VCOMM as a provider serves it; what it does not override is reported as not served.
 pub trait Vcomm: Provider {
-    unsafe fn _VCOMM_Register_Port_Driver(control: *mut core::ffi::c_void) -> u32 { Self::unserved("VCOMM", 0x0001, "_VCOMM_Register_Port_Driver") } // abi-specs/vxd/vcomm.abi:9
+    unsafe fn _VCOMM_Register_Port_Driver(control: crate::callbacks::VCOMM_DRIVER_CONTROL) -> u32 { Self::unserved("VCOMM", 0x0001, "_VCOMM_Register_Port_Driver") } // abi-specs/vxd/vcomm.abi:9
     unsafe fn _VCOMM_Acquire_Port(handle: u32, port: u32, vm: u32, traits: u32, name: *mut u8) -> u32 { Self::unserved("VCOMM", 0x0002, "_VCOMM_Acquire_Port") } // abi-specs/vxd/vcomm.abi:10
     unsafe fn _VCOMM_Release_Port(handle: u32, vm: u32) -> () { Self::unserved("VCOMM", 0x0003, "_VCOMM_Release_Port") } // abi-specs/vxd/vcomm.abi:13
     unsafe fn _VCOMM_OpenComm(name: *mut u8, vm: u32) -> u32 { Self::unserved("VCOMM", 0x0004, "_VCOMM_OpenComm") } // abi-specs/vxd/vcomm.abi:14
-    unsafe fn _VCOMM_SetCommState(port: u32, dcb: *mut core::ffi::c_void, action: u32) -> u32 { Self::unserved("VCOMM", 0x0005, "_VCOMM_SetCommState") } // abi-specs/vxd/vcomm.abi:15
-    unsafe fn _VCOMM_GetCommState(port: u32, dcb: *mut core::ffi::c_void) -> u32 { Self::unserved("VCOMM", 0x0006, "_VCOMM_GetCommState") } // abi-specs/vxd/vcomm.abi:16
+    unsafe fn _VCOMM_SetCommState(port: u32, dcb: *mut crate::types::VCOMM_DCB, action: u32) -> u32 { Self::unserved("VCOMM", 0x0005, "_VCOMM_SetCommState") } // abi-specs/vxd/vcomm.abi:15
+    unsafe fn _VCOMM_GetCommState(port: u32, dcb: *mut crate::types::VCOMM_DCB) -> u32 { Self::unserved("VCOMM", 0x0006, "_VCOMM_GetCommState") } // abi-specs/vxd/vcomm.abi:16
     unsafe fn _VCOMM_SetupComm(port: u32, receive: *mut core::ffi::c_void, receive_length: u32, transmit: *mut core::ffi::c_void, transmit_length: u32) -> u32 { Self::unserved("VCOMM", 0x0007, "_VCOMM_SetupComm") } // abi-specs/vxd/vcomm.abi:17
     unsafe fn _VCOMM_TransmitCommChar(port: u32, character: u32) -> u32 { Self::unserved("VCOMM", 0x0008, "_VCOMM_TransmitCommChar") } // abi-specs/vxd/vcomm.abi:20
     unsafe fn _VCOMM_CloseComm(port: u32) -> u32 { Self::unserved("VCOMM", 0x0009, "_VCOMM_CloseComm") } // abi-specs/vxd/vcomm.abi:21
@@ -35,7 +35,7 @@ pub trait Vcomm: Provider {
     unsafe fn _VCOMM_Steal_Port(handle: u32, vm: u32) -> u32 { Self::unserved("VCOMM", 0x0016, "_VCOMM_Steal_Port") } // abi-specs/vxd/vcomm.abi:34
     unsafe fn _VCOMM_SetReadCallBack(port: u32, trigger: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VCOMM", 0x0017, "_VCOMM_SetReadCallBack") } // abi-specs/vxd/vcomm.abi:35
     unsafe fn _VCOMM_SetWriteCallBack(port: u32, trigger: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VCOMM", 0x0018, "_VCOMM_SetWriteCallBack") } // abi-specs/vxd/vcomm.abi:36
-    unsafe fn _VCOMM_Add_Port(reference: u32, open: *mut core::ffi::c_void, name: *mut u8) -> u32 { Self::unserved("VCOMM", 0x0019, "_VCOMM_Add_Port") } // abi-specs/vxd/vcomm.abi:37
+    unsafe fn _VCOMM_Add_Port(reference: u32, open: crate::callbacks::VCOMM_PORT_OPEN, name: *mut u8) -> u32 { Self::unserved("VCOMM", 0x0019, "_VCOMM_Add_Port") } // abi-specs/vxd/vcomm.abi:37
     unsafe fn _VCOMM_GetSetCommTimeouts(port: u32, timeouts: *mut core::ffi::c_void, action: u32) -> u32 { Self::unserved("VCOMM", 0x001a, "_VCOMM_GetSetCommTimeouts") } // abi-specs/vxd/vcomm.abi:38
     unsafe fn _VCOMM_SetWriteRequest(port: u32, request: *mut core::ffi::c_void, written: *mut u32) -> *mut core::ffi::c_void { Self::unserved("VCOMM", 0x001b, "_VCOMM_SetWriteRequest") } // abi-specs/vxd/vcomm.abi:39
     unsafe fn _VCOMM_SetReadRequest(port: u32, request: *mut core::ffi::c_void, read: *mut u32) -> *mut core::ffi::c_void { Self::unserved("VCOMM", 0x001c, "_VCOMM_SetReadRequest") } // abi-specs/vxd/vcomm.abi:40
@@ -48,12 +48,12 @@ pub trait Vcomm: Provider {
 /// What `INT 20h` leads to.
 mod entry {
     use super::*;
-    pub unsafe extern "C" fn _VCOMM_Register_Port_Driver<P: Vcomm>(control: *mut core::ffi::c_void) -> u32 { unsafe { P::_VCOMM_Register_Port_Driver(control) } }
+    pub unsafe extern "C" fn _VCOMM_Register_Port_Driver<P: Vcomm>(control: crate::callbacks::VCOMM_DRIVER_CONTROL) -> u32 { unsafe { P::_VCOMM_Register_Port_Driver(control) } }
     pub unsafe extern "C" fn _VCOMM_Acquire_Port<P: Vcomm>(handle: u32, port: u32, vm: u32, traits: u32, name: *mut u8) -> u32 { unsafe { P::_VCOMM_Acquire_Port(handle, port, vm, traits, name) } }
     pub unsafe extern "C" fn _VCOMM_Release_Port<P: Vcomm>(handle: u32, vm: u32) { unsafe { P::_VCOMM_Release_Port(handle, vm) } }
     pub unsafe extern "C" fn _VCOMM_OpenComm<P: Vcomm>(name: *mut u8, vm: u32) -> u32 { unsafe { P::_VCOMM_OpenComm(name, vm) } }
-    pub unsafe extern "C" fn _VCOMM_SetCommState<P: Vcomm>(port: u32, dcb: *mut core::ffi::c_void, action: u32) -> u32 { unsafe { P::_VCOMM_SetCommState(port, dcb, action) } }
-    pub unsafe extern "C" fn _VCOMM_GetCommState<P: Vcomm>(port: u32, dcb: *mut core::ffi::c_void) -> u32 { unsafe { P::_VCOMM_GetCommState(port, dcb) } }
+    pub unsafe extern "C" fn _VCOMM_SetCommState<P: Vcomm>(port: u32, dcb: *mut crate::types::VCOMM_DCB, action: u32) -> u32 { unsafe { P::_VCOMM_SetCommState(port, dcb, action) } }
+    pub unsafe extern "C" fn _VCOMM_GetCommState<P: Vcomm>(port: u32, dcb: *mut crate::types::VCOMM_DCB) -> u32 { unsafe { P::_VCOMM_GetCommState(port, dcb) } }
     pub unsafe extern "C" fn _VCOMM_SetupComm<P: Vcomm>(port: u32, receive: *mut core::ffi::c_void, receive_length: u32, transmit: *mut core::ffi::c_void, transmit_length: u32) -> u32 { unsafe { P::_VCOMM_SetupComm(port, receive, receive_length, transmit, transmit_length) } }
     pub unsafe extern "C" fn _VCOMM_TransmitCommChar<P: Vcomm>(port: u32, character: u32) -> u32 { unsafe { P::_VCOMM_TransmitCommChar(port, character) } }
     pub unsafe extern "C" fn _VCOMM_CloseComm<P: Vcomm>(port: u32) -> u32 { unsafe { P::_VCOMM_CloseComm(port) } }
@@ -72,7 +72,7 @@ mod entry {
     pub unsafe extern "C" fn _VCOMM_Steal_Port<P: Vcomm>(handle: u32, vm: u32) -> u32 { unsafe { P::_VCOMM_Steal_Port(handle, vm) } }
     pub unsafe extern "C" fn _VCOMM_SetReadCallBack<P: Vcomm>(port: u32, trigger: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { unsafe { P::_VCOMM_SetReadCallBack(port, trigger, callback, reference) } }
     pub unsafe extern "C" fn _VCOMM_SetWriteCallBack<P: Vcomm>(port: u32, trigger: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { unsafe { P::_VCOMM_SetWriteCallBack(port, trigger, callback, reference) } }
-    pub unsafe extern "C" fn _VCOMM_Add_Port<P: Vcomm>(reference: u32, open: *mut core::ffi::c_void, name: *mut u8) -> u32 { unsafe { P::_VCOMM_Add_Port(reference, open, name) } }
+    pub unsafe extern "C" fn _VCOMM_Add_Port<P: Vcomm>(reference: u32, open: crate::callbacks::VCOMM_PORT_OPEN, name: *mut u8) -> u32 { unsafe { P::_VCOMM_Add_Port(reference, open, name) } }
     pub unsafe extern "C" fn _VCOMM_GetSetCommTimeouts<P: Vcomm>(port: u32, timeouts: *mut core::ffi::c_void, action: u32) -> u32 { unsafe { P::_VCOMM_GetSetCommTimeouts(port, timeouts, action) } }
     pub unsafe extern "C" fn _VCOMM_SetWriteRequest<P: Vcomm>(port: u32, request: *mut core::ffi::c_void, written: *mut u32) -> *mut core::ffi::c_void { unsafe { P::_VCOMM_SetWriteRequest(port, request, written) } }
     pub unsafe extern "C" fn _VCOMM_SetReadRequest<P: Vcomm>(port: u32, request: *mut core::ffi::c_void, read: *mut u32) -> *mut core::ffi::c_void { unsafe { P::_VCOMM_SetReadRequest(port, request, read) } }

@@ -30,7 +30,7 @@ pub trait Vwin32: Provider {
     unsafe fn VWIN32_Get_Version() -> crate::vxd::vwin32::VWIN32_Get_VersionResults { Self::unserved("VWIN32", 0x0000, "VWIN32_Get_Version") } // abi-specs/vxd/vwin32.abi:8
     unsafe fn VWIN32_DIOCCompletionRoutine(event: u32) -> () { Self::unserved("VWIN32", 0x0001, "VWIN32_DIOCCompletionRoutine") } // abi-specs/vxd/vwin32.abi:9
     unsafe fn _VWIN32_WaitSingleObject(handle: u32, milliseconds: u32, alertable: u32) -> u32 { Self::unserved("VWIN32", 0x0011, "_VWIN32_WaitSingleObject") } // abi-specs/vxd/vwin32.abi:25
-    unsafe fn _VWIN32_CreateRing0Thread(stack_size: u32, reference: u32, start: *mut core::ffi::c_void, failure: *mut core::ffi::c_void) -> crate::vxd::vwin32::_VWIN32_CreateRing0ThreadResults { Self::unserved("VWIN32", 0x0013, "_VWIN32_CreateRing0Thread") } // abi-specs/vxd/vwin32.abi:29
+    unsafe fn _VWIN32_CreateRing0Thread(stack_size: u32, reference: u32, start: crate::callbacks::RING0_THREAD_PROC, failure: *mut core::ffi::c_void) -> crate::vxd::vwin32::_VWIN32_CreateRing0ThreadResults { Self::unserved("VWIN32", 0x0013, "_VWIN32_CreateRing0Thread") } // abi-specs/vxd/vwin32.abi:29
     unsafe fn KeInitializeTimer(a1: u32) -> u32 { Self::unserved("VWIN32", 0x002a, "KeInitializeTimer") } // abi-specs/vxd/vwin32.abi:54
     unsafe fn KeSetTimer(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VWIN32", 0x002b, "KeSetTimer") } // abi-specs/vxd/vwin32.abi:55
     unsafe fn KeCancelTimer(a1: u32) -> u32 { Self::unserved("VWIN32", 0x002c, "KeCancelTimer") } // abi-specs/vxd/vwin32.abi:56
@@ -59,7 +59,7 @@ mod entry {
     }
     #[unsafe(naked)]
     pub unsafe extern "C" fn _VWIN32_CreateRing0Thread<P: Vwin32>() {
-        unsafe extern "C" fn framed<P: Vwin32>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::_VWIN32_CreateRing0Thread((r.ecx as u32), (r.edx as u32), (r.ebx as u32) as *mut core::ffi::c_void, (r.esi as u32) as *mut core::ffi::c_void) }; r.eax = v.thread as u32; r.edx = v.ring3_handle as u32; }
+        unsafe extern "C" fn framed<P: Vwin32>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::_VWIN32_CreateRing0Thread((r.ecx as u32), (r.edx as u32), crate::callbacks::RING0_THREAD_PROC(r.ebx as u32), (r.esi as u32) as *mut core::ffi::c_void) }; r.eax = v.thread as u32; r.edx = v.ring3_handle as u32; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
     pub unsafe extern "stdcall" fn KeInitializeTimer<P: Vwin32>(a1: u32) -> u32 { unsafe { P::KeInitializeTimer(a1) } }

@@ -3,6 +3,7 @@
 mod callbacks;
 mod events;
 mod nt;
+mod registers;
 mod rust;
 mod types;
 mod vxd;

@@ -1,9 +1,9 @@
 //! Services of VxDs from both sides: a trait with its table for whoever serves them, and wrappers around `INT 20h` for whoever calls.
 
+use super::registers::{self, read};
 use super::{header, rust};
 use crate::lang::Abi;
 use crate::lang::ast::*;
-use crate::lang::check::register;
 use heck::ToUpperCamelCase;
 
 /// Paths under `generated/` and contents.
@@ -62,29 +62,6 @@ fn params_of(sig: &Signature) -> String {
     p
 }
 
-/// Register accesses on a `Regs` called `r`.
-fn read(name: &str) -> String {
-    match register(name) {
-        Some((flag, 0)) => format!("u32::from(r.{flag}())"),
-        Some((whole, 0xff00)) => format!("((r.{whole} >> 8) & 0xff)"),
-        Some((whole, mask)) if mask != !0 => format!("(r.{whole} & {mask:#x})"),
-        Some((whole, _)) => format!("r.{whole}"),
-        None => "0".into(),
-    }
-}
-
-fn write(name: &str, value: &str) -> String {
-    match register(name) {
-        Some(("cf", _)) => format!("r.set_flag(1, {value} != 0)"),
-        Some(("zf", _)) => format!("r.set_flag(0x40, {value} != 0)"),
-        Some((_, 0)) => format!("r.set_flag(0x80, {value} != 0)"),
-        Some((whole, 0xff00)) => format!("r.{whole} = (r.{whole} & !0xff00) | (({value} & 0xff) << 8)"),
-        Some((whole, mask)) if mask != !0 => format!("r.{whole} = (r.{whole} & !{mask:#x}) | ({value} & {mask:#x})"),
-        Some((whole, _)) => format!("r.{whole} = {value}"),
-        None => String::new(),
-    }
-}
-
 fn serve(abi: &Abi, module: &str, file: &File, vxd: &Vxd) -> String {
     let name = vxd.name.text.to_upper_camel_case();
     let mut out: String = file.doc.iter().map(|d| format!("//! {d}\n")).collect();
@@ -93,20 +70,7 @@ fn serve(abi: &Abi, module: &str, file: &File, vxd: &Vxd) -> String {
     let known: Vec<(&Service, &Signature)> = vxd.services.iter().filter_map(|s| s.signature.as_ref().map(|sig| (s, sig))).collect();
     for (s, sig) in &known {
         if results(sig).len() > 1 {
-            out.push_str(&format!(
-                "/// Results of `{}`.\n#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]\npub struct {} {{\n",
-                s.name.text,
-                results_type(s)
-            ));
-            for r in results(sig) {
-                let ty = match abi.resolve(&r.ty.ty) {
-                    // Addresses in registers stay numbers, so that the results have a default.
-                    Type::Ptr(_) | Type::FnPtr(_) => "u32".into(),
-                    _ => rust::ty(&r.ty.ty),
-                };
-                out.push_str(&format!("    /// In `{}`.\n    pub {}: {ty},\n", r.register.text, rust::ident(&r.name.text)));
-            }
-            out.push_str("}\n");
+            out.push_str(&registers::results_struct(abi, &s.name.text, &results_type(s), results(sig)));
         }
     }
     out.push_str(&format!(
@@ -188,16 +152,7 @@ fn entry(abi: &Abi, trait_name: &str, s: &Service, sig: &Signature) -> String {
         args.push(format!("VarArgs(unsafe {{ core::ptr::from_ref(&*r).cast::<u32>().add({}) }})", 10 + dword));
     }
     let mut body = format!("let v = unsafe {{ P::{ident}({}) }};", args.join(", "));
-    let list = results(sig);
-    for r in list {
-        let value = if list.len() == 1 { "v".to_owned() } else { format!("v.{}", rust::ident(&r.name.text)) };
-        let bits = match abi.resolve(&r.ty.ty) {
-            Type::Ptr(_) | Type::FnPtr(_) if list.len() > 1 => value,
-            Type::Bool => format!("u32::from({value})"),
-            _ => rust::to_bits(abi, &r.ty.ty, &value),
-        };
-        body.push_str(&format!(" {};", write(&r.register.text, &bits)));
-    }
+    body.push_str(&registers::store(abi, results(sig)));
     if let Returns::Value(t) = &sig.returns {
         body.push_str(&format!(" r.eax = {} as u32;", rust::to_bits(abi, &t.ty, "v")));
     }
@@ -205,7 +160,8 @@ fn entry(abi: &Abi, trait_name: &str, s: &Service, sig: &Signature) -> String {
     format!(
         "    #[unsafe(naked)]\n    pub unsafe extern \"C\" fn {ident}<P: {trait_name}>() {{\n        \
          unsafe extern \"C\" fn framed<P: {trait_name}>(r: *mut Regs) {{ let r = unsafe {{ &mut *r }}; {body} }}\n        \
-         core::arch::naked_asm!(\"pushfd\", \"pushad\", \"cld\", \"push esp\", \"call {{f}}\", \"add esp, 4\", \"popad\", \"popfd\", {pop}, f = sym framed::<P>)\n    }}\n"
+         {}\n    }}\n",
+        registers::frame("framed::<P>", &pop)
     )
 }
 
@@ -239,29 +195,11 @@ fn call(abi: &Abi, module: &str, vxd: &Vxd, s: &Service, sig: &Signature) -> Str
     let ret = result_ty(module, s, sig);
     let list = results(sig);
     out.push_str(&format!("#[inline]\npub unsafe fn {ident}({}) -> {ret} {{\n", rust::params(&sig.params)));
-    let give = |value: &dyn Fn(&ResultIn) -> String| match list {
-        [] => "()".to_owned(),
-        [one] => rust::from_bits(abi, &one.ty.ty, &value(one)),
-        many => {
-            let fields: Vec<String> = many
-                .iter()
-                .map(|r| {
-                    let v = match abi.resolve(&r.ty.ty) {
-                        Type::Ptr(_) | Type::FnPtr(_) => value(r),
-                        _ => rust::from_bits(abi, &r.ty.ty, &value(r)),
-                    };
-                    format!("{}: {v}", rust::ident(&r.name.text))
-                })
-                .collect();
-            format!("{ret} {{ {} }}", fields.join(", "))
-        }
-    };
+    let give = |value: &dyn Fn(&ResultIn) -> String| registers::give(abi, list, &ret, value);
     if sig.convention == Convention::Register {
         out.push_str("    let mut r = Regs::default();\n");
-        for p in &sig.params {
-            let Some(reg) = &p.register else { continue };
-            let bits = rust::to_bits(abi, &p.ty.ty, &rust::ident(&p.name.text));
-            out.push_str(&format!("    {};\n", write(&reg.text, &format!("({bits})"))));
+        for statement in registers::load(abi, &sig.params) {
+            out.push_str(&format!("    {statement};\n"));
         }
         out.push_str(&format!("    unsafe {{ service_call(&mut r, link::{ident}) }};\n    {}\n}}\n", give(&|r| read(&r.register.text))));
         return out;

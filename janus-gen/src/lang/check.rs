@@ -19,7 +19,18 @@ pub fn check(abi: &Abi, out: &mut Vec<Diagnostic>) {
             c.ty(&k.ty, false);
         }
         for cb in &file.callbacks {
-            c.signature(cb.convention, &cb.params, false, &cb.returns, cb.name.span);
+            c.signature(cb.convention, &cb.params, false, &cb.returns, cb.name.span, true);
+            if let (Returns::Value(ty), Convention::Register) = (&cb.returns, cb.convention) {
+                c.error(
+                    Diagnostic::new(ty.span, "a callback by register names the register of each result")
+                        .label("write `-> [NAME: TYPE in REGISTER]`"),
+                );
+            }
+            if let (Returns::Registers(r), true) = (&cb.returns, cb.convention != Convention::Register)
+                && let Some(r) = r.first()
+            {
+                c.error(Diagnostic::new(r.name.span, "a C callback returns a value, not registers").label("write `-> TYPE`"));
+            }
             c.meta(&cb.meta, cb.name.span);
         }
         for e in &file.events {
@@ -253,7 +264,7 @@ impl Check<'_> {
             })
     }
 
-    fn signature(&mut self, convention: Convention, params: &[Param], varargs: bool, returns: &Returns, span: Span) {
+    fn signature(&mut self, convention: Convention, params: &[Param], varargs: bool, returns: &Returns, span: Span, flags_in: bool) {
         let mut seen: HashMap<&str, Span> = HashMap::new();
         for p in params {
             self.ty(&p.ty, false);
@@ -287,7 +298,7 @@ impl Check<'_> {
                 }
             }
             match (&p.register, convention) {
-                (Some(r), Convention::Register) => self.register(r, &p.ty.ty, false),
+                (Some(r), Convention::Register) => self.register(r, &p.ty.ty, flags_in),
                 (None, Convention::Register) => {
                     self.error(
                         Diagnostic::new(p.name.span, "a service called by register names the register of each parameter")
@@ -350,7 +361,7 @@ impl Check<'_> {
         }
     }
 
-    fn register(&mut self, name: &Name, ty: &Type, result: bool) {
+    fn register(&mut self, name: &Name, ty: &Type, flags: bool) {
         let Some((_, mask)) = register(&name.text) else {
             let mut d = Diagnostic::new(name.span, format!("there is no register `{}`", name.text)).label("not known");
             d.help = near_miss(&name.text, REGISTERS.iter().map(|r| r.0)).map(|n| format!("did you mean `{n}`?"));
@@ -361,7 +372,7 @@ impl Check<'_> {
         let (size, _) = self.abi.layout(ty);
         if flag != (*ty == Type::Bool) {
             self.error(Diagnostic::new(name.span, "a flag is a `bool`, and a `bool` is a flag").label(format!("`{}`", name.text)));
-        } else if flag && !result {
+        } else if flag && !flags {
             self.error(Diagnostic::new(name.span, "no service takes a flag").label("flags are results"));
         } else if !flag && size * 8 != mask.count_ones() {
             self.error(
@@ -373,7 +384,7 @@ impl Check<'_> {
 
     fn function(&mut self, f: &Function) {
         self.meta(&f.meta, f.name.span);
-        self.signature(f.convention, &f.params, f.varargs, &f.returns, f.name.span);
+        self.signature(f.convention, &f.params, f.varargs, &f.returns, f.name.span, false);
         if let Returns::Registers(r) = &f.returns
             && let Some(r) = r.first()
         {
@@ -436,7 +447,7 @@ impl Check<'_> {
                 );
             }
             if let Some(sig) = &s.signature {
-                self.signature(sig.convention, &sig.params, sig.varargs, &sig.returns, s.name.span);
+                self.signature(sig.convention, &sig.params, sig.varargs, &sig.returns, s.name.span, false);
             }
         }
     }

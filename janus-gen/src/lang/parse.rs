@@ -246,6 +246,12 @@ impl<'a> Context<'a> {
                     returns,
                 });
             }
+            (Rule::callback, [name, call]) => {
+                let mut parts = call.clone().into_inner().peekable();
+                let (params, _) = take(&mut parts, Rule::params).map(|p| self.params(&p)).unwrap_or_default();
+                let returns = take(&mut parts, Rule::returns).map_or(Returns::Nothing, |p| self.returns(&p));
+                file.callbacks.push(Callback { meta, name: self.name(name), convention: Convention::Register, params, returns });
+            }
             (Rule::enumeration, [kind, name, base, variants @ ..]) => {
                 let variants = variants.iter().map(|v| self.variant(v)).collect();
                 let base = Typed { ty: named(base.as_str()), span: self.span(base) };

@@ -15,12 +15,12 @@ use std::collections::{BTreeMap, BTreeSet};
 /// has nothing about it.
 fn headers_of(file: &str) -> &'static [&'static str] {
     match file {
-        "ndis" | "status" => &["ndis_5.h"],
-        "scsi" | "class" => &["storage.h"],
-        "video" => &["video_miniport.h"],
-        "hid" | "usb" | "input" => &["usb_hid.h"],
-        "ks" | "audio" => &["streaming.h"],
-        "vxd" => &[],
+        "ndis" | "ndis_protocol" | "ndis_media" | "status" => &["ndis_5.h"],
+        "scsi" | "scsi_commands" | "storage" | "class" => &["storage.h"],
+        "video" | "video_port" => &["video_miniport.h"],
+        "hid" | "usb" | "usb_descriptors" | "usb_hub" | "input" => &["usb_hid.h"],
+        "ks" | "ks_objects" | "ks_media" | "portcls" | "audio" => &["streaming.h"],
+        vxd if vxd.starts_with("vxd") => &[],
         _ => &["kernel.h", "kernel_6.h"],
     }
 }

@@ -104,7 +104,7 @@ fn ask_prototypes(root: &Path, abi: &Abi) -> Result<(Prototypes, Answers), Unhea
 }
 
 /// How much was compared.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Figures {
     /// Exports of NT libraries.
     pub exports: imports::Compared,
@@ -225,6 +225,8 @@ impl std::fmt::Display for Report {
             "    {} widths and {} targets of pointers agree; {} names are the same, {} others",
             s.widths, s.pointees, s.names, s.other_names
         )?;
+        let unheard: Vec<String> = s.unheard.iter().map(|(library, all)| format!("{library} {}", all.len())).collect();
+        writeln!(f, "    neither header nor windows-sys: {}", unheard.join(", "))?;
         writeln!(f, "unknown32      {:6} of {} functions hold one ({:.1} %)", a.unknown, a.functions, a.unknown_share())?;
         writeln!(f, "{} differences, {} excused", self.findings.len(), self.excused.len())
     }

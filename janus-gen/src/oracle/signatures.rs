@@ -64,7 +64,12 @@ pub fn twin(name: &str) -> Option<String> {
 
 /// All described functions.
 pub fn functions(abi: &Abi) -> impl Iterator<Item = &Function> {
-    abi.files.iter().filter_map(|f| f.library.as_ref()).flat_map(|l| &l.functions)
+    libraries(abi).map(|(_, f)| f)
+}
+
+/// All described functions, each with the name of its library.
+fn libraries(abi: &Abi) -> impl Iterator<Item = (&str, &Function)> {
+    abi.files.iter().filter_map(|f| f.library.as_ref()).flat_map(|l| l.functions.iter().map(|f| (l.name.text.as_str(), f)))
 }
 
 /// What to ask gcc, by header.
@@ -119,8 +124,10 @@ fn behind<'a>(abi: &'a Abi, ty: &'a Type) -> Option<Behind<'a>> {
 }
 
 /// How far the comparison went.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Compared {
+    /// Functions without a witness for their parameters, by library.
+    pub unheard: BTreeMap<String, Vec<String>>,
     /// Described functions.
     pub functions: usize,
     /// Those with a prototype in the headers and a signature in windows-sys.
@@ -154,7 +161,7 @@ pub fn compare(
 ) -> (Vec<Finding>, Compared) {
     let mut findings = Vec::new();
     let mut count = Compared::default();
-    for f in functions(abi).filter(|f| f.convention != Convention::Helper) {
+    for (library, f) in libraries(abi).filter(|(_, f)| f.convention != Convention::Helper) {
         count.functions += 1;
         let header = prototypes.and_then(|(all, answers)| Some((of_name(all, &f.name.text)?, answers)));
         let signature = of_name(signatures, &f.name.text);
@@ -166,6 +173,9 @@ pub fn compare(
             (false, false, Some(false)) => &mut count.name,
             (false, false, None) => &mut count.none,
         } += 1;
+        if header.is_none() && signature.is_none() {
+            count.unheard.entry(library.to_lowercase()).or_default().push(f.name.text.clone());
+        }
         let before = findings.len();
         let mut names = Names::default();
         if let Some((declared, answers)) = header {

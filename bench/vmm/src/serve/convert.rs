@@ -3,7 +3,6 @@
 use super::text;
 use crate::events::Event;
 use crate::{control, gdt, heap, log, profile, sync, threads, vm, vxdldr};
-use core::ffi::c_void;
 use janus_abi::vxd::vmm::Get_Crit_Section_StatusResults;
 
 /// Frees a block of the heap; a mistake is told, since the DDK's debug version does so.
@@ -48,8 +47,8 @@ pub unsafe fn profile_number(
     }
 }
 
-pub fn event(callback: *mut c_void, reference: u32) -> Event {
-    Event::new(callback as u32, reference)
+pub fn event(callback: u32, reference: u32) -> Event {
+    Event::new(callback, reference)
 }
 
 pub fn critical_status() -> Get_Crit_Section_StatusResults {

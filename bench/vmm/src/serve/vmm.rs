@@ -11,6 +11,7 @@ use crate::{
 };
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicU32, Ordering};
+use janus_abi::callbacks::{ASYNC_TIME_OUT_PROC, EVENT_PROC, IO_TRAP_PROC, TIME_OUT_PROC};
 use janus_abi::types::*;
 use janus_abi::vxd::vmm::*;
 use janus_runtime::abi::VarArgs;
@@ -111,31 +112,31 @@ impl Vmm for Bench {
     // --- events ---
 
     cancel!(Cancel_Global_Event(), Cancel_VM_Event(HVM), Cancel_Thread_Event(HTHREAD), Cancel_Restricted_Event());
-    unsafe fn Schedule_Global_Event(callback: *mut c_void, reference: u32) -> HEVENT {
-        events::schedule(event(callback, reference))
+    unsafe fn Schedule_Global_Event(callback: EVENT_PROC, reference: u32) -> HEVENT {
+        events::schedule(event(callback.0, reference))
     }
-    unsafe fn Schedule_VM_Event(_: HVM, callback: *mut c_void, reference: u32) -> HEVENT {
-        events::schedule(event(callback, reference))
+    unsafe fn Schedule_VM_Event(_: HVM, callback: EVENT_PROC, reference: u32) -> HEVENT {
+        events::schedule(event(callback.0, reference))
     }
-    unsafe fn Schedule_Thread_Event(thread: HTHREAD, callback: *mut c_void, reference: u32) -> HEVENT {
-        events::schedule(Event { target: Target::Thread(thread), ..event(callback, reference) })
+    unsafe fn Schedule_Thread_Event(thread: HTHREAD, callback: EVENT_PROC, reference: u32) -> HEVENT {
+        events::schedule(Event { target: Target::Thread(thread), ..event(callback.0, reference) })
     }
-    unsafe fn Call_Global_Event(callback: *mut c_void, reference: u32) -> HEVENT {
-        events::call(event(callback, reference))
+    unsafe fn Call_Global_Event(callback: EVENT_PROC, reference: u32) -> HEVENT {
+        events::call(event(callback.0, reference))
     }
-    unsafe fn Call_VM_Event(_: HVM, callback: *mut c_void, reference: u32) -> HEVENT {
-        events::call(event(callback, reference))
+    unsafe fn Call_VM_Event(_: HVM, callback: EVENT_PROC, reference: u32) -> HEVENT {
+        events::call(event(callback.0, reference))
     }
     unsafe fn Call_Priority_VM_Event(
         boost: u32,
         _: HVM,
         traits: PRIORITY_EVENT_FLAGS,
         reference: u32,
-        callback: *mut c_void,
+        callback: EVENT_PROC,
         timeout: u32,
     ) -> HEVENT {
         let flags = traits.0;
-        events::call(Event { boost: boost as i32, flags, time_out: timeout, ..event(callback, reference) })
+        events::call(Event { boost: boost as i32, flags, time_out: timeout, ..event(callback.0, reference) })
     }
     unsafe fn Call_Restricted_Event(
         boost: u32,
@@ -147,17 +148,17 @@ impl Vmm for Bench {
     ) -> HEVENT {
         let thread = traits.0 & PRIORITY_EVENT_FLAGS::PEF_Thread_Event.0 != 0;
         let target = if thread { Target::Thread(handle) } else { Target::Any };
-        events::call(Event { target, boost: boost as i32, flags: traits.0, time_out: timeout, ..event(callback, reference) })
+        events::call(Event { target, boost: boost as i32, flags: traits.0, time_out: timeout, ..event(callback as u32, reference) })
     }
     unsafe fn Cancel_Priority_VM_Event(event: HEVENT) -> u32 {
         events::cancel(event);
         0
     }
     unsafe fn Call_When_VM_Ints_Enabled(reference: u32, callback: *mut c_void) {
-        events::call(event(callback, reference));
+        events::call(event(callback as u32, reference));
     }
     unsafe fn Call_When_Not_Critical(callback: *mut c_void, reference: u32) {
-        events::call(Event { flags: events::PEF_WAIT_NOT_CRIT, ..event(callback, reference) });
+        events::call(Event { flags: events::PEF_WAIT_NOT_CRIT, ..event(callback as u32, reference) });
     }
     unsafe fn Call_When_Idle(callback: *mut c_void) -> bool {
         idle::add(callback as u32);
@@ -169,17 +170,17 @@ impl Vmm for Bench {
 
     // --- time ---
 
-    unsafe fn Set_Global_Time_Out(milliseconds: u32, reference: u32, callback: *mut c_void) -> HTIMEOUT {
-        timeouts::set(milliseconds, callback as u32, reference, false)
+    unsafe fn Set_Global_Time_Out(milliseconds: u32, reference: u32, callback: TIME_OUT_PROC) -> HTIMEOUT {
+        timeouts::set(milliseconds, callback.0, reference, false)
     }
-    unsafe fn Set_VM_Time_Out(milliseconds: u32, _: HVM, reference: u32, callback: *mut c_void) -> HTIMEOUT {
-        timeouts::set(milliseconds, callback as u32, reference, false)
+    unsafe fn Set_VM_Time_Out(milliseconds: u32, _: HVM, reference: u32, callback: TIME_OUT_PROC) -> HTIMEOUT {
+        timeouts::set(milliseconds, callback.0, reference, false)
     }
-    unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: *mut c_void, _: HTHREAD) -> HTIMEOUT {
-        timeouts::set(milliseconds, callback as u32, reference, false)
+    unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: TIME_OUT_PROC, _: HTHREAD) -> HTIMEOUT {
+        timeouts::set(milliseconds, callback.0, reference, false)
     }
-    unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *mut c_void) -> HTIMEOUT {
-        timeouts::set(milliseconds, callback as u32, reference, true)
+    unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: ASYNC_TIME_OUT_PROC) -> HTIMEOUT {
+        timeouts::set(milliseconds, callback.0, reference, true)
     }
     unsafe fn Cancel_Time_Out(timeout: HTIMEOUT) {
         timeouts::cancel(timeout);
@@ -680,7 +681,7 @@ impl Vmm for Bench {
     unsafe fn Hook_PM_Fault(interrupt: u32, _: *mut c_void) -> Hook_PM_FaultResults {
         Hook_PM_FaultResults { previous: 0, failed: interrupt > 0x4F }
     }
-    unsafe fn Install_IO_Handler(_: *mut c_void, _: u32) -> bool {
+    unsafe fn Install_IO_Handler(_: IO_TRAP_PROC, _: u32) -> bool {
         false
     }
     unsafe fn Install_Mult_IO_Handlers(_: *mut c_void) -> Install_Mult_IO_HandlersResults {

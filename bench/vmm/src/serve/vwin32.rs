@@ -3,6 +3,7 @@
 use super::Bench;
 use crate::{control, log, threads};
 use core::ffi::c_void;
+use janus_abi::callbacks::RING0_THREAD_PROC;
 use janus_abi::vxd::vwin32::*;
 
 /// What ring 3 would know a thread by; nothing here takes it.
@@ -15,7 +16,7 @@ impl Vwin32 for Bench {
     unsafe fn _VWIN32_CreateRing0Thread(
         _: u32,
         reference: u32,
-        start: *mut c_void,
+        start: RING0_THREAD_PROC,
         failure: *mut c_void,
     ) -> _VWIN32_CreateRing0ThreadResults {
         // The threads belong to KERNEL32's process: before there is one, there are none.
@@ -23,7 +24,7 @@ impl Vwin32 for Bench {
         if !there {
             log!("_VWIN32_CreateRing0Thread before Kernel32_Initialized: refused");
         }
-        match there.then(|| threads::create(start as u32, reference)).flatten() {
+        match there.then(|| threads::create(start.0, reference)).flatten() {
             Some(thread) => _VWIN32_CreateRing0ThreadResults { thread, ring3_handle: RING3_HANDLE },
             None => {
                 if !failure.is_null() {

@@ -71,7 +71,7 @@ pub unsafe fn IOS_Get_Device_List() -> *mut core::ffi::c_void {
 ///
 /// abi-specs/vxd/ios.abi:12 (IOS service 0x0004)
 #[inline]
-pub unsafe fn IOS_SendCommand(request: *mut core::ffi::c_void, device: *mut core::ffi::c_void) -> () {
+pub unsafe fn IOS_SendCommand(request: *mut crate::types::IOR, device: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
     r.esi = (request as u32);
     r.edi = (device as u32);
@@ -82,7 +82,7 @@ pub unsafe fn IOS_SendCommand(request: *mut core::ffi::c_void, device: *mut core
 ///
 /// abi-specs/vxd/ios.abi:13 (IOS service 0x0005)
 #[inline]
-pub unsafe fn IOS_BD_Command_Complete(request: *mut core::ffi::c_void) -> () {
+pub unsafe fn IOS_BD_Command_Complete(request: *mut crate::types::IOR) -> () {
     let mut r = Regs::default();
     r.esi = (request as u32);
     unsafe { service_call(&mut r, link::IOS_BD_Command_Complete) };
@@ -92,8 +92,8 @@ pub unsafe fn IOS_BD_Command_Complete(request: *mut core::ffi::c_void) -> () {
 ///
 /// abi-specs/vxd/ios.abi:15 (IOS service 0x0007)
 #[inline]
-pub unsafe fn IOS_Register(drp: *mut core::ffi::c_void) -> () {
-    let f: unsafe extern "C" fn(*mut core::ffi::c_void) = unsafe { core::mem::transmute(link::IOS_Register as *const ()) };
+pub unsafe fn IOS_Register(drp: *mut crate::types::DRP) -> () {
+    let f: unsafe extern "C" fn(*mut crate::types::DRP) = unsafe { core::mem::transmute(link::IOS_Register as *const ()) };
     let v = unsafe { f(drp) };
     v
 }
@@ -123,7 +123,7 @@ pub unsafe fn IOS_Exclusive_Access(drive: u8, traits: u8, vm: crate::types::HVM,
 ///
 /// abi-specs/vxd/ios.abi:21 (IOS service 0x000a)
 #[inline]
-pub unsafe fn IOS_Send_Next_Command(dcb: *mut core::ffi::c_void) -> () {
+pub unsafe fn IOS_Send_Next_Command(dcb: *mut crate::types::DCB) -> () {
     let mut r = Regs::default();
     r.edi = (dcb as u32);
     unsafe { service_call(&mut r, link::IOS_Send_Next_Command) };
@@ -133,11 +133,11 @@ pub unsafe fn IOS_Send_Next_Command(dcb: *mut core::ffi::c_void) -> () {
 ///
 /// abi-specs/vxd/ios.abi:23 (IOS service 0x000b)
 #[inline]
-pub unsafe fn IOS_Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void) -> crate::types::HTIMEOUT {
+pub unsafe fn IOS_Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::ASYNC_TIME_OUT_PROC) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
     r.eax = (milliseconds as u32);
     r.edx = (reference as u32);
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     unsafe { service_call(&mut r, link::IOS_Set_Async_Time_Out) };
     (r.esi as u32)
 }

@@ -76,8 +76,8 @@ mod link {
 ///
 /// abi-specs/vxd/vcomm.abi:9 (VCOMM service 0x0001)
 #[inline]
-pub unsafe fn _VCOMM_Register_Port_Driver(control: *mut core::ffi::c_void) -> u32 {
-    let f: unsafe extern "C" fn(*mut core::ffi::c_void) -> u32 = unsafe { core::mem::transmute(link::_VCOMM_Register_Port_Driver as *const ()) };
+pub unsafe fn _VCOMM_Register_Port_Driver(control: crate::callbacks::VCOMM_DRIVER_CONTROL) -> u32 {
+    let f: unsafe extern "C" fn(crate::callbacks::VCOMM_DRIVER_CONTROL) -> u32 = unsafe { core::mem::transmute(link::_VCOMM_Register_Port_Driver as *const ()) };
     let v = unsafe { f(control) };
     v
 }
@@ -112,8 +112,8 @@ pub unsafe fn _VCOMM_OpenComm(name: *mut u8, vm: u32) -> u32 {
 ///
 /// abi-specs/vxd/vcomm.abi:15 (VCOMM service 0x0005)
 #[inline]
-pub unsafe fn _VCOMM_SetCommState(port: u32, dcb: *mut core::ffi::c_void, action: u32) -> u32 {
-    let f: unsafe extern "C" fn(u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_VCOMM_SetCommState as *const ()) };
+pub unsafe fn _VCOMM_SetCommState(port: u32, dcb: *mut crate::types::VCOMM_DCB, action: u32) -> u32 {
+    let f: unsafe extern "C" fn(u32, *mut crate::types::VCOMM_DCB, u32) -> u32 = unsafe { core::mem::transmute(link::_VCOMM_SetCommState as *const ()) };
     let v = unsafe { f(port, dcb, action) };
     v
 }
@@ -121,8 +121,8 @@ pub unsafe fn _VCOMM_SetCommState(port: u32, dcb: *mut core::ffi::c_void, action
 ///
 /// abi-specs/vxd/vcomm.abi:16 (VCOMM service 0x0006)
 #[inline]
-pub unsafe fn _VCOMM_GetCommState(port: u32, dcb: *mut core::ffi::c_void) -> u32 {
-    let f: unsafe extern "C" fn(u32, *mut core::ffi::c_void) -> u32 = unsafe { core::mem::transmute(link::_VCOMM_GetCommState as *const ()) };
+pub unsafe fn _VCOMM_GetCommState(port: u32, dcb: *mut crate::types::VCOMM_DCB) -> u32 {
+    let f: unsafe extern "C" fn(u32, *mut crate::types::VCOMM_DCB) -> u32 = unsafe { core::mem::transmute(link::_VCOMM_GetCommState as *const ()) };
     let v = unsafe { f(port, dcb) };
     v
 }
@@ -292,8 +292,8 @@ pub unsafe fn _VCOMM_SetWriteCallBack(port: u32, trigger: u32, callback: *mut co
 ///
 /// abi-specs/vxd/vcomm.abi:37 (VCOMM service 0x0019)
 #[inline]
-pub unsafe fn _VCOMM_Add_Port(reference: u32, open: *mut core::ffi::c_void, name: *mut u8) -> u32 {
-    let f: unsafe extern "C" fn(u32, *mut core::ffi::c_void, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_VCOMM_Add_Port as *const ()) };
+pub unsafe fn _VCOMM_Add_Port(reference: u32, open: crate::callbacks::VCOMM_PORT_OPEN, name: *mut u8) -> u32 {
+    let f: unsafe extern "C" fn(u32, crate::callbacks::VCOMM_PORT_OPEN, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_VCOMM_Add_Port as *const ()) };
     let v = unsafe { f(reference, open, name) };
     v
 }

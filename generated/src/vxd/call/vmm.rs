@@ -819,53 +819,53 @@ pub unsafe fn Call_When_VM_Returns(timeout: u32, reference: u32, callback: *mut 
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:28 (VMM service 0x000e)
+/// abi-specs/vxd/vmm.abi:29 (VMM service 0x000e)
 #[inline]
-pub unsafe fn Schedule_Global_Event(callback: *mut core::ffi::c_void, reference: u32) -> crate::types::HEVENT {
+pub unsafe fn Schedule_Global_Event(callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     r.edx = (reference as u32);
     unsafe { service_call(&mut r, link::Schedule_Global_Event) };
     (r.esi as u32)
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:30 (VMM service 0x000f)
+/// abi-specs/vxd/vmm.abi:31 (VMM service 0x000f)
 #[inline]
-pub unsafe fn Schedule_VM_Event(vm: crate::types::HVM, callback: *mut core::ffi::c_void, reference: u32) -> crate::types::HEVENT {
+pub unsafe fn Schedule_VM_Event(vm: crate::types::HVM, callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
     r.ebx = (vm as u32);
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     r.edx = (reference as u32);
     unsafe { service_call(&mut r, link::Schedule_VM_Event) };
     (r.esi as u32)
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:31 (VMM service 0x0010)
+/// abi-specs/vxd/vmm.abi:34 (VMM service 0x0010)
 #[inline]
-pub unsafe fn Call_Global_Event(callback: *mut core::ffi::c_void, reference: u32) -> crate::types::HEVENT {
+pub unsafe fn Call_Global_Event(callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     r.edx = (reference as u32);
     unsafe { service_call(&mut r, link::Call_Global_Event) };
     (r.esi as u32)
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:33 (VMM service 0x0011)
+/// abi-specs/vxd/vmm.abi:36 (VMM service 0x0011)
 #[inline]
-pub unsafe fn Call_VM_Event(vm: crate::types::HVM, callback: *mut core::ffi::c_void, reference: u32) -> crate::types::HEVENT {
+pub unsafe fn Call_VM_Event(vm: crate::types::HVM, callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
     r.ebx = (vm as u32);
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     r.edx = (reference as u32);
     unsafe { service_call(&mut r, link::Call_VM_Event) };
     (r.esi as u32)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:34 (VMM service 0x0012)
+/// abi-specs/vxd/vmm.abi:39 (VMM service 0x0012)
 #[inline]
 pub unsafe fn Cancel_Global_Event(event: crate::types::HEVENT) -> () {
     let mut r = Regs::default();
@@ -875,7 +875,7 @@ pub unsafe fn Cancel_Global_Event(event: crate::types::HEVENT) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:35 (VMM service 0x0013)
+/// abi-specs/vxd/vmm.abi:40 (VMM service 0x0013)
 #[inline]
 pub unsafe fn Cancel_VM_Event(vm: crate::types::HVM, event: crate::types::HEVENT) -> () {
     let mut r = Regs::default();
@@ -886,22 +886,22 @@ pub unsafe fn Cancel_VM_Event(vm: crate::types::HVM, event: crate::types::HEVENT
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:37 (VMM service 0x0014)
+/// abi-specs/vxd/vmm.abi:42 (VMM service 0x0014)
 #[inline]
-pub unsafe fn Call_Priority_VM_Event(boost: u32, vm: crate::types::HVM, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT {
+pub unsafe fn Call_Priority_VM_Event(boost: u32, vm: crate::types::HVM, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: crate::callbacks::EVENT_PROC, timeout: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
     r.eax = (boost as u32);
     r.ebx = (vm as u32);
     r.ecx = (traits.0 as u32);
     r.edx = (reference as u32);
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     r.edi = (timeout as u32);
     unsafe { service_call(&mut r, link::Call_Priority_VM_Event) };
     (r.esi as u32)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:45 (VMM service 0x0015)
+/// abi-specs/vxd/vmm.abi:50 (VMM service 0x0015)
 #[inline]
 pub unsafe fn Cancel_Priority_VM_Event(event: crate::types::HEVENT) -> u32 {
     let mut r = Regs::default();
@@ -911,7 +911,7 @@ pub unsafe fn Cancel_Priority_VM_Event(event: crate::types::HEVENT) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:46 (VMM service 0x0016)
+/// abi-specs/vxd/vmm.abi:51 (VMM service 0x0016)
 #[inline]
 pub unsafe fn Get_NMI_Handler_Addr() -> *mut core::ffi::c_void {
     let mut r = Regs::default();
@@ -920,7 +920,7 @@ pub unsafe fn Get_NMI_Handler_Addr() -> *mut core::ffi::c_void {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:47 (VMM service 0x0017)
+/// abi-specs/vxd/vmm.abi:52 (VMM service 0x0017)
 #[inline]
 pub unsafe fn Set_NMI_Handler_Addr(handler: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -930,7 +930,7 @@ pub unsafe fn Set_NMI_Handler_Addr(handler: *mut core::ffi::c_void) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:48 (VMM service 0x0018)
+/// abi-specs/vxd/vmm.abi:53 (VMM service 0x0018)
 #[inline]
 pub unsafe fn Hook_NMI_Event(handler: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -940,7 +940,7 @@ pub unsafe fn Hook_NMI_Event(handler: *mut core::ffi::c_void) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:49 (VMM service 0x0019)
+/// abi-specs/vxd/vmm.abi:54 (VMM service 0x0019)
 #[inline]
 pub unsafe fn Call_When_VM_Ints_Enabled(reference: u32, callback: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -951,7 +951,7 @@ pub unsafe fn Call_When_VM_Ints_Enabled(reference: u32, callback: *mut core::ffi
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:50 (VMM service 0x001a)
+/// abi-specs/vxd/vmm.abi:55 (VMM service 0x001a)
 #[inline]
 pub unsafe fn Enable_VM_Ints() -> () {
     let mut r = Regs::default();
@@ -960,7 +960,7 @@ pub unsafe fn Enable_VM_Ints() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:51 (VMM service 0x001b)
+/// abi-specs/vxd/vmm.abi:56 (VMM service 0x001b)
 #[inline]
 pub unsafe fn Disable_VM_Ints() -> () {
     let mut r = Regs::default();
@@ -969,7 +969,7 @@ pub unsafe fn Disable_VM_Ints() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:52 (VMM service 0x001c)
+/// abi-specs/vxd/vmm.abi:57 (VMM service 0x001c)
 #[inline]
 pub unsafe fn Map_Flat(segment: u8, register: u8) -> u32 {
     let mut r = Regs::default();
@@ -980,7 +980,7 @@ pub unsafe fn Map_Flat(segment: u8, register: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:53 (VMM service 0x001d)
+/// abi-specs/vxd/vmm.abi:58 (VMM service 0x001d)
 #[inline]
 pub unsafe fn Map_Lin_To_VM_Addr(address: u32, limit: u32) -> crate::vxd::vmm::Map_Lin_To_VM_AddrResults {
     let mut r = Regs::default();
@@ -991,7 +991,7 @@ pub unsafe fn Map_Lin_To_VM_Addr(address: u32, limit: u32) -> crate::vxd::vmm::M
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:56 (VMM service 0x001e)
+/// abi-specs/vxd/vmm.abi:61 (VMM service 0x001e)
 #[inline]
 pub unsafe fn Adjust_Exec_Priority(boost: u32, vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -1002,7 +1002,7 @@ pub unsafe fn Adjust_Exec_Priority(boost: u32, vm: crate::types::HVM) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:57 (VMM service 0x001f)
+/// abi-specs/vxd/vmm.abi:62 (VMM service 0x001f)
 #[inline]
 pub unsafe fn Begin_Critical_Section(traits: crate::types::BLOCK_FLAGS) -> () {
     let mut r = Regs::default();
@@ -1012,7 +1012,7 @@ pub unsafe fn Begin_Critical_Section(traits: crate::types::BLOCK_FLAGS) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:58 (VMM service 0x0020)
+/// abi-specs/vxd/vmm.abi:63 (VMM service 0x0020)
 #[inline]
 pub unsafe fn End_Critical_Section() -> () {
     let mut r = Regs::default();
@@ -1021,7 +1021,7 @@ pub unsafe fn End_Critical_Section() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:59 (VMM service 0x0021)
+/// abi-specs/vxd/vmm.abi:64 (VMM service 0x0021)
 #[inline]
 pub unsafe fn End_Crit_And_Suspend() -> bool {
     let mut r = Regs::default();
@@ -1030,7 +1030,7 @@ pub unsafe fn End_Crit_And_Suspend() -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:60 (VMM service 0x0022)
+/// abi-specs/vxd/vmm.abi:65 (VMM service 0x0022)
 #[inline]
 pub unsafe fn Claim_Critical_Section(claims: u32, traits: crate::types::BLOCK_FLAGS) -> () {
     let mut r = Regs::default();
@@ -1041,7 +1041,7 @@ pub unsafe fn Claim_Critical_Section(claims: u32, traits: crate::types::BLOCK_FL
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:61 (VMM service 0x0023)
+/// abi-specs/vxd/vmm.abi:66 (VMM service 0x0023)
 #[inline]
 pub unsafe fn Release_Critical_Section(claims: u32) -> () {
     let mut r = Regs::default();
@@ -1051,7 +1051,7 @@ pub unsafe fn Release_Critical_Section(claims: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:62 (VMM service 0x0024)
+/// abi-specs/vxd/vmm.abi:67 (VMM service 0x0024)
 #[inline]
 pub unsafe fn Call_When_Not_Critical(callback: *mut core::ffi::c_void, reference: u32) -> () {
     let mut r = Regs::default();
@@ -1062,7 +1062,7 @@ pub unsafe fn Call_When_Not_Critical(callback: *mut core::ffi::c_void, reference
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:63 (VMM service 0x0025)
+/// abi-specs/vxd/vmm.abi:68 (VMM service 0x0025)
 #[inline]
 pub unsafe fn Create_Semaphore(tokens: u32) -> crate::vxd::vmm::Create_SemaphoreResults {
     let mut r = Regs::default();
@@ -1072,7 +1072,7 @@ pub unsafe fn Create_Semaphore(tokens: u32) -> crate::vxd::vmm::Create_Semaphore
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:64 (VMM service 0x0026)
+/// abi-specs/vxd/vmm.abi:69 (VMM service 0x0026)
 #[inline]
 pub unsafe fn Destroy_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () {
     let mut r = Regs::default();
@@ -1082,7 +1082,7 @@ pub unsafe fn Destroy_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:65 (VMM service 0x0027)
+/// abi-specs/vxd/vmm.abi:70 (VMM service 0x0027)
 #[inline]
 pub unsafe fn Wait_Semaphore(semaphore: crate::types::HSEMAPHORE, traits: crate::types::BLOCK_FLAGS) -> () {
     let mut r = Regs::default();
@@ -1093,7 +1093,7 @@ pub unsafe fn Wait_Semaphore(semaphore: crate::types::HSEMAPHORE, traits: crate:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:66 (VMM service 0x0028)
+/// abi-specs/vxd/vmm.abi:71 (VMM service 0x0028)
 #[inline]
 pub unsafe fn Signal_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () {
     let mut r = Regs::default();
@@ -1103,7 +1103,7 @@ pub unsafe fn Signal_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:67 (VMM service 0x0029)
+/// abi-specs/vxd/vmm.abi:72 (VMM service 0x0029)
 #[inline]
 pub unsafe fn Get_Crit_Section_Status() -> crate::vxd::vmm::Get_Crit_Section_StatusResults {
     let mut r = Regs::default();
@@ -1112,7 +1112,7 @@ pub unsafe fn Get_Crit_Section_Status() -> crate::vxd::vmm::Get_Crit_Section_Sta
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:68 (VMM service 0x002a)
+/// abi-specs/vxd/vmm.abi:73 (VMM service 0x002a)
 #[inline]
 pub unsafe fn Call_When_Task_Switched(callback: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -1122,7 +1122,7 @@ pub unsafe fn Call_When_Task_Switched(callback: *mut core::ffi::c_void) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:69 (VMM service 0x002b)
+/// abi-specs/vxd/vmm.abi:74 (VMM service 0x002b)
 #[inline]
 pub unsafe fn Suspend_VM(vm: crate::types::HVM) -> bool {
     let mut r = Regs::default();
@@ -1132,7 +1132,7 @@ pub unsafe fn Suspend_VM(vm: crate::types::HVM) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:70 (VMM service 0x002c)
+/// abi-specs/vxd/vmm.abi:75 (VMM service 0x002c)
 #[inline]
 pub unsafe fn Resume_VM(vm: crate::types::HVM) -> bool {
     let mut r = Regs::default();
@@ -1142,7 +1142,7 @@ pub unsafe fn Resume_VM(vm: crate::types::HVM) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:71 (VMM service 0x002d)
+/// abi-specs/vxd/vmm.abi:76 (VMM service 0x002d)
 #[inline]
 pub unsafe fn No_Fail_Resume_VM(vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -1152,7 +1152,7 @@ pub unsafe fn No_Fail_Resume_VM(vm: crate::types::HVM) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:72 (VMM service 0x002e)
+/// abi-specs/vxd/vmm.abi:77 (VMM service 0x002e)
 #[inline]
 pub unsafe fn Nuke_VM(vm: crate::types::HVM) -> crate::vxd::vmm::Nuke_VMResults {
     let mut r = Regs::default();
@@ -1162,7 +1162,7 @@ pub unsafe fn Nuke_VM(vm: crate::types::HVM) -> crate::vxd::vmm::Nuke_VMResults 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:73 (VMM service 0x002f)
+/// abi-specs/vxd/vmm.abi:78 (VMM service 0x002f)
 #[inline]
 pub unsafe fn Crash_Cur_VM() -> () {
     let mut r = Regs::default();
@@ -1171,7 +1171,7 @@ pub unsafe fn Crash_Cur_VM() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:74 (VMM service 0x0030)
+/// abi-specs/vxd/vmm.abi:79 (VMM service 0x0030)
 #[inline]
 pub unsafe fn Get_Execution_Focus() -> crate::types::HVM {
     let mut r = Regs::default();
@@ -1180,7 +1180,7 @@ pub unsafe fn Get_Execution_Focus() -> crate::types::HVM {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:75 (VMM service 0x0031)
+/// abi-specs/vxd/vmm.abi:80 (VMM service 0x0031)
 #[inline]
 pub unsafe fn Set_Execution_Focus(vm: crate::types::HVM) -> bool {
     let mut r = Regs::default();
@@ -1190,7 +1190,7 @@ pub unsafe fn Set_Execution_Focus(vm: crate::types::HVM) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:76 (VMM service 0x0032)
+/// abi-specs/vxd/vmm.abi:81 (VMM service 0x0032)
 #[inline]
 pub unsafe fn Get_Time_Slice_Priority(vm: crate::types::HVM) -> crate::vxd::vmm::Get_Time_Slice_PriorityResults {
     let mut r = Regs::default();
@@ -1200,7 +1200,7 @@ pub unsafe fn Get_Time_Slice_Priority(vm: crate::types::HVM) -> crate::vxd::vmm:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:79 (VMM service 0x0033)
+/// abi-specs/vxd/vmm.abi:84 (VMM service 0x0033)
 #[inline]
 pub unsafe fn Set_Time_Slice_Priority(traits: crate::types::VM_STATUS, vm: crate::types::HVM, foreground: u32, background: u32) -> bool {
     let mut r = Regs::default();
@@ -1213,7 +1213,7 @@ pub unsafe fn Set_Time_Slice_Priority(traits: crate::types::VM_STATUS, vm: crate
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:82 (VMM service 0x0034)
+/// abi-specs/vxd/vmm.abi:87 (VMM service 0x0034)
 #[inline]
 pub unsafe fn Get_Time_Slice_Granularity() -> u32 {
     let mut r = Regs::default();
@@ -1222,7 +1222,7 @@ pub unsafe fn Get_Time_Slice_Granularity() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:83 (VMM service 0x0035)
+/// abi-specs/vxd/vmm.abi:88 (VMM service 0x0035)
 #[inline]
 pub unsafe fn Set_Time_Slice_Granularity(milliseconds: u32) -> () {
     let mut r = Regs::default();
@@ -1232,7 +1232,7 @@ pub unsafe fn Set_Time_Slice_Granularity(milliseconds: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:84 (VMM service 0x0036)
+/// abi-specs/vxd/vmm.abi:89 (VMM service 0x0036)
 #[inline]
 pub unsafe fn Get_Time_Slice_Info() -> crate::vxd::vmm::Get_Time_Slice_InfoResults {
     let mut r = Regs::default();
@@ -1241,7 +1241,7 @@ pub unsafe fn Get_Time_Slice_Info() -> crate::vxd::vmm::Get_Time_Slice_InfoResul
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:85 (VMM service 0x0037)
+/// abi-specs/vxd/vmm.abi:90 (VMM service 0x0037)
 #[inline]
 pub unsafe fn Adjust_Execution_Time(milliseconds: u32) -> () {
     let mut r = Regs::default();
@@ -1251,7 +1251,7 @@ pub unsafe fn Adjust_Execution_Time(milliseconds: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:86 (VMM service 0x0038)
+/// abi-specs/vxd/vmm.abi:91 (VMM service 0x0038)
 #[inline]
 pub unsafe fn Release_Time_Slice() -> () {
     let mut r = Regs::default();
@@ -1260,7 +1260,7 @@ pub unsafe fn Release_Time_Slice() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:87 (VMM service 0x0039)
+/// abi-specs/vxd/vmm.abi:92 (VMM service 0x0039)
 #[inline]
 pub unsafe fn Wake_Up_VM(vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -1270,7 +1270,7 @@ pub unsafe fn Wake_Up_VM(vm: crate::types::HVM) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:88 (VMM service 0x003a)
+/// abi-specs/vxd/vmm.abi:93 (VMM service 0x003a)
 #[inline]
 pub unsafe fn Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -1280,7 +1280,7 @@ pub unsafe fn Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:89 (VMM service 0x003b)
+/// abi-specs/vxd/vmm.abi:94 (VMM service 0x003b)
 #[inline]
 pub unsafe fn Get_Next_VM_Handle(vm: crate::types::HVM) -> u32 {
     let mut r = Regs::default();
@@ -1290,32 +1290,32 @@ pub unsafe fn Get_Next_VM_Handle(vm: crate::types::HVM) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:90 (VMM service 0x003c)
+/// abi-specs/vxd/vmm.abi:95 (VMM service 0x003c)
 #[inline]
-pub unsafe fn Set_Global_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void) -> crate::types::HTIMEOUT {
+pub unsafe fn Set_Global_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
     r.eax = (milliseconds as u32);
     r.edx = (reference as u32);
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     unsafe { service_call(&mut r, link::Set_Global_Time_Out) };
     (r.esi as u32)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:93 (VMM service 0x003d)
+/// abi-specs/vxd/vmm.abi:98 (VMM service 0x003d)
 #[inline]
-pub unsafe fn Set_VM_Time_Out(milliseconds: u32, vm: crate::types::HVM, reference: u32, callback: *mut core::ffi::c_void) -> crate::types::HTIMEOUT {
+pub unsafe fn Set_VM_Time_Out(milliseconds: u32, vm: crate::types::HVM, reference: u32, callback: crate::callbacks::TIME_OUT_PROC) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
     r.eax = (milliseconds as u32);
     r.ebx = (vm as u32);
     r.edx = (reference as u32);
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     unsafe { service_call(&mut r, link::Set_VM_Time_Out) };
     (r.esi as u32)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:96 (VMM service 0x003e)
+/// abi-specs/vxd/vmm.abi:101 (VMM service 0x003e)
 #[inline]
 pub unsafe fn Cancel_Time_Out(timeout: crate::types::HTIMEOUT) -> () {
     let mut r = Regs::default();
@@ -1325,7 +1325,7 @@ pub unsafe fn Cancel_Time_Out(timeout: crate::types::HTIMEOUT) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:97 (VMM service 0x003f)
+/// abi-specs/vxd/vmm.abi:102 (VMM service 0x003f)
 #[inline]
 pub unsafe fn Get_System_Time() -> u32 {
     let mut r = Regs::default();
@@ -1334,7 +1334,7 @@ pub unsafe fn Get_System_Time() -> u32 {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:98 (VMM service 0x0040)
+/// abi-specs/vxd/vmm.abi:103 (VMM service 0x0040)
 #[inline]
 pub unsafe fn Get_VM_Exec_Time() -> u32 {
     let mut r = Regs::default();
@@ -1343,7 +1343,7 @@ pub unsafe fn Get_VM_Exec_Time() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:99 (VMM service 0x0041)
+/// abi-specs/vxd/vmm.abi:104 (VMM service 0x0041)
 #[inline]
 pub unsafe fn Hook_V86_Int_Chain(interrupt: u32, hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -1354,7 +1354,7 @@ pub unsafe fn Hook_V86_Int_Chain(interrupt: u32, hook: *mut core::ffi::c_void) -
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:100 (VMM service 0x0042)
+/// abi-specs/vxd/vmm.abi:105 (VMM service 0x0042)
 #[inline]
 pub unsafe fn Get_V86_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_V86_Int_VectorResults {
     let mut r = Regs::default();
@@ -1364,7 +1364,7 @@ pub unsafe fn Get_V86_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_V86_Int
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:101 (VMM service 0x0043)
+/// abi-specs/vxd/vmm.abi:106 (VMM service 0x0043)
 #[inline]
 pub unsafe fn Set_V86_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> () {
     let mut r = Regs::default();
@@ -1376,7 +1376,7 @@ pub unsafe fn Set_V86_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> (
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:102 (VMM service 0x0044)
+/// abi-specs/vxd/vmm.abi:107 (VMM service 0x0044)
 #[inline]
 pub unsafe fn Get_PM_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_PM_Int_VectorResults {
     let mut r = Regs::default();
@@ -1386,7 +1386,7 @@ pub unsafe fn Get_PM_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_PM_Int_V
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:103 (VMM service 0x0045)
+/// abi-specs/vxd/vmm.abi:108 (VMM service 0x0045)
 #[inline]
 pub unsafe fn Set_PM_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> () {
     let mut r = Regs::default();
@@ -1398,7 +1398,7 @@ pub unsafe fn Set_PM_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> ()
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:104 (VMM service 0x0046)
+/// abi-specs/vxd/vmm.abi:109 (VMM service 0x0046)
 #[inline]
 pub unsafe fn Simulate_Int(interrupt: u32) -> () {
     let mut r = Regs::default();
@@ -1408,7 +1408,7 @@ pub unsafe fn Simulate_Int(interrupt: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:105 (VMM service 0x0047)
+/// abi-specs/vxd/vmm.abi:110 (VMM service 0x0047)
 #[inline]
 pub unsafe fn Simulate_Iret() -> () {
     let mut r = Regs::default();
@@ -1417,7 +1417,7 @@ pub unsafe fn Simulate_Iret() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:106 (VMM service 0x0048)
+/// abi-specs/vxd/vmm.abi:111 (VMM service 0x0048)
 #[inline]
 pub unsafe fn Simulate_Far_Call(segment: u16, offset: u32) -> () {
     let mut r = Regs::default();
@@ -1428,7 +1428,7 @@ pub unsafe fn Simulate_Far_Call(segment: u16, offset: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:107 (VMM service 0x0049)
+/// abi-specs/vxd/vmm.abi:112 (VMM service 0x0049)
 #[inline]
 pub unsafe fn Simulate_Far_Jmp(segment: u16, offset: u32) -> () {
     let mut r = Regs::default();
@@ -1439,7 +1439,7 @@ pub unsafe fn Simulate_Far_Jmp(segment: u16, offset: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:108 (VMM service 0x004a)
+/// abi-specs/vxd/vmm.abi:113 (VMM service 0x004a)
 #[inline]
 pub unsafe fn Simulate_Far_Ret() -> () {
     let mut r = Regs::default();
@@ -1448,7 +1448,7 @@ pub unsafe fn Simulate_Far_Ret() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:109 (VMM service 0x004b)
+/// abi-specs/vxd/vmm.abi:114 (VMM service 0x004b)
 #[inline]
 pub unsafe fn Simulate_Far_Ret_N(bytes: u32) -> () {
     let mut r = Regs::default();
@@ -1458,7 +1458,7 @@ pub unsafe fn Simulate_Far_Ret_N(bytes: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:110 (VMM service 0x004c)
+/// abi-specs/vxd/vmm.abi:115 (VMM service 0x004c)
 #[inline]
 pub unsafe fn Build_Int_Stack_Frame(segment: u16, offset: u32) -> () {
     let mut r = Regs::default();
@@ -1469,7 +1469,7 @@ pub unsafe fn Build_Int_Stack_Frame(segment: u16, offset: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:111 (VMM service 0x004d)
+/// abi-specs/vxd/vmm.abi:116 (VMM service 0x004d)
 #[inline]
 pub unsafe fn Simulate_Push(value: u32) -> () {
     let mut r = Regs::default();
@@ -1479,7 +1479,7 @@ pub unsafe fn Simulate_Push(value: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:112 (VMM service 0x004e)
+/// abi-specs/vxd/vmm.abi:117 (VMM service 0x004e)
 #[inline]
 pub unsafe fn Simulate_Pop() -> u32 {
     let mut r = Regs::default();
@@ -1488,7 +1488,7 @@ pub unsafe fn Simulate_Pop() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:113 (VMM service 0x004f)
+/// abi-specs/vxd/vmm.abi:118 (VMM service 0x004f)
 #[inline]
 pub unsafe fn _HeapAllocate(bytes: u32, traits: crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void {
     let f: unsafe extern "C" fn(u32, crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void = unsafe { core::mem::transmute(link::_HeapAllocate as *const ()) };
@@ -1497,7 +1497,7 @@ pub unsafe fn _HeapAllocate(bytes: u32, traits: crate::types::HEAP_FLAGS) -> *mu
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:114 (VMM service 0x0050)
+/// abi-specs/vxd/vmm.abi:119 (VMM service 0x0050)
 #[inline]
 pub unsafe fn _HeapReAllocate(address: *mut core::ffi::c_void, bytes: u32, traits: crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void = unsafe { core::mem::transmute(link::_HeapReAllocate as *const ()) };
@@ -1506,7 +1506,7 @@ pub unsafe fn _HeapReAllocate(address: *mut core::ffi::c_void, bytes: u32, trait
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:115 (VMM service 0x0051)
+/// abi-specs/vxd/vmm.abi:120 (VMM service 0x0051)
 #[inline]
 pub unsafe fn _HeapFree(address: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_HeapFree as *const ()) };
@@ -1515,7 +1515,7 @@ pub unsafe fn _HeapFree(address: *mut core::ffi::c_void, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:116 (VMM service 0x0052)
+/// abi-specs/vxd/vmm.abi:121 (VMM service 0x0052)
 #[inline]
 pub unsafe fn _HeapGetSize(address: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_HeapGetSize as *const ()) };
@@ -1524,7 +1524,7 @@ pub unsafe fn _HeapGetSize(address: *mut core::ffi::c_void, traits: u32) -> u32 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:117 (VMM service 0x0053)
+/// abi-specs/vxd/vmm.abi:122 (VMM service 0x0053)
 #[inline]
 pub unsafe fn _PageAllocate(pages: u32, kind: crate::types::PAGE_TYPE, vm: crate::types::HVM, align: u32, min: u32, max: u32, physical: *mut u32, traits: crate::types::PAGE_FLAGS) -> crate::vxd::vmm::_PageAllocateResults {
     let f: unsafe extern "C" fn(u32, crate::types::PAGE_TYPE, crate::types::HVM, u32, u32, u32, *mut u32, crate::types::PAGE_FLAGS) -> u64 = unsafe { core::mem::transmute(link::_PageAllocate as *const ()) };
@@ -1533,7 +1533,7 @@ pub unsafe fn _PageAllocate(pages: u32, kind: crate::types::PAGE_TYPE, vm: crate
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:127 (VMM service 0x0054)
+/// abi-specs/vxd/vmm.abi:132 (VMM service 0x0054)
 #[inline]
 pub unsafe fn _PageReAllocate(handle: u32, pages: u32, traits: crate::types::PAGE_FLAGS) -> crate::vxd::vmm::_PageReAllocateResults {
     let f: unsafe extern "C" fn(u32, u32, crate::types::PAGE_FLAGS) -> u64 = unsafe { core::mem::transmute(link::_PageReAllocate as *const ()) };
@@ -1542,7 +1542,7 @@ pub unsafe fn _PageReAllocate(handle: u32, pages: u32, traits: crate::types::PAG
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:128 (VMM service 0x0055)
+/// abi-specs/vxd/vmm.abi:133 (VMM service 0x0055)
 #[inline]
 pub unsafe fn _PageFree(handle: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageFree as *const ()) };
@@ -1551,7 +1551,7 @@ pub unsafe fn _PageFree(handle: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:129 (VMM service 0x0056)
+/// abi-specs/vxd/vmm.abi:134 (VMM service 0x0056)
 #[inline]
 pub unsafe fn _PageLock(handle: u32, pages: u32, offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageLock as *const ()) };
@@ -1560,7 +1560,7 @@ pub unsafe fn _PageLock(handle: u32, pages: u32, offset: u32, traits: u32) -> u3
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:130 (VMM service 0x0057)
+/// abi-specs/vxd/vmm.abi:135 (VMM service 0x0057)
 #[inline]
 pub unsafe fn _PageUnLock(handle: u32, pages: u32, offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageUnLock as *const ()) };
@@ -1569,7 +1569,7 @@ pub unsafe fn _PageUnLock(handle: u32, pages: u32, offset: u32, traits: u32) -> 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:131 (VMM service 0x0058)
+/// abi-specs/vxd/vmm.abi:136 (VMM service 0x0058)
 #[inline]
 pub unsafe fn _PageGetSizeAddr(handle: u32, traits: u32) -> crate::vxd::vmm::_PageGetSizeAddrResults {
     let f: unsafe extern "C" fn(u32, u32) -> u64 = unsafe { core::mem::transmute(link::_PageGetSizeAddr as *const ()) };
@@ -1578,7 +1578,7 @@ pub unsafe fn _PageGetSizeAddr(handle: u32, traits: u32) -> crate::vxd::vmm::_Pa
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:132 (VMM service 0x0059)
+/// abi-specs/vxd/vmm.abi:137 (VMM service 0x0059)
 #[inline]
 pub unsafe fn _PageGetAllocInfo(traits: u32) -> crate::vxd::vmm::_PageGetAllocInfoResults {
     let f: unsafe extern "C" fn(u32) -> u64 = unsafe { core::mem::transmute(link::_PageGetAllocInfo as *const ()) };
@@ -1587,7 +1587,7 @@ pub unsafe fn _PageGetAllocInfo(traits: u32) -> crate::vxd::vmm::_PageGetAllocIn
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:133 (VMM service 0x005a)
+/// abi-specs/vxd/vmm.abi:138 (VMM service 0x005a)
 #[inline]
 pub unsafe fn _GetFreePageCount(traits: u32) -> crate::vxd::vmm::_GetFreePageCountResults {
     let f: unsafe extern "C" fn(u32) -> u64 = unsafe { core::mem::transmute(link::_GetFreePageCount as *const ()) };
@@ -1596,7 +1596,7 @@ pub unsafe fn _GetFreePageCount(traits: u32) -> crate::vxd::vmm::_GetFreePageCou
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:134 (VMM service 0x005b)
+/// abi-specs/vxd/vmm.abi:139 (VMM service 0x005b)
 #[inline]
 pub unsafe fn _GetSysPageCount(traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_GetSysPageCount as *const ()) };
@@ -1605,7 +1605,7 @@ pub unsafe fn _GetSysPageCount(traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:135 (VMM service 0x005c)
+/// abi-specs/vxd/vmm.abi:140 (VMM service 0x005c)
 #[inline]
 pub unsafe fn _GetVMPgCount(vm: crate::types::HVM, traits: u32) -> crate::vxd::vmm::_GetVMPgCountResults {
     let f: unsafe extern "C" fn(crate::types::HVM, u32) -> u64 = unsafe { core::mem::transmute(link::_GetVMPgCount as *const ()) };
@@ -1614,7 +1614,7 @@ pub unsafe fn _GetVMPgCount(vm: crate::types::HVM, traits: u32) -> crate::vxd::v
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:136 (VMM service 0x005d)
+/// abi-specs/vxd/vmm.abi:141 (VMM service 0x005d)
 #[inline]
 pub unsafe fn _MapIntoV86(handle: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_MapIntoV86 as *const ()) };
@@ -1623,7 +1623,7 @@ pub unsafe fn _MapIntoV86(handle: u32, vm: crate::types::HVM, v86_page: u32, pag
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:137 (VMM service 0x005e)
+/// abi-specs/vxd/vmm.abi:142 (VMM service 0x005e)
 #[inline]
 pub unsafe fn _PhysIntoV86(physical_page: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PhysIntoV86 as *const ()) };
@@ -1632,7 +1632,7 @@ pub unsafe fn _PhysIntoV86(physical_page: u32, vm: crate::types::HVM, v86_page: 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:138 (VMM service 0x005f)
+/// abi-specs/vxd/vmm.abi:143 (VMM service 0x005f)
 #[inline]
 pub unsafe fn _TestGlobalV86Mem(address: u32, bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_TestGlobalV86Mem as *const ()) };
@@ -1641,7 +1641,7 @@ pub unsafe fn _TestGlobalV86Mem(address: u32, bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:139 (VMM service 0x0060)
+/// abi-specs/vxd/vmm.abi:144 (VMM service 0x0060)
 #[inline]
 pub unsafe fn _ModifyPageBits(vm: crate::types::HVM, v86_page: u32, pages: u32, and_mask: u32, or_mask: u32, kind: crate::types::PAGE_TYPE, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, u32, u32, u32, u32, crate::types::PAGE_TYPE, u32) -> u32 = unsafe { core::mem::transmute(link::_ModifyPageBits as *const ()) };
@@ -1650,7 +1650,7 @@ pub unsafe fn _ModifyPageBits(vm: crate::types::HVM, v86_page: u32, pages: u32, 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:142 (VMM service 0x0061)
+/// abi-specs/vxd/vmm.abi:147 (VMM service 0x0061)
 #[inline]
 pub unsafe fn _CopyPageTable(page: u32, pages: u32, entries: *mut u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u32, u32) -> u32 = unsafe { core::mem::transmute(link::_CopyPageTable as *const ()) };
@@ -1659,7 +1659,7 @@ pub unsafe fn _CopyPageTable(page: u32, pages: u32, entries: *mut u32, traits: u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:143 (VMM service 0x0062)
+/// abi-specs/vxd/vmm.abi:148 (VMM service 0x0062)
 #[inline]
 pub unsafe fn _LinMapIntoV86(page: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> crate::vxd::vmm::_LinMapIntoV86Results {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32, u32, u32) -> u64 = unsafe { core::mem::transmute(link::_LinMapIntoV86 as *const ()) };
@@ -1668,7 +1668,7 @@ pub unsafe fn _LinMapIntoV86(page: u32, vm: crate::types::HVM, v86_page: u32, pa
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:146 (VMM service 0x0063)
+/// abi-specs/vxd/vmm.abi:151 (VMM service 0x0063)
 #[inline]
 pub unsafe fn _LinPageLock(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_LinPageLock as *const ()) };
@@ -1677,7 +1677,7 @@ pub unsafe fn _LinPageLock(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:147 (VMM service 0x0064)
+/// abi-specs/vxd/vmm.abi:152 (VMM service 0x0064)
 #[inline]
 pub unsafe fn _LinPageUnLock(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_LinPageUnLock as *const ()) };
@@ -1686,7 +1686,7 @@ pub unsafe fn _LinPageUnLock(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:148 (VMM service 0x0065)
+/// abi-specs/vxd/vmm.abi:153 (VMM service 0x0065)
 #[inline]
 pub unsafe fn _SetResetV86Pageable(vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_SetResetV86Pageable as *const ()) };
@@ -1695,7 +1695,7 @@ pub unsafe fn _SetResetV86Pageable(vm: crate::types::HVM, v86_page: u32, pages: 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:149 (VMM service 0x0066)
+/// abi-specs/vxd/vmm.abi:154 (VMM service 0x0066)
 #[inline]
 pub unsafe fn _GetV86PageableArray(vm: crate::types::HVM, buffer: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_GetV86PageableArray as *const ()) };
@@ -1704,7 +1704,7 @@ pub unsafe fn _GetV86PageableArray(vm: crate::types::HVM, buffer: *mut core::ffi
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:150 (VMM service 0x0067)
+/// abi-specs/vxd/vmm.abi:155 (VMM service 0x0067)
 #[inline]
 pub unsafe fn _PageCheckLinRange(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageCheckLinRange as *const ()) };
@@ -1713,7 +1713,7 @@ pub unsafe fn _PageCheckLinRange(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:151 (VMM service 0x0068)
+/// abi-specs/vxd/vmm.abi:156 (VMM service 0x0068)
 #[inline]
 pub unsafe fn _PageOutDirtyPages(pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageOutDirtyPages as *const ()) };
@@ -1722,7 +1722,7 @@ pub unsafe fn _PageOutDirtyPages(pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:152 (VMM service 0x0069)
+/// abi-specs/vxd/vmm.abi:157 (VMM service 0x0069)
 #[inline]
 pub unsafe fn _PageDiscardPages(page: u32, vm: crate::types::HVM, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageDiscardPages as *const ()) };
@@ -1731,7 +1731,7 @@ pub unsafe fn _PageDiscardPages(page: u32, vm: crate::types::HVM, pages: u32, tr
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:153 (VMM service 0x006a)
+/// abi-specs/vxd/vmm.abi:158 (VMM service 0x006a)
 #[inline]
 pub unsafe fn _GetNulPageHandle() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetNulPageHandle as *const ()) };
@@ -1740,7 +1740,7 @@ pub unsafe fn _GetNulPageHandle() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:154 (VMM service 0x006b)
+/// abi-specs/vxd/vmm.abi:159 (VMM service 0x006b)
 #[inline]
 pub unsafe fn _GetFirstV86Page() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetFirstV86Page as *const ()) };
@@ -1749,7 +1749,7 @@ pub unsafe fn _GetFirstV86Page() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:155 (VMM service 0x006c)
+/// abi-specs/vxd/vmm.abi:160 (VMM service 0x006c)
 #[inline]
 pub unsafe fn _MapPhysToLinear(physical: u32, bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_MapPhysToLinear as *const ()) };
@@ -1758,7 +1758,7 @@ pub unsafe fn _MapPhysToLinear(physical: u32, bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:156 (VMM service 0x006d)
+/// abi-specs/vxd/vmm.abi:161 (VMM service 0x006d)
 #[inline]
 pub unsafe fn _GetAppFlatDSAlias() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetAppFlatDSAlias as *const ()) };
@@ -1767,7 +1767,7 @@ pub unsafe fn _GetAppFlatDSAlias() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:157 (VMM service 0x006e)
+/// abi-specs/vxd/vmm.abi:162 (VMM service 0x006e)
 #[inline]
 pub unsafe fn _SelectorMapFlat(vm: crate::types::HVM, selector: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_SelectorMapFlat as *const ()) };
@@ -1776,7 +1776,7 @@ pub unsafe fn _SelectorMapFlat(vm: crate::types::HVM, selector: u32, traits: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:158 (VMM service 0x006f)
+/// abi-specs/vxd/vmm.abi:163 (VMM service 0x006f)
 #[inline]
 pub unsafe fn _GetDemandPageInfo(info: *mut core::ffi::c_void, traits: u32) -> () {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) = unsafe { core::mem::transmute(link::_GetDemandPageInfo as *const ()) };
@@ -1785,7 +1785,7 @@ pub unsafe fn _GetDemandPageInfo(info: *mut core::ffi::c_void, traits: u32) -> (
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:159 (VMM service 0x0070)
+/// abi-specs/vxd/vmm.abi:164 (VMM service 0x0070)
 #[inline]
 pub unsafe fn _GetSetPageOutCount(count: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_GetSetPageOutCount as *const ()) };
@@ -1794,7 +1794,7 @@ pub unsafe fn _GetSetPageOutCount(count: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:160 (VMM service 0x0071)
+/// abi-specs/vxd/vmm.abi:165 (VMM service 0x0071)
 #[inline]
 pub unsafe fn Hook_V86_Page(page: u32, callback: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -1805,7 +1805,7 @@ pub unsafe fn Hook_V86_Page(page: u32, callback: *mut core::ffi::c_void) -> bool
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:161 (VMM service 0x0072)
+/// abi-specs/vxd/vmm.abi:166 (VMM service 0x0072)
 #[inline]
 pub unsafe fn _Assign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types::HVM, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, crate::types::HVM, u32) -> u32 = unsafe { core::mem::transmute(link::_Assign_Device_V86_Pages as *const ()) };
@@ -1814,7 +1814,7 @@ pub unsafe fn _Assign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:162 (VMM service 0x0073)
+/// abi-specs/vxd/vmm.abi:167 (VMM service 0x0073)
 #[inline]
 pub unsafe fn _DeAssign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types::HVM, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, crate::types::HVM, u32) -> u32 = unsafe { core::mem::transmute(link::_DeAssign_Device_V86_Pages as *const ()) };
@@ -1823,7 +1823,7 @@ pub unsafe fn _DeAssign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:163 (VMM service 0x0074)
+/// abi-specs/vxd/vmm.abi:168 (VMM service 0x0074)
 #[inline]
 pub unsafe fn _Get_Device_V86_Pages_Array(vm: crate::types::HVM, buffer: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_Get_Device_V86_Pages_Array as *const ()) };
@@ -1832,7 +1832,7 @@ pub unsafe fn _Get_Device_V86_Pages_Array(vm: crate::types::HVM, buffer: *mut co
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:164 (VMM service 0x0075)
+/// abi-specs/vxd/vmm.abi:169 (VMM service 0x0075)
 #[inline]
 pub unsafe fn MMGR_SetNULPageAddr(physical: u32) -> () {
     let mut r = Regs::default();
@@ -1842,7 +1842,7 @@ pub unsafe fn MMGR_SetNULPageAddr(physical: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:165 (VMM service 0x0076)
+/// abi-specs/vxd/vmm.abi:170 (VMM service 0x0076)
 #[inline]
 pub unsafe fn _Allocate_GDT_Selector(high: u32, low: u32, traits: u32) -> crate::vxd::vmm::_Allocate_GDT_SelectorResults {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u64 = unsafe { core::mem::transmute(link::_Allocate_GDT_Selector as *const ()) };
@@ -1851,7 +1851,7 @@ pub unsafe fn _Allocate_GDT_Selector(high: u32, low: u32, traits: u32) -> crate:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:168 (VMM service 0x0077)
+/// abi-specs/vxd/vmm.abi:173 (VMM service 0x0077)
 #[inline]
 pub unsafe fn _Free_GDT_Selector(selector: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Free_GDT_Selector as *const ()) };
@@ -1860,7 +1860,7 @@ pub unsafe fn _Free_GDT_Selector(selector: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:169 (VMM service 0x0078)
+/// abi-specs/vxd/vmm.abi:174 (VMM service 0x0078)
 #[inline]
 pub unsafe fn _Allocate_LDT_Selector(vm: crate::types::HVM, high: u32, low: u32, count: u32, traits: u32) -> crate::vxd::vmm::_Allocate_LDT_SelectorResults {
     let f: unsafe extern "C" fn(crate::types::HVM, u32, u32, u32, u32) -> u64 = unsafe { core::mem::transmute(link::_Allocate_LDT_Selector as *const ()) };
@@ -1869,7 +1869,7 @@ pub unsafe fn _Allocate_LDT_Selector(vm: crate::types::HVM, high: u32, low: u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:172 (VMM service 0x0079)
+/// abi-specs/vxd/vmm.abi:177 (VMM service 0x0079)
 #[inline]
 pub unsafe fn _Free_LDT_Selector(vm: crate::types::HVM, selector: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Free_LDT_Selector as *const ()) };
@@ -1878,7 +1878,7 @@ pub unsafe fn _Free_LDT_Selector(vm: crate::types::HVM, selector: u32, traits: u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:173 (VMM service 0x007a)
+/// abi-specs/vxd/vmm.abi:178 (VMM service 0x007a)
 #[inline]
 pub unsafe fn _BuildDescriptorDWORDs(base: u32, limit: u32, kind: u32, size: u32, traits: u32) -> crate::vxd::vmm::_BuildDescriptorDWORDsResults {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32) -> u64 = unsafe { core::mem::transmute(link::_BuildDescriptorDWORDs as *const ()) };
@@ -1887,7 +1887,7 @@ pub unsafe fn _BuildDescriptorDWORDs(base: u32, limit: u32, kind: u32, size: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:176 (VMM service 0x007b)
+/// abi-specs/vxd/vmm.abi:181 (VMM service 0x007b)
 #[inline]
 pub unsafe fn _GetDescriptor(selector: u32, vm: crate::types::HVM, traits: u32) -> crate::vxd::vmm::_GetDescriptorResults {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32) -> u64 = unsafe { core::mem::transmute(link::_GetDescriptor as *const ()) };
@@ -1896,7 +1896,7 @@ pub unsafe fn _GetDescriptor(selector: u32, vm: crate::types::HVM, traits: u32) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:177 (VMM service 0x007c)
+/// abi-specs/vxd/vmm.abi:182 (VMM service 0x007c)
 #[inline]
 pub unsafe fn _SetDescriptor(selector: u32, vm: crate::types::HVM, high: u32, low: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_SetDescriptor as *const ()) };
@@ -1905,7 +1905,7 @@ pub unsafe fn _SetDescriptor(selector: u32, vm: crate::types::HVM, high: u32, lo
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:178 (VMM service 0x007d)
+/// abi-specs/vxd/vmm.abi:183 (VMM service 0x007d)
 #[inline]
 pub unsafe fn _MMGR_Toggle_HMA(vm: crate::types::HVM, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, u32) -> u32 = unsafe { core::mem::transmute(link::_MMGR_Toggle_HMA as *const ()) };
@@ -1914,7 +1914,7 @@ pub unsafe fn _MMGR_Toggle_HMA(vm: crate::types::HVM, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:179 (VMM service 0x007e)
+/// abi-specs/vxd/vmm.abi:184 (VMM service 0x007e)
 #[inline]
 pub unsafe fn Get_Fault_Hook_Addrs(interrupt: u32) -> crate::vxd::vmm::Get_Fault_Hook_AddrsResults {
     let mut r = Regs::default();
@@ -1924,7 +1924,7 @@ pub unsafe fn Get_Fault_Hook_Addrs(interrupt: u32) -> crate::vxd::vmm::Get_Fault
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:182 (VMM service 0x007f)
+/// abi-specs/vxd/vmm.abi:187 (VMM service 0x007f)
 #[inline]
 pub unsafe fn Hook_V86_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_V86_FaultResults {
     let mut r = Regs::default();
@@ -1935,7 +1935,7 @@ pub unsafe fn Hook_V86_Fault(interrupt: u32, handler: *mut core::ffi::c_void) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:185 (VMM service 0x0080)
+/// abi-specs/vxd/vmm.abi:190 (VMM service 0x0080)
 #[inline]
 pub unsafe fn Hook_PM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_PM_FaultResults {
     let mut r = Regs::default();
@@ -1946,7 +1946,7 @@ pub unsafe fn Hook_PM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:188 (VMM service 0x0081)
+/// abi-specs/vxd/vmm.abi:193 (VMM service 0x0081)
 #[inline]
 pub unsafe fn Hook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_VMM_FaultResults {
     let mut r = Regs::default();
@@ -1957,7 +1957,7 @@ pub unsafe fn Hook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:191 (VMM service 0x0082)
+/// abi-specs/vxd/vmm.abi:196 (VMM service 0x0082)
 #[inline]
 pub unsafe fn Begin_Nest_V86_Exec() -> () {
     let mut r = Regs::default();
@@ -1966,7 +1966,7 @@ pub unsafe fn Begin_Nest_V86_Exec() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:192 (VMM service 0x0083)
+/// abi-specs/vxd/vmm.abi:197 (VMM service 0x0083)
 #[inline]
 pub unsafe fn Begin_Nest_Exec() -> () {
     let mut r = Regs::default();
@@ -1975,7 +1975,7 @@ pub unsafe fn Begin_Nest_Exec() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:193 (VMM service 0x0084)
+/// abi-specs/vxd/vmm.abi:198 (VMM service 0x0084)
 #[inline]
 pub unsafe fn Exec_Int(interrupt: u32) -> () {
     let mut r = Regs::default();
@@ -1985,7 +1985,7 @@ pub unsafe fn Exec_Int(interrupt: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:194 (VMM service 0x0085)
+/// abi-specs/vxd/vmm.abi:199 (VMM service 0x0085)
 #[inline]
 pub unsafe fn Resume_Exec() -> () {
     let mut r = Regs::default();
@@ -1994,7 +1994,7 @@ pub unsafe fn Resume_Exec() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:195 (VMM service 0x0086)
+/// abi-specs/vxd/vmm.abi:200 (VMM service 0x0086)
 #[inline]
 pub unsafe fn End_Nest_Exec() -> () {
     let mut r = Regs::default();
@@ -2003,7 +2003,7 @@ pub unsafe fn End_Nest_Exec() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:196 (VMM service 0x0087)
+/// abi-specs/vxd/vmm.abi:201 (VMM service 0x0087)
 #[inline]
 pub unsafe fn Allocate_PM_App_CB_Area(bytes: u32) -> u32 {
     let mut r = Regs::default();
@@ -2013,7 +2013,7 @@ pub unsafe fn Allocate_PM_App_CB_Area(bytes: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:197 (VMM service 0x0088)
+/// abi-specs/vxd/vmm.abi:202 (VMM service 0x0088)
 #[inline]
 pub unsafe fn Get_Cur_PM_App_CB(vm: crate::types::HVM) -> *mut core::ffi::c_void {
     let mut r = Regs::default();
@@ -2023,7 +2023,7 @@ pub unsafe fn Get_Cur_PM_App_CB(vm: crate::types::HVM) -> *mut core::ffi::c_void
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:198 (VMM service 0x0089)
+/// abi-specs/vxd/vmm.abi:203 (VMM service 0x0089)
 #[inline]
 pub unsafe fn Set_V86_Exec_Mode() -> () {
     let mut r = Regs::default();
@@ -2032,7 +2032,7 @@ pub unsafe fn Set_V86_Exec_Mode() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:199 (VMM service 0x008a)
+/// abi-specs/vxd/vmm.abi:204 (VMM service 0x008a)
 #[inline]
 pub unsafe fn Set_PM_Exec_Mode() -> () {
     let mut r = Regs::default();
@@ -2041,7 +2041,7 @@ pub unsafe fn Set_PM_Exec_Mode() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:200 (VMM service 0x008b)
+/// abi-specs/vxd/vmm.abi:205 (VMM service 0x008b)
 #[inline]
 pub unsafe fn Begin_Use_Locked_PM_Stack() -> () {
     let mut r = Regs::default();
@@ -2050,7 +2050,7 @@ pub unsafe fn Begin_Use_Locked_PM_Stack() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:201 (VMM service 0x008c)
+/// abi-specs/vxd/vmm.abi:206 (VMM service 0x008c)
 #[inline]
 pub unsafe fn End_Use_Locked_PM_Stack() -> () {
     let mut r = Regs::default();
@@ -2059,7 +2059,7 @@ pub unsafe fn End_Use_Locked_PM_Stack() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:202 (VMM service 0x008d)
+/// abi-specs/vxd/vmm.abi:207 (VMM service 0x008d)
 #[inline]
 pub unsafe fn Save_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> () {
     let mut r = Regs::default();
@@ -2069,7 +2069,7 @@ pub unsafe fn Save_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:203 (VMM service 0x008e)
+/// abi-specs/vxd/vmm.abi:208 (VMM service 0x008e)
 #[inline]
 pub unsafe fn Restore_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> () {
     let mut r = Regs::default();
@@ -2079,7 +2079,7 @@ pub unsafe fn Restore_Client_State(buffer: *mut crate::types::Client_Reg_Struc) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:205 (VMM service 0x0090)
+/// abi-specs/vxd/vmm.abi:210 (VMM service 0x0090)
 #[inline]
 pub unsafe fn Hook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_ServiceResults {
     let mut r = Regs::default();
@@ -2090,7 +2090,7 @@ pub unsafe fn Hook_Device_Service(service: u32, hook: *mut core::ffi::c_void) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:208 (VMM service 0x0091)
+/// abi-specs/vxd/vmm.abi:213 (VMM service 0x0091)
 #[inline]
 pub unsafe fn Hook_Device_V86_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_V86_APIResults {
     let mut r = Regs::default();
@@ -2101,7 +2101,7 @@ pub unsafe fn Hook_Device_V86_API(device: u32, callback: *mut core::ffi::c_void)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:211 (VMM service 0x0092)
+/// abi-specs/vxd/vmm.abi:216 (VMM service 0x0092)
 #[inline]
 pub unsafe fn Hook_Device_PM_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_PM_APIResults {
     let mut r = Regs::default();
@@ -2112,7 +2112,7 @@ pub unsafe fn Hook_Device_PM_API(device: u32, callback: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:214 (VMM service 0x0093)
+/// abi-specs/vxd/vmm.abi:219 (VMM service 0x0093)
 #[inline]
 pub unsafe fn System_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, param1: u32, param2: u32, param3: u32) -> crate::vxd::vmm::System_ControlResults {
     let mut r = Regs::default();
@@ -2126,7 +2126,7 @@ pub unsafe fn System_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:225 (VMM service 0x0094)
+/// abi-specs/vxd/vmm.abi:230 (VMM service 0x0094)
 #[inline]
 pub unsafe fn Simulate_IO(data: u32, vm: crate::types::HVM, kind: u32, port: u32, client: *mut crate::types::Client_Reg_Struc) -> u32 {
     let mut r = Regs::default();
@@ -2140,7 +2140,7 @@ pub unsafe fn Simulate_IO(data: u32, vm: crate::types::HVM, kind: u32, port: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:228 (VMM service 0x0095)
+/// abi-specs/vxd/vmm.abi:233 (VMM service 0x0095)
 #[inline]
 pub unsafe fn Install_Mult_IO_Handlers(table: *mut core::ffi::c_void) -> crate::vxd::vmm::Install_Mult_IO_HandlersResults {
     let mut r = Regs::default();
@@ -2150,18 +2150,18 @@ pub unsafe fn Install_Mult_IO_Handlers(table: *mut core::ffi::c_void) -> crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:229 (VMM service 0x0096)
+/// abi-specs/vxd/vmm.abi:234 (VMM service 0x0096)
 #[inline]
-pub unsafe fn Install_IO_Handler(callback: *mut core::ffi::c_void, port: u32) -> bool {
+pub unsafe fn Install_IO_Handler(callback: crate::callbacks::IO_TRAP_PROC, port: u32) -> bool {
     let mut r = Regs::default();
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     r.edx = (port as u32);
     unsafe { service_call(&mut r, link::Install_IO_Handler) };
     (u32::from(r.cf()) != 0)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:230 (VMM service 0x0097)
+/// abi-specs/vxd/vmm.abi:235 (VMM service 0x0097)
 #[inline]
 pub unsafe fn Enable_Global_Trapping(port: u32) -> () {
     let mut r = Regs::default();
@@ -2171,7 +2171,7 @@ pub unsafe fn Enable_Global_Trapping(port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:231 (VMM service 0x0098)
+/// abi-specs/vxd/vmm.abi:236 (VMM service 0x0098)
 #[inline]
 pub unsafe fn Enable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
     let mut r = Regs::default();
@@ -2182,7 +2182,7 @@ pub unsafe fn Enable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:232 (VMM service 0x0099)
+/// abi-specs/vxd/vmm.abi:237 (VMM service 0x0099)
 #[inline]
 pub unsafe fn Disable_Global_Trapping(port: u32) -> () {
     let mut r = Regs::default();
@@ -2192,7 +2192,7 @@ pub unsafe fn Disable_Global_Trapping(port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:233 (VMM service 0x009a)
+/// abi-specs/vxd/vmm.abi:238 (VMM service 0x009a)
 #[inline]
 pub unsafe fn Disable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
     let mut r = Regs::default();
@@ -2203,7 +2203,7 @@ pub unsafe fn Disable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:234 (VMM service 0x009b)
+/// abi-specs/vxd/vmm.abi:239 (VMM service 0x009b)
 #[inline]
 pub unsafe fn List_Create(traits: u32, node_size: u32) -> crate::vxd::vmm::List_CreateResults {
     let mut r = Regs::default();
@@ -2214,7 +2214,7 @@ pub unsafe fn List_Create(traits: u32, node_size: u32) -> crate::vxd::vmm::List_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:235 (VMM service 0x009c)
+/// abi-specs/vxd/vmm.abi:240 (VMM service 0x009c)
 #[inline]
 pub unsafe fn List_Destroy(list: u32) -> u32 {
     let mut r = Regs::default();
@@ -2224,7 +2224,7 @@ pub unsafe fn List_Destroy(list: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:236 (VMM service 0x009d)
+/// abi-specs/vxd/vmm.abi:241 (VMM service 0x009d)
 #[inline]
 pub unsafe fn List_Allocate(list: u32) -> crate::vxd::vmm::List_AllocateResults {
     let mut r = Regs::default();
@@ -2234,7 +2234,7 @@ pub unsafe fn List_Allocate(list: u32) -> crate::vxd::vmm::List_AllocateResults 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:237 (VMM service 0x009e)
+/// abi-specs/vxd/vmm.abi:242 (VMM service 0x009e)
 #[inline]
 pub unsafe fn List_Attach(list: u32, node: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -2245,7 +2245,7 @@ pub unsafe fn List_Attach(list: u32, node: *mut core::ffi::c_void) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:238 (VMM service 0x009f)
+/// abi-specs/vxd/vmm.abi:243 (VMM service 0x009f)
 #[inline]
 pub unsafe fn List_Attach_Tail(list: u32, node: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -2256,7 +2256,7 @@ pub unsafe fn List_Attach_Tail(list: u32, node: *mut core::ffi::c_void) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:239 (VMM service 0x00a0)
+/// abi-specs/vxd/vmm.abi:244 (VMM service 0x00a0)
 #[inline]
 pub unsafe fn List_Insert(list: u32, new: *mut core::ffi::c_void, node: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -2268,7 +2268,7 @@ pub unsafe fn List_Insert(list: u32, new: *mut core::ffi::c_void, node: *mut cor
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:240 (VMM service 0x00a1)
+/// abi-specs/vxd/vmm.abi:245 (VMM service 0x00a1)
 #[inline]
 pub unsafe fn List_Remove(list: u32, node: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -2279,7 +2279,7 @@ pub unsafe fn List_Remove(list: u32, node: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:241 (VMM service 0x00a2)
+/// abi-specs/vxd/vmm.abi:246 (VMM service 0x00a2)
 #[inline]
 pub unsafe fn List_Deallocate(list: u32, node: *mut core::ffi::c_void) -> u32 {
     let mut r = Regs::default();
@@ -2290,7 +2290,7 @@ pub unsafe fn List_Deallocate(list: u32, node: *mut core::ffi::c_void) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:242 (VMM service 0x00a3)
+/// abi-specs/vxd/vmm.abi:247 (VMM service 0x00a3)
 #[inline]
 pub unsafe fn List_Get_First(list: u32) -> crate::vxd::vmm::List_Get_FirstResults {
     let mut r = Regs::default();
@@ -2300,7 +2300,7 @@ pub unsafe fn List_Get_First(list: u32) -> crate::vxd::vmm::List_Get_FirstResult
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:243 (VMM service 0x00a4)
+/// abi-specs/vxd/vmm.abi:248 (VMM service 0x00a4)
 #[inline]
 pub unsafe fn List_Get_Next(list: u32, node: *mut core::ffi::c_void) -> crate::vxd::vmm::List_Get_NextResults {
     let mut r = Regs::default();
@@ -2311,7 +2311,7 @@ pub unsafe fn List_Get_Next(list: u32, node: *mut core::ffi::c_void) -> crate::v
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:244 (VMM service 0x00a5)
+/// abi-specs/vxd/vmm.abi:249 (VMM service 0x00a5)
 #[inline]
 pub unsafe fn List_Remove_First(list: u32) -> crate::vxd::vmm::List_Remove_FirstResults {
     let mut r = Regs::default();
@@ -2321,7 +2321,7 @@ pub unsafe fn List_Remove_First(list: u32) -> crate::vxd::vmm::List_Remove_First
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:245 (VMM service 0x00a6)
+/// abi-specs/vxd/vmm.abi:250 (VMM service 0x00a6)
 #[inline]
 pub unsafe fn _AddInstanceItem(item: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_AddInstanceItem as *const ()) };
@@ -2330,7 +2330,7 @@ pub unsafe fn _AddInstanceItem(item: *mut core::ffi::c_void, traits: u32) -> u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:246 (VMM service 0x00a7)
+/// abi-specs/vxd/vmm.abi:251 (VMM service 0x00a7)
 #[inline]
 pub unsafe fn _Allocate_Device_CB_Area(bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Allocate_Device_CB_Area as *const ()) };
@@ -2339,7 +2339,7 @@ pub unsafe fn _Allocate_Device_CB_Area(bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:247 (VMM service 0x00a8)
+/// abi-specs/vxd/vmm.abi:252 (VMM service 0x00a8)
 #[inline]
 pub unsafe fn _Allocate_Global_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Allocate_Global_V86_Data_Area as *const ()) };
@@ -2348,7 +2348,7 @@ pub unsafe fn _Allocate_Global_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:248 (VMM service 0x00a9)
+/// abi-specs/vxd/vmm.abi:253 (VMM service 0x00a9)
 #[inline]
 pub unsafe fn _Allocate_Temp_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Allocate_Temp_V86_Data_Area as *const ()) };
@@ -2357,7 +2357,7 @@ pub unsafe fn _Allocate_Temp_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:249 (VMM service 0x00aa)
+/// abi-specs/vxd/vmm.abi:254 (VMM service 0x00aa)
 #[inline]
 pub unsafe fn _Free_Temp_V86_Data_Area() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_Free_Temp_V86_Data_Area as *const ()) };
@@ -2366,7 +2366,7 @@ pub unsafe fn _Free_Temp_V86_Data_Area() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:250 (VMM service 0x00ab)
+/// abi-specs/vxd/vmm.abi:255 (VMM service 0x00ab)
 #[inline]
 pub unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Decimal_IntResults {
     let mut r = Regs::default();
@@ -2378,7 +2378,7 @@ pub unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:253 (VMM service 0x00ac)
+/// abi-specs/vxd/vmm.abi:258 (VMM service 0x00ac)
 #[inline]
 pub unsafe fn Convert_Decimal_String(text: *mut u8) -> crate::vxd::vmm::Convert_Decimal_StringResults {
     let mut r = Regs::default();
@@ -2388,7 +2388,7 @@ pub unsafe fn Convert_Decimal_String(text: *mut u8) -> crate::vxd::vmm::Convert_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:254 (VMM service 0x00ad)
+/// abi-specs/vxd/vmm.abi:259 (VMM service 0x00ad)
 #[inline]
 pub unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Fixed_PointResults {
     let mut r = Regs::default();
@@ -2401,7 +2401,7 @@ pub unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:257 (VMM service 0x00ae)
+/// abi-specs/vxd/vmm.abi:262 (VMM service 0x00ae)
 #[inline]
 pub unsafe fn Convert_Fixed_Point_String(places: u32, text: *mut u8) -> crate::vxd::vmm::Convert_Fixed_Point_StringResults {
     let mut r = Regs::default();
@@ -2412,7 +2412,7 @@ pub unsafe fn Convert_Fixed_Point_String(places: u32, text: *mut u8) -> crate::v
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:260 (VMM service 0x00af)
+/// abi-specs/vxd/vmm.abi:265 (VMM service 0x00af)
 #[inline]
 pub unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Hex_IntResults {
     let mut r = Regs::default();
@@ -2424,7 +2424,7 @@ pub unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:263 (VMM service 0x00b0)
+/// abi-specs/vxd/vmm.abi:268 (VMM service 0x00b0)
 #[inline]
 pub unsafe fn Convert_Hex_String(text: *mut u8) -> crate::vxd::vmm::Convert_Hex_StringResults {
     let mut r = Regs::default();
@@ -2434,7 +2434,7 @@ pub unsafe fn Convert_Hex_String(text: *mut u8) -> crate::vxd::vmm::Convert_Hex_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:264 (VMM service 0x00b1)
+/// abi-specs/vxd/vmm.abi:269 (VMM service 0x00b1)
 #[inline]
 pub unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_BooleanResults {
     let mut r = Regs::default();
@@ -2446,7 +2446,7 @@ pub unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:267 (VMM service 0x00b2)
+/// abi-specs/vxd/vmm.abi:272 (VMM service 0x00b2)
 #[inline]
 pub unsafe fn Convert_Boolean_String(text: *mut u8) -> crate::vxd::vmm::Convert_Boolean_StringResults {
     let mut r = Regs::default();
@@ -2456,7 +2456,7 @@ pub unsafe fn Convert_Boolean_String(text: *mut u8) -> crate::vxd::vmm::Convert_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:268 (VMM service 0x00b3)
+/// abi-specs/vxd/vmm.abi:273 (VMM service 0x00b3)
 #[inline]
 pub unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_StringResults {
     let mut r = Regs::default();
@@ -2468,7 +2468,7 @@ pub unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:271 (VMM service 0x00b4)
+/// abi-specs/vxd/vmm.abi:276 (VMM service 0x00b4)
 #[inline]
 pub unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Next_Profile_StringResults {
     let mut r = Regs::default();
@@ -2479,7 +2479,7 @@ pub unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> crate::vx
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:274 (VMM service 0x00b5)
+/// abi-specs/vxd/vmm.abi:279 (VMM service 0x00b5)
 #[inline]
 pub unsafe fn Get_Environment_String(variable: *mut u8) -> crate::vxd::vmm::Get_Environment_StringResults {
     let mut r = Regs::default();
@@ -2489,7 +2489,7 @@ pub unsafe fn Get_Environment_String(variable: *mut u8) -> crate::vxd::vmm::Get_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:275 (VMM service 0x00b6)
+/// abi-specs/vxd/vmm.abi:280 (VMM service 0x00b6)
 #[inline]
 pub unsafe fn Get_Exec_Path() -> crate::vxd::vmm::Get_Exec_PathResults {
     let mut r = Regs::default();
@@ -2498,7 +2498,7 @@ pub unsafe fn Get_Exec_Path() -> crate::vxd::vmm::Get_Exec_PathResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:276 (VMM service 0x00b7)
+/// abi-specs/vxd/vmm.abi:281 (VMM service 0x00b7)
 #[inline]
 pub unsafe fn Get_Config_Directory() -> *mut u8 {
     let mut r = Regs::default();
@@ -2507,7 +2507,7 @@ pub unsafe fn Get_Config_Directory() -> *mut u8 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:277 (VMM service 0x00b8)
+/// abi-specs/vxd/vmm.abi:282 (VMM service 0x00b8)
 #[inline]
 pub unsafe fn OpenFile(name: *mut u8, buffer: *mut core::ffi::c_void) -> crate::vxd::vmm::OpenFileResults {
     let mut r = Regs::default();
@@ -2518,7 +2518,7 @@ pub unsafe fn OpenFile(name: *mut u8, buffer: *mut core::ffi::c_void) -> crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:278 (VMM service 0x00b9)
+/// abi-specs/vxd/vmm.abi:283 (VMM service 0x00b9)
 #[inline]
 pub unsafe fn Get_PSP_Segment() -> u32 {
     let mut r = Regs::default();
@@ -2527,7 +2527,7 @@ pub unsafe fn Get_PSP_Segment() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:279 (VMM service 0x00ba)
+/// abi-specs/vxd/vmm.abi:284 (VMM service 0x00ba)
 #[inline]
 pub unsafe fn GetDOSVectors() -> crate::vxd::vmm::GetDOSVectorsResults {
     let mut r = Regs::default();
@@ -2536,7 +2536,7 @@ pub unsafe fn GetDOSVectors() -> crate::vxd::vmm::GetDOSVectorsResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:280 (VMM service 0x00bb)
+/// abi-specs/vxd/vmm.abi:285 (VMM service 0x00bb)
 #[inline]
 pub unsafe fn Get_Machine_Info() -> crate::vxd::vmm::Get_Machine_InfoResults {
     let mut r = Regs::default();
@@ -2545,7 +2545,7 @@ pub unsafe fn Get_Machine_Info() -> crate::vxd::vmm::Get_Machine_InfoResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:283 (VMM service 0x00bc)
+/// abi-specs/vxd/vmm.abi:288 (VMM service 0x00bc)
 #[inline]
 pub unsafe fn GetSet_HMA_Info(action: u32, a20: u16) -> crate::vxd::vmm::GetSet_HMA_InfoResults {
     let mut r = Regs::default();
@@ -2556,7 +2556,7 @@ pub unsafe fn GetSet_HMA_Info(action: u32, a20: u16) -> crate::vxd::vmm::GetSet_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:286 (VMM service 0x00bd)
+/// abi-specs/vxd/vmm.abi:291 (VMM service 0x00bd)
 #[inline]
 pub unsafe fn Set_System_Exit_Code(code: u8) -> u32 {
     let mut r = Regs::default();
@@ -2566,7 +2566,7 @@ pub unsafe fn Set_System_Exit_Code(code: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:287 (VMM service 0x00be)
+/// abi-specs/vxd/vmm.abi:292 (VMM service 0x00be)
 #[inline]
 pub unsafe fn Fatal_Error_Handler(message: *mut u8, traits: u32) -> () {
     let mut r = Regs::default();
@@ -2577,7 +2577,7 @@ pub unsafe fn Fatal_Error_Handler(message: *mut u8, traits: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:288 (VMM service 0x00bf)
+/// abi-specs/vxd/vmm.abi:293 (VMM service 0x00bf)
 #[inline]
 pub unsafe fn Fatal_Memory_Error() -> () {
     let mut r = Regs::default();
@@ -2586,7 +2586,7 @@ pub unsafe fn Fatal_Memory_Error() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:289 (VMM service 0x00c0)
+/// abi-specs/vxd/vmm.abi:294 (VMM service 0x00c0)
 #[inline]
 pub unsafe fn Update_System_Clock(milliseconds: u32) -> () {
     let mut r = Regs::default();
@@ -2596,7 +2596,7 @@ pub unsafe fn Update_System_Clock(milliseconds: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:290 (VMM service 0x00c1)
+/// abi-specs/vxd/vmm.abi:295 (VMM service 0x00c1)
 #[inline]
 pub unsafe fn Test_Debug_Installed() -> bool {
     let mut r = Regs::default();
@@ -2605,7 +2605,7 @@ pub unsafe fn Test_Debug_Installed() -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:291 (VMM service 0x00c2)
+/// abi-specs/vxd/vmm.abi:296 (VMM service 0x00c2)
 #[inline]
 pub unsafe fn Out_Debug_String(text: *mut u8) -> () {
     let mut r = Regs::default();
@@ -2615,7 +2615,7 @@ pub unsafe fn Out_Debug_String(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:292 (VMM service 0x00c3)
+/// abi-specs/vxd/vmm.abi:297 (VMM service 0x00c3)
 #[inline]
 pub unsafe fn Out_Debug_Chr(character: u8) -> u32 {
     let mut r = Regs::default();
@@ -2625,7 +2625,7 @@ pub unsafe fn Out_Debug_Chr(character: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:293 (VMM service 0x00c4)
+/// abi-specs/vxd/vmm.abi:298 (VMM service 0x00c4)
 #[inline]
 pub unsafe fn In_Debug_Chr() -> crate::vxd::vmm::In_Debug_ChrResults {
     let mut r = Regs::default();
@@ -2634,7 +2634,7 @@ pub unsafe fn In_Debug_Chr() -> crate::vxd::vmm::In_Debug_ChrResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:294 (VMM service 0x00c5)
+/// abi-specs/vxd/vmm.abi:299 (VMM service 0x00c5)
 #[inline]
 pub unsafe fn Debug_Convert_Hex_Binary(number: u8) -> u32 {
     let mut r = Regs::default();
@@ -2644,7 +2644,7 @@ pub unsafe fn Debug_Convert_Hex_Binary(number: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:295 (VMM service 0x00c6)
+/// abi-specs/vxd/vmm.abi:300 (VMM service 0x00c6)
 #[inline]
 pub unsafe fn Debug_Convert_Hex_Decimal(number: u8) -> u32 {
     let mut r = Regs::default();
@@ -2654,7 +2654,7 @@ pub unsafe fn Debug_Convert_Hex_Decimal(number: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:296 (VMM service 0x00c7)
+/// abi-specs/vxd/vmm.abi:301 (VMM service 0x00c7)
 #[inline]
 pub unsafe fn Debug_Test_Valid_Handle(vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -2664,7 +2664,7 @@ pub unsafe fn Debug_Test_Valid_Handle(vm: crate::types::HVM) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:297 (VMM service 0x00c8)
+/// abi-specs/vxd/vmm.abi:302 (VMM service 0x00c8)
 #[inline]
 pub unsafe fn Validate_Client_Ptr(client: *mut crate::types::Client_Reg_Struc) -> () {
     let mut r = Regs::default();
@@ -2674,7 +2674,7 @@ pub unsafe fn Validate_Client_Ptr(client: *mut crate::types::Client_Reg_Struc) -
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:298 (VMM service 0x00c9)
+/// abi-specs/vxd/vmm.abi:303 (VMM service 0x00c9)
 #[inline]
 pub unsafe fn Test_Reenter() -> () {
     let mut r = Regs::default();
@@ -2683,7 +2683,7 @@ pub unsafe fn Test_Reenter() -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:300 (VMM service 0x00cb)
+/// abi-specs/vxd/vmm.abi:305 (VMM service 0x00cb)
 #[inline]
 pub unsafe fn Log_Proc_Call() -> () {
     let mut r = Regs::default();
@@ -2692,7 +2692,7 @@ pub unsafe fn Log_Proc_Call() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:301 (VMM service 0x00cc)
+/// abi-specs/vxd/vmm.abi:306 (VMM service 0x00cc)
 #[inline]
 pub unsafe fn Debug_Test_Cur_VM(vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -2702,7 +2702,7 @@ pub unsafe fn Debug_Test_Cur_VM(vm: crate::types::HVM) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:302 (VMM service 0x00cd)
+/// abi-specs/vxd/vmm.abi:307 (VMM service 0x00cd)
 #[inline]
 pub unsafe fn Get_PM_Int_Type(interrupt: u32) -> u32 {
     let mut r = Regs::default();
@@ -2712,7 +2712,7 @@ pub unsafe fn Get_PM_Int_Type(interrupt: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:303 (VMM service 0x00ce)
+/// abi-specs/vxd/vmm.abi:308 (VMM service 0x00ce)
 #[inline]
 pub unsafe fn Set_PM_Int_Type(interrupt: u32, kind: u32) -> () {
     let mut r = Regs::default();
@@ -2723,7 +2723,7 @@ pub unsafe fn Set_PM_Int_Type(interrupt: u32, kind: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:304 (VMM service 0x00cf)
+/// abi-specs/vxd/vmm.abi:309 (VMM service 0x00cf)
 #[inline]
 pub unsafe fn Get_Last_Updated_System_Time() -> u32 {
     let mut r = Regs::default();
@@ -2732,7 +2732,7 @@ pub unsafe fn Get_Last_Updated_System_Time() -> u32 {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:305 (VMM service 0x00d0)
+/// abi-specs/vxd/vmm.abi:310 (VMM service 0x00d0)
 #[inline]
 pub unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 {
     let mut r = Regs::default();
@@ -2741,7 +2741,7 @@ pub unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:306 (VMM service 0x00d1)
+/// abi-specs/vxd/vmm.abi:311 (VMM service 0x00d1)
 #[inline]
 pub unsafe fn Test_DBCS_Lead_Byte(character: u32) -> bool {
     let mut r = Regs::default();
@@ -2751,7 +2751,7 @@ pub unsafe fn Test_DBCS_Lead_Byte(character: u32) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:307 (VMM service 0x00d2)
+/// abi-specs/vxd/vmm.abi:312 (VMM service 0x00d2)
 #[inline]
 pub unsafe fn _AddFreePhysPage(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_AddFreePhysPage as *const ()) };
@@ -2760,7 +2760,7 @@ pub unsafe fn _AddFreePhysPage(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:308 (VMM service 0x00d3)
+/// abi-specs/vxd/vmm.abi:313 (VMM service 0x00d3)
 #[inline]
 pub unsafe fn _PageResetHandlePAddr(handle: u32, offset: u32, pages: u32, physical_page: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageResetHandlePAddr as *const ()) };
@@ -2769,7 +2769,7 @@ pub unsafe fn _PageResetHandlePAddr(handle: u32, offset: u32, pages: u32, physic
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:309 (VMM service 0x00d4)
+/// abi-specs/vxd/vmm.abi:314 (VMM service 0x00d4)
 #[inline]
 pub unsafe fn _SetLastV86Page(page: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_SetLastV86Page as *const ()) };
@@ -2778,7 +2778,7 @@ pub unsafe fn _SetLastV86Page(page: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:310 (VMM service 0x00d5)
+/// abi-specs/vxd/vmm.abi:315 (VMM service 0x00d5)
 #[inline]
 pub unsafe fn _GetLastV86Page() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetLastV86Page as *const ()) };
@@ -2787,7 +2787,7 @@ pub unsafe fn _GetLastV86Page() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:311 (VMM service 0x00d6)
+/// abi-specs/vxd/vmm.abi:316 (VMM service 0x00d6)
 #[inline]
 pub unsafe fn _MapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_MapFreePhysReg as *const ()) };
@@ -2796,7 +2796,7 @@ pub unsafe fn _MapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:312 (VMM service 0x00d7)
+/// abi-specs/vxd/vmm.abi:317 (VMM service 0x00d7)
 #[inline]
 pub unsafe fn _UnmapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_UnmapFreePhysReg as *const ()) };
@@ -2805,7 +2805,7 @@ pub unsafe fn _UnmapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:313 (VMM service 0x00d8)
+/// abi-specs/vxd/vmm.abi:318 (VMM service 0x00d8)
 #[inline]
 pub unsafe fn _XchgFreePhysReg(page: u32, physical: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_XchgFreePhysReg as *const ()) };
@@ -2814,7 +2814,7 @@ pub unsafe fn _XchgFreePhysReg(page: u32, physical: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:314 (VMM service 0x00d9)
+/// abi-specs/vxd/vmm.abi:319 (VMM service 0x00d9)
 #[inline]
 pub unsafe fn _SetFreePhysRegCalBk(callback: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_SetFreePhysRegCalBk as *const ()) };
@@ -2823,7 +2823,7 @@ pub unsafe fn _SetFreePhysRegCalBk(callback: *mut core::ffi::c_void, traits: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:315 (VMM service 0x00da)
+/// abi-specs/vxd/vmm.abi:320 (VMM service 0x00da)
 #[inline]
 pub unsafe fn Get_Next_Arena(index: u32) -> crate::vxd::vmm::Get_Next_ArenaResults {
     let mut r = Regs::default();
@@ -2833,7 +2833,7 @@ pub unsafe fn Get_Next_Arena(index: u32) -> crate::vxd::vmm::Get_Next_ArenaResul
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:316 (VMM service 0x00db)
+/// abi-specs/vxd/vmm.abi:321 (VMM service 0x00db)
 #[inline]
 pub unsafe fn Get_Name_Of_Ugly_TSR() -> crate::vxd::vmm::Get_Name_Of_Ugly_TSRResults {
     let mut r = Regs::default();
@@ -2842,7 +2842,7 @@ pub unsafe fn Get_Name_Of_Ugly_TSR() -> crate::vxd::vmm::Get_Name_Of_Ugly_TSRRes
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:317 (VMM service 0x00dc)
+/// abi-specs/vxd/vmm.abi:322 (VMM service 0x00dc)
 #[inline]
 pub unsafe fn Get_Debug_Options(character: u8) -> bool {
     let mut r = Regs::default();
@@ -2852,7 +2852,7 @@ pub unsafe fn Get_Debug_Options(character: u8) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:318 (VMM service 0x00dd)
+/// abi-specs/vxd/vmm.abi:323 (VMM service 0x00dd)
 #[inline]
 pub unsafe fn Set_Physical_HMA_Alias(entries: *mut core::ffi::c_void) -> crate::vxd::vmm::Set_Physical_HMA_AliasResults {
     let mut r = Regs::default();
@@ -2862,7 +2862,7 @@ pub unsafe fn Set_Physical_HMA_Alias(entries: *mut core::ffi::c_void) -> crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:321 (VMM service 0x00de)
+/// abi-specs/vxd/vmm.abi:326 (VMM service 0x00de)
 #[inline]
 pub unsafe fn _GetGlblRng0V86IntBase() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetGlblRng0V86IntBase as *const ()) };
@@ -2871,7 +2871,7 @@ pub unsafe fn _GetGlblRng0V86IntBase() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:322 (VMM service 0x00df)
+/// abi-specs/vxd/vmm.abi:327 (VMM service 0x00df)
 #[inline]
 pub unsafe fn _Add_Global_V86_Data_Area(address: u32, bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Add_Global_V86_Data_Area as *const ()) };
@@ -2880,7 +2880,7 @@ pub unsafe fn _Add_Global_V86_Data_Area(address: u32, bytes: u32, traits: u32) -
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:323 (VMM service 0x00e0)
+/// abi-specs/vxd/vmm.abi:328 (VMM service 0x00e0)
 #[inline]
 pub unsafe fn GetSetDetailedVMError(vm: crate::types::HVM, action: u32, error: u32, reference: u32) -> crate::vxd::vmm::GetSetDetailedVMErrorResults {
     let mut r = Regs::default();
@@ -2893,7 +2893,7 @@ pub unsafe fn GetSetDetailedVMError(vm: crate::types::HVM, action: u32, error: u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:326 (VMM service 0x00e1)
+/// abi-specs/vxd/vmm.abi:331 (VMM service 0x00e1)
 #[inline]
 pub unsafe fn Is_Debug_Chr() -> crate::vxd::vmm::Is_Debug_ChrResults {
     let mut r = Regs::default();
@@ -2902,7 +2902,7 @@ pub unsafe fn Is_Debug_Chr() -> crate::vxd::vmm::Is_Debug_ChrResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:327 (VMM service 0x00e2)
+/// abi-specs/vxd/vmm.abi:332 (VMM service 0x00e2)
 #[inline]
 pub unsafe fn Clear_Mono_Screen() -> () {
     let mut r = Regs::default();
@@ -2911,7 +2911,7 @@ pub unsafe fn Clear_Mono_Screen() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:328 (VMM service 0x00e3)
+/// abi-specs/vxd/vmm.abi:333 (VMM service 0x00e3)
 #[inline]
 pub unsafe fn Out_Mono_Chr(character: u8) -> () {
     let mut r = Regs::default();
@@ -2921,7 +2921,7 @@ pub unsafe fn Out_Mono_Chr(character: u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:329 (VMM service 0x00e4)
+/// abi-specs/vxd/vmm.abi:334 (VMM service 0x00e4)
 #[inline]
 pub unsafe fn Out_Mono_String(text: *mut u8) -> () {
     let mut r = Regs::default();
@@ -2931,7 +2931,7 @@ pub unsafe fn Out_Mono_String(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:330 (VMM service 0x00e5)
+/// abi-specs/vxd/vmm.abi:335 (VMM service 0x00e5)
 #[inline]
 pub unsafe fn Set_Mono_Cur_Pos(column: u8, row: u8) -> () {
     let mut r = Regs::default();
@@ -2942,7 +2942,7 @@ pub unsafe fn Set_Mono_Cur_Pos(column: u8, row: u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:331 (VMM service 0x00e6)
+/// abi-specs/vxd/vmm.abi:336 (VMM service 0x00e6)
 #[inline]
 pub unsafe fn Get_Mono_Cur_Pos() -> crate::vxd::vmm::Get_Mono_Cur_PosResults {
     let mut r = Regs::default();
@@ -2951,7 +2951,7 @@ pub unsafe fn Get_Mono_Cur_Pos() -> crate::vxd::vmm::Get_Mono_Cur_PosResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:332 (VMM service 0x00e7)
+/// abi-specs/vxd/vmm.abi:337 (VMM service 0x00e7)
 #[inline]
 pub unsafe fn Get_Mono_Chr() -> crate::vxd::vmm::Get_Mono_ChrResults {
     let mut r = Regs::default();
@@ -2960,7 +2960,7 @@ pub unsafe fn Get_Mono_Chr() -> crate::vxd::vmm::Get_Mono_ChrResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:333 (VMM service 0x00e8)
+/// abi-specs/vxd/vmm.abi:338 (VMM service 0x00e8)
 #[inline]
 pub unsafe fn Locate_Byte_In_ROM(byte: u8) -> crate::vxd::vmm::Locate_Byte_In_ROMResults {
     let mut r = Regs::default();
@@ -2970,7 +2970,7 @@ pub unsafe fn Locate_Byte_In_ROM(byte: u8) -> crate::vxd::vmm::Locate_Byte_In_RO
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:334 (VMM service 0x00e9)
+/// abi-specs/vxd/vmm.abi:339 (VMM service 0x00e9)
 #[inline]
 pub unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -2980,7 +2980,7 @@ pub unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:335 (VMM service 0x00ea)
+/// abi-specs/vxd/vmm.abi:340 (VMM service 0x00ea)
 #[inline]
 pub unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -2990,7 +2990,7 @@ pub unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:336 (VMM service 0x00eb)
+/// abi-specs/vxd/vmm.abi:341 (VMM service 0x00eb)
 #[inline]
 pub unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Delete_On_Exit_FileResults {
     let mut r = Regs::default();
@@ -3000,7 +3000,7 @@ pub unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Del
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:344 (VMM service 0x00ec)
+/// abi-specs/vxd/vmm.abi:349 (VMM service 0x00ec)
 #[inline]
 pub unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () {
     let mut r = Regs::default();
@@ -3012,7 +3012,7 @@ pub unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:345 (VMM service 0x00ed)
+/// abi-specs/vxd/vmm.abi:350 (VMM service 0x00ed)
 #[inline]
 pub unsafe fn Enable_Touch_1st_Meg() -> () {
     let mut r = Regs::default();
@@ -3021,7 +3021,7 @@ pub unsafe fn Enable_Touch_1st_Meg() -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:346 (VMM service 0x00ee)
+/// abi-specs/vxd/vmm.abi:351 (VMM service 0x00ee)
 #[inline]
 pub unsafe fn Disable_Touch_1st_Meg() -> () {
     let mut r = Regs::default();
@@ -3030,7 +3030,7 @@ pub unsafe fn Disable_Touch_1st_Meg() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:347 (VMM service 0x00ef)
+/// abi-specs/vxd/vmm.abi:352 (VMM service 0x00ef)
 #[inline]
 pub unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool {
     let mut r = Regs::default();
@@ -3040,7 +3040,7 @@ pub unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Ha
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:348 (VMM service 0x00f0)
+/// abi-specs/vxd/vmm.abi:353 (VMM service 0x00f0)
 #[inline]
 pub unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool {
     let mut r = Regs::default();
@@ -3050,7 +3050,7 @@ pub unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Han
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:349 (VMM service 0x00f1)
+/// abi-specs/vxd/vmm.abi:354 (VMM service 0x00f1)
 #[inline]
 pub unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_BlockResults {
     let mut r = Regs::default();
@@ -3059,7 +3059,7 @@ pub unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:350 (VMM service 0x00f2)
+/// abi-specs/vxd/vmm.abi:355 (VMM service 0x00f2)
 #[inline]
 pub unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HTHREAD) -> u32 = unsafe { core::mem::transmute(link::_GetLastUpdatedThreadExecTime as *const ()) };
@@ -3068,7 +3068,7 @@ pub unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u3
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:351 (VMM service 0x00f3)
+/// abi-specs/vxd/vmm.abi:356 (VMM service 0x00f3)
 #[inline]
 pub unsafe fn _Trace_Out_Service(text: *mut u8) -> () {
     let f: unsafe extern "C" fn(*mut u8) = unsafe { core::mem::transmute(link::_Trace_Out_Service as *const ()) };
@@ -3077,7 +3077,7 @@ pub unsafe fn _Trace_Out_Service(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:352 (VMM service 0x00f4)
+/// abi-specs/vxd/vmm.abi:357 (VMM service 0x00f4)
 #[inline]
 pub unsafe fn _Debug_Out_Service(text: *mut u8) -> () {
     let f: unsafe extern "C" fn(*mut u8) = unsafe { core::mem::transmute(link::_Debug_Out_Service as *const ()) };
@@ -3086,7 +3086,7 @@ pub unsafe fn _Debug_Out_Service(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:353 (VMM service 0x00f5)
+/// abi-specs/vxd/vmm.abi:358 (VMM service 0x00f5)
 #[inline]
 pub unsafe fn _Debug_Flags_Service(traits: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_Debug_Flags_Service as *const ()) };
@@ -3095,7 +3095,7 @@ pub unsafe fn _Debug_Flags_Service(traits: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:355 (VMM service 0x00f7)
+/// abi-specs/vxd/vmm.abi:360 (VMM service 0x00f7)
 #[inline]
 pub unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
     let mut r = Regs::default();
@@ -3105,7 +3105,7 @@ pub unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:356 (VMM service 0x00f8)
+/// abi-specs/vxd/vmm.abi:361 (VMM service 0x00f8)
 #[inline]
 pub unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
     let mut r = Regs::default();
@@ -3115,7 +3115,7 @@ pub unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:358 (VMM service 0x00fa)
+/// abi-specs/vxd/vmm.abi:363 (VMM service 0x00fa)
 #[inline]
 pub unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () {
     let f: unsafe extern "C" fn(u32, crate::types::BLOCK_FLAGS) = unsafe { core::mem::transmute(link::_BlockOnID as *const ()) };
@@ -3124,19 +3124,19 @@ pub unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:360 (VMM service 0x00fb)
+/// abi-specs/vxd/vmm.abi:365 (VMM service 0x00fb)
 #[inline]
-pub unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: *mut core::ffi::c_void, reference: u32) -> crate::types::HEVENT {
+pub unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
     r.edi = (thread as u32);
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     r.edx = (reference as u32);
     unsafe { service_call(&mut r, link::Schedule_Thread_Event) };
     (r.esi as u32)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:363 (VMM service 0x00fc)
+/// abi-specs/vxd/vmm.abi:368 (VMM service 0x00fc)
 #[inline]
 pub unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () {
     let mut r = Regs::default();
@@ -3147,32 +3147,32 @@ pub unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::t
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:365 (VMM service 0x00fd)
+/// abi-specs/vxd/vmm.abi:370 (VMM service 0x00fd)
 #[inline]
-pub unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT {
+pub unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
     r.eax = (milliseconds as u32);
     r.edx = (reference as u32);
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     r.edi = (thread as u32);
     unsafe { service_call(&mut r, link::Set_Thread_Time_Out) };
     (r.esi as u32)
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:369 (VMM service 0x00fe)
+/// abi-specs/vxd/vmm.abi:374 (VMM service 0x00fe)
 #[inline]
-pub unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: *mut core::ffi::c_void) -> crate::types::HTIMEOUT {
+pub unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::ASYNC_TIME_OUT_PROC) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
     r.eax = (milliseconds as u32);
     r.edx = (reference as u32);
-    r.esi = (callback as u32);
+    r.esi = (callback.0);
     unsafe { service_call(&mut r, link::Set_Async_Time_Out) };
     (r.esi as u32)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:372 (VMM service 0x00ff)
+/// abi-specs/vxd/vmm.abi:377 (VMM service 0x00ff)
 #[inline]
 pub unsafe fn _AllocateThreadDataSlot() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_AllocateThreadDataSlot as *const ()) };
@@ -3181,7 +3181,7 @@ pub unsafe fn _AllocateThreadDataSlot() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:373 (VMM service 0x0100)
+/// abi-specs/vxd/vmm.abi:378 (VMM service 0x0100)
 #[inline]
 pub unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_FreeThreadDataSlot as *const ()) };
@@ -3190,7 +3190,7 @@ pub unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:374 (VMM service 0x0101)
+/// abi-specs/vxd/vmm.abi:379 (VMM service 0x0101)
 #[inline]
 pub unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_CreateMutex as *const ()) };
@@ -3199,7 +3199,7 @@ pub unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:375 (VMM service 0x0102)
+/// abi-specs/vxd/vmm.abi:380 (VMM service 0x0102)
 #[inline]
 pub unsafe fn _DestroyMutex(mutex: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_DestroyMutex as *const ()) };
@@ -3208,7 +3208,7 @@ pub unsafe fn _DestroyMutex(mutex: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:376 (VMM service 0x0103)
+/// abi-specs/vxd/vmm.abi:381 (VMM service 0x0103)
 #[inline]
 pub unsafe fn _GetMutexOwner(mutex: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_GetMutexOwner as *const ()) };
@@ -3217,7 +3217,7 @@ pub unsafe fn _GetMutexOwner(mutex: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:379 (VMM service 0x0105)
+/// abi-specs/vxd/vmm.abi:384 (VMM service 0x0105)
 #[inline]
 pub unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::VMMCreateThread as *const ()) };
@@ -3226,7 +3226,7 @@ pub unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:390 (VMM service 0x0106)
+/// abi-specs/vxd/vmm.abi:395 (VMM service 0x0106)
 #[inline]
 pub unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HTHREAD) -> u32 = unsafe { core::mem::transmute(link::_GetThreadExecTime as *const ()) };
@@ -3235,7 +3235,7 @@ pub unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:391 (VMM service 0x0107)
+/// abi-specs/vxd/vmm.abi:396 (VMM service 0x0107)
 #[inline]
 pub unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3245,7 +3245,7 @@ pub unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:392 (VMM service 0x0108)
+/// abi-specs/vxd/vmm.abi:397 (VMM service 0x0108)
 #[inline]
 pub unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3254,7 +3254,7 @@ pub unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:393 (VMM service 0x0109)
+/// abi-specs/vxd/vmm.abi:398 (VMM service 0x0109)
 #[inline]
 pub unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3264,7 +3264,7 @@ pub unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:394 (VMM service 0x010a)
+/// abi-specs/vxd/vmm.abi:399 (VMM service 0x010a)
 #[inline]
 pub unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3273,7 +3273,7 @@ pub unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:395 (VMM service 0x010b)
+/// abi-specs/vxd/vmm.abi:400 (VMM service 0x010b)
 #[inline]
 pub unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3283,7 +3283,7 @@ pub unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:396 (VMM service 0x010c)
+/// abi-specs/vxd/vmm.abi:401 (VMM service 0x010c)
 #[inline]
 pub unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3293,7 +3293,7 @@ pub unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:397 (VMM service 0x010d)
+/// abi-specs/vxd/vmm.abi:402 (VMM service 0x010d)
 #[inline]
 pub unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3303,7 +3303,7 @@ pub unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:398 (VMM service 0x010e)
+/// abi-specs/vxd/vmm.abi:403 (VMM service 0x010e)
 #[inline]
 pub unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3313,7 +3313,7 @@ pub unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:401 (VMM service 0x0111)
+/// abi-specs/vxd/vmm.abi:406 (VMM service 0x0111)
 #[inline]
 pub unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE {
     let mut r = Regs::default();
@@ -3322,7 +3322,7 @@ pub unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:403 (VMM service 0x0113)
+/// abi-specs/vxd/vmm.abi:408 (VMM service 0x0113)
 #[inline]
 pub unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 {
     let mut r = Regs::default();
@@ -3332,7 +3332,7 @@ pub unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:404 (VMM service 0x0114)
+/// abi-specs/vxd/vmm.abi:409 (VMM service 0x0114)
 #[inline]
 pub unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3343,7 +3343,7 @@ pub unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHR
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:411 (VMM service 0x011b)
+/// abi-specs/vxd/vmm.abi:416 (VMM service 0x011b)
 #[inline]
 pub unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3354,7 +3354,7 @@ pub unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:412 (VMM service 0x011c)
+/// abi-specs/vxd/vmm.abi:417 (VMM service 0x011c)
 #[inline]
 pub unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3365,7 +3365,7 @@ pub unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:413 (VMM service 0x011d)
+/// abi-specs/vxd/vmm.abi:418 (VMM service 0x011d)
 #[inline]
 pub unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageReserve as *const ()) };
@@ -3374,7 +3374,7 @@ pub unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:415 (VMM service 0x011e)
+/// abi-specs/vxd/vmm.abi:420 (VMM service 0x011e)
 #[inline]
 pub unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, crate::types::PAGE_COMMIT_FLAGS) -> u32 = unsafe { core::mem::transmute(link::_PageCommit as *const ()) };
@@ -3383,7 +3383,7 @@ pub unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, tr
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:416 (VMM service 0x011f)
+/// abi-specs/vxd/vmm.abi:421 (VMM service 0x011f)
 #[inline]
 pub unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageDecommit as *const ()) };
@@ -3392,7 +3392,7 @@ pub unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:420 (VMM service 0x0123)
+/// abi-specs/vxd/vmm.abi:425 (VMM service 0x0123)
 #[inline]
 pub unsafe fn _ContextCreate() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_ContextCreate as *const ()) };
@@ -3401,7 +3401,7 @@ pub unsafe fn _ContextCreate() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:424 (VMM service 0x0127)
+/// abi-specs/vxd/vmm.abi:429 (VMM service 0x0127)
 #[inline]
 pub unsafe fn _SignalID(id: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_SignalID as *const ()) };
@@ -3410,7 +3410,7 @@ pub unsafe fn _SignalID(id: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:425 (VMM service 0x0128)
+/// abi-specs/vxd/vmm.abi:430 (VMM service 0x0128)
 #[inline]
 pub unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, crate::types::PAGE_COMMIT_FLAGS) -> u32 = unsafe { core::mem::transmute(link::_PageCommitPhys as *const ()) };
@@ -3419,7 +3419,7 @@ pub unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:428 (VMM service 0x012b)
+/// abi-specs/vxd/vmm.abi:433 (VMM service 0x012b)
 #[inline]
 pub unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3429,7 +3429,7 @@ pub unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:431 (VMM service 0x012e)
+/// abi-specs/vxd/vmm.abi:436 (VMM service 0x012e)
 #[inline]
 pub unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () {
     let f: unsafe extern "C" fn(u32, crate::types::BLOCK_FLAGS) = unsafe { core::mem::transmute(link::_EnterMutex as *const ()) };
@@ -3438,7 +3438,7 @@ pub unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:432 (VMM service 0x012f)
+/// abi-specs/vxd/vmm.abi:437 (VMM service 0x012f)
 #[inline]
 pub unsafe fn _LeaveMutex(mutex: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_LeaveMutex as *const ()) };
@@ -3447,7 +3447,7 @@ pub unsafe fn _LeaveMutex(mutex: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:434 (VMM service 0x0131)
+/// abi-specs/vxd/vmm.abi:439 (VMM service 0x0131)
 #[inline]
 pub unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () {
     let mut r = Regs::default();
@@ -3457,7 +3457,7 @@ pub unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:435 (VMM service 0x0132)
+/// abi-specs/vxd/vmm.abi:440 (VMM service 0x0132)
 #[inline]
 pub unsafe fn _ContextSwitch(context: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_ContextSwitch as *const ()) };
@@ -3466,7 +3466,7 @@ pub unsafe fn _ContextSwitch(context: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:437 (VMM service 0x0133)
+/// abi-specs/vxd/vmm.abi:442 (VMM service 0x0133)
 #[inline]
 pub unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageModifyPermissions as *const ()) };
@@ -3475,7 +3475,7 @@ pub unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_ma
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:449 (VMM service 0x013f)
+/// abi-specs/vxd/vmm.abi:454 (VMM service 0x013f)
 #[inline]
 pub unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block {
     let mut r = Regs::default();
@@ -3484,7 +3484,7 @@ pub unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:454 (VMM service 0x0144)
+/// abi-specs/vxd/vmm.abi:459 (VMM service 0x0144)
 #[inline]
 pub unsafe fn Get_System_Time_Address() -> *mut u32 {
     let mut r = Regs::default();
@@ -3493,7 +3493,7 @@ pub unsafe fn Get_System_Time_Address() -> *mut u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:457 (VMM service 0x0146)
+/// abi-specs/vxd/vmm.abi:462 (VMM service 0x0146)
 #[inline]
 pub unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block {
     let mut r = Regs::default();
@@ -3504,7 +3504,7 @@ pub unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:459 (VMM service 0x0147)
+/// abi-specs/vxd/vmm.abi:464 (VMM service 0x0147)
 #[inline]
 pub unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults {
     let mut r = Regs::default();
@@ -3519,7 +3519,7 @@ pub unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:475 (VMM service 0x0148)
+/// abi-specs/vxd/vmm.abi:480 (VMM service 0x0148)
 #[inline]
 pub unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegOpenKey as *const ()) };
@@ -3528,7 +3528,7 @@ pub unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:476 (VMM service 0x0149)
+/// abi-specs/vxd/vmm.abi:481 (VMM service 0x0149)
 #[inline]
 pub unsafe fn _RegCloseKey(key: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_RegCloseKey as *const ()) };
@@ -3537,7 +3537,7 @@ pub unsafe fn _RegCloseKey(key: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:477 (VMM service 0x014a)
+/// abi-specs/vxd/vmm.abi:482 (VMM service 0x014a)
 #[inline]
 pub unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegCreateKey as *const ()) };
@@ -3546,7 +3546,7 @@ pub unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:478 (VMM service 0x014b)
+/// abi-specs/vxd/vmm.abi:483 (VMM service 0x014b)
 #[inline]
 pub unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_RegDeleteKey as *const ()) };
@@ -3555,7 +3555,7 @@ pub unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:479 (VMM service 0x014c)
+/// abi-specs/vxd/vmm.abi:484 (VMM service 0x014c)
 #[inline]
 pub unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u8, u32) -> u32 = unsafe { core::mem::transmute(link::_RegEnumKey as *const ()) };
@@ -3564,7 +3564,7 @@ pub unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:481 (VMM service 0x014d)
+/// abi-specs/vxd/vmm.abi:486 (VMM service 0x014d)
 #[inline]
 pub unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryValue as *const ()) };
@@ -3573,7 +3573,7 @@ pub unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:483 (VMM service 0x014e)
+/// abi-specs/vxd/vmm.abi:488 (VMM service 0x014e)
 #[inline]
 pub unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_RegSetValue as *const ()) };
@@ -3582,7 +3582,7 @@ pub unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:484 (VMM service 0x014f)
+/// abi-specs/vxd/vmm.abi:489 (VMM service 0x014f)
 #[inline]
 pub unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_RegDeleteValue as *const ()) };
@@ -3591,7 +3591,7 @@ pub unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:486 (VMM service 0x0150)
+/// abi-specs/vxd/vmm.abi:491 (VMM service 0x0150)
 #[inline]
 pub unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u8, *mut u32, *mut u32, *mut u32, *mut core::ffi::c_void, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegEnumValue as *const ()) };
@@ -3600,7 +3600,7 @@ pub unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *m
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:497 (VMM service 0x0151)
+/// abi-specs/vxd/vmm.abi:502 (VMM service 0x0151)
 #[inline]
 pub unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32, *mut u32, *mut core::ffi::c_void, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryValueEx as *const ()) };
@@ -3609,7 +3609,7 @@ pub unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kin
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:506 (VMM service 0x0152)
+/// abi-specs/vxd/vmm.abi:511 (VMM service 0x0152)
 #[inline]
 pub unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_RegSetValueEx as *const ()) };
@@ -3618,7 +3618,7 @@ pub unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:511 (VMM service 0x0155)
+/// abi-specs/vxd/vmm.abi:516 (VMM service 0x0155)
 #[inline]
 pub unsafe fn _RegFlushKey(key: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_RegFlushKey as *const ()) };
@@ -3627,7 +3627,7 @@ pub unsafe fn _RegFlushKey(key: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:513 (VMM service 0x0156)
+/// abi-specs/vxd/vmm.abi:518 (VMM service 0x0156)
 #[inline]
 pub unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, crate::types::PAGE_COMMIT_FLAGS, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageCommitContig as *const ()) };
@@ -3637,7 +3637,7 @@ pub unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAG
 /// `handle` is a VM, or a thread with PEF_Thread_Event, or zero for a global event.
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:521 (VMM service 0x015a)
+/// abi-specs/vxd/vmm.abi:526 (VMM service 0x015a)
 #[inline]
 pub unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
@@ -3652,7 +3652,7 @@ pub unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::type
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:529 (VMM service 0x015b)
+/// abi-specs/vxd/vmm.abi:534 (VMM service 0x015b)
 #[inline]
 pub unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () {
     let mut r = Regs::default();
@@ -3662,7 +3662,7 @@ pub unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:533 (VMM service 0x015e)
+/// abi-specs/vxd/vmm.abi:538 (VMM service 0x015e)
 #[inline]
 pub unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut core::ffi::c_void) -> u32 = unsafe { core::mem::transmute(link::_RegQueryInfoKey as *const ()) };
@@ -3671,7 +3671,7 @@ pub unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:554 (VMM service 0x0166)
+/// abi-specs/vxd/vmm.abi:559 (VMM service 0x0166)
 #[inline]
 pub unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 {
     let mut r = Regs::default();
@@ -3681,7 +3681,7 @@ pub unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:555 (VMM service 0x0167)
+/// abi-specs/vxd/vmm.abi:560 (VMM service 0x0167)
 #[inline]
 pub unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3692,7 +3692,7 @@ pub unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:562 (VMM service 0x016e)
+/// abi-specs/vxd/vmm.abi:567 (VMM service 0x016e)
 #[inline]
 pub unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut crate::types::VxD_Desc_Block, *mut u8, u32) -> u32 = unsafe { core::mem::transmute(link::_GetRegistryPath as *const ()) };
@@ -3701,7 +3701,7 @@ pub unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:564 (VMM service 0x016f)
+/// abi-specs/vxd/vmm.abi:569 (VMM service 0x016f)
 #[inline]
 pub unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_GetRegistryKey as *const ()) };
@@ -3710,7 +3710,7 @@ pub unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:566 (VMM service 0x0171)
+/// abi-specs/vxd/vmm.abi:571 (VMM service 0x0171)
 #[inline]
 pub unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_RegRemapPreDefKey as *const ()) };
@@ -3719,7 +3719,7 @@ pub unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:569 (VMM service 0x0173)
+/// abi-specs/vxd/vmm.abi:574 (VMM service 0x0173)
 #[inline]
 pub unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Assert_Range as *const ()) };
@@ -3728,7 +3728,7 @@ pub unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signatu
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:575 (VMM service 0x0176)
+/// abi-specs/vxd/vmm.abi:580 (VMM service 0x0176)
 #[inline]
 pub unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(*mut u8, *mut core::ffi::c_void, *mut core::ffi::c_void, *mut core::ffi::c_void, u32, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegCreateDynKey as *const ()) };
@@ -3737,7 +3737,7 @@ pub unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:584 (VMM service 0x0177)
+/// abi-specs/vxd/vmm.abi:589 (VMM service 0x0177)
 #[inline]
 pub unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut core::ffi::c_void, u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryMultipleValues as *const ()) };
@@ -3746,7 +3746,7 @@ pub unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:588 (VMM service 0x0179)
+/// abi-specs/vxd/vmm.abi:593 (VMM service 0x0179)
 #[inline]
 pub unsafe fn Get_Boot_Flags() -> u32 {
     let mut r = Regs::default();
@@ -3755,7 +3755,7 @@ pub unsafe fn Get_Boot_Flags() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:590 (VMM service 0x017b)
+/// abi-specs/vxd/vmm.abi:595 (VMM service 0x017b)
 #[inline]
 pub unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 {
     let f: unsafe extern "C" fn(*mut u8, *mut u8, u32) -> *mut u8 = unsafe { core::mem::transmute(link::_lstrcpyn as *const ()) };
@@ -3764,7 +3764,7 @@ pub unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:591 (VMM service 0x017c)
+/// abi-specs/vxd/vmm.abi:596 (VMM service 0x017c)
 #[inline]
 pub unsafe fn _lstrlen(text: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(*mut u8) -> u32 = unsafe { core::mem::transmute(link::_lstrlen as *const ()) };
@@ -3773,7 +3773,7 @@ pub unsafe fn _lstrlen(text: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:592 (VMM service 0x017d)
+/// abi-specs/vxd/vmm.abi:597 (VMM service 0x017d)
 #[inline]
 pub unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_lmemcpy as *const ()) };
@@ -3782,7 +3782,7 @@ pub unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:593 (VMM service 0x017e)
+/// abi-specs/vxd/vmm.abi:598 (VMM service 0x017e)
 #[inline]
 pub unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, *mut u8) -> *mut core::ffi::c_void = unsafe { core::mem::transmute(link::_GetVxDName as *const ()) };
@@ -3791,7 +3791,7 @@ pub unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:607 (VMM service 0x018c)
+/// abi-specs/vxd/vmm.abi:612 (VMM service 0x018c)
 #[inline]
 pub unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, *mut core::ffi::c_void, u32) = unsafe { core::mem::transmute(link::_Call_On_My_Stack as *const ()) };
@@ -3800,7 +3800,7 @@ pub unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:623 (VMM service 0x019b)
+/// abi-specs/vxd/vmm.abi:628 (VMM service 0x019b)
 #[inline]
 pub unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlUnwind as *const ()) };
@@ -3809,7 +3809,7 @@ pub unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:624 (VMM service 0x019c)
+/// abi-specs/vxd/vmm.abi:629 (VMM service 0x019c)
 #[inline]
 pub unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlRaiseException as *const ()) };
@@ -3818,7 +3818,7 @@ pub unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:625 (VMM service 0x019d)
+/// abi-specs/vxd/vmm.abi:630 (VMM service 0x019d)
 #[inline]
 pub unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlRaiseStatus as *const ()) };
@@ -3827,7 +3827,7 @@ pub unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:626 (VMM service 0x019e)
+/// abi-specs/vxd/vmm.abi:631 (VMM service 0x019e)
 #[inline]
 pub unsafe fn ObsoleteKeGetCurrentIrql() -> u32 {
     let f: unsafe extern "stdcall" fn() -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeGetCurrentIrql as *const ()) };
@@ -3836,7 +3836,7 @@ pub unsafe fn ObsoleteKeGetCurrentIrql() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:627 (VMM service 0x019f)
+/// abi-specs/vxd/vmm.abi:632 (VMM service 0x019f)
 #[inline]
 pub unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKfRaiseIrql as *const ()) };
@@ -3845,7 +3845,7 @@ pub unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:628 (VMM service 0x01a0)
+/// abi-specs/vxd/vmm.abi:633 (VMM service 0x01a0)
 #[inline]
 pub unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKfLowerIrql as *const ()) };
@@ -3854,7 +3854,7 @@ pub unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:631 (VMM service 0x01a3)
+/// abi-specs/vxd/vmm.abi:636 (VMM service 0x01a3)
 #[inline]
 pub unsafe fn Set_Preemptable_Count(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::Set_Preemptable_Count as *const ()) };
@@ -3863,7 +3863,7 @@ pub unsafe fn Set_Preemptable_Count(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:632 (VMM service 0x01a4)
+/// abi-specs/vxd/vmm.abi:637 (VMM service 0x01a4)
 #[inline]
 pub unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeInitializeDpc as *const ()) };
@@ -3872,7 +3872,7 @@ pub unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:633 (VMM service 0x01a5)
+/// abi-specs/vxd/vmm.abi:638 (VMM service 0x01a5)
 #[inline]
 pub unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeInsertQueueDpc as *const ()) };
@@ -3881,7 +3881,7 @@ pub unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:634 (VMM service 0x01a6)
+/// abi-specs/vxd/vmm.abi:639 (VMM service 0x01a6)
 #[inline]
 pub unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeRemoveQueueDpc as *const ()) };
@@ -3890,7 +3890,7 @@ pub unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:636 (VMM service 0x01a7)
+/// abi-specs/vxd/vmm.abi:641 (VMM service 0x01a7)
 #[inline]
 pub unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapAllocateEx as *const ()) };
@@ -3899,7 +3899,7 @@ pub unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:638 (VMM service 0x01a8)
+/// abi-specs/vxd/vmm.abi:643 (VMM service 0x01a8)
 #[inline]
 pub unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapReAllocateEx as *const ()) };
@@ -3908,7 +3908,7 @@ pub unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:641 (VMM service 0x01a9)
+/// abi-specs/vxd/vmm.abi:646 (VMM service 0x01a9)
 #[inline]
 pub unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapGetSizeEx as *const ()) };
@@ -3917,7 +3917,7 @@ pub unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:642 (VMM service 0x01aa)
+/// abi-specs/vxd/vmm.abi:647 (VMM service 0x01aa)
 #[inline]
 pub unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapFreeEx as *const ()) };
@@ -3926,7 +3926,7 @@ pub unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:644 (VMM service 0x01ac)
+/// abi-specs/vxd/vmm.abi:649 (VMM service 0x01ac)
 #[inline]
 pub unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::KeCheckDivideByZeroTrap as *const ()) };
@@ -3935,7 +3935,7 @@ pub unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:651 (VMM service 0x01b3)
+/// abi-specs/vxd/vmm.abi:656 (VMM service 0x01b3)
 #[inline]
 pub unsafe fn KfRaiseIrqlToDpcLevel() -> u32 {
     let f: unsafe extern "stdcall" fn() -> u32 = unsafe { core::mem::transmute(link::KfRaiseIrqlToDpcLevel as *const ()) };
@@ -3944,7 +3944,7 @@ pub unsafe fn KfRaiseIrqlToDpcLevel() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:653 (VMM service 0x01b4)
+/// abi-specs/vxd/vmm.abi:658 (VMM service 0x01b4)
 #[inline]
 pub unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::VMMCreateThreadEx as *const ()) };

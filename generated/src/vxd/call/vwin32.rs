@@ -63,11 +63,11 @@ pub unsafe fn _VWIN32_WaitSingleObject(handle: u32, milliseconds: u32, alertable
 ///
 /// abi-specs/vxd/vwin32.abi:29 (VWIN32 service 0x0013)
 #[inline]
-pub unsafe fn _VWIN32_CreateRing0Thread(stack_size: u32, reference: u32, start: *mut core::ffi::c_void, failure: *mut core::ffi::c_void) -> crate::vxd::vwin32::_VWIN32_CreateRing0ThreadResults {
+pub unsafe fn _VWIN32_CreateRing0Thread(stack_size: u32, reference: u32, start: crate::callbacks::RING0_THREAD_PROC, failure: *mut core::ffi::c_void) -> crate::vxd::vwin32::_VWIN32_CreateRing0ThreadResults {
     let mut r = Regs::default();
     r.ecx = (stack_size as u32);
     r.edx = (reference as u32);
-    r.ebx = (start as u32);
+    r.ebx = (start.0);
     r.esi = (failure as u32);
     unsafe { service_call(&mut r, link::_VWIN32_CreateRing0Thread) };
     crate::vxd::vwin32::_VWIN32_CreateRing0ThreadResults { thread: (r.eax as u32), ring3_handle: (r.edx as u32) }
