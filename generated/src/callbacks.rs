@@ -5,7 +5,7 @@
 //! thunk around a routine of ours.
 #![allow(unused_imports, reason = "there may be no callbacks")]
 
-use janus_runtime::abi::{Callback, Capture, IrqlAfter, Shape};
+use janus_runtime::abi::{Callback, Capture, IrqlAfter, Regs, Shape, service_call};
 use janus_runtime::callin::{self, Stopped};
 
 /// abi-specs/types/audio.abi:41
@@ -8608,13 +8608,387 @@ pub trait PVIDEO_HW_TIMER_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void);
 }
 
+/// Results of `CONTROL_PROC`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CONTROL_PROC_Results {
+    /// In `eax`.
+    pub result: u32,
+    /// In `cf`.
+    pub failed: bool,
+}
+/// The control procedure of a VxD. What does not handle a message answers with carry clear; PNP_New_DevNode and W32_DeviceIoControl answer in EAX, too.
+///
+/// abi-specs/types/vxd_callbacks.abi:8
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CONTROL_PROC(pub u32);
+impl CONTROL_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, parameter1: u32, parameter2: u32, parameter3: u32, code: u32) -> CONTROL_PROC_Results {
+        let mut r = Regs::default();
+        r.eax = (message.0 as u32);
+        r.ebx = (vm as u32);
+        r.esi = (parameter1 as u32);
+        r.edi = (parameter2 as u32);
+        r.edx = (parameter3 as u32);
+        r.ecx = (code as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        CONTROL_PROC_Results { result: (r.eax as u32), failed: (u32::from(r.cf()) != 0) }
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: CONTROL_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: CONTROL_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: CONTROL_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine(crate::types::CONTROL_MESSAGE((r.eax as u32)), (r.ebx as u32), (r.esi as u32), (r.edi as u32), (r.edx as u32), (r.ecx as u32)) }; r.eax = v.result as u32; r.set_flag(1, u32::from(v.failed) != 0); let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CONTROL_PROC`].
+pub trait CONTROL_PROC_Routine {
+    unsafe fn routine(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, parameter1: u32, parameter2: u32, parameter3: u32, code: u32) -> CONTROL_PROC_Results;
+}
+
+/// An event.
+///
+/// abi-specs/types/vxd_callbacks.abi:18
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct EVENT_PROC(pub u32);
+impl EVENT_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, vm: crate::types::HVM, reference: u32, client: *mut crate::types::Client_Reg_Struc) -> () {
+        let mut r = Regs::default();
+        r.ebx = (vm as u32);
+        r.edx = (reference as u32);
+        r.ebp = (client as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        ()
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: EVENT_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: EVENT_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: EVENT_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.ebx as u32), (r.edx as u32), (r.ebp as u32) as *mut crate::types::Client_Reg_Struc) }; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`EVENT_PROC`].
+pub trait EVENT_PROC_Routine {
+    unsafe fn routine(vm: crate::types::HVM, reference: u32, client: *mut crate::types::Client_Reg_Struc) -> ();
+}
+
+/// A time-out of the system or of a VM.
+///
+/// abi-specs/types/vxd_callbacks.abi:21
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct TIME_OUT_PROC(pub u32);
+impl TIME_OUT_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, vm: crate::types::HVM, late: u32, reference: u32, client: *mut crate::types::Client_Reg_Struc) -> () {
+        let mut r = Regs::default();
+        r.ebx = (vm as u32);
+        r.ecx = (late as u32);
+        r.edx = (reference as u32);
+        r.ebp = (client as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        ()
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: TIME_OUT_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: TIME_OUT_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: TIME_OUT_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.ebx as u32), (r.ecx as u32), (r.edx as u32), (r.ebp as u32) as *mut crate::types::Client_Reg_Struc) }; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`TIME_OUT_PROC`].
+pub trait TIME_OUT_PROC_Routine {
+    unsafe fn routine(vm: crate::types::HVM, late: u32, reference: u32, client: *mut crate::types::Client_Reg_Struc) -> ();
+}
+
+/// A time-out at interrupt time: only services that are async-callable may be called.
+///
+/// abi-specs/types/vxd_callbacks.abi:29
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct ASYNC_TIME_OUT_PROC(pub u32);
+impl ASYNC_TIME_OUT_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, vm: crate::types::HVM, late: u32, reference: u32) -> () {
+        let mut r = Regs::default();
+        r.ebx = (vm as u32);
+        r.ecx = (late as u32);
+        r.edx = (reference as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        ()
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: ASYNC_TIME_OUT_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: ASYNC_TIME_OUT_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: ASYNC_TIME_OUT_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.ebx as u32), (r.ecx as u32), (r.edx as u32)) }; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`ASYNC_TIME_OUT_PROC`].
+pub trait ASYNC_TIME_OUT_PROC_Routine {
+    unsafe fn routine(vm: crate::types::HVM, late: u32, reference: u32) -> ();
+}
+
+/// A trap of an I/O port: the data of an output is in EAX, that of an input is expected there.
+///
+/// abi-specs/types/vxd_callbacks.abi:32
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IO_TRAP_PROC(pub u32);
+impl IO_TRAP_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, data: u32, vm: crate::types::HVM, kind: crate::types::IO_KIND, port: u32, client: *mut crate::types::Client_Reg_Struc) -> u32 {
+        let mut r = Regs::default();
+        r.eax = (data as u32);
+        r.ebx = (vm as u32);
+        r.ecx = (kind.0 as u32);
+        r.edx = (port as u32);
+        r.ebp = (client as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        (r.eax as u32)
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: IO_TRAP_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: IO_TRAP_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: IO_TRAP_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.eax as u32), (r.ebx as u32), crate::types::IO_KIND((r.ecx as u32)), (r.edx as u32), (r.ebp as u32) as *mut crate::types::Client_Reg_Struc) }; r.eax = v as u32; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IO_TRAP_PROC`].
+pub trait IO_TRAP_PROC_Routine {
+    unsafe fn routine(data: u32, vm: crate::types::HVM, kind: crate::types::IO_KIND, port: u32, client: *mut crate::types::Client_Reg_Struc) -> u32;
+}
+
+/// A ring-0 thread begins; it ends when this returns.
+///
+/// abi-specs/types/vxd_callbacks.abi:52
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct RING0_THREAD_PROC(pub u32);
+impl RING0_THREAD_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, reference: u32) -> () {
+        let mut r = Regs::default();
+        r.edx = (reference as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        ()
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: RING0_THREAD_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: RING0_THREAD_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: RING0_THREAD_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.edx as u32)) }; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`RING0_THREAD_PROC`].
+pub trait RING0_THREAD_PROC_Routine {
+    unsafe fn routine(reference: u32) -> ();
+}
+
+/// VID_Hw_Int_Proc, interrupts disabled: the interrupt of the line. Carry set passes a shared one on.
+///
+/// abi-specs/types/vxd_callbacks.abi:55
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct VID_HW_INT_PROC(pub u32);
+impl VID_HW_INT_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, irq: crate::types::HIRQ, vm: crate::types::HVM, reference: u32) -> bool {
+        let mut r = Regs::default();
+        r.eax = (irq as u32);
+        r.ebx = (vm as u32);
+        r.edx = (reference as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        (u32::from(r.cf()) != 0)
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: VID_HW_INT_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: VID_HW_INT_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: VID_HW_INT_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.eax as u32), (r.ebx as u32), (r.edx as u32)) }; r.set_flag(1, u32::from(v) != 0); let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`VID_HW_INT_PROC`].
+pub trait VID_HW_INT_PROC_Routine {
+    unsafe fn routine(irq: crate::types::HIRQ, vm: crate::types::HVM, reference: u32) -> bool;
+}
+
+/// VID_Virt_Int_Proc: an interrupt begins to be simulated in a VM.
+///
+/// abi-specs/types/vxd_callbacks.abi:58
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct VID_VIRT_INT_PROC(pub u32);
+impl VID_VIRT_INT_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, irq: crate::types::HIRQ, vm: crate::types::HVM) -> () {
+        let mut r = Regs::default();
+        r.eax = (irq as u32);
+        r.ebx = (vm as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        ()
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: VID_VIRT_INT_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: VID_VIRT_INT_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: VID_VIRT_INT_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.eax as u32), (r.ebx as u32)) }; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`VID_VIRT_INT_PROC`].
+pub trait VID_VIRT_INT_PROC_Routine {
+    unsafe fn routine(irq: crate::types::HIRQ, vm: crate::types::HVM) -> ();
+}
+
+/// VID_EOI_Proc: a VM ends an interrupt at its virtual controller.
+///
+/// abi-specs/types/vxd_callbacks.abi:61
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct VID_EOI_PROC(pub u32);
+impl VID_EOI_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, irq: crate::types::HIRQ, vm: crate::types::HVM) -> () {
+        let mut r = Regs::default();
+        r.eax = (irq as u32);
+        r.ebx = (vm as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        ()
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: VID_EOI_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: VID_EOI_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: VID_EOI_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.eax as u32), (r.ebx as u32)) }; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`VID_EOI_PROC`].
+pub trait VID_EOI_PROC_Routine {
+    unsafe fn routine(irq: crate::types::HIRQ, vm: crate::types::HVM) -> ();
+}
+
+/// VID_Mask_Change_Proc: a VM masks the line (not 0) or unmasks it.
+///
+/// abi-specs/types/vxd_callbacks.abi:64
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct VID_MASK_CHANGE_PROC(pub u32);
+impl VID_MASK_CHANGE_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, irq: crate::types::HIRQ, vm: crate::types::HVM, masking: u32) -> () {
+        let mut r = Regs::default();
+        r.eax = (irq as u32);
+        r.ebx = (vm as u32);
+        r.ecx = (masking as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        ()
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: VID_MASK_CHANGE_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: VID_MASK_CHANGE_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: VID_MASK_CHANGE_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.eax as u32), (r.ebx as u32), (r.ecx as u32)) }; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`VID_MASK_CHANGE_PROC`].
+pub trait VID_MASK_CHANGE_PROC_Routine {
+    unsafe fn routine(irq: crate::types::HIRQ, vm: crate::types::HVM, masking: u32) -> ();
+}
+
+/// VID_IRET_Proc: a VM has returned from its interrupt; carry says that it did not in time.
+///
+/// abi-specs/types/vxd_callbacks.abi:67
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct VID_IRET_PROC(pub u32);
+impl VID_IRET_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: VID_IRET_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: VID_IRET_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: VID_IRET_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.eax as u32), (r.ebx as u32), (u32::from(r.cf()) != 0)) }; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`VID_IRET_PROC`].
+pub trait VID_IRET_PROC_Routine {
+    unsafe fn routine(irq: crate::types::HIRQ, vm: crate::types::HVM, timed_out: bool) -> ();
+}
+
 /// A driver's CONFIGMG handler.
 ///
-/// abi-specs/types/vxd.abi:453
+/// abi-specs/types/vxd_configmg.abi:138
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CMCONFIGHANDLER(pub u32);
-static CALLBACK_CMCONFIGHANDLER: Callback = Callback { id: 328, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMCONFIGHANDLER" };
+static CALLBACK_CMCONFIGHANDLER: Callback = Callback { id: 339, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMCONFIGHANDLER" };
 impl CMCONFIGHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8636,11 +9010,241 @@ pub trait CMCONFIGHANDLER_Routine {
     unsafe fn routine(function: crate::types::CONFIGFUNC, sub_function: u32, devnode: crate::types::DEVNODE, reference: u32, traits: u32) -> crate::types::CONFIGRET;
 }
 
+/// An enumerator's CONFIGMG handler: asked about `devnode`, one of its children.
+///
+/// abi-specs/types/vxd_configmg.abi:147
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CMENUMHANDLER(pub u32);
+static CALLBACK_CMENUMHANDLER: Callback = Callback { id: 340, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMENUMHANDLER" };
+impl CMENUMHANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, function: crate::types::CONFIGFUNC, sub_function: u32, devnode: crate::types::DEVNODE, enumerator: crate::types::DEVNODE, traits: u32) -> Result<crate::types::CONFIGRET, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CMENUMHANDLER, self.0, &[function.0 as u32, sub_function as u32, devnode as u32, enumerator as u32, traits as u32]) }?;
+        let _ = r;
+        Ok(crate::types::CONFIGRET((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CMENUMHANDLER_Routine>() -> Self {
+        unsafe extern "C" fn thunk<S: CMENUMHANDLER_Routine>(function: crate::types::CONFIGFUNC, sub_function: u32, devnode: crate::types::DEVNODE, enumerator: crate::types::DEVNODE, traits: u32) -> crate::types::CONFIGRET { unsafe { S::routine(function, sub_function, devnode, enumerator, traits) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CMENUMHANDLER`].
+pub trait CMENUMHANDLER_Routine {
+    unsafe fn routine(function: crate::types::CONFIGFUNC, sub_function: u32, devnode: crate::types::DEVNODE, enumerator: crate::types::DEVNODE, traits: u32) -> crate::types::CONFIGRET;
+}
+
+/// A driver's routine for asynchronous events; the result goes into the packet.
+///
+/// abi-specs/types/vxd_ios.abi:8
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IOS_AER(pub u32);
+static CALLBACK_IOS_AER: Callback = Callback { id: 341, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_AER" };
+impl IOS_AER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, packet: *mut crate::types::AEP) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IOS_AER, self.0, &[packet as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IOS_AER_Routine>() -> Self {
+        unsafe extern "C" fn thunk<S: IOS_AER_Routine>(packet: *mut crate::types::AEP) { unsafe { S::routine(packet) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IOS_AER`].
+pub trait IOS_AER_Routine {
+    unsafe fn routine(packet: *mut crate::types::AEP);
+}
+
+/// A layer's request routine, an entry of the calldown list, or a routine of the callback table.
+///
+/// abi-specs/types/vxd_ios.abi:11
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IOS_REQUEST(pub u32);
+static CALLBACK_IOS_REQUEST: Callback = Callback { id: 342, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_REQUEST" };
+impl IOS_REQUEST {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, packet: *mut crate::types::IOP) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IOS_REQUEST, self.0, &[packet as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IOS_REQUEST_Routine>() -> Self {
+        unsafe extern "C" fn thunk<S: IOS_REQUEST_Routine>(packet: *mut crate::types::IOP) { unsafe { S::routine(packet) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IOS_REQUEST`].
+pub trait IOS_REQUEST_Routine {
+    unsafe fn routine(packet: *mut crate::types::IOP);
+}
+
+/// The service routine that IOS_Register leaves in the ILB; the packet is one of the `ISP_…` below.
+///
+/// abi-specs/types/vxd_ios.abi:14
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IOS_SERVICE(pub u32);
+static CALLBACK_IOS_SERVICE: Callback = Callback { id: 343, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_SERVICE" };
+impl IOS_SERVICE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, packet: *mut crate::types::ISP) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IOS_SERVICE, self.0, &[packet as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IOS_SERVICE_Routine>() -> Self {
+        unsafe extern "C" fn thunk<S: IOS_SERVICE_Routine>(packet: *mut crate::types::ISP) { unsafe { S::routine(packet) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IOS_SERVICE`].
+pub trait IOS_SERVICE_Routine {
+    unsafe fn routine(packet: *mut crate::types::ISP);
+}
+
+/// Submits a request from inside the layers: from the top of the calldown list, or below the entry `after`.
+///
+/// abi-specs/types/vxd_ios.abi:17
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct ILB_INTERNAL_REQUEST(pub u32);
+impl ILB_INTERNAL_REQUEST {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, packet: *mut crate::types::IOP, dcb: *mut crate::types::DCB, after: *mut crate::types::DCB_cd_entry) -> () {
+        let mut r = Regs::default();
+        r.edi = (packet as u32);
+        r.ebx = (dcb as u32);
+        r.edx = (after as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        ()
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: ILB_INTERNAL_REQUEST_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: ILB_INTERNAL_REQUEST_Routine>() {
+            unsafe extern "C" fn framed<S: ILB_INTERNAL_REQUEST_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.edi as u32) as *mut crate::types::IOP, (r.ebx as u32) as *mut crate::types::DCB, (r.edx as u32) as *mut crate::types::DCB_cd_entry) }; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`ILB_INTERNAL_REQUEST`].
+pub trait ILB_INTERNAL_REQUEST_Routine {
+    unsafe fn routine(packet: *mut crate::types::IOP, dcb: *mut crate::types::DCB, after: *mut crate::types::DCB_cd_entry) -> ();
+}
+
+/// Called with `IOR_req_req_handle` when a request is done.
+///
+/// abi-specs/types/vxd_ios.abi:20
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IOR_CALLBACK(pub u32);
+static CALLBACK_IOR_CALLBACK: Callback = Callback { id: 345, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOR_CALLBACK" };
+impl IOR_CALLBACK {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, handle: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IOR_CALLBACK, self.0, &[handle as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IOR_CALLBACK_Routine>() -> Self {
+        unsafe extern "C" fn thunk<S: IOR_CALLBACK_Routine>(handle: u32) { unsafe { S::routine(handle) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IOR_CALLBACK`].
+pub trait IOR_CALLBACK_Routine {
+    unsafe fn routine(handle: u32);
+}
+
+/// A port driver's control routine, called by _VCOMM_Register_Port_Driver before it returns.
+///
+/// abi-specs/types/vxd_vcomm.abi:8
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct VCOMM_DRIVER_CONTROL(pub u32);
+static CALLBACK_VCOMM_DRIVER_CONTROL: Callback = Callback { id: 346, args: 6, pop: 0, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }], irql_after: IrqlAfter::Same, name: "VCOMM_DRIVER_CONTROL" };
+impl VCOMM_DRIVER_CONTROL {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, function: crate::types::VCOMM_DRIVER_FUNCTION, devnode: crate::types::DEVNODE, reference: u32, name: *mut u8, base: u32, irq: u32) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_VCOMM_DRIVER_CONTROL, self.0, &[function.0 as u32, devnode as u32, reference as u32, name as u32, base as u32, irq as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: VCOMM_DRIVER_CONTROL_Routine>() -> Self {
+        unsafe extern "C" fn thunk<S: VCOMM_DRIVER_CONTROL_Routine>(function: crate::types::VCOMM_DRIVER_FUNCTION, devnode: crate::types::DEVNODE, reference: u32, name: *mut u8, base: u32, irq: u32) -> u32 { unsafe { S::routine(function, devnode, reference, name, base, irq) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`VCOMM_DRIVER_CONTROL`].
+pub trait VCOMM_DRIVER_CONTROL_Routine {
+    unsafe fn routine(function: crate::types::VCOMM_DRIVER_FUNCTION, devnode: crate::types::DEVNODE, reference: u32, name: *mut u8, base: u32, irq: u32) -> u32;
+}
+
+/// Opens a port: its data, or NULL with an error.
+///
+/// abi-specs/types/vxd_vcomm.abi:20
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct VCOMM_PORT_OPEN(pub u32);
+static CALLBACK_VCOMM_PORT_OPEN: Callback = Callback { id: 347, args: 3, pop: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::CStr }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "VCOMM_PORT_OPEN" };
+impl VCOMM_PORT_OPEN {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, name: *mut u8, vm: u32, error: *mut u32) -> Result<*mut crate::types::PortData, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_VCOMM_PORT_OPEN, self.0, &[name as u32, vm as u32, error as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut crate::types::PortData)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: VCOMM_PORT_OPEN_Routine>() -> Self {
+        unsafe extern "C" fn thunk<S: VCOMM_PORT_OPEN_Routine>(name: *mut u8, vm: u32, error: *mut u32) -> *mut crate::types::PortData { unsafe { S::routine(name, vm, error) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`VCOMM_PORT_OPEN`].
+pub trait VCOMM_PORT_OPEN_Routine {
+    unsafe fn routine(name: *mut u8, vm: u32, error: *mut u32) -> *mut crate::types::PortData;
+}
+
 /// abi-specs/types/wmi.abi:51
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PETWENABLECALLBACK(pub u32);
-static CALLBACK_PETWENABLECALLBACK: Callback = Callback { id: 329, args: 9, pop: 36, captures: &[], irql_after: IrqlAfter::Same, name: "PETWENABLECALLBACK" };
+static CALLBACK_PETWENABLECALLBACK: Callback = Callback { id: 348, args: 9, pop: 36, captures: &[], irql_after: IrqlAfter::Same, name: "PETWENABLECALLBACK" };
 impl PETWENABLECALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8666,7 +9270,7 @@ pub trait PETWENABLECALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_EXECUTE_METHOD_CALLBACK(pub u32);
-static CALLBACK_WMI_EXECUTE_METHOD_CALLBACK: Callback = Callback { id: 330, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_EXECUTE_METHOD_CALLBACK" };
+static CALLBACK_WMI_EXECUTE_METHOD_CALLBACK: Callback = Callback { id: 349, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_EXECUTE_METHOD_CALLBACK" };
 impl WMI_EXECUTE_METHOD_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8692,7 +9296,7 @@ pub trait WMI_EXECUTE_METHOD_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_FUNCTION_CONTROL_CALLBACK(pub u32);
-static CALLBACK_WMI_FUNCTION_CONTROL_CALLBACK: Callback = Callback { id: 331, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "WMI_FUNCTION_CONTROL_CALLBACK" };
+static CALLBACK_WMI_FUNCTION_CONTROL_CALLBACK: Callback = Callback { id: 350, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "WMI_FUNCTION_CONTROL_CALLBACK" };
 impl WMI_FUNCTION_CONTROL_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8718,7 +9322,7 @@ pub trait WMI_FUNCTION_CONTROL_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_QUERY_DATABLOCK_CALLBACK(pub u32);
-static CALLBACK_WMI_QUERY_DATABLOCK_CALLBACK: Callback = Callback { id: 332, args: 8, pop: 32, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_DATABLOCK_CALLBACK" };
+static CALLBACK_WMI_QUERY_DATABLOCK_CALLBACK: Callback = Callback { id: 351, args: 8, pop: 32, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_DATABLOCK_CALLBACK" };
 impl WMI_QUERY_DATABLOCK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8744,7 +9348,7 @@ pub trait WMI_QUERY_DATABLOCK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_QUERY_REGINFO_CALLBACK(pub u32);
-static CALLBACK_WMI_QUERY_REGINFO_CALLBACK: Callback = Callback { id: 333, args: 6, pop: 24, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_REGINFO_CALLBACK" };
+static CALLBACK_WMI_QUERY_REGINFO_CALLBACK: Callback = Callback { id: 352, args: 6, pop: 24, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_REGINFO_CALLBACK" };
 impl WMI_QUERY_REGINFO_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8770,7 +9374,7 @@ pub trait WMI_QUERY_REGINFO_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_SET_DATABLOCK_CALLBACK(pub u32);
-static CALLBACK_WMI_SET_DATABLOCK_CALLBACK: Callback = Callback { id: 334, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATABLOCK_CALLBACK" };
+static CALLBACK_WMI_SET_DATABLOCK_CALLBACK: Callback = Callback { id: 353, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATABLOCK_CALLBACK" };
 impl WMI_SET_DATABLOCK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8796,7 +9400,7 @@ pub trait WMI_SET_DATABLOCK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_SET_DATAITEM_CALLBACK(pub u32);
-static CALLBACK_WMI_SET_DATAITEM_CALLBACK: Callback = Callback { id: 335, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATAITEM_CALLBACK" };
+static CALLBACK_WMI_SET_DATAITEM_CALLBACK: Callback = Callback { id: 354, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATAITEM_CALLBACK" };
 impl WMI_SET_DATAITEM_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8822,7 +9426,7 @@ pub trait WMI_SET_DATAITEM_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PTIMER_APC_ROUTINE(pub u32);
-static CALLBACK_PTIMER_APC_ROUTINE: Callback = Callback { id: 336, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PTIMER_APC_ROUTINE" };
+static CALLBACK_PTIMER_APC_ROUTINE: Callback = Callback { id: 355, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PTIMER_APC_ROUTINE" };
 impl PTIMER_APC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }

@@ -5,8 +5,9 @@
 //! | functions: name, convention, bytes of arguments | the decorated names in mingw-w64's import libraries ([`imports`]) |
 //! | structs, unions, enums, constants | gcc, which compiles mingw-w64's DDK headers ([`probes`], [`gcc`]) |
 //! | services of VxDs: device and number | a list of those that two sources agree about ([`services`]) |
+//! | services called by register: the registers | a list of what their pages say ([`registers`]) |
 //! | bytes of arguments, once more | the crate windows-sys ([`windows_sys`]) |
-//! | parameters and results, one by one | prototypes in the DDK headers ([`prototypes`]) and windows-sys ([`signatures`]) |
+//! | parameters and results, one by one | prototypes in the DDK headers ([`prototypes`]), the crate ntapi ([`ntapi`]) and windows-sys ([`signatures`]) |
 //!
 //! A comparison takes a description and what a witness said and gives [`Finding`]s; what is known to differ, with the reason, is in
 //! `abi-specs/oracle-exceptions.txt` ([`Exceptions`]). Reading the witnesses is apart from comparing, so that a test can compare a damaged description.
@@ -15,8 +16,10 @@ mod agreement;
 mod exceptions;
 pub mod gcc;
 pub mod imports;
+pub mod ntapi;
 pub mod probes;
 pub mod prototypes;
+pub mod registers;
 mod report;
 pub mod services;
 pub mod signatures;
@@ -58,6 +61,8 @@ pub enum Kind {
     Name,
     /// Device id or service number.
     Ordinal,
+    /// Registers of a call.
+    Register,
 }
 
 /// One difference.

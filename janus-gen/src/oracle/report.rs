@@ -2,7 +2,10 @@
 
 use super::gcc::{self, Answers};
 use super::imports::{self, ImportLibrary};
+use super::ntapi;
 use super::probes::{self, Probe};
+use super::prototypes::Prototype;
+use super::registers::{self, Call};
 use super::services::{self, Service};
 use super::signatures::{self, Prototypes};
 use super::windows_sys::{self, Signature};
@@ -24,6 +27,8 @@ pub struct Witnesses {
     pub prototypes: Option<Prototypes>,
     /// Agreeing sources about services.
     pub services: Vec<Service>,
+    /// Registers of services as their pages have them.
+    pub calls: Vec<Call>,
     /// Signatures of windows-sys.
     pub signatures: Option<BTreeMap<String, Signature>>,
     /// What is not on this machine.
@@ -36,16 +41,20 @@ impl Witnesses {
         let wanted: Vec<String> = abi.surfaces().iter().map(|s| s.name().to_lowercase()).collect();
         let names: HashSet<String> =
             signatures::functions(abi).flat_map(|f| [Some(f.name.text.clone()), signatures::twin(&f.name.text)]).flatten().collect();
+        let mut absent = Vec::new();
+        let native = windows_sys::source_of(root, "ntapi", "0.4.").and_then(|folder| ntapi::read(&folder));
+        let native = present(native, &mut absent)?.unwrap_or_default();
         let ((answers, prototypes), (libraries, signatures)) = rayon::join(
-            || rayon::join(|| ask_gcc(root, &probes::probes(abi)), || ask_prototypes(root, abi)),
+            || rayon::join(|| ask_gcc(root, &probes::probes(abi)), || ask_prototypes(root, abi, native)),
             || {
                 let signatures = windows_sys::locate(root).and_then(|folder| windows_sys::read(&folder, &names));
                 (imports::read(Path::new(imports::FOLDER), &wanted), signatures)
             },
         );
-        let list = root.join("tests/oracle/vxd-services.txt");
-        let text = std::fs::read_to_string(&list).map_err(|error| Unheard::Io { path: list.display().to_string(), error })?;
-        let mut absent = Vec::new();
+        let list = |name: &str| {
+            let path = root.join("tests/oracle").join(name);
+            std::fs::read_to_string(&path).map_err(|error| Unheard::Io { path: path.display().to_string(), error })
+        };
         let libraries = present(libraries, &mut absent)?;
         let mut answers = present(answers, &mut absent)?;
         let prototypes = match (&mut answers, prototypes) {
@@ -61,7 +70,8 @@ impl Witnesses {
             libraries,
             answers,
             prototypes,
-            services: services::parse(&text)?,
+            services: services::parse(&list("vxd-services.txt")?)?,
+            calls: registers::parse(&list("vxd-registers.txt")?)?,
             signatures: present(signatures, &mut absent)?,
             absent,
         })
@@ -95,9 +105,9 @@ fn ask_gcc(root: &Path, probes: &[Probe]) -> Result<Answers, Unheard> {
 }
 
 /// The prototypes, and what gcc makes of the types in those that are described.
-fn ask_prototypes(root: &Path, abi: &Abi) -> Result<(Prototypes, Answers), Unheard> {
+fn ask_prototypes(root: &Path, abi: &Abi, native: BTreeMap<String, Prototype>) -> Result<(Prototypes, Answers), Unheard> {
     let folder = root.join("tests/oracle");
-    let prototypes = signatures::read(&folder)?;
+    let prototypes = signatures::read(&folder, native)?;
     let questions = signatures::questions(abi, &prototypes);
     let parts: Vec<Answers> = questions.par_iter().map(|(header, all)| gcc::ask(&folder, header, all)).collect::<Result<_, _>>()?;
     Ok((prototypes, parts.into_iter().flatten().collect()))
@@ -112,6 +122,8 @@ pub struct Figures {
     pub types: probes::Compared,
     /// Services of VxDs.
     pub services: services::Compared,
+    /// Services whose registers are as listed.
+    pub registers: usize,
     /// The three-way table.
     pub agreement: Agreement,
     /// Parameters one by one, and who vouches for them.
@@ -157,6 +169,9 @@ pub fn compare(abi: &Abi, heard: &Witnesses, exceptions: &Exceptions) -> Report 
     let (findings, compared) = services::compare(abi, &heard.services);
     report.figures.services = compared;
     all.extend(findings);
+    let (findings, alike) = registers::compare(abi, &heard.calls);
+    report.figures.registers = alike;
+    all.extend(findings);
     let no_signatures = BTreeMap::new();
     let windows_sys = heard.signatures.as_ref().unwrap_or(&no_signatures);
     let (findings, compared) = agreement(abi, libraries, windows_sys);
@@ -196,7 +211,7 @@ impl std::fmt::Display for Report {
         for what in &self.absent {
             writeln!(f, "not heard: {what}")?;
         }
-        let Figures { exports, types, services, agreement: a, signatures: s } = &self.figures;
+        let Figures { exports, types, services, registers, agreement: a, signatures: s } = &self.figures;
         writeln!(f, "exports        {:6} as in the import libraries, {} without a library", exports.both, exports.described_only)?;
         writeln!(
             f,
@@ -205,6 +220,7 @@ impl std::fmt::Display for Report {
         )?;
         writeln!(f, "values         {:6} as gcc computes them", types.values)?;
         writeln!(f, "services       {:6} as two or more sources have them, {} from one source", services.both, services.described_only)?;
+        writeln!(f, "registers      {registers:6} services take and give them as their pages say")?;
         writeln!(f, "bytes of arguments: description, import library, windows-sys")?;
         writeln!(f, "    all three agree                      {:6}", a.all_three)?;
         writeln!(f, "    agree, windows-sys has none          {:6}", a.with_library)?;
@@ -217,6 +233,7 @@ impl std::fmt::Display for Report {
         writeln!(f, "    a header's prototype and windows-sys {:6}", s.header_and_windows_sys)?;
         writeln!(f, "    a header's prototype                 {:6}", s.header)?;
         writeln!(f, "    windows-sys                          {:6}", s.windows_sys)?;
+        writeln!(f, "    ntapi                                {:6}", s.ntapi)?;
         writeln!(f, "    an import library, bytes alone       {:6}", s.bytes)?;
         writeln!(f, "    an import library, the name alone    {:6}", s.name)?;
         writeln!(f, "    nobody                               {:6}", s.none)?;

@@ -1,4 +1,4 @@
-//! Prototypes of the DDK headers, and the signatures of windows-sys, against the descriptions, parameter by parameter.
+//! Prototypes of the DDK headers and of ntapi, and the signatures of windows-sys, against the descriptions, parameter by parameter.
 //!
 //! gcc is asked what the types of a prototype are worth: `sizeof` for the width of a parameter or result, and whether the type behind a pointer is the struct that the
 //! description names. Where C says `void *` the description may say more; where the description says `ptr<void>` it says less, which is counted and no error.
@@ -22,7 +22,7 @@ const HEADERS: [&str; 9] =
 /// A prototype and the header of ours that led to it.
 #[derive(Clone, Debug)]
 pub struct Declared {
-    /// A file of `tests/oracle`.
+    /// A file of `tests/oracle`: for ntapi, which uses the kernel's types, the first.
     pub header: &'static str,
     /// What it declares.
     pub prototype: Prototype,
@@ -31,13 +31,19 @@ pub struct Declared {
 /// What the headers declare, by name.
 pub type Prototypes = BTreeMap<String, Declared>;
 
-/// Reads what every header of `folder` declares.
-pub fn read(folder: &Path) -> Result<Prototypes, Unheard> {
+/// Reads what every header of `folder` declares, and after them what ntapi does.
+pub fn read(folder: &Path, ntapi: BTreeMap<String, Prototype>) -> Result<Prototypes, Unheard> {
     let texts: Vec<(&str, String)> = HEADERS.par_iter().map(|h| Ok((*h, gcc::preprocessed(folder, h)?))).collect::<Result<_, Unheard>>()?;
     let mut all = Prototypes::new();
     for (header, text) in texts {
         for (name, prototype) in super::prototypes::parse(&text) {
             all.entry(name).or_insert(Declared { header, prototype });
+        }
+    }
+    for (name, prototype) in ntapi {
+        // `NtClose` of a header says all about `ZwClose`.
+        if of_name(&all, &name).is_none() {
+            all.insert(name, Declared { header: HEADERS[0], prototype });
         }
     }
     Ok(all)
@@ -134,6 +140,8 @@ pub struct Compared {
     pub header_and_windows_sys: usize,
     /// A prototype alone.
     pub header: usize,
+    /// A prototype of ntapi alone.
+    pub ntapi: usize,
     /// A signature of windows-sys alone.
     pub windows_sys: usize,
     /// Neither; an import library has the convention and the bytes of arguments.
@@ -165,8 +173,11 @@ pub fn compare(
         count.functions += 1;
         let header = prototypes.and_then(|(all, answers)| Some((of_name(all, &f.name.text)?, answers)));
         let signature = of_name(signatures, &f.name.text);
+        let ntapi = header.is_some_and(|(declared, _)| declared.prototype.place == super::ntapi::PLACE);
         *match (header.is_some(), signature.is_some(), in_library(f)) {
+            (true, true, _) if ntapi => &mut count.windows_sys,
             (true, true, _) => &mut count.header_and_windows_sys,
+            (true, false, _) if ntapi => &mut count.ntapi,
             (true, false, _) => &mut count.header,
             (false, true, _) => &mut count.windows_sys,
             (false, false, Some(true)) => &mut count.bytes,

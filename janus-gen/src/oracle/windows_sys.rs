@@ -27,15 +27,25 @@ pub struct Signature {
     pub result_width: Option<u32>,
 }
 
-/// Where Cargo keeps the source of the crate that `root`'s lock file names.
+/// Where Cargo keeps the kernel's part of the crate.
 pub fn locate(root: &Path) -> Result<PathBuf, Unheard> {
-    let absent = |why: &str| Unheard::Absent(format!("the source of windows-sys ({why})"));
+    let folder = source_of(root, "windows-sys", "0.61.")?.join("Windows");
+    if folder.join("Wdk").is_dir() {
+        Ok(folder)
+    } else {
+        Err(Unheard::Absent("the source of windows-sys (cargo fetch has not run)".into()))
+    }
+}
+
+/// The folder `src` of the crate `name` that `root`'s lock file names, in a version that begins with `version`.
+pub fn source_of(root: &Path, name: &str, version: &str) -> Result<PathBuf, Unheard> {
+    let absent = |why: &str| Unheard::Absent(format!("the source of {name} ({why})"));
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     // Without the machine's own name cargo wants what other systems need, too, which nobody has fetched.
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let version = Command::new(rustc).arg("-vV").output().map_err(|e| absent(&format!("rustc: {e}")))?;
-    let version = String::from_utf8_lossy(&version.stdout).into_owned();
-    let host = version.lines().find_map(|l| l.strip_prefix("host: ")).ok_or_else(|| absent("rustc does not say what it runs on"))?;
+    let compiler = Command::new(rustc).arg("-vV").output().map_err(|e| absent(&format!("rustc: {e}")))?;
+    let compiler = String::from_utf8_lossy(&compiler.stdout).into_owned();
+    let host = compiler.lines().find_map(|l| l.strip_prefix("host: ")).ok_or_else(|| absent("rustc does not say what it runs on"))?;
     let output = Command::new(cargo)
         .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", host, "--manifest-path"])
         .arg(root.join("Cargo.toml"))
@@ -47,10 +57,10 @@ pub fn locate(root: &Path) -> Result<PathBuf, Unheard> {
         .as_array()
         .into_iter()
         .flatten()
-        .filter(|p| p["name"] == "windows-sys" && p["version"].as_str().is_some_and(|v| v.starts_with("0.61.")))
+        .filter(|p| p["name"] == name && p["version"].as_str().is_some_and(|v| v.starts_with(version)))
         .find_map(|p| p["manifest_path"].as_str());
-    let folder = Path::new(manifest.ok_or_else(|| absent("not in Cargo.lock"))?).with_file_name("src").join("Windows");
-    if folder.join("Wdk").is_dir() { Ok(folder) } else { Err(absent("cargo fetch has not run")) }
+    let folder = Path::new(manifest.ok_or_else(|| absent("not in Cargo.lock"))?).with_file_name("src");
+    if folder.is_dir() { Ok(folder) } else { Err(absent("cargo fetch has not run")) }
 }
 
 /// Reads the functions that are `wanted`: those of the group `Wdk` below `folder` (`windows-sys-…/src/Windows`), and what only programs get from the group `Win32`.
