@@ -7825,6 +7825,23 @@ const _: () = {
 /// abi-specs/types/io.abi:98
 #[repr(C)]
 #[derive(Clone, Copy)]
+pub struct IO_STACK_LOCATION_Parameters_QueryDirectory {
+    pub Length: u32,
+    pub FileName: *mut crate::types::UNICODE_STRING,
+    pub FileInformationClass: crate::types::FILE_INFORMATION_CLASS,
+    pub FileIndex: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_QueryDirectory>() == 0x10);
+    assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDirectory, Length) == 0x0);
+    assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDirectory, FileName) == 0x4);
+    assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDirectory, FileInformationClass) == 0x8);
+    assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDirectory, FileIndex) == 0xc);
+};
+/// abi-specs/types/io.abi:105
+#[repr(C)]
+#[derive(Clone, Copy)]
 pub struct VPB {
     pub Type: i16,
     pub Size: i16,
@@ -7849,7 +7866,7 @@ const _: () = {
     assert!(core::mem::offset_of!(VPB, ReferenceCount) == 0x14);
     assert!(core::mem::offset_of!(VPB, VolumeLabel) == 0x18);
 };
-/// abi-specs/types/io.abi:110
+/// abi-specs/types/io.abi:117
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SECTION_OBJECT_POINTERS {
@@ -7864,7 +7881,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SECTION_OBJECT_POINTERS, SharedCacheMap) == 0x4);
     assert!(core::mem::offset_of!(SECTION_OBJECT_POINTERS, ImageSectionObject) == 0x8);
 };
-/// abi-specs/types/io.abi:116
+/// abi-specs/types/io.abi:123
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_COMPLETION_CONTEXT {
@@ -7877,7 +7894,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_COMPLETION_CONTEXT, Port) == 0x0);
     assert!(core::mem::offset_of!(IO_COMPLETION_CONTEXT, Key) == 0x4);
 };
-/// abi-specs/types/io.abi:118
+/// abi-specs/types/io.abi:125
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_OBJECT {
@@ -7946,7 +7963,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_OBJECT, IrpList) == 0x74);
     assert!(core::mem::offset_of!(FILE_OBJECT, FileObjectExtension) == 0x7c);
 };
-/// abi-specs/types/io.abi:151
+/// abi-specs/types/io.abi:158
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_SetFile {
@@ -7963,7 +7980,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetFile, FileObject) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetFile, DeleteHandle) == 0xc);
 };
-/// abi-specs/types/io.abi:158
+/// abi-specs/types/io.abi:165
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct FS_INFORMATION_CLASS(pub u32);
@@ -7978,7 +7995,7 @@ impl FS_INFORMATION_CLASS {
     pub const FileFsObjectIdInformation: Self = Self(0x8);
     pub const FileFsDriverPathInformation: Self = Self(0x9);
 }
-/// abi-specs/types/io.abi:170
+/// abi-specs/types/io.abi:177
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryVolume {
@@ -7991,7 +8008,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryVolume, Length) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryVolume, FsInformationClass) == 0x4);
 };
-/// abi-specs/types/io.abi:175
+/// abi-specs/types/io.abi:182
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_SetVolume {
@@ -8004,7 +8021,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetVolume, Length) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetVolume, FsInformationClass) == 0x4);
 };
-/// abi-specs/types/io.abi:180
+/// abi-specs/types/io.abi:187
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_FileSystemControl {
@@ -8021,7 +8038,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_FileSystemControl, FsControlCode) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_FileSystemControl, Type3InputBuffer) == 0xc);
 };
-/// abi-specs/types/io.abi:187
+/// abi-specs/types/io.abi:194
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_DeviceIoControl {
@@ -8038,7 +8055,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_DeviceIoControl, IoControlCode) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_DeviceIoControl, Type3InputBuffer) == 0xc);
 };
-/// abi-specs/types/io.abi:194
+/// abi-specs/types/io.abi:201
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_Scsi {
@@ -8049,7 +8066,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_Scsi>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Scsi, Srb) == 0x0);
 };
-/// abi-specs/types/io.abi:196
+/// abi-specs/types/io.abi:203
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct DEVICE_RELATION_TYPE(pub u32);
@@ -8062,7 +8079,7 @@ impl DEVICE_RELATION_TYPE {
     pub const SingleBusRelations: Self = Self(0x5);
     pub const TransportRelations: Self = Self(0x6);
 }
-/// abi-specs/types/io.abi:206
+/// abi-specs/types/io.abi:213
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryDeviceRelations {
@@ -8073,7 +8090,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_QueryDeviceRelations>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDeviceRelations, Type) == 0x0);
 };
-/// abi-specs/types/io.abi:210
+/// abi-specs/types/io.abi:217
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryInterface {
@@ -8092,7 +8109,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryInterface, Interface) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryInterface, InterfaceSpecificData) == 0xc);
 };
-/// abi-specs/types/io.abi:218
+/// abi-specs/types/io.abi:225
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_DeviceCapabilities {
@@ -8103,7 +8120,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_DeviceCapabilities>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_DeviceCapabilities, Capabilities) == 0x0);
 };
-/// abi-specs/types/io.abi:222
+/// abi-specs/types/io.abi:229
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_FilterResourceRequirements {
@@ -8114,7 +8131,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_FilterResourceRequirements>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_FilterResourceRequirements, IoResourceRequirementList) == 0x0);
 };
-/// abi-specs/types/io.abi:226
+/// abi-specs/types/io.abi:233
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_ReadWriteConfig {
@@ -8131,7 +8148,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_ReadWriteConfig, Offset) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_ReadWriteConfig, Length) == 0xc);
 };
-/// abi-specs/types/io.abi:233
+/// abi-specs/types/io.abi:240
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct BUS_QUERY_ID_TYPE(pub u32);
@@ -8143,7 +8160,7 @@ impl BUS_QUERY_ID_TYPE {
     pub const BusQueryDeviceSerialNumber: Self = Self(0x4);
     pub const BusQueryContainerID: Self = Self(0x5);
 }
-/// abi-specs/types/io.abi:242
+/// abi-specs/types/io.abi:249
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryId {
@@ -8154,7 +8171,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_QueryId>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryId, IdType) == 0x0);
 };
-/// abi-specs/types/io.abi:243
+/// abi-specs/types/io.abi:250
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct DEVICE_TEXT_TYPE(pub u32);
@@ -8162,7 +8179,7 @@ impl DEVICE_TEXT_TYPE {
     pub const DeviceTextDescription: Self = Self(0x0);
     pub const DeviceTextLocationInformation: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:245
+/// abi-specs/types/io.abi:252
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryDeviceText {
@@ -8175,7 +8192,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDeviceText, DeviceTextType) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDeviceText, LocaleId) == 0x4);
 };
-/// abi-specs/types/io.abi:250
+/// abi-specs/types/io.abi:257
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct DEVICE_USAGE_NOTIFICATION_TYPE(pub u32);
@@ -8188,7 +8205,7 @@ impl DEVICE_USAGE_NOTIFICATION_TYPE {
     pub const DeviceUsageTypePostDisplay: Self = Self(0x5);
     pub const DeviceUsageTypeGuestAssigned: Self = Self(0x6);
 }
-/// abi-specs/types/io.abi:260
+/// abi-specs/types/io.abi:267
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_UsageNotification {
@@ -8203,7 +8220,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_UsageNotification, Reserved) == 0x1);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_UsageNotification, Type) == 0x4);
 };
-/// abi-specs/types/io.abi:266
+/// abi-specs/types/io.abi:273
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_WaitWake {
@@ -8214,7 +8231,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_WaitWake>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_WaitWake, PowerState) == 0x0);
 };
-/// abi-specs/types/io.abi:268
+/// abi-specs/types/io.abi:275
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_PowerSequence {
@@ -8225,7 +8242,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_PowerSequence>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_PowerSequence, PowerSequence) == 0x0);
 };
-/// abi-specs/types/io.abi:272
+/// abi-specs/types/io.abi:279
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct POWER_STATE_TYPE(pub u32);
@@ -8233,7 +8250,7 @@ impl POWER_STATE_TYPE {
     pub const SystemPowerState: Self = Self(0x0);
     pub const DevicePowerState: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:274
+/// abi-specs/types/io.abi:281
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_Power {
@@ -8250,7 +8267,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Power, State) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Power, ShutdownType) == 0xc);
 };
-/// abi-specs/types/io.abi:281
+/// abi-specs/types/io.abi:288
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_StartDevice {
@@ -8263,7 +8280,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_StartDevice, AllocatedResources) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_StartDevice, AllocatedResourcesTranslated) == 0x4);
 };
-/// abi-specs/types/io.abi:286
+/// abi-specs/types/io.abi:293
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_WMI {
@@ -8280,7 +8297,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_WMI, BufferSize) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_WMI, Buffer) == 0xc);
 };
-/// abi-specs/types/io.abi:293
+/// abi-specs/types/io.abi:300
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_Others {
@@ -8297,13 +8314,14 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Others, Argument3) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Others, Argument4) == 0xc);
 };
-/// abi-specs/types/io.abi:300
+/// abi-specs/types/io.abi:307
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_STACK_LOCATION_Parameters {
     pub Create: crate::types::IO_STACK_LOCATION_Parameters_Create,
     pub Read: crate::types::IO_STACK_LOCATION_Parameters_Read,
     pub Write: crate::types::IO_STACK_LOCATION_Parameters_Write,
+    pub QueryDirectory: crate::types::IO_STACK_LOCATION_Parameters_QueryDirectory,
     pub QueryFile: crate::types::IO_STACK_LOCATION_Parameters_QueryFile,
     pub SetFile: crate::types::IO_STACK_LOCATION_Parameters_SetFile,
     pub QueryVolume: crate::types::IO_STACK_LOCATION_Parameters_QueryVolume,
@@ -8333,6 +8351,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, Create) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, Read) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, Write) == 0x0);
+    assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, QueryDirectory) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, QueryFile) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, SetFile) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, QueryVolume) == 0x0);
@@ -8355,7 +8374,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, WMI) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, Others) == 0x0);
 };
-/// abi-specs/types/io.abi:327
+/// abi-specs/types/io.abi:335
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION {
@@ -8382,7 +8401,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION, CompletionRoutine) == 0x1c);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION, Context) == 0x20);
 };
-/// abi-specs/types/io.abi:339
+/// abi-specs/types/io.abi:347
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IRP_Tail_Overlay {
@@ -8403,7 +8422,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IRP_Tail_Overlay, CurrentStackLocation) == 0x20);
     assert!(core::mem::offset_of!(IRP_Tail_Overlay, OriginalFileObject) == 0x24);
 };
-/// abi-specs/types/io.abi:348
+/// abi-specs/types/io.abi:356
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IRP_Tail {
@@ -8419,7 +8438,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IRP_Tail, Apc) == 0x0);
     assert!(core::mem::offset_of!(IRP_Tail, CompletionKey) == 0x0);
 };
-/// abi-specs/types/io.abi:350
+/// abi-specs/types/io.abi:358
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IRP {
@@ -8470,7 +8489,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IRP, UserBuffer) == 0x3c);
     assert!(core::mem::offset_of!(IRP, Tail) == 0x40);
 };
-/// abi-specs/types/io.abi:374
+/// abi-specs/types/io.abi:382
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct WAIT_CONTEXT_BLOCK {
@@ -8493,7 +8512,7 @@ const _: () = {
     assert!(core::mem::offset_of!(WAIT_CONTEXT_BLOCK, CurrentIrp) == 0x20);
     assert!(core::mem::offset_of!(WAIT_CONTEXT_BLOCK, BufferChainingDpc) == 0x24);
 };
-/// abi-specs/types/io.abi:384
+/// abi-specs/types/io.abi:392
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DEVICE_OBJECT_Queue {
@@ -8507,7 +8526,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVICE_OBJECT_Queue, ListEntry) == 0x0);
     assert!(core::mem::offset_of!(DEVICE_OBJECT_Queue, Wcb) == 0x0);
 };
-/// abi-specs/types/io.abi:386
+/// abi-specs/types/io.abi:394
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DEVOBJ_EXTENSION {
@@ -8522,7 +8541,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVOBJ_EXTENSION, Size) == 0x2);
     assert!(core::mem::offset_of!(DEVOBJ_EXTENSION, DeviceObject) == 0x4);
 };
-/// abi-specs/types/io.abi:392
+/// abi-specs/types/io.abi:400
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DEVICE_OBJECT {
@@ -8581,7 +8600,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVICE_OBJECT, DeviceObjectExtension) == 0xb0);
     assert!(core::mem::offset_of!(DEVICE_OBJECT, Reserved) == 0xb4);
 };
-/// abi-specs/types/io.abi:420
+/// abi-specs/types/io.abi:428
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVER_EXTENSION {
@@ -8598,7 +8617,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVER_EXTENSION, Count) == 0x8);
     assert!(core::mem::offset_of!(DRIVER_EXTENSION, ServiceKeyName) == 0xc);
 };
-/// abi-specs/types/io.abi:427
+/// abi-specs/types/io.abi:435
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FAST_IO_DISPATCH {
@@ -8663,7 +8682,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FAST_IO_DISPATCH, AcquireForCcFlush) == 0x68);
     assert!(core::mem::offset_of!(FAST_IO_DISPATCH, ReleaseForCcFlush) == 0x6c);
 };
-/// abi-specs/types/io.abi:458
+/// abi-specs/types/io.abi:466
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVER_OBJECT {
@@ -8702,7 +8721,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVER_OBJECT, DriverUnload) == 0x34);
     assert!(core::mem::offset_of!(DRIVER_OBJECT, MajorFunction) == 0x38);
 };
-/// abi-specs/types/io.abi:476
+/// abi-specs/types/io.abi:484
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CONTROLLER_OBJECT {
@@ -8723,7 +8742,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CONTROLLER_OBJECT, Spare1) == 0x1c);
     assert!(core::mem::offset_of!(CONTROLLER_OBJECT, Spare2) == 0x20);
 };
-/// abi-specs/types/io.abi:485
+/// abi-specs/types/io.abi:493
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CONFIGURATION_INFORMATION {
@@ -8754,7 +8773,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CONFIGURATION_INFORMATION, Version) == 0x20);
     assert!(core::mem::offset_of!(CONFIGURATION_INFORMATION, MediumChangerCount) == 0x24);
 };
-/// abi-specs/types/io.abi:499
+/// abi-specs/types/io.abi:507
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_REMOVE_LOCK_COMMON_BLOCK {
@@ -8771,7 +8790,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_COMMON_BLOCK, IoCount) == 0x4);
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_COMMON_BLOCK, RemoveEvent) == 0x8);
 };
-/// abi-specs/types/io.abi:506
+/// abi-specs/types/io.abi:514
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_REMOVE_LOCK {
@@ -8782,7 +8801,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_REMOVE_LOCK>() == 0x18);
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK, Common) == 0x0);
 };
-/// abi-specs/types/io.abi:508
+/// abi-specs/types/io.abi:516
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_REMOVE_LOCK_DBG_BLOCK {
@@ -8812,7 +8831,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_DBG_BLOCK, Reserved2) == 0x34);
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_DBG_BLOCK, Blocks) == 0x38);
 };
-/// abi-specs/types/io.abi:521
+/// abi-specs/types/io.abi:529
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SHARE_ACCESS {
@@ -8835,7 +8854,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SHARE_ACCESS, SharedWrite) == 0x14);
     assert!(core::mem::offset_of!(SHARE_ACCESS, SharedDelete) == 0x18);
 };
-/// abi-specs/types/io.abi:531
+/// abi-specs/types/io.abi:539
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CSQ {
@@ -8860,7 +8879,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CSQ, CsqCompleteCanceledIrp) == 0x18);
     assert!(core::mem::offset_of!(IO_CSQ, ReservePointer) == 0x1c);
 };
-/// abi-specs/types/io.abi:542
+/// abi-specs/types/io.abi:550
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CSQ_IRP_CONTEXT {
@@ -8875,7 +8894,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CSQ_IRP_CONTEXT, Irp) == 0x4);
     assert!(core::mem::offset_of!(IO_CSQ_IRP_CONTEXT, Csq) == 0x8);
 };
-/// abi-specs/types/io.abi:544
+/// abi-specs/types/io.abi:552
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_ERROR_LOG_PACKET {
@@ -8911,7 +8930,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_ERROR_LOG_PACKET, DeviceOffset) == 0x20);
     assert!(core::mem::offset_of!(IO_ERROR_LOG_PACKET, DumpData) == 0x28);
 };
-/// abi-specs/types/io.abi:560
+/// abi-specs/types/io.abi:568
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OBJECT_ATTRIBUTES {
@@ -8932,7 +8951,7 @@ const _: () = {
     assert!(core::mem::offset_of!(OBJECT_ATTRIBUTES, SecurityDescriptor) == 0x10);
     assert!(core::mem::offset_of!(OBJECT_ATTRIBUTES, SecurityQualityOfService) == 0x14);
 };
-/// abi-specs/types/io.abi:569
+/// abi-specs/types/io.abi:577
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS {
@@ -8967,7 +8986,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS, ProcessorEnableMask) == 0x24);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS, Group) == 0x28);
 };
-/// abi-specs/types/io.abi:585
+/// abi-specs/types/io.abi:593
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS {
@@ -8990,7 +9009,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS, SynchronizeIrql) == 0x14);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS, FloatingSave) == 0x15);
 };
-/// abi-specs/types/io.abi:595
+/// abi-specs/types/io.abi:603
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS_ConnectionContext {
@@ -9006,7 +9025,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS_ConnectionContext, InterruptMessageTable) == 0x0);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS_ConnectionContext, InterruptObject) == 0x0);
 };
-/// abi-specs/types/io.abi:601
+/// abi-specs/types/io.abi:609
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS {
@@ -9031,7 +9050,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS, FloatingSave) == 0x15);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS, FallBackServiceRoutine) == 0x18);
 };
-/// abi-specs/types/io.abi:612
+/// abi-specs/types/io.abi:620
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_CONNECT_INTERRUPT_PARAMETERS_u {
@@ -9047,7 +9066,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS_u, LineBased) == 0x0);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS_u, MessageBased) == 0x0);
 };
-/// abi-specs/types/io.abi:618
+/// abi-specs/types/io.abi:626
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_PARAMETERS {
@@ -9060,7 +9079,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS, Version) == 0x0);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS, u) == 0x4);
 };
-/// abi-specs/types/io.abi:623
+/// abi-specs/types/io.abi:631
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_PRIORITY_HINT(pub u32);
@@ -9071,7 +9090,7 @@ impl IO_PRIORITY_HINT {
     pub const IoPriorityHigh: Self = Self(0x3);
     pub const IoPriorityCritical: Self = Self(0x4);
 }
-/// abi-specs/types/io.abi:625
+/// abi-specs/types/io.abi:633
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_PRIORITY_INFO {
@@ -9088,7 +9107,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_PRIORITY_INFO, PagePriority) == 0x8);
     assert!(core::mem::offset_of!(IO_PRIORITY_INFO, IoPriority) == 0xc);
 };
-/// abi-specs/types/io.abi:632
+/// abi-specs/types/io.abi:640
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_FULL_EA_INFORMATION {
@@ -9107,7 +9126,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, EaValueLength) == 0x6);
     assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, EaName) == 0x8);
 };
-/// abi-specs/types/io.abi:640
+/// abi-specs/types/io.abi:648
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SID_IDENTIFIER_AUTHORITY {
@@ -9118,7 +9137,7 @@ const _: () = {
     assert!(core::mem::size_of::<SID_IDENTIFIER_AUTHORITY>() == 0x6);
     assert!(core::mem::offset_of!(SID_IDENTIFIER_AUTHORITY, Value) == 0x0);
 };
-/// abi-specs/types/io.abi:642
+/// abi-specs/types/io.abi:650
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SID {
@@ -9135,7 +9154,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SID, IdentifierAuthority) == 0x2);
     assert!(core::mem::offset_of!(SID, SubAuthority) == 0x8);
 };
-/// abi-specs/types/io.abi:649
+/// abi-specs/types/io.abi:657
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_QUOTA_INFORMATION {
@@ -9159,7 +9178,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, QuotaLimit) == 0x20);
     assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, Sid) == 0x28);
 };
-/// abi-specs/types/io.abi:659
+/// abi-specs/types/io.abi:667
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct CREATE_FILE_TYPE(pub u32);
@@ -9168,7 +9187,7 @@ impl CREATE_FILE_TYPE {
     pub const CreateFileTypeNamedPipe: Self = Self(0x1);
     pub const CreateFileTypeMailslot: Self = Self(0x2);
 }
-/// abi-specs/types/io.abi:661
+/// abi-specs/types/io.abi:669
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_DRIVER_CREATE_CONTEXT {
@@ -9185,7 +9204,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_DRIVER_CREATE_CONTEXT, DeviceObjectHint) == 0x8);
     assert!(core::mem::offset_of!(IO_DRIVER_CREATE_CONTEXT, TxnParameters) == 0xc);
 };
-/// abi-specs/types/io.abi:668
+/// abi-specs/types/io.abi:676
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext {
@@ -9201,7 +9220,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext, InterruptObject) == 0x0);
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext, InterruptMessageTable) == 0x0);
 };
-/// abi-specs/types/io.abi:674
+/// abi-specs/types/io.abi:682
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_DISCONNECT_INTERRUPT_PARAMETERS {
@@ -9214,7 +9233,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS, Version) == 0x0);
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS, ConnectionContext) == 0x4);
 };
-/// abi-specs/types/io.abi:679
+/// abi-specs/types/io.abi:687
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_NETWORK_OPEN_INFORMATION {
@@ -9238,7 +9257,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, EndOfFile) == 0x28);
     assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, FileAttributes) == 0x30);
 };
-/// abi-specs/types/io.abi:689
+/// abi-specs/types/io.abi:697
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct GROUP_AFFINITY {
@@ -9253,7 +9272,7 @@ const _: () = {
     assert!(core::mem::offset_of!(GROUP_AFFINITY, Group) == 0x4);
     assert!(core::mem::offset_of!(GROUP_AFFINITY, Reserved) == 0x6);
 };
-/// abi-specs/types/io.abi:691
+/// abi-specs/types/io.abi:699
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct BOOTDISK_INFORMATION {
@@ -9270,7 +9289,7 @@ const _: () = {
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION, BootDeviceSignature) == 0x10);
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION, SystemDeviceSignature) == 0x14);
 };
-/// abi-specs/types/io.abi:698
+/// abi-specs/types/io.abi:706
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union LOADER_PARTITION_INFORMATION_EX_u {
@@ -9284,7 +9303,7 @@ const _: () = {
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX_u, Signature) == 0x0);
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX_u, DeviceId) == 0x0);
 };
-/// abi-specs/types/io.abi:700
+/// abi-specs/types/io.abi:708
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct LOADER_PARTITION_INFORMATION_EX {
@@ -9301,7 +9320,7 @@ const _: () = {
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX, u) == 0x8);
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX, Flags) == 0x18);
 };
-/// abi-specs/types/io.abi:707
+/// abi-specs/types/io.abi:715
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct BOOTDISK_INFORMATION_LITE {
@@ -9314,7 +9333,7 @@ const _: () = {
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION_LITE, NumberEntries) == 0x0);
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION_LITE, Entries) == 0x4);
 };
-/// abi-specs/types/io.abi:712
+/// abi-specs/types/io.abi:720
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_CONTAINER_INFORMATION_CLASS(pub u32);
@@ -9322,7 +9341,7 @@ impl IO_CONTAINER_INFORMATION_CLASS {
     pub const IoSessionStateInformation: Self = Self(0x0);
     pub const IoMaxContainerInformationClass: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:713
+/// abi-specs/types/io.abi:721
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DEVPROPKEY {
@@ -9335,7 +9354,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVPROPKEY, fmtid) == 0x0);
     assert!(core::mem::offset_of!(DEVPROPKEY, pid) == 0x10);
 };
-/// abi-specs/types/io.abi:715
+/// abi-specs/types/io.abi:723
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct GENERIC_MAPPING {
@@ -9352,7 +9371,7 @@ const _: () = {
     assert!(core::mem::offset_of!(GENERIC_MAPPING, GenericExecute) == 0x8);
     assert!(core::mem::offset_of!(GENERIC_MAPPING, GenericAll) == 0xc);
 };
-/// abi-specs/types/io.abi:722
+/// abi-specs/types/io.abi:730
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OPLOCK_KEY_ECP_CONTEXT {
@@ -9365,7 +9384,7 @@ const _: () = {
     assert!(core::mem::offset_of!(OPLOCK_KEY_ECP_CONTEXT, OplockKey) == 0x0);
     assert!(core::mem::offset_of!(OPLOCK_KEY_ECP_CONTEXT, Reserved) == 0x10);
 };
-/// abi-specs/types/io.abi:724
+/// abi-specs/types/io.abi:732
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_PAGING_PRIORITY(pub u32);
@@ -9376,7 +9395,7 @@ impl IO_PAGING_PRIORITY {
     pub const IoPagingPriorityReserved1: Self = Self(0x3);
     pub const IoPagingPriorityReserved2: Self = Self(0x4);
 }
-/// abi-specs/types/io.abi:732
+/// abi-specs/types/io.abi:740
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct TXN_PARAMETER_BLOCK {
@@ -9391,7 +9410,7 @@ const _: () = {
     assert!(core::mem::offset_of!(TXN_PARAMETER_BLOCK, TxFsContext) == 0x2);
     assert!(core::mem::offset_of!(TXN_PARAMETER_BLOCK, TransactionObject) == 0x4);
 };
-/// abi-specs/types/io.abi:738
+/// abi-specs/types/io.abi:746
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OBJECT_NAME_INFORMATION {
@@ -9402,7 +9421,7 @@ const _: () = {
     assert!(core::mem::size_of::<OBJECT_NAME_INFORMATION>() == 0x8);
     assert!(core::mem::offset_of!(OBJECT_NAME_INFORMATION, Name) == 0x0);
 };
-/// abi-specs/types/io.abi:739
+/// abi-specs/types/io.abi:747
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISK_SIGNATURE_u_Mbr {
@@ -9415,7 +9434,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Mbr, Signature) == 0x0);
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Mbr, CheckSum) == 0x4);
 };
-/// abi-specs/types/io.abi:740
+/// abi-specs/types/io.abi:748
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISK_SIGNATURE_u_Gpt {
@@ -9426,7 +9445,7 @@ const _: () = {
     assert!(core::mem::size_of::<DISK_SIGNATURE_u_Gpt>() == 0x10);
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Gpt, DiskId) == 0x0);
 };
-/// abi-specs/types/io.abi:741
+/// abi-specs/types/io.abi:749
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DISK_SIGNATURE_u {
@@ -9440,7 +9459,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:742
+/// abi-specs/types/io.abi:750
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISK_SIGNATURE {
@@ -9453,7 +9472,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DISK_SIGNATURE, PartitionStyle) == 0x0);
     assert!(core::mem::offset_of!(DISK_SIGNATURE, u) == 0x4);
 };
-/// abi-specs/types/io.abi:744
+/// abi-specs/types/io.abi:752
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION {
@@ -9479,7 +9498,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION, RecognizedPartition) == 0x1a);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION, RewritePartition) == 0x1b);
 };
-/// abi-specs/types/io.abi:755
+/// abi-specs/types/io.abi:763
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION {
@@ -9494,7 +9513,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION, Signature) == 0x4);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION, PartitionEntry) == 0x8);
 };
-/// abi-specs/types/io.abi:761
+/// abi-specs/types/io.abi:769
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION_MBR {
@@ -9505,7 +9524,7 @@ const _: () = {
     assert!(core::mem::size_of::<DRIVE_LAYOUT_INFORMATION_MBR>() == 0x4);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_MBR, Signature) == 0x0);
 };
-/// abi-specs/types/io.abi:763
+/// abi-specs/types/io.abi:771
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION_GPT {
@@ -9523,7 +9542,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_GPT, UsableLength) == 0x18);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_GPT, MaxPartitionCount) == 0x20);
 };
-/// abi-specs/types/io.abi:770
+/// abi-specs/types/io.abi:778
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DRIVE_LAYOUT_INFORMATION_EX_u {
@@ -9537,7 +9556,58 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:775
+/// abi-specs/types/io.abi:783
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CREATE_DISK_MBR {
+    pub Signature: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CREATE_DISK_MBR>() == 0x4);
+    assert!(core::mem::offset_of!(CREATE_DISK_MBR, Signature) == 0x0);
+};
+/// abi-specs/types/io.abi:784
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CREATE_DISK_GPT {
+    pub DiskId: crate::types::GUID,
+    pub MaxPartitionCount: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CREATE_DISK_GPT>() == 0x14);
+    assert!(core::mem::offset_of!(CREATE_DISK_GPT, DiskId) == 0x0);
+    assert!(core::mem::offset_of!(CREATE_DISK_GPT, MaxPartitionCount) == 0x10);
+};
+/// abi-specs/types/io.abi:785
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union CREATE_DISK_u {
+    pub Mbr: crate::types::CREATE_DISK_MBR,
+    pub Gpt: crate::types::CREATE_DISK_GPT,
+    pub _size: [u8; 20],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CREATE_DISK_u>() == 0x14);
+    assert!(core::mem::offset_of!(CREATE_DISK_u, Mbr) == 0x0);
+    assert!(core::mem::offset_of!(CREATE_DISK_u, Gpt) == 0x0);
+};
+/// abi-specs/types/io.abi:786
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct CREATE_DISK {
+    pub PartitionStyle: crate::types::PARTITION_STYLE,
+    pub u: crate::types::CREATE_DISK_u,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<CREATE_DISK>() == 0x18);
+    assert!(core::mem::offset_of!(CREATE_DISK, PartitionStyle) == 0x0);
+    assert!(core::mem::offset_of!(CREATE_DISK, u) == 0x4);
+};
+/// abi-specs/types/io.abi:787
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct PARTITION_STYLE(pub u32);
@@ -9546,7 +9616,7 @@ impl PARTITION_STYLE {
     pub const PARTITION_STYLE_GPT: Self = Self(0x1);
     pub const PARTITION_STYLE_RAW: Self = Self(0x2);
 }
-/// abi-specs/types/io.abi:777
+/// abi-specs/types/io.abi:789
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION_MBR {
@@ -9563,7 +9633,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_MBR, RecognizedPartition) == 0x2);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_MBR, HiddenSectors) == 0x4);
 };
-/// abi-specs/types/io.abi:784
+/// abi-specs/types/io.abi:796
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION_GPT {
@@ -9580,7 +9650,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_GPT, Attributes) == 0x20);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_GPT, Name) == 0x28);
 };
-/// abi-specs/types/io.abi:791
+/// abi-specs/types/io.abi:803
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union PARTITION_INFORMATION_EX_u {
@@ -9594,7 +9664,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:796
+/// abi-specs/types/io.abi:808
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION_EX {
@@ -9616,7 +9686,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, RewritePartition) == 0x1c);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, u) == 0x20);
 };
-/// abi-specs/types/io.abi:805
+/// abi-specs/types/io.abi:817
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION_EX {
@@ -9633,7 +9703,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX, u) == 0x8);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX, PartitionEntry) == 0x30);
 };
-/// abi-specs/types/io.abi:812
+/// abi-specs/types/io.abi:824
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_CONTAINER_NOTIFICATION_CLASS(pub u32);
@@ -9641,7 +9711,7 @@ impl IO_CONTAINER_NOTIFICATION_CLASS {
     pub const IoSessionStateNotification: Self = Self(0x0);
     pub const IoMaxContainerNotificationClass: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:813
+/// abi-specs/types/io.abi:825
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SET_PARTITION_INFORMATION {
@@ -9652,7 +9722,7 @@ const _: () = {
     assert!(core::mem::size_of::<SET_PARTITION_INFORMATION>() == 0x1);
     assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION, PartitionType) == 0x0);
 };
-/// abi-specs/types/io.abi:815
+/// abi-specs/types/io.abi:827
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union SET_PARTITION_INFORMATION_EX_u {
@@ -9666,7 +9736,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION_EX_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION_EX_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:820
+/// abi-specs/types/io.abi:832
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SET_PARTITION_INFORMATION_EX {
@@ -27861,6 +27931,7 @@ impl NTSTATUS {
     pub const STATUS_NONCONTINUABLE_EXCEPTION: Self = Self(0xc0000025);
     pub const STATUS_NOT_LOCKED: Self = Self(0xc000002a);
     pub const STATUS_PARITY_ERROR: Self = Self(0xc000002b);
+    pub const STATUS_DISK_CORRUPT_ERROR: Self = Self(0xc0000032);
     pub const STATUS_OBJECT_NAME_INVALID: Self = Self(0xc0000033);
     pub const STATUS_OBJECT_NAME_NOT_FOUND: Self = Self(0xc0000034);
     pub const STATUS_OBJECT_NAME_COLLISION: Self = Self(0xc0000035);
@@ -27880,6 +27951,7 @@ impl NTSTATUS {
     pub const STATUS_MUTANT_NOT_OWNED: Self = Self(0xc0000046);
     pub const STATUS_SEMAPHORE_LIMIT_EXCEEDED: Self = Self(0xc0000047);
     pub const STATUS_THREAD_IS_TERMINATING: Self = Self(0xc000004b);
+    pub const STATUS_EAS_NOT_SUPPORTED: Self = Self(0xc000004f);
     pub const STATUS_DELETE_PENDING: Self = Self(0xc0000056);
     pub const STATUS_UNKNOWN_REVISION: Self = Self(0xc0000058);
     pub const STATUS_REVISION_MISMATCH: Self = Self(0xc0000059);
@@ -27923,6 +27995,7 @@ impl NTSTATUS {
     pub const STATUS_ADAPTER_HARDWARE_ERROR: Self = Self(0xc00000c2);
     pub const STATUS_INVALID_NETWORK_RESPONSE: Self = Self(0xc00000c3);
     pub const STATUS_BAD_DEVICE_TYPE: Self = Self(0xc00000cb);
+    pub const STATUS_NOT_SAME_DEVICE: Self = Self(0xc00000d4);
     pub const STATUS_NO_SECURITY_ON_OBJECT: Self = Self(0xc00000d7);
     pub const STATUS_INTERNAL_ERROR: Self = Self(0xc00000e5);
     pub const STATUS_BAD_DESCRIPTOR_FORMAT: Self = Self(0xc00000e7);
@@ -27932,9 +28005,12 @@ impl NTSTATUS {
     pub const STATUS_INVALID_PARAMETER_4: Self = Self(0xc00000f2);
     pub const STATUS_INVALID_PARAMETER_5: Self = Self(0xc00000f3);
     pub const STATUS_NO_SUCH_PACKAGE: Self = Self(0xc00000fe);
+    pub const STATUS_DIRECTORY_NOT_EMPTY: Self = Self(0xc0000101);
+    pub const STATUS_NOT_A_DIRECTORY: Self = Self(0xc0000103);
     pub const STATUS_NAME_TOO_LONG: Self = Self(0xc0000106);
     pub const STATUS_MESSAGE_NOT_FOUND: Self = Self(0xc0000109);
     pub const STATUS_PROCESS_IS_TERMINATING: Self = Self(0xc000010a);
+    pub const STATUS_TOO_MANY_OPENED_FILES: Self = Self(0xc000011f);
     pub const STATUS_CANCELLED: Self = Self(0xc0000120);
     pub const STATUS_CANNOT_DELETE: Self = Self(0xc0000121);
     pub const STATUS_FILE_DELETED: Self = Self(0xc0000123);
@@ -27984,6 +28060,7 @@ impl NTSTATUS {
     pub const STATUS_IO_REPARSE_TAG_INVALID: Self = Self(0xc0000276);
     pub const STATUS_RANGE_LIST_CONFLICT: Self = Self(0xc0000282);
     pub const STATUS_RANGE_NOT_FOUND: Self = Self(0xc000028c);
+    pub const STATUS_WMI_GUID_NOT_FOUND: Self = Self(0xc0000295);
     pub const STATUS_DEVICE_REMOVED: Self = Self(0xc00002b6);
     pub const STATUS_INSUFFICIENT_POWER: Self = Self(0xc00002de);
     pub const STATUS_OBJECTID_NOT_FOUND: Self = Self(0xc00002f0);
@@ -27994,7 +28071,7 @@ impl NTSTATUS {
 }
 /// What NDIS and miniports return.
 ///
-/// abi-specs/types/status.abi:224
+/// abi-specs/types/status.abi:231
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_STATUS(pub u32);
@@ -35770,6 +35847,66 @@ const _: () = {
     assert!(core::mem::offset_of!(Exception_Handler_Struc, EH_Start_EIP) == 0x4);
     assert!(core::mem::offset_of!(Exception_Handler_Struc, EH_End_EIP) == 0x8);
     assert!(core::mem::offset_of!(Exception_Handler_Struc, EH_Handler) == 0xc);
+};
+/// Functions of IFSMgr_Ring0_FileIO, in EAX. Paths are ANSI strings that end in NUL; errors are DOS error codes in EAX with carry set.
+/// Source: Windows 95 DDK IFS.H for the numbers; INT 21h functions of the same numbers for what is not said there.
+///
+/// abi-specs/types/vxd.abi:367
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct RING0_FILE(pub u32);
+impl RING0_FILE {
+    pub const R0_OPENCREATFILE: Self = Self(0xd500);
+    pub const R0_OPENCREAT_IN_CONTEXT: Self = Self(0xd501);
+    pub const R0_READFILE: Self = Self(0xd600);
+    pub const R0_WRITEFILE: Self = Self(0xd601);
+    pub const R0_READFILE_IN_CONTEXT: Self = Self(0xd602);
+    pub const R0_WRITEFILE_IN_CONTEXT: Self = Self(0xd603);
+    pub const R0_CLOSEFILE: Self = Self(0xd700);
+    pub const R0_GETFILESIZE: Self = Self(0xd800);
+    pub const R0_FINDFIRSTFILE: Self = Self(0x4e00);
+    pub const R0_FINDNEXTFILE: Self = Self(0x4f00);
+    pub const R0_FINDCLOSEFILE: Self = Self(0xdc00);
+    pub const R0_GETATTRIBUTES: Self = Self(0x4300);
+    pub const R0_SETATTRIBUTES: Self = Self(0x4301);
+    pub const R0_RENAMEFILE: Self = Self(0x5600);
+    pub const R0_DELETEFILE: Self = Self(0x4100);
+    pub const R0_LOCKFILE: Self = Self(0x5c00);
+    pub const R0_GETDISKFREESPACE: Self = Self(0x3600);
+    pub const R0_READABSOLUTEDISK: Self = Self(0xdd00);
+    pub const R0_WRITEABSOLUTEDISK: Self = Self(0xde00);
+}
+/// What IFSMGR finds, names in ANSI.
+///
+/// abi-specs/types/vxd.abi:403
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct WIN32_FIND_DATA {
+    pub dwFileAttributes: u32,
+    /// 100 ns units since 1601, low part first.
+    pub ftCreationTime: [u32; 2],
+    pub ftLastAccessTime: [u32; 2],
+    pub ftLastWriteTime: [u32; 2],
+    pub nFileSizeHigh: u32,
+    pub nFileSizeLow: u32,
+    pub dwReserved0: u32,
+    pub dwReserved1: u32,
+    pub cFileName: [u8; 260],
+    pub cAlternateFileName: [u8; 14],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<WIN32_FIND_DATA>() == 0x140);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, dwFileAttributes) == 0x0);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, ftCreationTime) == 0x4);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, ftLastAccessTime) == 0xc);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, ftLastWriteTime) == 0x14);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, nFileSizeHigh) == 0x1c);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, nFileSizeLow) == 0x20);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, dwReserved0) == 0x24);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, dwReserved1) == 0x28);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, cFileName) == 0x2c);
+    assert!(core::mem::offset_of!(WIN32_FIND_DATA, cAlternateFileName) == 0x130);
 };
 /// Kind of an access to a port; the high word of a string access is the segment.
 ///
