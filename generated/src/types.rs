@@ -164,39 +164,55 @@ pub type KIRQL = u8;
 ///
 /// abi-specs/types/base.abi:13
 pub type HANDLE = *mut core::ffi::c_void;
-/// abi-specs/types/base.abi:14
-pub type ACCESS_MASK = u32;
-/// abi-specs/types/base.abi:15
-pub type LARGE_INTEGER = i64;
+/// A handle of an object of any type.
+///
 /// abi-specs/types/base.abi:16
+pub type OBJECT_HANDLE = crate::types::HANDLE;
+/// abi-specs/types/base.abi:18
+pub type KEY_HANDLE = crate::types::HANDLE;
+/// abi-specs/types/base.abi:20
+pub type FILE_HANDLE = crate::types::HANDLE;
+/// abi-specs/types/base.abi:22
+pub type EVENT_HANDLE = crate::types::HANDLE;
+/// abi-specs/types/base.abi:24
+pub type TIMER_HANDLE = crate::types::HANDLE;
+/// abi-specs/types/base.abi:26
+pub type SECTION_HANDLE = crate::types::HANDLE;
+/// abi-specs/types/base.abi:28
+pub type LINK_HANDLE = crate::types::HANDLE;
+/// abi-specs/types/base.abi:29
+pub type ACCESS_MASK = u32;
+/// abi-specs/types/base.abi:30
+pub type LARGE_INTEGER = i64;
+/// abi-specs/types/base.abi:31
 pub type ULARGE_INTEGER = u64;
 /// Bus or physical address; two stack dwords.
 ///
-/// abi-specs/types/base.abi:18
+/// abi-specs/types/base.abi:33
 pub type PHYSICAL_ADDRESS = i64;
-/// abi-specs/types/base.abi:19
+/// abi-specs/types/base.abi:34
 pub type KPRIORITY = i32;
 /// One bit for each processor.
 ///
-/// abi-specs/types/base.abi:21
+/// abi-specs/types/base.abi:36
 pub type KAFFINITY = u32;
-/// abi-specs/types/base.abi:22
+/// abi-specs/types/base.abi:37
 pub type KSPIN_LOCK = u32;
-/// abi-specs/types/base.abi:23
+/// abi-specs/types/base.abi:38
 pub type LOGICAL = u32;
-/// abi-specs/types/base.abi:24
+/// abi-specs/types/base.abi:39
 pub type SECURITY_INFORMATION = u32;
-/// abi-specs/types/base.abi:25
+/// abi-specs/types/base.abi:40
 pub type SECURITY_DESCRIPTOR_CONTROL = u16;
 /// Physical page number.
 ///
-/// abi-specs/types/base.abi:27
+/// abi-specs/types/base.abi:42
 pub type PFN_NUMBER = u32;
-/// abi-specs/types/base.abi:28
+/// abi-specs/types/base.abi:43
 pub type ERESOURCE_THREAD = u32;
 /// Which mode a request comes from.
 ///
-/// abi-specs/types/base.abi:31
+/// abi-specs/types/base.abi:46
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct KPROCESSOR_MODE(pub u8);

@@ -176,6 +176,9 @@ enum Command {
         /// A setting of [Janus]: Key=Value, or Section.Key=Value
         #[arg(long = "set")]
         set: Vec<String>,
+        /// Hold the drivers' calls against the specs and stop a driver at the first that breaks a rule: Verify=all
+        #[arg(long)]
+        verify: bool,
         /// Seconds that the drivers run once they are started
         #[arg(long, default_value_t = 2.0)]
         time: f64,
@@ -267,7 +270,10 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
             images::link(&images::Link { elf: &elf, out: &out, map: map.as_deref(), options }, json)
         }
         Command::Inspect { files, json } => images::inspect(&files, json),
-        Command::Run { drivers, devices, trace, set, time, until, dir, quiet, json } => {
+        Command::Run { drivers, devices, trace, mut set, verify, time, until, dir, quiet, json } => {
+            if verify {
+                set.push("Verify=all".into());
+            }
             let options = guest::run_options(devices, trace, set, time, until, dir)?;
             let say = if json {
                 guest::Say::Json

@@ -37,6 +37,42 @@ pub enum Shape {
     },
 }
 
+/// One thing that a verified call is held to.
+#[derive(Clone, Copy, Debug)]
+pub struct Check {
+    /// Argument dword.
+    pub arg: u8,
+    /// Name of the parameter.
+    pub parameter: &'static str,
+    /// What must be true of it.
+    pub rule: Rule,
+}
+
+/// What must be true of an argument.
+#[derive(Clone, Copy, Debug)]
+pub enum Rule {
+    /// A pointer: this is there.
+    Memory {
+        /// What lies behind it.
+        shape: Shape,
+        /// NULL is allowed.
+        optional: bool,
+    },
+    /// A handle.
+    Handle {
+        /// The type of its object; empty: any.
+        kind: &'static str,
+        /// NULL is allowed.
+        optional: bool,
+    },
+    /// A spin lock that is free and is held from now on.
+    Acquires,
+    /// A spin lock that is held from now on.
+    Tries,
+    /// A spin lock that is held and is free from now on.
+    Releases,
+}
+
 /// A served function, as its thunks and the trace know it.
 #[repr(C)]
 #[derive(Debug)]
@@ -57,6 +93,12 @@ pub struct Function {
     pub irql_high: u8,
     /// What a trace copies.
     pub captures: &'static [Capture],
+    /// What a verifier holds its arguments against.
+    pub checks: &'static [Check],
+    /// File of its spec …
+    pub file: &'static str,
+    /// … and the line.
+    pub line: u32,
     /// Library as drivers import it.
     pub library: &'static str,
     /// Export name.

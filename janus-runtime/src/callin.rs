@@ -218,6 +218,8 @@ pub struct Hooks {
     pub trapped: unsafe fn(function: &'static Function, caller: u32) -> !,
     /// A driver called import `index` of those that nobody describes. Stops the driver.
     pub unknown: unsafe fn(index: u32, caller: u32) -> !,
+    /// A verified driver calls. Does not return when the driver is stopped for it.
+    pub verified: fn(call: &crate::verify::Call),
 }
 
 static mut HOOKS: Option<Hooks> = None;
@@ -226,6 +228,11 @@ static mut HOOKS: Option<Hooks> = None;
 pub fn set_hooks(hooks: Hooks) {
     // SAFETY: nothing reads them yet.
     unsafe { HOOKS = Some(hooks) };
+}
+
+/// A verified driver calls.
+pub(crate) fn verified(call: &crate::verify::Call) {
+    (hooks().verified)(call);
 }
 
 fn hooks() -> Hooks {

@@ -15,4 +15,6 @@ mod mem;
 pub mod nt;
 pub mod pe;
 pub mod trace;
+#[cfg(target_arch = "x86")]
+pub mod verify;
 pub mod wire;

@@ -3,16 +3,17 @@
 //! Source: Windows 2000 DDK documentation; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static BatteryClassInitializeDevice: Function = Function { id: 0, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "BATTC.SYS", name: "BatteryClassInitializeDevice" };
-    pub static BatteryClassIoctl: Function = Function { id: 1, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "BATTC.SYS", name: "BatteryClassIoctl" };
-    pub static BatteryClassStatusNotify: Function = Function { id: 2, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "BATTC.SYS", name: "BatteryClassStatusNotify" };
-    pub static BatteryClassSystemControl: Function = Function { id: 3, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "BATTC.SYS", name: "BatteryClassSystemControl" };
-    pub static BatteryClassUnload: Function = Function { id: 4, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "BATTC.SYS", name: "BatteryClassUnload" };
+    const FILE: &str = "abi-specs/nt/battc.abi";
+    pub static BatteryClassInitializeDevice: Function = Function { id: 0, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 7, library: "BATTC.SYS", name: "BatteryClassInitializeDevice" };
+    pub static BatteryClassIoctl: Function = Function { id: 1, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 8, library: "BATTC.SYS", name: "BatteryClassIoctl" };
+    pub static BatteryClassStatusNotify: Function = Function { id: 2, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 9, library: "BATTC.SYS", name: "BatteryClassStatusNotify" };
+    pub static BatteryClassSystemControl: Function = Function { id: 3, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 10, library: "BATTC.SYS", name: "BatteryClassSystemControl" };
+    pub static BatteryClassUnload: Function = Function { id: 4, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 17, library: "BATTC.SYS", name: "BatteryClassUnload" };
 }
 
 /// Thunks that are the ABI and nothing else.

@@ -3,22 +3,23 @@
 //! Source: mingw-w64 import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static VidBitBlt: Function = Function { id: 5, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }], library: "BOOTVID.dll", name: "VidBitBlt" };
-    pub static VidBufferToScreenBlt: Function = Function { id: 6, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "BOOTVID.dll", name: "VidBufferToScreenBlt" };
-    pub static VidCleanUp: Function = Function { id: 7, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "BOOTVID.dll", name: "VidCleanUp" };
-    pub static VidDisplayString: Function = Function { id: 8, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }], library: "BOOTVID.dll", name: "VidDisplayString" };
-    pub static VidDisplayStringXY: Function = Function { id: 9, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "BOOTVID.dll", name: "VidDisplayStringXY" };
-    pub static VidInitialize: Function = Function { id: 10, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "BOOTVID.dll", name: "VidInitialize" };
-    pub static VidResetDisplay: Function = Function { id: 11, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "BOOTVID.dll", name: "VidResetDisplay" };
-    pub static VidScreenToBufferBlt: Function = Function { id: 12, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "BOOTVID.dll", name: "VidScreenToBufferBlt" };
-    pub static VidSetScrollRegion: Function = Function { id: 13, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "BOOTVID.dll", name: "VidSetScrollRegion" };
-    pub static VidSetTextColor: Function = Function { id: 14, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "BOOTVID.dll", name: "VidSetTextColor" };
-    pub static VidSolidColorFill: Function = Function { id: 15, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "BOOTVID.dll", name: "VidSolidColorFill" };
+    const FILE: &str = "abi-specs/nt/bootvid.abi";
+    pub static VidBitBlt: Function = Function { id: 5, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 7, library: "BOOTVID.dll", name: "VidBitBlt" };
+    pub static VidBufferToScreenBlt: Function = Function { id: 6, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 8, library: "BOOTVID.dll", name: "VidBufferToScreenBlt" };
+    pub static VidCleanUp: Function = Function { id: 7, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 9, library: "BOOTVID.dll", name: "VidCleanUp" };
+    pub static VidDisplayString: Function = Function { id: 8, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 10, library: "BOOTVID.dll", name: "VidDisplayString" };
+    pub static VidDisplayStringXY: Function = Function { id: 9, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 11, library: "BOOTVID.dll", name: "VidDisplayStringXY" };
+    pub static VidInitialize: Function = Function { id: 10, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 12, library: "BOOTVID.dll", name: "VidInitialize" };
+    pub static VidResetDisplay: Function = Function { id: 11, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 13, library: "BOOTVID.dll", name: "VidResetDisplay" };
+    pub static VidScreenToBufferBlt: Function = Function { id: 12, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 14, library: "BOOTVID.dll", name: "VidScreenToBufferBlt" };
+    pub static VidSetScrollRegion: Function = Function { id: 13, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 15, library: "BOOTVID.dll", name: "VidSetScrollRegion" };
+    pub static VidSetTextColor: Function = Function { id: 14, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 16, library: "BOOTVID.dll", name: "VidSetTextColor" };
+    pub static VidSolidColorFill: Function = Function { id: 15, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 17, library: "BOOTVID.dll", name: "VidSolidColorFill" };
 }
 
 /// Thunks that are the ABI and nothing else.

@@ -3,18 +3,19 @@
 //! Source: mingw-w64 ddk/drmk.h; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static DrmAddContentHandlers: Function = Function { id: 93, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], library: "drmk.sys", name: "DrmAddContentHandlers" };
-    pub static DrmCreateContentMixed: Function = Function { id: 94, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "drmk.sys", name: "DrmCreateContentMixed" };
-    pub static DrmDestroyContent: Function = Function { id: 95, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "drmk.sys", name: "DrmDestroyContent" };
-    pub static DrmForwardContentToDeviceObject: Function = Function { id: 96, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "drmk.sys", name: "DrmForwardContentToDeviceObject" };
-    pub static DrmForwardContentToFileObject: Function = Function { id: 97, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "drmk.sys", name: "DrmForwardContentToFileObject" };
-    pub static DrmForwardContentToInterface: Function = Function { id: 98, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "drmk.sys", name: "DrmForwardContentToInterface" };
-    pub static DrmGetContentRights: Function = Function { id: 99, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "drmk.sys", name: "DrmGetContentRights" };
+    const FILE: &str = "abi-specs/nt/drmk.abi";
+    pub static DrmAddContentHandlers: Function = Function { id: 93, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 7, library: "drmk.sys", name: "DrmAddContentHandlers" };
+    pub static DrmCreateContentMixed: Function = Function { id: 94, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 8, library: "drmk.sys", name: "DrmCreateContentMixed" };
+    pub static DrmDestroyContent: Function = Function { id: 95, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 9, library: "drmk.sys", name: "DrmDestroyContent" };
+    pub static DrmForwardContentToDeviceObject: Function = Function { id: 96, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 10, library: "drmk.sys", name: "DrmForwardContentToDeviceObject" };
+    pub static DrmForwardContentToFileObject: Function = Function { id: 97, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 11, library: "drmk.sys", name: "DrmForwardContentToFileObject" };
+    pub static DrmForwardContentToInterface: Function = Function { id: 98, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 12, library: "drmk.sys", name: "DrmForwardContentToInterface" };
+    pub static DrmGetContentRights: Function = Function { id: 99, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 13, library: "drmk.sys", name: "DrmGetContentRights" };
 }
 
 /// Thunks that are the ABI and nothing else.

@@ -3,13 +3,14 @@
 //! Source: mingw-w64 ddk/dxapi.h; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static _DxApi: Function = Function { id: 100, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "dxapi.sys", name: "_DxApi" };
-    pub static _DxApiGetVersion: Function = Function { id: 101, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "dxapi.sys", name: "_DxApiGetVersion" };
+    const FILE: &str = "abi-specs/nt/dxapi.abi";
+    pub static _DxApi: Function = Function { id: 100, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 7, library: "dxapi.sys", name: "_DxApi" };
+    pub static _DxApiGetVersion: Function = Function { id: 101, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 8, library: "dxapi.sys", name: "_DxApiGetVersion" };
 }
 
 /// Thunks that are the ABI and nothing else.

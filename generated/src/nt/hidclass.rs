@@ -3,15 +3,16 @@
 //! Source: Windows 2000 DDK documentation; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static DllInitialize: Function = Function { id: 218, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], library: "HIDCLASS.SYS", name: "DllInitialize" };
-    pub static DllUnload: Function = Function { id: 219, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HIDCLASS.SYS", name: "DllUnload" };
-    pub static HidNotifyPresence: Function = Function { id: 220, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HIDCLASS.SYS", name: "HidNotifyPresence" };
-    pub static HidRegisterMinidriver: Function = Function { id: 221, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HIDCLASS.SYS", name: "HidRegisterMinidriver" };
+    const FILE: &str = "abi-specs/nt/hidclass.abi";
+    pub static DllInitialize: Function = Function { id: 218, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 7, library: "HIDCLASS.SYS", name: "DllInitialize" };
+    pub static DllUnload: Function = Function { id: 219, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 8, library: "HIDCLASS.SYS", name: "DllUnload" };
+    pub static HidNotifyPresence: Function = Function { id: 220, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 9, library: "HIDCLASS.SYS", name: "HidNotifyPresence" };
+    pub static HidRegisterMinidriver: Function = Function { id: 221, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 10, library: "HIDCLASS.SYS", name: "HidRegisterMinidriver" };
 }
 
 /// Thunks that are the ABI and nothing else.

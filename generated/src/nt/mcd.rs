@@ -3,16 +3,17 @@
 //! Source: mingw-w64 ddk/mcd.h; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static ChangerClassAllocatePool: Function = Function { id: 595, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassAllocatePool" };
-    pub static ChangerClassDebugPrint: Function = Function { id: 596, stack: 10, pop: 0, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::CStr }], library: "MCD.SYS", name: "ChangerClassDebugPrint" };
-    pub static ChangerClassFreePool: Function = Function { id: 597, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassFreePool" };
-    pub static ChangerClassInitialize: Function = Function { id: 598, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "MCD.SYS", name: "ChangerClassInitialize" };
-    pub static ChangerClassSendSrbSynchronous: Function = Function { id: 599, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "MCD.SYS", name: "ChangerClassSendSrbSynchronous" };
+    const FILE: &str = "abi-specs/nt/mcd.abi";
+    pub static ChangerClassAllocatePool: Function = Function { id: 595, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 7, library: "MCD.SYS", name: "ChangerClassAllocatePool" };
+    pub static ChangerClassDebugPrint: Function = Function { id: 596, stack: 10, pop: 0, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::CStr }], checks: &[], file: FILE, line: 8, library: "MCD.SYS", name: "ChangerClassDebugPrint" };
+    pub static ChangerClassFreePool: Function = Function { id: 597, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 9, library: "MCD.SYS", name: "ChangerClassFreePool" };
+    pub static ChangerClassInitialize: Function = Function { id: 598, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 10, library: "MCD.SYS", name: "ChangerClassInitialize" };
+    pub static ChangerClassSendSrbSynchronous: Function = Function { id: 599, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 11, library: "MCD.SYS", name: "ChangerClassSendSrbSynchronous" };
 }
 
 /// Thunks that are the ABI and nothing else.

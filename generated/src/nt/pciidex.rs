@@ -3,14 +3,15 @@
 //! Source: Windows 2000 DDK documentation; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static PciIdeXGetBusData: Function = Function { id: 3278, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "PCIIDEX.SYS", name: "PciIdeXGetBusData" };
-    pub static PciIdeXInitialize: Function = Function { id: 3279, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "PCIIDEX.SYS", name: "PciIdeXInitialize" };
-    pub static PciIdeXSetBusData: Function = Function { id: 3280, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "PCIIDEX.SYS", name: "PciIdeXSetBusData" };
+    const FILE: &str = "abi-specs/nt/pciidex.abi";
+    pub static PciIdeXGetBusData: Function = Function { id: 3278, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 7, library: "PCIIDEX.SYS", name: "PciIdeXGetBusData" };
+    pub static PciIdeXInitialize: Function = Function { id: 3279, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 13, library: "PCIIDEX.SYS", name: "PciIdeXInitialize" };
+    pub static PciIdeXSetBusData: Function = Function { id: 3280, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[], file: FILE, line: 19, library: "PCIIDEX.SYS", name: "PciIdeXSetBusData" };
 }
 
 /// Thunks that are the ABI and nothing else.

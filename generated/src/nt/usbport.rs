@@ -3,14 +3,15 @@
 //! Source: mingw-w64 import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static DllUnload: Function = Function { id: 3487, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "USBPORT.SYS", name: "DllUnload" };
-    pub static USBPORT_GetHciMn: Function = Function { id: 3488, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "USBPORT.SYS", name: "USBPORT_GetHciMn" };
-    pub static USBPORT_RegisterUSBPortDriver: Function = Function { id: 3489, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "USBPORT.SYS", name: "USBPORT_RegisterUSBPortDriver" };
+    const FILE: &str = "abi-specs/nt/usbport.abi";
+    pub static DllUnload: Function = Function { id: 3487, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 7, library: "USBPORT.SYS", name: "DllUnload" };
+    pub static USBPORT_GetHciMn: Function = Function { id: 3488, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 8, library: "USBPORT.SYS", name: "USBPORT_GetHciMn" };
+    pub static USBPORT_RegisterUSBPortDriver: Function = Function { id: 3489, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 9, library: "USBPORT.SYS", name: "USBPORT_RegisterUSBPortDriver" };
 }
 
 /// Thunks that are the ABI and nothing else.

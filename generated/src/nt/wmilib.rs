@@ -3,14 +3,15 @@
 //! Source: mingw-w64 ddk/wmilib.h; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static WmiCompleteRequest: Function = Function { id: 3603, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "WMILIB.SYS", name: "WmiCompleteRequest" };
-    pub static WmiFireEvent: Function = Function { id: 3604, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "WMILIB.SYS", name: "WmiFireEvent" };
-    pub static WmiSystemControl: Function = Function { id: 3605, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "WMILIB.SYS", name: "WmiSystemControl" };
+    const FILE: &str = "abi-specs/nt/wmilib.abi";
+    pub static WmiCompleteRequest: Function = Function { id: 3603, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 7, library: "WMILIB.SYS", name: "WmiCompleteRequest" };
+    pub static WmiFireEvent: Function = Function { id: 3604, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 14, library: "WMILIB.SYS", name: "WmiFireEvent" };
+    pub static WmiSystemControl: Function = Function { id: 3605, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 21, library: "WMILIB.SYS", name: "WmiSystemControl" };
 }
 
 /// Thunks that are the ABI and nothing else.

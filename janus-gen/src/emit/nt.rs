@@ -99,7 +99,7 @@ fn library(abi: &Abi, surface: &Surface<'_>, ids: &HashMap<&str, usize>) -> Vec<
     files
 }
 
-const USES: &str = "use janus_runtime::abi::{Capture, Function, Shape, VarArgs};\n\n";
+const USES: &str = "use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};\n\n";
 
 fn file_docs(file: &File) -> String {
     let mut out: String = file.doc.iter().map(|d| format!("//! {d}\n")).collect();
@@ -116,6 +116,9 @@ fn part(abi: &Abi, module: &str, name: &str, l: &Library, file: &File, ids: &Has
         out.push_str(&trait_of(abi, name, l, file));
     }
     out.push_str("/// What thunks and traces know of each function.\npub mod about {\n    use super::*;\n");
+    if l.functions.iter().any(|f| served(&f)) {
+        out.push_str(&format!("    const FILE: &str = \"{}\";\n", abi.sources[file.source as usize].path));
+    }
     for f in l.functions.iter().filter(served) {
         out.push_str(&about(abi, l, f, ids[f.name.text.as_str()]));
     }
@@ -173,13 +176,20 @@ fn about(abi: &Abi, l: &Library, f: &Function, id: usize) -> String {
     let varargs = if f.varargs { VARARGS } else { 0 };
     let (low, high) = f.meta.irql.unwrap_or((0, 31));
     format!(
-        "    pub static {}: Function = Function {{ id: {id}, stack: {}, pop: {}, registers: {}, args: {}, irql_low: {low}, irql_high: {high}, captures: {}, library: \"{}\", name: \"{}\" }};\n",
+        "    pub static {}: Function = Function {{ id: {id}, stack: {}, pop: {}, registers: {}, args: {}, irql_low: {low}, irql_high: {high}, captures: {}, checks: {}, file: FILE, line: {}, library: \"{}\", name: \"{}\" }};\n",
         rust::function_ident(&f.name.text),
         s.dwords + varargs,
         s.pop,
         s.registers,
         s.registers + s.dwords + varargs,
         rust::captures(abi, &f.params, f.convention),
+        // Nothing that is only described is ever called.
+        if matches!(f.body, Body::Impl | Body::Stub(_)) && f.convention != Convention::Helper {
+            rust::checks(abi, f)
+        } else {
+            "&[]".into()
+        },
+        abi.line(f.name.span),
         l.name.text,
         f.name.text,
     )

@@ -1,7 +1,7 @@
 //! Types and names of the language in Rust.
 
 use crate::lang::Abi;
-use crate::lang::ast::{Convention, Extent, ExtentValue, Param, Returns, Type, TypeKind};
+use crate::lang::ast::{Convention, Dir, Extent, ExtentValue, Function, Lock, Param, Returns, Type, TypeKind};
 use crate::schema::{dword_indices, extent_argument};
 
 /// An identifier, raw where it is a keyword.
@@ -126,7 +126,6 @@ pub fn captures(abi: &Abi, list: &[Param], convention: Convention) -> String {
 }
 
 fn capture(abi: &Abi, list: &[Param], convention: Convention, p: &Param, arg: u32) -> Option<String> {
-    use crate::lang::ast::Dir;
     let Type::Ptr(to) = abi.resolve(&p.ty.ty) else { return None };
     let (size, _) = abi.layout(to);
     let shape = match (p.show.as_ref().map(|s| s.text.as_str()), &p.extent) {
@@ -156,6 +155,49 @@ fn elements(abi: &Abi, list: &[Param], convention: Convention, e: &Extent, size:
             let (arg, indirect) = extent_argument(abi, list, convention, value)?;
             Some(format!("Shape::Elements {{ unit: {unit}, arg: {arg}, indirect: {indirect} }}"))
         }
+    }
+}
+
+/// What a verifier holds a function's arguments against, as Rust expressions.
+pub fn checks(abi: &Abi, f: &Function) -> String {
+    let indices = dword_indices(abi, &f.params, f.convention);
+    let mut all = Vec::new();
+    for (p, arg) in f.params.iter().zip(indices) {
+        let name = &p.name.text;
+        let mut add = |rule: &str| all.push(format!("Check {{ arg: {arg}, parameter: \"{name}\", rule: Rule::{rule} }}"));
+        if let Some(kind) = abi.object(&p.ty.ty).filter(|_| p.dir == Dir::In) {
+            add(&format!("Handle {{ kind: \"{kind}\", optional: {} }}", p.opt));
+        }
+        if let Some(shape) = behind(abi, &f.params, f.convention, p) {
+            add(&format!("Memory {{ shape: {shape}, optional: {} }}", p.opt));
+        }
+        for (lock, _) in f.meta.locks.iter().filter(|l| l.1.text == *name) {
+            add(match lock {
+                Lock::Acquires => "Acquires",
+                Lock::Tries => "Tries",
+                Lock::Releases => "Releases",
+            });
+        }
+    }
+    format!("&[{}]", all.join(", "))
+}
+
+/// What must lie behind a pointer parameter; `None` where the spec does not say.
+fn behind(abi: &Abi, list: &[Param], convention: Convention, p: &Param) -> Option<String> {
+    let Type::Ptr(to) = abi.resolve(&p.ty.ty) else { return None };
+    let (size, _) = abi.layout(to);
+    let fixed = (size > 0).then(|| format!("Shape::Fixed({})", size.min(0xffff)));
+    match (p.show.as_ref().map(|s| s.text.as_str()), &p.extent) {
+        (Some("hex"), None) => None,
+        // Text of a known length need not end; text that is written need not be there yet.
+        (Some("cstr" | "wstr"), Some(_)) if p.dir != Dir::Out => None,
+        (_, Some(e)) => elements(abi, list, convention, e, size.max(1)),
+        (Some("cstr" | "wstr"), None) if p.dir == Dir::Out => None,
+        (Some("cstr"), None) => Some("Shape::CStr".to_owned()),
+        (Some("wstr"), None) => Some("Shape::WStr".to_owned()),
+        // A string that is written may be nothing yet.
+        (Some("ustr" | "astr"), None) if p.dir == Dir::In => Some("Shape::Counted".to_owned()),
+        _ => fixed,
     }
 }
 

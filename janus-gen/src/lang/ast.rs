@@ -203,6 +203,21 @@ pub struct Meta {
     pub out: bool,
     /// `frees(PARAM)`: what this points at is the driver's no longer.
     pub frees: Option<Name>,
+    /// `acquires(PARAM)`, `tries(PARAM)`, `releases(PARAM)`: what becomes of the spin lock at this address.
+    pub locks: Vec<(Lock, Name)>,
+    /// `object("TYPE")` on a type: values are handles of objects of this type; empty: of any.
+    pub object: Option<String>,
+}
+
+/// What a function does with a spin lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lock {
+    /// Takes it.
+    Acquires,
+    /// Takes it, if it is free.
+    Tries,
+    /// Gives it back.
+    Releases,
 }
 
 /// How the IRQL that a routine comes back at may differ from the one that it was called at.

@@ -390,7 +390,7 @@ impl Check<'_> {
         {
             self.error(Diagnostic::new(r.name.span, "an exported function returns a value, not registers").label("write `-> TYPE`"));
         }
-        for name in f.meta.allocates.iter().chain(&f.meta.frees) {
+        for name in f.meta.allocates.iter().chain(&f.meta.frees).chain(f.meta.locks.iter().map(|l| &l.1)) {
             if !f.params.iter().any(|p| p.name.text == name.text) {
                 let mut d =
                     Diagnostic::new(name.span, format!("there is no parameter `{}`", name.text)).label("not a parameter of this function");

@@ -172,6 +172,21 @@ impl Abi {
         &Type::Unknown32
     }
 
+    /// The type of object that a value of this type is a handle of: `object("TYPE")` on it, or on what it stands for.
+    pub fn object<'a>(&'a self, ty: &'a Type) -> Option<&'a str> {
+        let mut ty = ty;
+        for _ in 0..32 {
+            let Type::Named(name) = ty else { return None };
+            let def = self.type_def(name)?;
+            match (&def.meta.object, &def.kind) {
+                (Some(object), _) => return Some(object),
+                (None, TypeKind::Alias(to)) => ty = &to.ty,
+                (None, _) => return None,
+            }
+        }
+        None
+    }
+
     /// Size and alignment in bytes on i386.
     pub fn layout(&self, ty: &Type) -> (u32, u32) {
         self.layout_within(ty, 0)
@@ -283,6 +298,11 @@ impl Abi {
     /// All callbacks in order of the files.
     pub fn all_callbacks(&self) -> impl Iterator<Item = &Callback> {
         self.files.iter().flat_map(|f| &f.callbacks)
+    }
+
+    /// The line of a place.
+    pub fn line(&self, span: super::source::Span) -> usize {
+        super::source::line_of(&self.sources[span.file as usize].text, span.start)
     }
 
     /// `path:line` of a place.

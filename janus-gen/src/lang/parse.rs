@@ -493,7 +493,11 @@ impl<'a> Context<'a> {
             ("out", None) => meta.out = true,
             ("allocates", Some((Rule::ident, _))) => meta.allocates = arg.map(|a| self.name(a)),
             ("frees", Some((Rule::ident, _))) => meta.frees = arg.map(|a| self.name(a)),
-            ("source" | "since" | "until" | "irql" | "irql_after" | "ordinal" | "noname" | "async" | "allocates" | "frees" | "out", _) => {
+            ("acquires", Some((Rule::ident, _))) => meta.locks.extend(arg.map(|a| (Lock::Acquires, self.name(a)))),
+            ("tries", Some((Rule::ident, _))) => meta.locks.extend(arg.map(|a| (Lock::Tries, self.name(a)))),
+            ("releases", Some((Rule::ident, _))) => meta.locks.extend(arg.map(|a| (Lock::Releases, self.name(a)))),
+            ("object", Some((Rule::string, s))) => meta.object = Some(s.trim_matches('"').to_owned()),
+            (word, _) if ATTRIBUTES.contains(&word) => {
                 self.diagnostics
                     .push(Diagnostic::new(span, format!("`{word}` does not take this")).label("see docs/abi-language.md, Attributes"));
             }
@@ -512,6 +516,25 @@ pub const ATTRIBUTES: [&str; 11] =
 
 /// Marks `stub(NAME)` until `check` has found the constant.
 pub(super) const STUB_VALUE: &str = "\0stub";
+
+/// What may stand in `#[…]`.
+const ATTRIBUTES: [&str; 15] = [
+    "source",
+    "since",
+    "until",
+    "irql",
+    "irql_after",
+    "ordinal",
+    "noname",
+    "async",
+    "allocates",
+    "frees",
+    "out",
+    "acquires",
+    "tries",
+    "releases",
+    "object",
+];
 
 /// Versions that `since` and `until` take, oldest first in each world.
 pub const VERSIONS: [&str; 13] =

@@ -1,14 +1,16 @@
 //! Binding imports: served libraries as PE images in memory, and what each import of a driver leads to.
 
 use super::{Driver, State};
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use janus_abi::events;
-use janus_runtime::abi::{self, Target};
+use janus_runtime::abi::{self, Function, Target};
 use janus_runtime::callin;
 use janus_runtime::cell::Global;
 use janus_runtime::host::host;
 use janus_runtime::pe::{self, Exports, Symbol, image};
+use janus_runtime::verify::{self, Import};
 
 static LIBRARIES: Global<Vec<abi::Library>> = Global::new(Vec::new());
 
@@ -153,21 +155,36 @@ pub fn unknown(index: u32) -> (String, String) {
     UNKNOWN.with(|u| u.get(index as usize).cloned()).unwrap_or_default()
 }
 
-/// A thunk `push index; jmp trap_unknown` in locked memory.
+/// A thunk for what nobody describes.
 fn unknown_thunk(dll: &str, name: &str) -> u32 {
     let index = UNKNOWN.with(|u| {
         u.push((dll.to_string(), name.to_string()));
         u.len() as u32 - 1
     });
+    thunk(index, callin::trap_unknown as *const () as u32)
+}
+
+/// A thunk that puts the verifier before another one, where there is anything to verify.
+fn verified(driver: &Driver, function: &'static Function, next: u32) -> u32 {
+    let nothing = function.checks.is_empty() && (function.irql_low, function.irql_high) == (0, crate::irql::HIGH);
+    if !driver.verified || nothing {
+        return next;
+    }
+    let import = Box::leak(Box::new(Import { function, next }));
+    thunk(core::ptr::from_ref(import) as u32, verify::enter as *const () as u32)
+}
+
+/// A thunk `push value; jmp target` in locked memory; 0 when there is none.
+fn thunk(value: u32, target: u32) -> u32 {
     let code = crate::pool::allocate(10);
     if code.is_null() {
         return 0;
     }
-    let jump = (callin::trap_unknown as *const () as u32).wrapping_sub(code as u32 + 10);
+    let jump = target.wrapping_sub(code as u32 + 10);
     // SAFETY: ten bytes of our own.
     unsafe {
         code.write(0x68);
-        code.add(1).cast::<u32>().write_unaligned(index);
+        code.add(1).cast::<u32>().write_unaligned(value);
         code.add(5).write(0xE9);
         code.add(6).cast::<u32>().write_unaligned(jump);
     }
@@ -180,15 +197,17 @@ pub fn bind_one(driver: &Driver, dll: &str, symbol: Symbol<'_>, trace: &TraceSet
     let (address, to) = match pe::follow(dll, symbol, |d| exports_of(d)) {
         Ok(found) => match find_library(found.dll).and_then(|l| export_at(&l, &found)) {
             Some((library, export)) => match export.target {
-                Target::Code { traced, .. } if trace.wants(library, export.name) => (traced as u32, "traced"),
-                Target::Code { direct, .. } => (direct as u32, "direct"),
-                Target::Stub { traced, .. } => (traced as u32, "stub"),
+                Target::Code { traced, function, .. } if trace.wants(library, export.name) => {
+                    (verified(driver, function, traced as u32), "traced")
+                }
+                Target::Code { direct, function, .. } => (verified(driver, function, direct as u32), "direct"),
+                Target::Stub { traced, function } => (verified(driver, function, traced as u32), "stub"),
                 Target::Trap { thunk, .. } => (thunk as u32, "trap"),
                 _ => (found.address, "data"),
             },
             None => (found.address, "driver"),
         },
-        Err(_) => match not_in_directory(dll, symbol) {
+        Err(_) => match not_in_directory(driver, dll, symbol) {
             Some(found) => found,
             None => (unknown_thunk(dll, &text), "unknown"),
         },
@@ -205,13 +224,13 @@ const MOST_FORWARDS: usize = 8;
 
 /// What a library's directory does not show, because it belongs to another version or is only described, or is a forward to such a one: a driver that imports it by
 /// name gets it all the same, recorded.
-fn not_in_directory(dll: &str, symbol: Symbol<'_>) -> Option<(u32, &'static str)> {
+fn not_in_directory(driver: &Driver, dll: &str, symbol: Symbol<'_>) -> Option<(u32, &'static str)> {
     let Symbol::Name(mut name) = symbol else { return None };
     let mut exports = find_library(dll)?.exports;
     for _ in 0..MOST_FORWARDS {
         match exports[exports.binary_search_by(|e| e.name.cmp(name)).ok()?].target {
-            Target::Code { traced, .. } => return Some((traced as u32, "traced")),
-            Target::Stub { traced, .. } => return Some((traced as u32, "stub")),
+            Target::Code { traced, function, .. } => return Some((verified(driver, function, traced as u32), "traced")),
+            Target::Stub { traced, function } => return Some((verified(driver, function, traced as u32), "stub")),
             Target::Trap { thunk, .. } => return Some((thunk as u32, "trap")),
             // SAFETY: the trait's method gives an address and does nothing else.
             Target::Data(at) => return Some((unsafe { at() } as u32, "data")),

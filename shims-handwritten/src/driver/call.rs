@@ -10,7 +10,7 @@ use janus_runtime::trace::{self, record::Kind};
 
 /// What the generated code calls.
 pub fn hooks() -> Hooks {
-    Hooks { call, trapped, unknown }
+    Hooks { call, trapped, unknown, verified: super::verify::check }
 }
 
 /// The driver on whose behalf the processor runs; 0 when none.

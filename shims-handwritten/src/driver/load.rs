@@ -104,6 +104,7 @@ fn map(path: &str, bytes: &[u8], trace: &TraceSetting) -> Result<u32, LoadError>
         sections: file.sections.clone(),
         state: State::Loaded,
         traced: trace.any(),
+        verified: super::verify::wanted(name),
         object: core::ptr::null_mut(),
         registered: Vec::new(),
         revoked: false,

@@ -6,6 +6,7 @@ mod leaks;
 mod load;
 pub mod start;
 mod stop;
+mod verify;
 pub mod watchdog;
 
 pub use bind::{TraceSetting, modules, serve, system_routine};
@@ -55,6 +56,8 @@ pub struct Driver {
     pub state: State,
     /// Calls into it are recorded.
     pub traced: bool,
+    /// Its calls are held against the specs.
+    pub verified: bool,
     /// Its driver object.
     pub object: *mut DRIVER_OBJECT,
     /// Addresses that it gave to be called.

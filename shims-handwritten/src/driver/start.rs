@@ -238,6 +238,14 @@ pub fn unload(id: u32) {
         return;
     }
     super::hash_code(id, "stopped");
+    if super::with(id, |d| d.verified) == Some(true) {
+        // SAFETY: the driver's object.
+        let left = unsafe { super::leaks::left(id, object) };
+        if !left.is_empty() {
+            super::verify::fail(id, "left behind", &left.join(", "));
+            return;
+        }
+    }
     end(id, object);
     events::DriverUnloaded { driver: id, name: &name }.emit();
 }

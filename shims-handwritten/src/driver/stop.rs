@@ -55,13 +55,14 @@ fn vector_name(vector: u32) -> &'static str {
 }
 
 /// Freezes a driver and reports it. Whoever calls this ends the driver's call as well.
-fn freeze(driver: u32, cause: &str, detail: &str) {
+pub(super) fn freeze(driver: u32, cause: &str, detail: &str) {
     let first = super::with(driver, |d| core::mem::replace(&mut d.state, State::Frozen) != State::Frozen);
     if first == Some(true) {
         let name = super::name(driver);
         events::DriverFailed { driver, name: &name, cause, detail }.emit();
         host().log(&alloc::format!("janus: {name} is stopped: {cause}: {detail}"));
         watchdog::revoke(driver);
+        super::verify::forget(driver);
         host().schedule(clear_away, driver);
     }
 }
@@ -150,8 +151,12 @@ pub fn unhandled(frame: &FaultFrame) {
 
 /// Stops the driver that runs, and ends its call.
 pub fn stop_current(cause: &str, detail: &str) -> ! {
-    let driver = super::current();
-    freeze(driver, cause, detail);
+    freeze(super::current(), cause, detail);
+    end_current()
+}
+
+/// Ends the call of the driver that runs.
+pub(super) fn end_current() -> ! {
     // SAFETY: a driver runs, so there is a guard; what lies between holds nothing that must be given back.
     unsafe { callin::unwind() }
 }
@@ -171,14 +176,15 @@ pub fn bug_check(code: u32, parameters: [u32; 4]) -> ! {
     stop_current("bug check", &alloc::format!("STOP {code:#010x} ({a:#x}, {b:#x}, {c:#x}, {d:#x})"))
 }
 
+/// The levels that a function may be called at.
+pub(super) fn levels(function: &Function) -> String {
+    let (low, high) = (function.irql_low, function.irql_high);
+    if low == high { alloc::format!("{low}") } else { alloc::format!("{low} to {high}") }
+}
+
 /// A traced function was called at an IRQL that its description forbids.
 pub fn wrong_irql(function: &'static Function, irql: u8, caller: u32) {
-    let range = |low: u8, high: u8| -> String { if low == high { alloc::format!("{low}") } else { alloc::format!("{low} to {high}") } };
-    let detail = alloc::format!(
-        "{} called at IRQL {irql}, allowed is {}, from {}",
-        function.name,
-        range(function.irql_low, function.irql_high),
-        super::call::call_site(caller)
-    );
+    let detail =
+        alloc::format!("{} called at IRQL {irql}, allowed is {}, from {}", function.name, levels(function), super::call::call_site(caller));
     events::Violation { driver: super::current(), rule: "irql", detail: &detail }.emit();
 }

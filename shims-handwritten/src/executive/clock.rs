@@ -100,6 +100,11 @@ pub fn withdraw(routine: fn(u32), key: u32) -> bool {
     })
 }
 
+/// The keys of these that are due.
+pub fn waiting(which: impl Fn(u32) -> bool) -> Vec<u32> {
+    QUEUE.with(|q| q.due.iter().map(|d| d.key).filter(|key| which(*key)).collect())
+}
+
 /// Takes back everything whose key is one of these.
 pub fn withdraw_all(which: impl Fn(u32) -> bool) {
     QUEUE.with(|q| {

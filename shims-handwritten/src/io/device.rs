@@ -307,7 +307,13 @@ pub unsafe fn all(driver: *mut DRIVER_OBJECT) -> alloc::vec::Vec<*mut DEVICE_OBJ
 pub unsafe fn link(name: *const UNICODE_STRING, target: *const UNICODE_STRING) -> NTSTATUS {
     // SAFETY: the caller's promise.
     let (name, target) = unsafe { (unicode::text(name), unicode::text(target)) };
-    object::make_link(&name, &target).map_or_else(|e| e, |_| NTSTATUS::STATUS_SUCCESS)
+    object::make_link(&name, &target).map_or_else(
+        |e| e,
+        |link| {
+            object::belongs_to(link, crate::driver::current());
+            NTSTATUS::STATUS_SUCCESS
+        },
+    )
 }
 
 /// `IoDeleteSymbolicLink`.

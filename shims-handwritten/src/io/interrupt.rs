@@ -4,6 +4,7 @@
 //! level with its spin lock held; on one processor both mean interrupts off. Whoever shares a line is in a chain, in the order of connecting.
 
 use crate::{driver, irql, pool};
+use alloc::vec::Vec;
 use core::ptr::null_mut;
 use janus_abi::callbacks::{KSERVICE_ROUTINE, KSYNCHRONIZE_ROUTINE};
 use janus_abi::events;
@@ -184,6 +185,23 @@ pub fn disconnect_all(driver: u32) {
             }
         }
     }
+}
+
+/// The service routines of a driver that are connected.
+pub fn connected(driver: u32) -> Vec<u32> {
+    let mut routines = Vec::new();
+    for chain in CHAINS.with(|c| *c) {
+        let mut at = chain.first;
+        while !at.is_null() {
+            // SAFETY: an object stays, and leads on, when it is disconnected.
+            let interrupt = unsafe { &*at };
+            if interrupt.driver == driver {
+                routines.push(interrupt.routine.0);
+            }
+            at = interrupt.next;
+        }
+    }
+    routines
 }
 
 /// At interrupt time: true when some driver says that the interrupt was its device's.

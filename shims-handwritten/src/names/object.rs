@@ -82,6 +82,8 @@ struct Object {
     target: Option<String>,
     /// Lives without handles, by a reference of its own.
     permanent: bool,
+    /// The driver that must take it away; 0: none.
+    driver: u32,
 }
 
 #[derive(Debug)]
@@ -179,7 +181,7 @@ pub fn insert(body: u32, kind: &'static Type, name: Option<&str>) -> Result<(), 
             }
             s.names.insert(key, body);
         }
-        s.objects.insert(body, Object { kind, references: 1, handles: 0, name, target: None, permanent: false });
+        s.objects.insert(body, Object { kind, references: 1, handles: 0, name, target: None, permanent: false, driver: 0 });
         Ok(())
     })
 }
@@ -228,6 +230,23 @@ fn step(path: &str, follow: bool) -> Step {
             }
         }
         Step::Nothing(NTSTATUS::STATUS_OBJECT_NAME_NOT_FOUND)
+    })
+}
+
+/// It is this driver's to take away.
+pub fn belongs_to(body: u32, driver: u32) {
+    SPACE.with(|s| {
+        if let Some(o) = s.objects.get_mut(&body) {
+            o.driver = driver;
+        }
+    });
+}
+
+/// The names of the symbolic links that are a driver's to take away.
+pub fn links_of(driver: u32) -> Vec<String> {
+    SPACE.with(|s| {
+        let links = s.objects.values().filter(|o| o.driver == driver && core::ptr::eq(o.kind, &raw const SYMBOLIC_LINK));
+        links.filter_map(|o| o.name.clone()).collect()
     })
 }
 

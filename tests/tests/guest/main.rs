@@ -10,5 +10,6 @@ mod pool;
 mod soak;
 mod specs_alone;
 mod vbox_guest;
+mod verifier;
 mod versions;
 mod watch;

@@ -3,7 +3,7 @@
 //! Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// Files that lie beside the driver: microcode and the like.
 /// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
@@ -35,10 +35,11 @@ pub trait File {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static NdisCloseFile: Function = Function { id: 665, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisCloseFile" };
-    pub static NdisMapFile: Function = Function { id: 1005, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisMapFile" };
-    pub static NdisOpenFile: Function = Function { id: 1025, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], library: "NDIS.SYS", name: "NdisOpenFile" };
-    pub static NdisUnmapFile: Function = Function { id: 1105, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisUnmapFile" };
+    const FILE: &str = "abi-specs/nt/ndis/file.abi";
+    pub static NdisCloseFile: Function = Function { id: 665, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 8, library: "NDIS.SYS", name: "NdisCloseFile" };
+    pub static NdisMapFile: Function = Function { id: 1005, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "status", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "mapped_buffer", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 10, library: "NDIS.SYS", name: "NdisMapFile" };
+    pub static NdisOpenFile: Function = Function { id: 1025, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "status", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "file_handle", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 2, parameter: "file_length", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 3, parameter: "file_name", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 12, library: "NDIS.SYS", name: "NdisOpenFile" };
+    pub static NdisUnmapFile: Function = Function { id: 1105, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 20, library: "NDIS.SYS", name: "NdisUnmapFile" };
 }
 
 /// Thunks that are the ABI and nothing else.

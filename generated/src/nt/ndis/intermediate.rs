@@ -3,29 +3,30 @@
 //! Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static NdisIMAssociateMiniport: Function = Function { id: 817, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMAssociateMiniport" };
-    pub static NdisIMCancelInitializeDeviceInstance: Function = Function { id: 818, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "NDIS.SYS", name: "NdisIMCancelInitializeDeviceInstance" };
-    pub static NdisIMCopySendCompletePerPacketInfo: Function = Function { id: 819, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMCopySendCompletePerPacketInfo" };
-    pub static NdisIMCopySendPerPacketInfo: Function = Function { id: 820, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMCopySendPerPacketInfo" };
-    pub static NdisIMDeInitializeDeviceInstance: Function = Function { id: 821, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMDeInitializeDeviceInstance" };
-    pub static NdisIMDeregisterLayeredMiniport: Function = Function { id: 822, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMDeregisterLayeredMiniport" };
-    pub static NdisIMGetBindingContext: Function = Function { id: 823, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMGetBindingContext" };
-    pub static NdisIMGetCurrentPacketStack: Function = Function { id: 824, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "NDIS.SYS", name: "NdisIMGetCurrentPacketStack" };
-    pub static NdisIMGetDeviceContext: Function = Function { id: 825, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMGetDeviceContext" };
-    pub static NdisIMInitializeDeviceInstance: Function = Function { id: 826, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMInitializeDeviceInstance" };
-    pub static NdisIMInitializeDeviceInstanceEx: Function = Function { id: 827, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], library: "NDIS.SYS", name: "NdisIMInitializeDeviceInstanceEx" };
-    pub static NdisIMNotifyPnPEvent: Function = Function { id: 828, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMNotifyPnPEvent" };
-    pub static NdisIMQueueMiniportCallback: Function = Function { id: 829, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMQueueMiniportCallback" };
-    pub static NdisIMRegisterLayeredMiniport: Function = Function { id: 830, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisIMRegisterLayeredMiniport" };
-    pub static NdisIMRevertBack: Function = Function { id: 831, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMRevertBack" };
-    pub static NdisIMSwitchToMiniport: Function = Function { id: 832, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisIMSwitchToMiniport" };
-    pub static NdisIMVBusDeviceAdd: Function = Function { id: 833, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMVBusDeviceAdd" };
-    pub static NdisIMVBusDeviceRemove: Function = Function { id: 834, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisIMVBusDeviceRemove" };
+    const FILE: &str = "abi-specs/nt/ndis/intermediate.abi";
+    pub static NdisIMAssociateMiniport: Function = Function { id: 817, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 7, library: "NDIS.SYS", name: "NdisIMAssociateMiniport" };
+    pub static NdisIMCancelInitializeDeviceInstance: Function = Function { id: 818, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 8, library: "NDIS.SYS", name: "NdisIMCancelInitializeDeviceInstance" };
+    pub static NdisIMCopySendCompletePerPacketInfo: Function = Function { id: 819, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 12, library: "NDIS.SYS", name: "NdisIMCopySendCompletePerPacketInfo" };
+    pub static NdisIMCopySendPerPacketInfo: Function = Function { id: 820, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 13, library: "NDIS.SYS", name: "NdisIMCopySendPerPacketInfo" };
+    pub static NdisIMDeInitializeDeviceInstance: Function = Function { id: 821, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 14, library: "NDIS.SYS", name: "NdisIMDeInitializeDeviceInstance" };
+    pub static NdisIMDeregisterLayeredMiniport: Function = Function { id: 822, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 15, library: "NDIS.SYS", name: "NdisIMDeregisterLayeredMiniport" };
+    pub static NdisIMGetBindingContext: Function = Function { id: 823, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 16, library: "NDIS.SYS", name: "NdisIMGetBindingContext" };
+    pub static NdisIMGetCurrentPacketStack: Function = Function { id: 824, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 17, library: "NDIS.SYS", name: "NdisIMGetCurrentPacketStack" };
+    pub static NdisIMGetDeviceContext: Function = Function { id: 825, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 18, library: "NDIS.SYS", name: "NdisIMGetDeviceContext" };
+    pub static NdisIMInitializeDeviceInstance: Function = Function { id: 826, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 19, library: "NDIS.SYS", name: "NdisIMInitializeDeviceInstance" };
+    pub static NdisIMInitializeDeviceInstanceEx: Function = Function { id: 827, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 20, library: "NDIS.SYS", name: "NdisIMInitializeDeviceInstanceEx" };
+    pub static NdisIMNotifyPnPEvent: Function = Function { id: 828, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 25, library: "NDIS.SYS", name: "NdisIMNotifyPnPEvent" };
+    pub static NdisIMQueueMiniportCallback: Function = Function { id: 829, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 26, library: "NDIS.SYS", name: "NdisIMQueueMiniportCallback" };
+    pub static NdisIMRegisterLayeredMiniport: Function = Function { id: 830, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 31, library: "NDIS.SYS", name: "NdisIMRegisterLayeredMiniport" };
+    pub static NdisIMRevertBack: Function = Function { id: 831, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 37, library: "NDIS.SYS", name: "NdisIMRevertBack" };
+    pub static NdisIMSwitchToMiniport: Function = Function { id: 832, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 38, library: "NDIS.SYS", name: "NdisIMSwitchToMiniport" };
+    pub static NdisIMVBusDeviceAdd: Function = Function { id: 833, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 39, library: "NDIS.SYS", name: "NdisIMVBusDeviceAdd" };
+    pub static NdisIMVBusDeviceRemove: Function = Function { id: 834, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 40, library: "NDIS.SYS", name: "NdisIMVBusDeviceRemove" };
 }
 
 /// Thunks that are the ABI and nothing else.

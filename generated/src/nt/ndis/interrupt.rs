@@ -3,7 +3,7 @@
 //! Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// Interrupts of miniports.
 /// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
@@ -33,9 +33,10 @@ pub trait Interrupt {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static NdisMDeregisterInterrupt: Function = Function { id: 914, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMDeregisterInterrupt" };
-    pub static NdisMRegisterInterrupt: Function = Function { id: 967, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMRegisterInterrupt" };
-    pub static NdisMSynchronizeWithInterrupt: Function = Function { id: 994, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisMSynchronizeWithInterrupt" };
+    const FILE: &str = "abi-specs/nt/ndis/interrupt.abi";
+    pub static NdisMDeregisterInterrupt: Function = Function { id: 914, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "interrupt", rule: Rule::Memory { shape: Shape::Fixed(80), optional: false } }], file: FILE, line: 9, library: "NDIS.SYS", name: "NdisMDeregisterInterrupt" };
+    pub static NdisMRegisterInterrupt: Function = Function { id: 967, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "interrupt", rule: Rule::Memory { shape: Shape::Fixed(80), optional: false } }], file: FILE, line: 12, library: "NDIS.SYS", name: "NdisMRegisterInterrupt" };
+    pub static NdisMSynchronizeWithInterrupt: Function = Function { id: 994, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "interrupt", rule: Rule::Memory { shape: Shape::Fixed(80), optional: false } }], file: FILE, line: 22, library: "NDIS.SYS", name: "NdisMSynchronizeWithInterrupt" };
 }
 
 /// Thunks that are the ABI and nothing else.

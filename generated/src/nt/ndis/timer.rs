@@ -3,7 +3,7 @@
 //! Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// Timers, waiting and time.
 /// Source: mingw-w64 ddk/ndis.h; names and bytes from its import library.
@@ -74,18 +74,19 @@ pub trait Timer {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static NdisCancelTimer: Function = Function { id: 647, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "NDIS.SYS", name: "NdisCancelTimer" };
-    pub static NdisGetCurrentSystemTime: Function = Function { id: 785, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(8) }], library: "NDIS.SYS", name: "NdisGetCurrentSystemTime" };
-    pub static NdisGetSystemUpTime: Function = Function { id: 809, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "NDIS.SYS", name: "NdisGetSystemUpTime" };
-    pub static NdisInitializeTimer: Function = Function { id: 862, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisInitializeTimer" };
-    pub static NdisMCancelTimer: Function = Function { id: 887, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "NDIS.SYS", name: "NdisMCancelTimer" };
-    pub static NdisMInitializeTimer: Function = Function { id: 943, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMInitializeTimer" };
-    pub static NdisMSetPeriodicTimer: Function = Function { id: 989, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisMSetPeriodicTimer" };
-    pub static NdisMSetTimer: Function = Function { id: 990, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisMSetTimer" };
-    pub static NdisMSleep: Function = Function { id: 992, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "NDIS.SYS", name: "NdisMSleep" };
-    pub static NdisSetPeriodicTimer: Function = Function { id: 1080, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisSetPeriodicTimer" };
-    pub static NdisSetTimer: Function = Function { id: 1085, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], library: "NDIS.SYS", name: "NdisSetTimer" };
-    pub static NdisSetTimerEx: Function = Function { id: 1086, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "NDIS.SYS", name: "NdisSetTimerEx" };
+    const FILE: &str = "abi-specs/nt/ndis/timer.abi";
+    pub static NdisCancelTimer: Function = Function { id: 647, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[Check { arg: 0, parameter: "timer", rule: Rule::Memory { shape: Shape::Fixed(72), optional: false } }, Check { arg: 1, parameter: "timer_cancelled", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }], file: FILE, line: 8, library: "NDIS.SYS", name: "NdisCancelTimer" };
+    pub static NdisGetCurrentSystemTime: Function = Function { id: 785, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 0, parameter: "current_time", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 10, library: "NDIS.SYS", name: "NdisGetCurrentSystemTime" };
+    pub static NdisGetSystemUpTime: Function = Function { id: 809, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "system_up_time", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 11, library: "NDIS.SYS", name: "NdisGetSystemUpTime" };
+    pub static NdisInitializeTimer: Function = Function { id: 862, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "timer", rule: Rule::Memory { shape: Shape::Fixed(72), optional: false } }], file: FILE, line: 13, library: "NDIS.SYS", name: "NdisInitializeTimer" };
+    pub static NdisMCancelTimer: Function = Function { id: 887, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[Check { arg: 0, parameter: "timer", rule: Rule::Memory { shape: Shape::Fixed(88), optional: false } }, Check { arg: 1, parameter: "timer_cancelled", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }], file: FILE, line: 15, library: "NDIS.SYS", name: "NdisMCancelTimer" };
+    pub static NdisMInitializeTimer: Function = Function { id: 943, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "timer", rule: Rule::Memory { shape: Shape::Fixed(88), optional: false } }], file: FILE, line: 17, library: "NDIS.SYS", name: "NdisMInitializeTimer" };
+    pub static NdisMSetPeriodicTimer: Function = Function { id: 989, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "timer", rule: Rule::Memory { shape: Shape::Fixed(88), optional: false } }], file: FILE, line: 24, library: "NDIS.SYS", name: "NdisMSetPeriodicTimer" };
+    pub static NdisMSetTimer: Function = Function { id: 990, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "timer", rule: Rule::Memory { shape: Shape::Fixed(88), optional: false } }], file: FILE, line: 26, library: "NDIS.SYS", name: "NdisMSetTimer" };
+    pub static NdisMSleep: Function = Function { id: 992, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 29, library: "NDIS.SYS", name: "NdisMSleep" };
+    pub static NdisSetPeriodicTimer: Function = Function { id: 1080, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "ndis_timer", rule: Rule::Memory { shape: Shape::Fixed(72), optional: false } }], file: FILE, line: 30, library: "NDIS.SYS", name: "NdisSetPeriodicTimer" };
+    pub static NdisSetTimer: Function = Function { id: 1085, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "timer", rule: Rule::Memory { shape: Shape::Fixed(72), optional: false } }], file: FILE, line: 32, library: "NDIS.SYS", name: "NdisSetTimer" };
+    pub static NdisSetTimerEx: Function = Function { id: 1086, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "ndis_timer", rule: Rule::Memory { shape: Shape::Fixed(72), optional: false } }], file: FILE, line: 33, library: "NDIS.SYS", name: "NdisSetTimerEx" };
 }
 
 /// Thunks that are the ABI and nothing else.

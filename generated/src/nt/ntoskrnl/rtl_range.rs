@@ -3,7 +3,7 @@
 //! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// Run-time library: range lists: which numbers of a resource are taken, and by whom.
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
@@ -90,20 +90,21 @@ pub trait RtlRange {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static RtlAddRange: Function = Function { id: 2467, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlAddRange" };
-    pub static RtlCopyRangeList: Function = Function { id: 2505, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlCopyRangeList" };
-    pub static RtlDeleteOwnersRanges: Function = Function { id: 2529, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlDeleteOwnersRanges" };
-    pub static RtlDeleteRange: Function = Function { id: 2530, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlDeleteRange" };
-    pub static RtlFindRange: Function = Function { id: 2577, stack: 12, pop: 48, registers: 0, args: 12, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 11, before: false, after: true, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "RtlFindRange" };
-    pub static RtlFreeRangeList: Function = Function { id: 2586, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlFreeRangeList" };
-    pub static RtlGetFirstRange: Function = Function { id: 2598, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetFirstRange" };
-    pub static RtlGetLastRange: Function = Function { id: 2601, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetLastRange" };
-    pub static RtlGetNextRange: Function = Function { id: 2603, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "RtlGetNextRange" };
-    pub static RtlInitializeRangeList: Function = Function { id: 2628, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlInitializeRangeList" };
-    pub static RtlInvertRangeList: Function = Function { id: 2641, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlInvertRangeList" };
-    pub static RtlInvertRangeListEx: Function = Function { id: 2642, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlInvertRangeListEx" };
-    pub static RtlIsRangeAvailable: Function = Function { id: 2666, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(1) }], library: "ntoskrnl.exe", name: "RtlIsRangeAvailable" };
-    pub static RtlMergeRangeLists: Function = Function { id: 2691, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "RtlMergeRangeLists" };
+    const FILE: &str = "abi-specs/nt/ntoskrnl/rtl_range.abi";
+    pub static RtlAddRange: Function = Function { id: 2467, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 7, library: "ntoskrnl.exe", name: "RtlAddRange" };
+    pub static RtlCopyRangeList: Function = Function { id: 2505, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 16, library: "ntoskrnl.exe", name: "RtlCopyRangeList" };
+    pub static RtlDeleteOwnersRanges: Function = Function { id: 2529, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 17, library: "ntoskrnl.exe", name: "RtlDeleteOwnersRanges" };
+    pub static RtlDeleteRange: Function = Function { id: 2530, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 18, library: "ntoskrnl.exe", name: "RtlDeleteRange" };
+    pub static RtlFindRange: Function = Function { id: 2577, stack: 12, pop: 48, registers: 0, args: 12, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 11, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 11, parameter: "start", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 19, library: "ntoskrnl.exe", name: "RtlFindRange" };
+    pub static RtlFreeRangeList: Function = Function { id: 2586, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 31, library: "ntoskrnl.exe", name: "RtlFreeRangeList" };
+    pub static RtlGetFirstRange: Function = Function { id: 2598, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 2, parameter: "range", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 32, library: "ntoskrnl.exe", name: "RtlGetFirstRange" };
+    pub static RtlGetLastRange: Function = Function { id: 2601, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 2, parameter: "range", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 33, library: "ntoskrnl.exe", name: "RtlGetLastRange" };
+    pub static RtlGetNextRange: Function = Function { id: 2603, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 1, parameter: "range", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 34, library: "ntoskrnl.exe", name: "RtlGetNextRange" };
+    pub static RtlInitializeRangeList: Function = Function { id: 2628, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 35, library: "ntoskrnl.exe", name: "RtlInitializeRangeList" };
+    pub static RtlInvertRangeList: Function = Function { id: 2641, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 36, library: "ntoskrnl.exe", name: "RtlInvertRangeList" };
+    pub static RtlInvertRangeListEx: Function = Function { id: 2642, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 37, library: "ntoskrnl.exe", name: "RtlInvertRangeListEx" };
+    pub static RtlIsRangeAvailable: Function = Function { id: 2666, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[Check { arg: 9, parameter: "result", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }], file: FILE, line: 38, library: "ntoskrnl.exe", name: "RtlIsRangeAvailable" };
+    pub static RtlMergeRangeLists: Function = Function { id: 2691, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 48, library: "ntoskrnl.exe", name: "RtlMergeRangeLists" };
 }
 
 /// Thunks that are the ABI and nothing else.

@@ -3,7 +3,7 @@
 //! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// Run-time library: the registry by well-known places and tables.
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
@@ -46,12 +46,13 @@ pub trait RtlRegistry {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static RtlCheckRegistryKey: Function = Function { id: 2484, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "RtlCheckRegistryKey" };
-    pub static RtlCreateRegistryKey: Function = Function { id: 2514, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "RtlCreateRegistryKey" };
-    pub static RtlDeleteRegistryValue: Function = Function { id: 2531, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }, Capture { arg: 2, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "RtlDeleteRegistryValue" };
-    pub static RtlFormatCurrentUserKeyPath: Function = Function { id: 2581, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "RtlFormatCurrentUserKeyPath" };
-    pub static RtlQueryRegistryValues: Function = Function { id: 2717, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "RtlQueryRegistryValues" };
-    pub static RtlWriteRegistryValue: Function = Function { id: 2804, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }, Capture { arg: 2, before: true, after: false, shape: Shape::WStr }], library: "ntoskrnl.exe", name: "RtlWriteRegistryValue" };
+    const FILE: &str = "abi-specs/nt/ntoskrnl/rtl_registry.abi";
+    pub static RtlCheckRegistryKey: Function = Function { id: 2484, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], checks: &[Check { arg: 1, parameter: "path", rule: Rule::Memory { shape: Shape::WStr, optional: false } }], file: FILE, line: 8, library: "ntoskrnl.exe", name: "RtlCheckRegistryKey" };
+    pub static RtlCreateRegistryKey: Function = Function { id: 2514, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], checks: &[Check { arg: 1, parameter: "path", rule: Rule::Memory { shape: Shape::WStr, optional: false } }], file: FILE, line: 10, library: "ntoskrnl.exe", name: "RtlCreateRegistryKey" };
+    pub static RtlDeleteRegistryValue: Function = Function { id: 2531, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }, Capture { arg: 2, before: true, after: false, shape: Shape::WStr }], checks: &[Check { arg: 1, parameter: "path", rule: Rule::Memory { shape: Shape::WStr, optional: false } }, Check { arg: 2, parameter: "value_name", rule: Rule::Memory { shape: Shape::WStr, optional: false } }], file: FILE, line: 12, library: "ntoskrnl.exe", name: "RtlDeleteRegistryValue" };
+    pub static RtlFormatCurrentUserKeyPath: Function = Function { id: 2581, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Counted }], checks: &[], file: FILE, line: 13, library: "ntoskrnl.exe", name: "RtlFormatCurrentUserKeyPath" };
+    pub static RtlQueryRegistryValues: Function = Function { id: 2717, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], checks: &[Check { arg: 1, parameter: "path", rule: Rule::Memory { shape: Shape::WStr, optional: false } }, Check { arg: 2, parameter: "query_table", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }], file: FILE, line: 16, library: "ntoskrnl.exe", name: "RtlQueryRegistryValues" };
+    pub static RtlWriteRegistryValue: Function = Function { id: 2804, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }, Capture { arg: 2, before: true, after: false, shape: Shape::WStr }], checks: &[Check { arg: 1, parameter: "path", rule: Rule::Memory { shape: Shape::WStr, optional: false } }, Check { arg: 2, parameter: "value_name", rule: Rule::Memory { shape: Shape::WStr, optional: false } }], file: FILE, line: 25, library: "ntoskrnl.exe", name: "RtlWriteRegistryValue" };
 }
 
 /// Thunks that are the ABI and nothing else.

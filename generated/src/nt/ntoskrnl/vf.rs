@@ -3,7 +3,7 @@
 //! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// Driver verifier.
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
@@ -20,8 +20,9 @@ pub trait Vf {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static VfFailDeviceNode: Function = Function { id: 2917, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfFailDeviceNode" };
-    pub static VfIsVerificationEnabled: Function = Function { id: 2920, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "ntoskrnl.exe", name: "VfIsVerificationEnabled" };
+    const FILE: &str = "abi-specs/nt/ntoskrnl/vf.abi";
+    pub static VfFailDeviceNode: Function = Function { id: 2917, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 8, library: "ntoskrnl.exe", name: "VfFailDeviceNode" };
+    pub static VfIsVerificationEnabled: Function = Function { id: 2920, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 10, library: "ntoskrnl.exe", name: "VfIsVerificationEnabled" };
 }
 
 /// Thunks that are the ABI and nothing else.
