@@ -3,7 +3,7 @@
 //! Source: mingw-w64 ddk/ntddk.h, ddk/wdm.h; names and bytes from its import library.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// Hardware abstraction layer: ports, IRQL, buses, DMA, spin locks, time.
 /// Source: mingw-w64 ddk/ntddk.h, ddk/wdm.h; names and bytes from its import library.
@@ -173,122 +173,122 @@ pub trait Hal {
         old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:257
     );
     /// 
-    unsafe fn KeAcquireSpinLockRaiseToSynch( // abi-specs/nt/hal.abi:258
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:258
+    unsafe fn KeAcquireSpinLockRaiseToSynch( // abi-specs/nt/hal.abi:259
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:259
     ) -> crate::types::KIRQL;
     /// 
-    unsafe fn KeFlushWriteBuffer(); // abi-specs/nt/hal.abi:259
+    unsafe fn KeFlushWriteBuffer(); // abi-specs/nt/hal.abi:260
     /// Gives the current IRQL.
-    unsafe fn KeGetCurrentIrql() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:262
+    unsafe fn KeGetCurrentIrql() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:263
     /// 
-    unsafe fn KeLowerIrql( // abi-specs/nt/hal.abi:264
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:264
+    unsafe fn KeLowerIrql( // abi-specs/nt/hal.abi:265
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:265
     );
     /// Gives the performance counter and its frequency.
-    unsafe fn KeQueryPerformanceCounter( // abi-specs/nt/hal.abi:267
-        performance_frequency: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/hal.abi:267
+    unsafe fn KeQueryPerformanceCounter( // abi-specs/nt/hal.abi:268
+        performance_frequency: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/hal.abi:268
     ) -> crate::types::LARGE_INTEGER;
     /// 
-    unsafe fn KeRaiseIrql( // abi-specs/nt/hal.abi:269
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:269
-        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:269
+    unsafe fn KeRaiseIrql( // abi-specs/nt/hal.abi:270
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:270
+        old_irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:270
     );
     /// 
-    unsafe fn KeRaiseIrqlToDpcLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:271
+    unsafe fn KeRaiseIrqlToDpcLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:272
     /// 
-    unsafe fn KeRaiseIrqlToSynchLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:273
+    unsafe fn KeRaiseIrqlToSynchLevel() -> crate::types::KIRQL; // abi-specs/nt/hal.abi:274
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLock( // abi-specs/nt/hal.abi:275
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:275
+    unsafe fn KeReleaseInStackQueuedSpinLock( // abi-specs/nt/hal.abi:276
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:276
     );
     /// Releases the lock and lowers the IRQL.
-    unsafe fn KeReleaseSpinLock( // abi-specs/nt/hal.abi:280
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:280
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:280
+    unsafe fn KeReleaseSpinLock( // abi-specs/nt/hal.abi:281
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:281
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:281
     );
     /// Waits that many microseconds without giving up the processor.
-    unsafe fn KeStallExecutionProcessor( // abi-specs/nt/hal.abi:283
-        micro_seconds: u32, // abi-specs/nt/hal.abi:283
+    unsafe fn KeStallExecutionProcessor( // abi-specs/nt/hal.abi:284
+        micro_seconds: u32, // abi-specs/nt/hal.abi:284
     );
     /// Raises to DISPATCH_LEVEL and acquires the lock; gives the IRQL before.
-    unsafe fn KfAcquireSpinLock( // abi-specs/nt/hal.abi:289
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:289
+    unsafe fn KfAcquireSpinLock( // abi-specs/nt/hal.abi:290
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:290
     ) -> crate::types::KIRQL;
     /// Lowers the IRQL.
-    unsafe fn KfLowerIrql( // abi-specs/nt/hal.abi:292
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:292
+    unsafe fn KfLowerIrql( // abi-specs/nt/hal.abi:293
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:293
     );
     /// Raises the IRQL; gives the one before.
-    unsafe fn KfRaiseIrql( // abi-specs/nt/hal.abi:295
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:295
+    unsafe fn KfRaiseIrql( // abi-specs/nt/hal.abi:296
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:296
     ) -> crate::types::KIRQL;
     /// Releases the lock and lowers the IRQL.
-    unsafe fn KfReleaseSpinLock( // abi-specs/nt/hal.abi:298
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:298
-        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:298
+    unsafe fn KfReleaseSpinLock( // abi-specs/nt/hal.abi:299
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:299
+        new_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:299
     );
     /// 
-    unsafe fn READ_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:300
-        port: *mut u8, // abi-specs/nt/hal.abi:300
-        buffer: *mut u8, // abi-specs/nt/hal.abi:300
-        count: u32, // abi-specs/nt/hal.abi:300
+    unsafe fn READ_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:301
+        port: *mut u8, // abi-specs/nt/hal.abi:301
+        buffer: *mut u8, // abi-specs/nt/hal.abi:301
+        count: u32, // abi-specs/nt/hal.abi:301
     );
     /// 
-    unsafe fn READ_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:302
-        port: *mut u32, // abi-specs/nt/hal.abi:302
-        buffer: *mut u32, // abi-specs/nt/hal.abi:302
-        count: u32, // abi-specs/nt/hal.abi:302
+    unsafe fn READ_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:303
+        port: *mut u32, // abi-specs/nt/hal.abi:303
+        buffer: *mut u32, // abi-specs/nt/hal.abi:303
+        count: u32, // abi-specs/nt/hal.abi:303
     );
     /// 
-    unsafe fn READ_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:304
-        port: *mut u16, // abi-specs/nt/hal.abi:304
-        buffer: *mut u16, // abi-specs/nt/hal.abi:304
-        count: u32, // abi-specs/nt/hal.abi:304
+    unsafe fn READ_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:305
+        port: *mut u16, // abi-specs/nt/hal.abi:305
+        buffer: *mut u16, // abi-specs/nt/hal.abi:305
+        count: u32, // abi-specs/nt/hal.abi:305
     );
     /// Reads a port.
-    unsafe fn READ_PORT_UCHAR( // abi-specs/nt/hal.abi:307
-        port: *mut u8, // abi-specs/nt/hal.abi:307
+    unsafe fn READ_PORT_UCHAR( // abi-specs/nt/hal.abi:308
+        port: *mut u8, // abi-specs/nt/hal.abi:308
     ) -> u8;
     /// 
-    unsafe fn READ_PORT_ULONG( // abi-specs/nt/hal.abi:309
-        port: *mut u32, // abi-specs/nt/hal.abi:309
+    unsafe fn READ_PORT_ULONG( // abi-specs/nt/hal.abi:310
+        port: *mut u32, // abi-specs/nt/hal.abi:310
     ) -> u32;
     /// 
-    unsafe fn READ_PORT_USHORT( // abi-specs/nt/hal.abi:311
-        port: *mut u16, // abi-specs/nt/hal.abi:311
+    unsafe fn READ_PORT_USHORT( // abi-specs/nt/hal.abi:312
+        port: *mut u16, // abi-specs/nt/hal.abi:312
     ) -> u16;
     /// 
-    unsafe fn WRITE_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:313
-        port: *mut u8, // abi-specs/nt/hal.abi:313
-        buffer: *mut u8, // abi-specs/nt/hal.abi:313
-        count: u32, // abi-specs/nt/hal.abi:313
+    unsafe fn WRITE_PORT_BUFFER_UCHAR( // abi-specs/nt/hal.abi:314
+        port: *mut u8, // abi-specs/nt/hal.abi:314
+        buffer: *mut u8, // abi-specs/nt/hal.abi:314
+        count: u32, // abi-specs/nt/hal.abi:314
     );
     /// 
-    unsafe fn WRITE_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:315
-        port: *mut u32, // abi-specs/nt/hal.abi:315
-        buffer: *mut u32, // abi-specs/nt/hal.abi:315
-        count: u32, // abi-specs/nt/hal.abi:315
+    unsafe fn WRITE_PORT_BUFFER_ULONG( // abi-specs/nt/hal.abi:316
+        port: *mut u32, // abi-specs/nt/hal.abi:316
+        buffer: *mut u32, // abi-specs/nt/hal.abi:316
+        count: u32, // abi-specs/nt/hal.abi:316
     );
     /// 
-    unsafe fn WRITE_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:317
-        port: *mut u16, // abi-specs/nt/hal.abi:317
-        buffer: *mut u16, // abi-specs/nt/hal.abi:317
-        count: u32, // abi-specs/nt/hal.abi:317
+    unsafe fn WRITE_PORT_BUFFER_USHORT( // abi-specs/nt/hal.abi:318
+        port: *mut u16, // abi-specs/nt/hal.abi:318
+        buffer: *mut u16, // abi-specs/nt/hal.abi:318
+        count: u32, // abi-specs/nt/hal.abi:318
     );
     /// Writes a port.
-    unsafe fn WRITE_PORT_UCHAR( // abi-specs/nt/hal.abi:320
-        port: *mut u8, // abi-specs/nt/hal.abi:320
-        value: u8, // abi-specs/nt/hal.abi:320
+    unsafe fn WRITE_PORT_UCHAR( // abi-specs/nt/hal.abi:321
+        port: *mut u8, // abi-specs/nt/hal.abi:321
+        value: u8, // abi-specs/nt/hal.abi:321
     );
     /// 
-    unsafe fn WRITE_PORT_ULONG( // abi-specs/nt/hal.abi:322
-        port: *mut u32, // abi-specs/nt/hal.abi:322
-        value: u32, // abi-specs/nt/hal.abi:322
+    unsafe fn WRITE_PORT_ULONG( // abi-specs/nt/hal.abi:323
+        port: *mut u32, // abi-specs/nt/hal.abi:323
+        value: u32, // abi-specs/nt/hal.abi:323
     );
     /// 
-    unsafe fn WRITE_PORT_USHORT( // abi-specs/nt/hal.abi:324
-        port: *mut u16, // abi-specs/nt/hal.abi:324
-        value: u16, // abi-specs/nt/hal.abi:324
+    unsafe fn WRITE_PORT_USHORT( // abi-specs/nt/hal.abi:325
+        port: *mut u16, // abi-specs/nt/hal.abi:325
+        value: u16, // abi-specs/nt/hal.abi:325
     );
     /// Address of the variable.
     fn KdComPortInUse() -> *mut *mut u8; // abi-specs/nt/hal.abi:248
@@ -297,122 +297,123 @@ pub trait Hal {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static ExAcquireFastMutex: Function = Function { id: 102, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 1, captures: &[], library: "HAL.dll", name: "ExAcquireFastMutex" };
-    pub static ExReleaseFastMutex: Function = Function { id: 103, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 1, irql_high: 1, captures: &[], library: "HAL.dll", name: "ExReleaseFastMutex" };
-    pub static ExTryToAcquireFastMutex: Function = Function { id: 104, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 1, captures: &[], library: "HAL.dll", name: "ExTryToAcquireFastMutex" };
-    pub static HalAcquireDisplayOwnership: Function = Function { id: 105, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalAcquireDisplayOwnership" };
-    pub static HalAdjustResourceList: Function = Function { id: 106, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalAdjustResourceList" };
-    pub static HalAllocateAdapterChannel: Function = Function { id: 108, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalAllocateAdapterChannel" };
-    pub static HalAllocateCommonBuffer: Function = Function { id: 109, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }], library: "HAL.dll", name: "HalAllocateCommonBuffer" };
-    pub static HalAllocateCrashDumpRegisters: Function = Function { id: 110, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalAllocateCrashDumpRegisters" };
-    pub static HalAllocateHardwareCounters: Function = Function { id: 111, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalAllocateHardwareCounters" };
-    pub static HalAllProcessorsStarted: Function = Function { id: 107, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalAllProcessorsStarted" };
-    pub static HalAssignSlotResources: Function = Function { id: 112, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalAssignSlotResources" };
-    pub static HalBeginSystemInterrupt: Function = Function { id: 113, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], library: "HAL.dll", name: "HalBeginSystemInterrupt" };
-    pub static HalCalibratePerformanceCounter: Function = Function { id: 114, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalCalibratePerformanceCounter" };
-    pub static HalClearSoftwareInterrupt: Function = Function { id: 115, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalClearSoftwareInterrupt" };
-    pub static HalConvertDeviceIdtToIrql: Function = Function { id: 116, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalConvertDeviceIdtToIrql" };
-    pub static HalDisableInterrupt: Function = Function { id: 117, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalDisableInterrupt" };
-    pub static HalDisableSystemInterrupt: Function = Function { id: 118, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalDisableSystemInterrupt" };
-    pub static HalDisplayString: Function = Function { id: 119, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::CStr }], library: "HAL.dll", name: "HalDisplayString" };
-    pub static HalEnableInterrupt: Function = Function { id: 120, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalEnableInterrupt" };
-    pub static HalEnableSystemInterrupt: Function = Function { id: 121, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalEnableSystemInterrupt" };
-    pub static HalEndSystemInterrupt: Function = Function { id: 122, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalEndSystemInterrupt" };
-    pub static HalEnumerateEnvironmentVariablesEx: Function = Function { id: 123, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalEnumerateEnvironmentVariablesEx" };
-    pub static HalFlushCommonBuffer: Function = Function { id: 124, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalFlushCommonBuffer" };
-    pub static HalFreeCommonBuffer: Function = Function { id: 125, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[], library: "HAL.dll", name: "HalFreeCommonBuffer" };
-    pub static HalFreeHardwareCounters: Function = Function { id: 126, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalFreeHardwareCounters" };
-    pub static HalGetAdapter: Function = Function { id: 127, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalGetAdapter" };
-    pub static HalGetBusData: Function = Function { id: 128, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "HAL.dll", name: "HalGetBusData" };
-    pub static HalGetBusDataByOffset: Function = Function { id: 129, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], library: "HAL.dll", name: "HalGetBusDataByOffset" };
-    pub static HalGetEnvironmentVariable: Function = Function { id: 130, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalGetEnvironmentVariable" };
-    pub static HalGetEnvironmentVariableEx: Function = Function { id: 131, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalGetEnvironmentVariableEx" };
-    pub static HalGetInterruptTargetInformation: Function = Function { id: 132, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalGetInterruptTargetInformation" };
-    pub static HalGetInterruptVector: Function = Function { id: 133, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalGetInterruptVector" };
-    pub static HalGetMemoryCachingRequirements: Function = Function { id: 134, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalGetMemoryCachingRequirements" };
-    pub static HalGetMessageRoutingInfo: Function = Function { id: 135, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalGetMessageRoutingInfo" };
-    pub static HalGetProcessorIdByNtNumber: Function = Function { id: 136, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalGetProcessorIdByNtNumber" };
-    pub static HalHandleNMI: Function = Function { id: 137, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalHandleNMI" };
-    pub static HalInitializeBios: Function = Function { id: 139, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalInitializeBios" };
-    pub static HalInitializeOnResume: Function = Function { id: 140, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalInitializeOnResume" };
-    pub static HalInitializeProcessor: Function = Function { id: 141, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalInitializeProcessor" };
-    pub static HalInitSystem: Function = Function { id: 138, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalInitSystem" };
-    pub static HalMakeBeep: Function = Function { id: 142, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalMakeBeep" };
-    pub static HalMcUpdateReadPCIConfig: Function = Function { id: 143, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalMcUpdateReadPCIConfig" };
-    pub static HalProcessorIdle: Function = Function { id: 144, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalProcessorIdle" };
-    pub static HalQueryDisplayParameters: Function = Function { id: 145, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "HalQueryDisplayParameters" };
-    pub static HalQueryEnvironmentVariableInfoEx: Function = Function { id: 146, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }], library: "HAL.dll", name: "HalQueryEnvironmentVariableInfoEx" };
-    pub static HalQueryMaximumProcessorCount: Function = Function { id: 147, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalQueryMaximumProcessorCount" };
-    pub static HalQueryRealTimeClock: Function = Function { id: 148, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalQueryRealTimeClock" };
-    pub static HalReadDmaCounter: Function = Function { id: 149, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalReadDmaCounter" };
-    pub static HalRegisterDynamicProcessor: Function = Function { id: 150, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalRegisterDynamicProcessor" };
-    pub static HalRegisterErrataCallbacks: Function = Function { id: 151, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalRegisterErrataCallbacks" };
-    pub static HalReportResourceUsage: Function = Function { id: 152, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalReportResourceUsage" };
-    pub static HalRequestIpi: Function = Function { id: 153, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalRequestIpi" };
-    pub static HalRequestSoftwareInterrupt: Function = Function { id: 154, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalRequestSoftwareInterrupt" };
-    pub static HalReturnToFirmware: Function = Function { id: 155, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalReturnToFirmware" };
-    pub static HalSetBusData: Function = Function { id: 156, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "HAL.dll", name: "HalSetBusData" };
-    pub static HalSetBusDataByOffset: Function = Function { id: 157, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], library: "HAL.dll", name: "HalSetBusDataByOffset" };
-    pub static HalSetDisplayParameters: Function = Function { id: 158, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetDisplayParameters" };
-    pub static HalSetEnvironmentVariable: Function = Function { id: 159, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetEnvironmentVariable" };
-    pub static HalSetEnvironmentVariableEx: Function = Function { id: 160, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }], library: "HAL.dll", name: "HalSetEnvironmentVariableEx" };
-    pub static HalSetProfileInterval: Function = Function { id: 161, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetProfileInterval" };
-    pub static HalSetRealTimeClock: Function = Function { id: 162, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetRealTimeClock" };
-    pub static HalSetTimeIncrement: Function = Function { id: 163, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSetTimeIncrement" };
-    pub static HalStartDynamicProcessor: Function = Function { id: 164, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalStartDynamicProcessor" };
-    pub static HalStartNextProcessor: Function = Function { id: 165, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalStartNextProcessor" };
-    pub static HalStartProfileInterrupt: Function = Function { id: 166, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalStartProfileInterrupt" };
-    pub static HalStopProfileInterrupt: Function = Function { id: 167, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalStopProfileInterrupt" };
-    pub static HalSystemVectorDispatchEntry: Function = Function { id: 168, stack: 1, pop: 4, registers: 2, args: 3, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "HalSystemVectorDispatchEntry" };
-    pub static HalTranslateBusAddress: Function = Function { id: 169, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], library: "HAL.dll", name: "HalTranslateBusAddress" };
-    pub static IoAssignDriveLetters: Function = Function { id: 170, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], library: "HAL.dll", name: "IoAssignDriveLetters" };
-    pub static IoFlushAdapterBuffers: Function = Function { id: 171, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], library: "HAL.dll", name: "IoFlushAdapterBuffers" };
-    pub static IoFreeAdapterChannel: Function = Function { id: 172, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 2, irql_high: 2, captures: &[], library: "HAL.dll", name: "IoFreeAdapterChannel" };
-    pub static IoFreeMapRegisters: Function = Function { id: 173, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 2, irql_high: 2, captures: &[], library: "HAL.dll", name: "IoFreeMapRegisters" };
-    pub static IoMapTransfer: Function = Function { id: 174, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "IoMapTransfer" };
-    pub static IoReadPartitionTable: Function = Function { id: 175, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "IoReadPartitionTable" };
-    pub static IoSetPartitionInformation: Function = Function { id: 176, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "IoSetPartitionInformation" };
-    pub static IoWritePartitionTable: Function = Function { id: 177, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "IoWritePartitionTable" };
-    pub static KeAcquireInStackQueuedSpinLock: Function = Function { id: 178, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "KeAcquireInStackQueuedSpinLock" };
-    pub static KeAcquireInStackQueuedSpinLockRaiseToSynch: Function = Function { id: 179, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "KeAcquireInStackQueuedSpinLockRaiseToSynch" };
-    pub static KeAcquireQueuedSpinLock: Function = Function { id: 180, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeAcquireQueuedSpinLock" };
-    pub static KeAcquireQueuedSpinLockRaiseToSynch: Function = Function { id: 181, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeAcquireQueuedSpinLockRaiseToSynch" };
-    pub static KeAcquireSpinLock: Function = Function { id: 182, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "HAL.dll", name: "KeAcquireSpinLock" };
-    pub static KeAcquireSpinLockRaiseToSynch: Function = Function { id: 183, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "KeAcquireSpinLockRaiseToSynch" };
-    pub static KeFlushWriteBuffer: Function = Function { id: 184, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeFlushWriteBuffer" };
-    pub static KeGetCurrentIrql: Function = Function { id: 185, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeGetCurrentIrql" };
-    pub static KeLowerIrql: Function = Function { id: 186, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeLowerIrql" };
-    pub static KeQueryPerformanceCounter: Function = Function { id: 187, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(8) }], library: "HAL.dll", name: "KeQueryPerformanceCounter" };
-    pub static KeRaiseIrql: Function = Function { id: 188, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "HAL.dll", name: "KeRaiseIrql" };
-    pub static KeRaiseIrqlToDpcLevel: Function = Function { id: 189, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeRaiseIrqlToDpcLevel" };
-    pub static KeRaiseIrqlToSynchLevel: Function = Function { id: 190, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeRaiseIrqlToSynchLevel" };
-    pub static KeReleaseInStackQueuedSpinLock: Function = Function { id: 191, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 2, irql_high: 2, captures: &[], library: "HAL.dll", name: "KeReleaseInStackQueuedSpinLock" };
-    pub static KeReleaseQueuedSpinLock: Function = Function { id: 192, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeReleaseQueuedSpinLock" };
-    pub static KeReleaseSpinLock: Function = Function { id: 193, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 2, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "KeReleaseSpinLock" };
-    pub static KeStallExecutionProcessor: Function = Function { id: 194, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KeStallExecutionProcessor" };
-    pub static KeTryToAcquireQueuedSpinLock: Function = Function { id: 195, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "HAL.dll", name: "KeTryToAcquireQueuedSpinLock" };
-    pub static KeTryToAcquireQueuedSpinLockRaiseToSynch: Function = Function { id: 196, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], library: "HAL.dll", name: "KeTryToAcquireQueuedSpinLockRaiseToSynch" };
-    pub static KfAcquireSpinLock: Function = Function { id: 197, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "KfAcquireSpinLock" };
-    pub static KfLowerIrql: Function = Function { id: 198, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KfLowerIrql" };
-    pub static KfRaiseIrql: Function = Function { id: 199, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "KfRaiseIrql" };
-    pub static KfReleaseSpinLock: Function = Function { id: 200, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 2, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], library: "HAL.dll", name: "KfReleaseSpinLock" };
-    pub static READ_PORT_BUFFER_UCHAR: Function = Function { id: 201, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "HAL.dll", name: "READ_PORT_BUFFER_UCHAR" };
-    pub static READ_PORT_BUFFER_ULONG: Function = Function { id: 202, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 4, arg: 2, indirect: false } }], library: "HAL.dll", name: "READ_PORT_BUFFER_ULONG" };
-    pub static READ_PORT_BUFFER_USHORT: Function = Function { id: 203, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 2, arg: 2, indirect: false } }], library: "HAL.dll", name: "READ_PORT_BUFFER_USHORT" };
-    pub static READ_PORT_UCHAR: Function = Function { id: 204, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "READ_PORT_UCHAR" };
-    pub static READ_PORT_ULONG: Function = Function { id: 205, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "READ_PORT_ULONG" };
-    pub static READ_PORT_USHORT: Function = Function { id: 206, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "READ_PORT_USHORT" };
-    pub static WRITE_PORT_BUFFER_UCHAR: Function = Function { id: 207, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], library: "HAL.dll", name: "WRITE_PORT_BUFFER_UCHAR" };
-    pub static WRITE_PORT_BUFFER_ULONG: Function = Function { id: 208, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 4, arg: 2, indirect: false } }], library: "HAL.dll", name: "WRITE_PORT_BUFFER_ULONG" };
-    pub static WRITE_PORT_BUFFER_USHORT: Function = Function { id: 209, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 2, arg: 2, indirect: false } }], library: "HAL.dll", name: "WRITE_PORT_BUFFER_USHORT" };
-    pub static WRITE_PORT_UCHAR: Function = Function { id: 210, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "WRITE_PORT_UCHAR" };
-    pub static WRITE_PORT_ULONG: Function = Function { id: 211, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "WRITE_PORT_ULONG" };
-    pub static WRITE_PORT_USHORT: Function = Function { id: 212, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "WRITE_PORT_USHORT" };
-    pub static x86BiosAllocateBuffer: Function = Function { id: 213, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(2) }], library: "HAL.dll", name: "x86BiosAllocateBuffer" };
-    pub static x86BiosCall: Function = Function { id: 214, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "x86BiosCall" };
-    pub static x86BiosFreeBuffer: Function = Function { id: 215, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "x86BiosFreeBuffer" };
-    pub static x86BiosReadMemory: Function = Function { id: 216, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "x86BiosReadMemory" };
-    pub static x86BiosWriteMemory: Function = Function { id: 217, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], library: "HAL.dll", name: "x86BiosWriteMemory" };
+    const FILE: &str = "abi-specs/nt/hal.abi";
+    pub static ExAcquireFastMutex: Function = Function { id: 102, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 1, captures: &[], checks: &[Check { arg: 0, parameter: "fast_mutex", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 8, library: "HAL.dll", name: "ExAcquireFastMutex" };
+    pub static ExReleaseFastMutex: Function = Function { id: 103, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 1, irql_high: 1, captures: &[], checks: &[Check { arg: 0, parameter: "fast_mutex", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 10, library: "HAL.dll", name: "ExReleaseFastMutex" };
+    pub static ExTryToAcquireFastMutex: Function = Function { id: 104, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 1, captures: &[], checks: &[Check { arg: 0, parameter: "fast_mutex", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 12, library: "HAL.dll", name: "ExTryToAcquireFastMutex" };
+    pub static HalAcquireDisplayOwnership: Function = Function { id: 105, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 13, library: "HAL.dll", name: "HalAcquireDisplayOwnership" };
+    pub static HalAdjustResourceList: Function = Function { id: 106, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 14, library: "HAL.dll", name: "HalAdjustResourceList" };
+    pub static HalAllocateAdapterChannel: Function = Function { id: 108, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 15, library: "HAL.dll", name: "HalAllocateAdapterChannel" };
+    pub static HalAllocateCommonBuffer: Function = Function { id: 109, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 2, parameter: "logical_address", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 22, library: "HAL.dll", name: "HalAllocateCommonBuffer" };
+    pub static HalAllocateCrashDumpRegisters: Function = Function { id: 110, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 28, library: "HAL.dll", name: "HalAllocateCrashDumpRegisters" };
+    pub static HalAllocateHardwareCounters: Function = Function { id: 111, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 30, library: "HAL.dll", name: "HalAllocateHardwareCounters" };
+    pub static HalAllProcessorsStarted: Function = Function { id: 107, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 36, library: "HAL.dll", name: "HalAllProcessorsStarted" };
+    pub static HalAssignSlotResources: Function = Function { id: 112, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "registry_path", rule: Rule::Memory { shape: Shape::Counted, optional: false } }, Check { arg: 1, parameter: "driver_class_name", rule: Rule::Memory { shape: Shape::Counted, optional: false } }, Check { arg: 2, parameter: "driver_object", rule: Rule::Memory { shape: Shape::Fixed(168), optional: false } }, Check { arg: 3, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }, Check { arg: 7, parameter: "allocated_resources", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 39, library: "HAL.dll", name: "HalAssignSlotResources" };
+    pub static HalBeginSystemInterrupt: Function = Function { id: 113, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 49, library: "HAL.dll", name: "HalBeginSystemInterrupt" };
+    pub static HalCalibratePerformanceCounter: Function = Function { id: 114, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 50, library: "HAL.dll", name: "HalCalibratePerformanceCounter" };
+    pub static HalClearSoftwareInterrupt: Function = Function { id: 115, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 51, library: "HAL.dll", name: "HalClearSoftwareInterrupt" };
+    pub static HalConvertDeviceIdtToIrql: Function = Function { id: 116, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 52, library: "HAL.dll", name: "HalConvertDeviceIdtToIrql" };
+    pub static HalDisableInterrupt: Function = Function { id: 117, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 53, library: "HAL.dll", name: "HalDisableInterrupt" };
+    pub static HalDisableSystemInterrupt: Function = Function { id: 118, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 55, library: "HAL.dll", name: "HalDisableSystemInterrupt" };
+    pub static HalDisplayString: Function = Function { id: 119, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::CStr }], checks: &[Check { arg: 0, parameter: "string", rule: Rule::Memory { shape: Shape::CStr, optional: false } }], file: FILE, line: 56, library: "HAL.dll", name: "HalDisplayString" };
+    pub static HalEnableInterrupt: Function = Function { id: 120, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 57, library: "HAL.dll", name: "HalEnableInterrupt" };
+    pub static HalEnableSystemInterrupt: Function = Function { id: 121, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 59, library: "HAL.dll", name: "HalEnableSystemInterrupt" };
+    pub static HalEndSystemInterrupt: Function = Function { id: 122, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 60, library: "HAL.dll", name: "HalEndSystemInterrupt" };
+    pub static HalEnumerateEnvironmentVariablesEx: Function = Function { id: 123, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 61, library: "HAL.dll", name: "HalEnumerateEnvironmentVariablesEx" };
+    pub static HalFlushCommonBuffer: Function = Function { id: 124, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 62, library: "HAL.dll", name: "HalFlushCommonBuffer" };
+    pub static HalFreeCommonBuffer: Function = Function { id: 125, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 69, library: "HAL.dll", name: "HalFreeCommonBuffer" };
+    pub static HalFreeHardwareCounters: Function = Function { id: 126, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 77, library: "HAL.dll", name: "HalFreeHardwareCounters" };
+    pub static HalGetAdapter: Function = Function { id: 127, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "device_description", rule: Rule::Memory { shape: Shape::Fixed(40), optional: false } }, Check { arg: 1, parameter: "number_of_map_registers", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 80, library: "HAL.dll", name: "HalGetAdapter" };
+    pub static HalGetBusData: Function = Function { id: 128, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 4, indirect: false }, optional: false } }], file: FILE, line: 82, library: "HAL.dll", name: "HalGetBusData" };
+    pub static HalGetBusDataByOffset: Function = Function { id: 129, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 5, indirect: false }, optional: false } }], file: FILE, line: 90, library: "HAL.dll", name: "HalGetBusDataByOffset" };
+    pub static HalGetEnvironmentVariable: Function = Function { id: 130, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 98, library: "HAL.dll", name: "HalGetEnvironmentVariable" };
+    pub static HalGetEnvironmentVariableEx: Function = Function { id: 131, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 99, library: "HAL.dll", name: "HalGetEnvironmentVariableEx" };
+    pub static HalGetInterruptTargetInformation: Function = Function { id: 132, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 106, library: "HAL.dll", name: "HalGetInterruptTargetInformation" };
+    pub static HalGetInterruptVector: Function = Function { id: 133, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 4, parameter: "irql", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }, Check { arg: 5, parameter: "affinity", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 109, library: "HAL.dll", name: "HalGetInterruptVector" };
+    pub static HalGetMemoryCachingRequirements: Function = Function { id: 134, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 117, library: "HAL.dll", name: "HalGetMemoryCachingRequirements" };
+    pub static HalGetMessageRoutingInfo: Function = Function { id: 135, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 124, library: "HAL.dll", name: "HalGetMessageRoutingInfo" };
+    pub static HalGetProcessorIdByNtNumber: Function = Function { id: 136, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 125, library: "HAL.dll", name: "HalGetProcessorIdByNtNumber" };
+    pub static HalHandleNMI: Function = Function { id: 137, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 126, library: "HAL.dll", name: "HalHandleNMI" };
+    pub static HalInitializeBios: Function = Function { id: 139, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 127, library: "HAL.dll", name: "HalInitializeBios" };
+    pub static HalInitializeOnResume: Function = Function { id: 140, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 128, library: "HAL.dll", name: "HalInitializeOnResume" };
+    pub static HalInitializeProcessor: Function = Function { id: 141, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 129, library: "HAL.dll", name: "HalInitializeProcessor" };
+    pub static HalInitSystem: Function = Function { id: 138, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 130, library: "HAL.dll", name: "HalInitSystem" };
+    pub static HalMakeBeep: Function = Function { id: 142, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 131, library: "HAL.dll", name: "HalMakeBeep" };
+    pub static HalMcUpdateReadPCIConfig: Function = Function { id: 143, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 132, library: "HAL.dll", name: "HalMcUpdateReadPCIConfig" };
+    pub static HalProcessorIdle: Function = Function { id: 144, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 133, library: "HAL.dll", name: "HalProcessorIdle" };
+    pub static HalQueryDisplayParameters: Function = Function { id: 145, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "width_in_characters", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "height_in_lines", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 2, parameter: "cursor_column", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 3, parameter: "cursor_row", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 134, library: "HAL.dll", name: "HalQueryDisplayParameters" };
+    pub static HalQueryEnvironmentVariableInfoEx: Function = Function { id: 146, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 140, library: "HAL.dll", name: "HalQueryEnvironmentVariableInfoEx" };
+    pub static HalQueryMaximumProcessorCount: Function = Function { id: 147, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 146, library: "HAL.dll", name: "HalQueryMaximumProcessorCount" };
+    pub static HalQueryRealTimeClock: Function = Function { id: 148, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 147, library: "HAL.dll", name: "HalQueryRealTimeClock" };
+    pub static HalReadDmaCounter: Function = Function { id: 149, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 148, library: "HAL.dll", name: "HalReadDmaCounter" };
+    pub static HalRegisterDynamicProcessor: Function = Function { id: 150, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 149, library: "HAL.dll", name: "HalRegisterDynamicProcessor" };
+    pub static HalRegisterErrataCallbacks: Function = Function { id: 151, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 150, library: "HAL.dll", name: "HalRegisterErrataCallbacks" };
+    pub static HalReportResourceUsage: Function = Function { id: 152, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 151, library: "HAL.dll", name: "HalReportResourceUsage" };
+    pub static HalRequestIpi: Function = Function { id: 153, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 152, library: "HAL.dll", name: "HalRequestIpi" };
+    pub static HalRequestSoftwareInterrupt: Function = Function { id: 154, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 153, library: "HAL.dll", name: "HalRequestSoftwareInterrupt" };
+    pub static HalReturnToFirmware: Function = Function { id: 155, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 154, library: "HAL.dll", name: "HalReturnToFirmware" };
+    pub static HalSetBusData: Function = Function { id: 156, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 4, indirect: false }, optional: false } }], file: FILE, line: 156, library: "HAL.dll", name: "HalSetBusData" };
+    pub static HalSetBusDataByOffset: Function = Function { id: 157, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 5, indirect: false }, optional: false } }], file: FILE, line: 164, library: "HAL.dll", name: "HalSetBusDataByOffset" };
+    pub static HalSetDisplayParameters: Function = Function { id: 158, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 172, library: "HAL.dll", name: "HalSetDisplayParameters" };
+    pub static HalSetEnvironmentVariable: Function = Function { id: 159, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 173, library: "HAL.dll", name: "HalSetEnvironmentVariable" };
+    pub static HalSetEnvironmentVariableEx: Function = Function { id: 160, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }], checks: &[], file: FILE, line: 174, library: "HAL.dll", name: "HalSetEnvironmentVariableEx" };
+    pub static HalSetProfileInterval: Function = Function { id: 161, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 181, library: "HAL.dll", name: "HalSetProfileInterval" };
+    pub static HalSetRealTimeClock: Function = Function { id: 162, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 182, library: "HAL.dll", name: "HalSetRealTimeClock" };
+    pub static HalSetTimeIncrement: Function = Function { id: 163, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 183, library: "HAL.dll", name: "HalSetTimeIncrement" };
+    pub static HalStartDynamicProcessor: Function = Function { id: 164, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 184, library: "HAL.dll", name: "HalStartDynamicProcessor" };
+    pub static HalStartNextProcessor: Function = Function { id: 165, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 185, library: "HAL.dll", name: "HalStartNextProcessor" };
+    pub static HalStartProfileInterrupt: Function = Function { id: 166, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 186, library: "HAL.dll", name: "HalStartProfileInterrupt" };
+    pub static HalStopProfileInterrupt: Function = Function { id: 167, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 187, library: "HAL.dll", name: "HalStopProfileInterrupt" };
+    pub static HalSystemVectorDispatchEntry: Function = Function { id: 168, stack: 1, pop: 4, registers: 2, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 188, library: "HAL.dll", name: "HalSystemVectorDispatchEntry" };
+    pub static HalTranslateBusAddress: Function = Function { id: 169, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 4, parameter: "address_space", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 5, parameter: "translated_address", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 190, library: "HAL.dll", name: "HalTranslateBusAddress" };
+    pub static IoAssignDriveLetters: Function = Function { id: 170, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], checks: &[], file: FILE, line: 197, library: "HAL.dll", name: "IoAssignDriveLetters" };
+    pub static IoFlushAdapterBuffers: Function = Function { id: 171, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[Check { arg: 1, parameter: "mdl", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }, Check { arg: 3, parameter: "current_va", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 4, indirect: false }, optional: false } }], file: FILE, line: 204, library: "HAL.dll", name: "IoFlushAdapterBuffers" };
+    pub static IoFreeAdapterChannel: Function = Function { id: 172, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 2, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 213, library: "HAL.dll", name: "IoFreeAdapterChannel" };
+    pub static IoFreeMapRegisters: Function = Function { id: 173, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 2, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 215, library: "HAL.dll", name: "IoFreeMapRegisters" };
+    pub static IoMapTransfer: Function = Function { id: 174, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 1, parameter: "mdl", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }, Check { arg: 4, parameter: "length", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 217, library: "HAL.dll", name: "IoMapTransfer" };
+    pub static IoReadPartitionTable: Function = Function { id: 175, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 226, library: "HAL.dll", name: "IoReadPartitionTable" };
+    pub static IoSetPartitionInformation: Function = Function { id: 176, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 233, library: "HAL.dll", name: "IoSetPartitionInformation" };
+    pub static IoWritePartitionTable: Function = Function { id: 177, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 240, library: "HAL.dll", name: "IoWritePartitionTable" };
+    pub static KeAcquireInStackQueuedSpinLock: Function = Function { id: 178, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "lock_handle", rule: Rule::Memory { shape: Shape::Fixed(12), optional: false } }, Check { arg: 1, parameter: "lock_handle", rule: Rule::Acquires }], file: FILE, line: 250, library: "HAL.dll", name: "KeAcquireInStackQueuedSpinLock" };
+    pub static KeAcquireInStackQueuedSpinLockRaiseToSynch: Function = Function { id: 179, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 251, library: "HAL.dll", name: "KeAcquireInStackQueuedSpinLockRaiseToSynch" };
+    pub static KeAcquireQueuedSpinLock: Function = Function { id: 180, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 253, library: "HAL.dll", name: "KeAcquireQueuedSpinLock" };
+    pub static KeAcquireQueuedSpinLockRaiseToSynch: Function = Function { id: 181, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 254, library: "HAL.dll", name: "KeAcquireQueuedSpinLockRaiseToSynch" };
+    pub static KeAcquireSpinLock: Function = Function { id: 182, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Acquires }, Check { arg: 1, parameter: "old_irql", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }], file: FILE, line: 257, library: "HAL.dll", name: "KeAcquireSpinLock" };
+    pub static KeAcquireSpinLockRaiseToSynch: Function = Function { id: 183, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Acquires }], file: FILE, line: 259, library: "HAL.dll", name: "KeAcquireSpinLockRaiseToSynch" };
+    pub static KeFlushWriteBuffer: Function = Function { id: 184, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 260, library: "HAL.dll", name: "KeFlushWriteBuffer" };
+    pub static KeGetCurrentIrql: Function = Function { id: 185, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 263, library: "HAL.dll", name: "KeGetCurrentIrql" };
+    pub static KeLowerIrql: Function = Function { id: 186, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 265, library: "HAL.dll", name: "KeLowerIrql" };
+    pub static KeQueryPerformanceCounter: Function = Function { id: 187, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 0, parameter: "performance_frequency", rule: Rule::Memory { shape: Shape::Fixed(8), optional: true } }], file: FILE, line: 268, library: "HAL.dll", name: "KeQueryPerformanceCounter" };
+    pub static KeRaiseIrql: Function = Function { id: 188, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[Check { arg: 1, parameter: "old_irql", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }], file: FILE, line: 270, library: "HAL.dll", name: "KeRaiseIrql" };
+    pub static KeRaiseIrqlToDpcLevel: Function = Function { id: 189, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 272, library: "HAL.dll", name: "KeRaiseIrqlToDpcLevel" };
+    pub static KeRaiseIrqlToSynchLevel: Function = Function { id: 190, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 274, library: "HAL.dll", name: "KeRaiseIrqlToSynchLevel" };
+    pub static KeReleaseInStackQueuedSpinLock: Function = Function { id: 191, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 2, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "lock_handle", rule: Rule::Memory { shape: Shape::Fixed(12), optional: false } }, Check { arg: 0, parameter: "lock_handle", rule: Rule::Releases }], file: FILE, line: 276, library: "HAL.dll", name: "KeReleaseInStackQueuedSpinLock" };
+    pub static KeReleaseQueuedSpinLock: Function = Function { id: 192, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 278, library: "HAL.dll", name: "KeReleaseQueuedSpinLock" };
+    pub static KeReleaseSpinLock: Function = Function { id: 193, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 2, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Releases }], file: FILE, line: 281, library: "HAL.dll", name: "KeReleaseSpinLock" };
+    pub static KeStallExecutionProcessor: Function = Function { id: 194, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 284, library: "HAL.dll", name: "KeStallExecutionProcessor" };
+    pub static KeTryToAcquireQueuedSpinLock: Function = Function { id: 195, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 286, library: "HAL.dll", name: "KeTryToAcquireQueuedSpinLock" };
+    pub static KeTryToAcquireQueuedSpinLockRaiseToSynch: Function = Function { id: 196, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 287, library: "HAL.dll", name: "KeTryToAcquireQueuedSpinLockRaiseToSynch" };
+    pub static KfAcquireSpinLock: Function = Function { id: 197, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Acquires }], file: FILE, line: 290, library: "HAL.dll", name: "KfAcquireSpinLock" };
+    pub static KfLowerIrql: Function = Function { id: 198, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 293, library: "HAL.dll", name: "KfLowerIrql" };
+    pub static KfRaiseIrql: Function = Function { id: 199, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 296, library: "HAL.dll", name: "KfRaiseIrql" };
+    pub static KfReleaseSpinLock: Function = Function { id: 200, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 2, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Releases }], file: FILE, line: 299, library: "HAL.dll", name: "KfReleaseSpinLock" };
+    pub static READ_PORT_BUFFER_UCHAR: Function = Function { id: 201, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], checks: &[Check { arg: 1, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 2, indirect: false }, optional: false } }], file: FILE, line: 301, library: "HAL.dll", name: "READ_PORT_BUFFER_UCHAR" };
+    pub static READ_PORT_BUFFER_ULONG: Function = Function { id: 202, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 4, arg: 2, indirect: false } }], checks: &[Check { arg: 1, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 4, arg: 2, indirect: false }, optional: false } }], file: FILE, line: 303, library: "HAL.dll", name: "READ_PORT_BUFFER_ULONG" };
+    pub static READ_PORT_BUFFER_USHORT: Function = Function { id: 203, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 2, arg: 2, indirect: false } }], checks: &[Check { arg: 1, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 2, arg: 2, indirect: false }, optional: false } }], file: FILE, line: 305, library: "HAL.dll", name: "READ_PORT_BUFFER_USHORT" };
+    pub static READ_PORT_UCHAR: Function = Function { id: 204, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 308, library: "HAL.dll", name: "READ_PORT_UCHAR" };
+    pub static READ_PORT_ULONG: Function = Function { id: 205, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 310, library: "HAL.dll", name: "READ_PORT_ULONG" };
+    pub static READ_PORT_USHORT: Function = Function { id: 206, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 312, library: "HAL.dll", name: "READ_PORT_USHORT" };
+    pub static WRITE_PORT_BUFFER_UCHAR: Function = Function { id: 207, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], checks: &[Check { arg: 1, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 2, indirect: false }, optional: false } }], file: FILE, line: 314, library: "HAL.dll", name: "WRITE_PORT_BUFFER_UCHAR" };
+    pub static WRITE_PORT_BUFFER_ULONG: Function = Function { id: 208, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 4, arg: 2, indirect: false } }], checks: &[Check { arg: 1, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 4, arg: 2, indirect: false }, optional: false } }], file: FILE, line: 316, library: "HAL.dll", name: "WRITE_PORT_BUFFER_ULONG" };
+    pub static WRITE_PORT_BUFFER_USHORT: Function = Function { id: 209, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 2, arg: 2, indirect: false } }], checks: &[Check { arg: 1, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 2, arg: 2, indirect: false }, optional: false } }], file: FILE, line: 318, library: "HAL.dll", name: "WRITE_PORT_BUFFER_USHORT" };
+    pub static WRITE_PORT_UCHAR: Function = Function { id: 210, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 321, library: "HAL.dll", name: "WRITE_PORT_UCHAR" };
+    pub static WRITE_PORT_ULONG: Function = Function { id: 211, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 323, library: "HAL.dll", name: "WRITE_PORT_ULONG" };
+    pub static WRITE_PORT_USHORT: Function = Function { id: 212, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 325, library: "HAL.dll", name: "WRITE_PORT_USHORT" };
+    pub static x86BiosAllocateBuffer: Function = Function { id: 213, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(2) }], checks: &[], file: FILE, line: 326, library: "HAL.dll", name: "x86BiosAllocateBuffer" };
+    pub static x86BiosCall: Function = Function { id: 214, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 327, library: "HAL.dll", name: "x86BiosCall" };
+    pub static x86BiosFreeBuffer: Function = Function { id: 215, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 328, library: "HAL.dll", name: "x86BiosFreeBuffer" };
+    pub static x86BiosReadMemory: Function = Function { id: 216, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 329, library: "HAL.dll", name: "x86BiosReadMemory" };
+    pub static x86BiosWriteMemory: Function = Function { id: 217, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 330, library: "HAL.dll", name: "x86BiosWriteMemory" };
 }
 
 /// Thunks that are the ABI and nothing else.
@@ -548,137 +549,137 @@ pub mod direct {
     pub unsafe extern "stdcall" fn KeAcquireSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, old_irql: *mut crate::types::KIRQL) {
         unsafe { P::KeAcquireSpinLock(spin_lock, old_irql) }
     }
-    /// abi-specs/nt/hal.abi:258
+    /// abi-specs/nt/hal.abi:259
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KeAcquireSpinLockRaiseToSynch<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
         unsafe { P::KeAcquireSpinLockRaiseToSynch(spin_lock) }
     }
-    /// abi-specs/nt/hal.abi:259
+    /// abi-specs/nt/hal.abi:260
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeFlushWriteBuffer<P: Hal>() {
         unsafe { P::KeFlushWriteBuffer() }
     }
-    /// abi-specs/nt/hal.abi:262
+    /// abi-specs/nt/hal.abi:263
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeGetCurrentIrql<P: Hal>() -> crate::types::KIRQL {
         unsafe { P::KeGetCurrentIrql() }
     }
-    /// abi-specs/nt/hal.abi:264
+    /// abi-specs/nt/hal.abi:265
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeLowerIrql<P: Hal>(new_irql: crate::types::KIRQL) {
         unsafe { P::KeLowerIrql(new_irql) }
     }
-    /// abi-specs/nt/hal.abi:267
+    /// abi-specs/nt/hal.abi:268
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeQueryPerformanceCounter<P: Hal>(performance_frequency: *mut crate::types::LARGE_INTEGER) -> crate::types::LARGE_INTEGER {
         unsafe { P::KeQueryPerformanceCounter(performance_frequency) }
     }
-    /// abi-specs/nt/hal.abi:269
+    /// abi-specs/nt/hal.abi:270
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeRaiseIrql<P: Hal>(new_irql: crate::types::KIRQL, old_irql: *mut crate::types::KIRQL) {
         unsafe { P::KeRaiseIrql(new_irql, old_irql) }
     }
-    /// abi-specs/nt/hal.abi:271
+    /// abi-specs/nt/hal.abi:272
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeRaiseIrqlToDpcLevel<P: Hal>() -> crate::types::KIRQL {
         unsafe { P::KeRaiseIrqlToDpcLevel() }
     }
-    /// abi-specs/nt/hal.abi:273
+    /// abi-specs/nt/hal.abi:274
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeRaiseIrqlToSynchLevel<P: Hal>() -> crate::types::KIRQL {
         unsafe { P::KeRaiseIrqlToSynchLevel() }
     }
-    /// abi-specs/nt/hal.abi:275
+    /// abi-specs/nt/hal.abi:276
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLock<P: Hal>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLock(lock_handle) }
     }
-    /// abi-specs/nt/hal.abi:280
+    /// abi-specs/nt/hal.abi:281
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeReleaseSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, new_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseSpinLock(spin_lock, new_irql) }
     }
-    /// abi-specs/nt/hal.abi:283
+    /// abi-specs/nt/hal.abi:284
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn KeStallExecutionProcessor<P: Hal>(micro_seconds: u32) {
         unsafe { P::KeStallExecutionProcessor(micro_seconds) }
     }
-    /// abi-specs/nt/hal.abi:289
+    /// abi-specs/nt/hal.abi:290
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfAcquireSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::KIRQL {
         unsafe { P::KfAcquireSpinLock(spin_lock) }
     }
-    /// abi-specs/nt/hal.abi:292
+    /// abi-specs/nt/hal.abi:293
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfLowerIrql<P: Hal>(new_irql: crate::types::KIRQL) {
         unsafe { P::KfLowerIrql(new_irql) }
     }
-    /// abi-specs/nt/hal.abi:295
+    /// abi-specs/nt/hal.abi:296
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfRaiseIrql<P: Hal>(new_irql: crate::types::KIRQL) -> crate::types::KIRQL {
         unsafe { P::KfRaiseIrql(new_irql) }
     }
-    /// abi-specs/nt/hal.abi:298
+    /// abi-specs/nt/hal.abi:299
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KfReleaseSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, new_irql: crate::types::KIRQL) {
         unsafe { P::KfReleaseSpinLock(spin_lock, new_irql) }
     }
-    /// abi-specs/nt/hal.abi:300
+    /// abi-specs/nt/hal.abi:301
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_BUFFER_UCHAR<P: Hal>(port: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::READ_PORT_BUFFER_UCHAR(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:302
+    /// abi-specs/nt/hal.abi:303
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_BUFFER_ULONG<P: Hal>(port: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::READ_PORT_BUFFER_ULONG(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:304
+    /// abi-specs/nt/hal.abi:305
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_BUFFER_USHORT<P: Hal>(port: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::READ_PORT_BUFFER_USHORT(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:307
+    /// abi-specs/nt/hal.abi:308
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_UCHAR<P: Hal>(port: *mut u8) -> u8 {
         unsafe { P::READ_PORT_UCHAR(port) }
     }
-    /// abi-specs/nt/hal.abi:309
+    /// abi-specs/nt/hal.abi:310
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_ULONG<P: Hal>(port: *mut u32) -> u32 {
         unsafe { P::READ_PORT_ULONG(port) }
     }
-    /// abi-specs/nt/hal.abi:311
+    /// abi-specs/nt/hal.abi:312
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn READ_PORT_USHORT<P: Hal>(port: *mut u16) -> u16 {
         unsafe { P::READ_PORT_USHORT(port) }
     }
-    /// abi-specs/nt/hal.abi:313
+    /// abi-specs/nt/hal.abi:314
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_UCHAR<P: Hal>(port: *mut u8, buffer: *mut u8, count: u32) {
         unsafe { P::WRITE_PORT_BUFFER_UCHAR(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:315
+    /// abi-specs/nt/hal.abi:316
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_ULONG<P: Hal>(port: *mut u32, buffer: *mut u32, count: u32) {
         unsafe { P::WRITE_PORT_BUFFER_ULONG(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:317
+    /// abi-specs/nt/hal.abi:318
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_BUFFER_USHORT<P: Hal>(port: *mut u16, buffer: *mut u16, count: u32) {
         unsafe { P::WRITE_PORT_BUFFER_USHORT(port, buffer, count) }
     }
-    /// abi-specs/nt/hal.abi:320
+    /// abi-specs/nt/hal.abi:321
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_UCHAR<P: Hal>(port: *mut u8, value: u8) {
         unsafe { P::WRITE_PORT_UCHAR(port, value) }
     }
-    /// abi-specs/nt/hal.abi:322
+    /// abi-specs/nt/hal.abi:323
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_ULONG<P: Hal>(port: *mut u32, value: u32) {
         unsafe { P::WRITE_PORT_ULONG(port, value) }
     }
-    /// abi-specs/nt/hal.abi:324
+    /// abi-specs/nt/hal.abi:325
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn WRITE_PORT_USHORT<P: Hal>(port: *mut u16, value: u16) {
         unsafe { P::WRITE_PORT_USHORT(port, value) }

@@ -300,11 +300,6 @@ impl Abi {
         self.files.iter().flat_map(|f| &f.callbacks)
     }
 
-    /// The line of a place.
-    pub fn line(&self, span: super::source::Span) -> usize {
-        super::source::line_of(&self.sources[span.file as usize].text, span.start)
-    }
-
     /// `path:line` of a place.
     pub fn place(&self, span: Span) -> String {
         format!("{}:{}", self.sources[span.file as usize].path, self.line(span))

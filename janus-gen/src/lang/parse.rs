@@ -510,15 +510,11 @@ impl<'a> Context<'a> {
     }
 }
 
-/// All attributes.
-pub const ATTRIBUTES: [&str; 11] =
-    ["source", "since", "until", "irql", "irql_after", "ordinal", "noname", "async", "allocates", "frees", "out"];
-
 /// Marks `stub(NAME)` until `check` has found the constant.
 pub(super) const STUB_VALUE: &str = "\0stub";
 
 /// What may stand in `#[…]`.
-const ATTRIBUTES: [&str; 15] = [
+pub const ATTRIBUTES: [&str; 15] = [
     "source",
     "since",
     "until",

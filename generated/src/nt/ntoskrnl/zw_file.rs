@@ -3,7 +3,7 @@
 //! Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 #![allow(unused_imports, reason = "not every library uses every kind")]
 
-use janus_runtime::abi::{Capture, Function, Shape, VarArgs};
+use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 
 /// System services: files and devices by handle.
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
@@ -28,7 +28,7 @@ pub trait ZwFile {
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwDeviceIoControlFile( // abi-specs/nt/ntoskrnl/zw_file.abi:27
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:27
+        file_handle: crate::types::FILE_HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:27
         event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:27
         apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw_file.abi:27
         apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw_file.abi:27
@@ -41,12 +41,12 @@ pub trait ZwFile {
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwFlushBuffersFile( // abi-specs/nt/ntoskrnl/zw_file.abi:40
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:40
+        file_handle: crate::types::FILE_HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:40
         io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw_file.abi:40
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwFsControlFile( // abi-specs/nt/ntoskrnl/zw_file.abi:42
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:42
+        file_handle: crate::types::FILE_HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:42
         event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:42
         apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw_file.abi:42
         apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw_file.abi:42
@@ -68,7 +68,7 @@ pub trait ZwFile {
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwQueryDirectoryFile( // abi-specs/nt/ntoskrnl/zw_file.abi:77
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:77
+        file_handle: crate::types::FILE_HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:77
         event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:77
         apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw_file.abi:77
         apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw_file.abi:77
@@ -87,7 +87,7 @@ pub trait ZwFile {
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwQueryInformationFile( // abi-specs/nt/ntoskrnl/zw_file.abi:108
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:108
+        file_handle: crate::types::FILE_HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:108
         io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw_file.abi:108
         file_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw_file.abi:108
         length: u32, // abi-specs/nt/ntoskrnl/zw_file.abi:108
@@ -95,7 +95,7 @@ pub trait ZwFile {
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwQueryVolumeInformationFile( // abi-specs/nt/ntoskrnl/zw_file.abi:128
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:128
+        file_handle: crate::types::FILE_HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:128
         io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw_file.abi:128
         fs_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw_file.abi:128
         length: u32, // abi-specs/nt/ntoskrnl/zw_file.abi:128
@@ -103,7 +103,7 @@ pub trait ZwFile {
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwReadFile( // abi-specs/nt/ntoskrnl/zw_file.abi:136
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:136
+        file_handle: crate::types::FILE_HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:136
         event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:136
         apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw_file.abi:136
         apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw_file.abi:136
@@ -115,7 +115,7 @@ pub trait ZwFile {
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwSetInformationFile( // abi-specs/nt/ntoskrnl/zw_file.abi:155
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:155
+        file_handle: crate::types::FILE_HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:155
         io_status_block: *mut crate::types::IO_STATUS_BLOCK, // abi-specs/nt/ntoskrnl/zw_file.abi:155
         file_information: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw_file.abi:155
         length: u32, // abi-specs/nt/ntoskrnl/zw_file.abi:155
@@ -123,7 +123,7 @@ pub trait ZwFile {
     ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ZwWriteFile( // abi-specs/nt/ntoskrnl/zw_file.abi:186
-        file_handle: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:186
+        file_handle: crate::types::FILE_HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:186
         event: crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw_file.abi:186
         apc_routine: crate::callbacks::PIO_APC_ROUTINE, // abi-specs/nt/ntoskrnl/zw_file.abi:186
         apc_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/zw_file.abi:186
@@ -138,27 +138,28 @@ pub trait ZwFile {
 /// What thunks and traces know of each function.
 pub mod about {
     use super::*;
-    pub static ZwCancelIoFile: Function = Function { id: 2960, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwCancelIoFile" };
-    pub static ZwCreateFile: Function = Function { id: 2972, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwCreateFile" };
-    pub static ZwDeleteFile: Function = Function { id: 2985, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwDeleteFile" };
-    pub static ZwDeviceIoControlFile: Function = Function { id: 2988, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], library: "ntoskrnl.exe", name: "ZwDeviceIoControlFile" };
-    pub static ZwFlushBuffersFile: Function = Function { id: 2997, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwFlushBuffersFile" };
-    pub static ZwFsControlFile: Function = Function { id: 3002, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], library: "ntoskrnl.exe", name: "ZwFsControlFile" };
-    pub static ZwLockFile: Function = Function { id: 3010, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwLockFile" };
-    pub static ZwOpenFile: Function = Function { id: 3021, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwOpenFile" };
-    pub static ZwQueryDirectoryFile: Function = Function { id: 3052, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], library: "ntoskrnl.exe", name: "ZwQueryDirectoryFile" };
-    pub static ZwQueryEaFile: Function = Function { id: 3055, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwQueryEaFile" };
-    pub static ZwQueryFullAttributesFile: Function = Function { id: 3056, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryFullAttributesFile" };
-    pub static ZwQueryInformationFile: Function = Function { id: 3058, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryInformationFile" };
-    pub static ZwQueryQuotaInformationFile: Function = Function { id: 3070, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], library: "ntoskrnl.exe", name: "ZwQueryQuotaInformationFile" };
-    pub static ZwQueryVolumeInformationFile: Function = Function { id: 3078, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwQueryVolumeInformationFile" };
-    pub static ZwReadFile: Function = Function { id: 3079, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwReadFile" };
-    pub static ZwSetEaFile: Function = Function { id: 3102, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetEaFile" };
-    pub static ZwSetInformationFile: Function = Function { id: 3105, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetInformationFile" };
-    pub static ZwSetQuotaInformationFile: Function = Function { id: 3113, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], library: "ntoskrnl.exe", name: "ZwSetQuotaInformationFile" };
-    pub static ZwSetVolumeInformationFile: Function = Function { id: 3120, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], library: "ntoskrnl.exe", name: "ZwSetVolumeInformationFile" };
-    pub static ZwUnlockFile: Function = Function { id: 3128, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], library: "ntoskrnl.exe", name: "ZwUnlockFile" };
-    pub static ZwWriteFile: Function = Function { id: 3132, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], library: "ntoskrnl.exe", name: "ZwWriteFile" };
+    const FILE: &str = "abi-specs/nt/ntoskrnl/zw_file.abi";
+    pub static ZwCancelIoFile: Function = Function { id: 2960, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 8, library: "ntoskrnl.exe", name: "ZwCancelIoFile" };
+    pub static ZwCreateFile: Function = Function { id: 2972, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 2, parameter: "object_attributes", rule: Rule::Memory { shape: Shape::Fixed(24), optional: false } }, Check { arg: 3, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 4, parameter: "allocation_size", rule: Rule::Memory { shape: Shape::Fixed(8), optional: true } }], file: FILE, line: 11, library: "ntoskrnl.exe", name: "ZwCreateFile" };
+    pub static ZwDeleteFile: Function = Function { id: 2985, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "object_attributes", rule: Rule::Memory { shape: Shape::Fixed(24), optional: false } }], file: FILE, line: 25, library: "ntoskrnl.exe", name: "ZwDeleteFile" };
+    pub static ZwDeviceIoControlFile: Function = Function { id: 2988, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Handle { kind: "File", optional: false } }, Check { arg: 4, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 6, parameter: "input_buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 7, indirect: false }, optional: true } }, Check { arg: 8, parameter: "output_buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 9, indirect: false }, optional: true } }], file: FILE, line: 27, library: "ntoskrnl.exe", name: "ZwDeviceIoControlFile" };
+    pub static ZwFlushBuffersFile: Function = Function { id: 2997, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Handle { kind: "File", optional: false } }, Check { arg: 1, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 40, library: "ntoskrnl.exe", name: "ZwFlushBuffersFile" };
+    pub static ZwFsControlFile: Function = Function { id: 3002, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Handle { kind: "File", optional: false } }, Check { arg: 4, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 6, parameter: "input_buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 7, indirect: false }, optional: true } }, Check { arg: 8, parameter: "output_buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 9, indirect: false }, optional: true } }], file: FILE, line: 42, library: "ntoskrnl.exe", name: "ZwFsControlFile" };
+    pub static ZwLockFile: Function = Function { id: 3010, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 55, library: "ntoskrnl.exe", name: "ZwLockFile" };
+    pub static ZwOpenFile: Function = Function { id: 3021, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 2, parameter: "object_attributes", rule: Rule::Memory { shape: Shape::Fixed(24), optional: false } }, Check { arg: 3, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 68, library: "ntoskrnl.exe", name: "ZwOpenFile" };
+    pub static ZwQueryDirectoryFile: Function = Function { id: 3052, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Handle { kind: "File", optional: false } }, Check { arg: 4, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 9, parameter: "file_name", rule: Rule::Memory { shape: Shape::Counted, optional: true } }], file: FILE, line: 77, library: "ntoskrnl.exe", name: "ZwQueryDirectoryFile" };
+    pub static ZwQueryEaFile: Function = Function { id: 3055, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 91, library: "ntoskrnl.exe", name: "ZwQueryEaFile" };
+    pub static ZwQueryFullAttributesFile: Function = Function { id: 3056, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "object_attributes", rule: Rule::Memory { shape: Shape::Fixed(24), optional: false } }, Check { arg: 1, parameter: "file_information", rule: Rule::Memory { shape: Shape::Fixed(56), optional: false } }], file: FILE, line: 103, library: "ntoskrnl.exe", name: "ZwQueryFullAttributesFile" };
+    pub static ZwQueryInformationFile: Function = Function { id: 3058, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Handle { kind: "File", optional: false } }, Check { arg: 1, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 108, library: "ntoskrnl.exe", name: "ZwQueryInformationFile" };
+    pub static ZwQueryQuotaInformationFile: Function = Function { id: 3070, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], checks: &[], file: FILE, line: 116, library: "ntoskrnl.exe", name: "ZwQueryQuotaInformationFile" };
+    pub static ZwQueryVolumeInformationFile: Function = Function { id: 3078, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Handle { kind: "File", optional: false } }, Check { arg: 1, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 128, library: "ntoskrnl.exe", name: "ZwQueryVolumeInformationFile" };
+    pub static ZwReadFile: Function = Function { id: 3079, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Handle { kind: "File", optional: false } }, Check { arg: 4, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 5, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 6, indirect: false }, optional: false } }, Check { arg: 7, parameter: "byte_offset", rule: Rule::Memory { shape: Shape::Fixed(8), optional: true } }, Check { arg: 8, parameter: "key", rule: Rule::Memory { shape: Shape::Fixed(4), optional: true } }], file: FILE, line: 136, library: "ntoskrnl.exe", name: "ZwReadFile" };
+    pub static ZwSetEaFile: Function = Function { id: 3102, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 148, library: "ntoskrnl.exe", name: "ZwSetEaFile" };
+    pub static ZwSetInformationFile: Function = Function { id: 3105, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Handle { kind: "File", optional: false } }, Check { arg: 1, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 155, library: "ntoskrnl.exe", name: "ZwSetInformationFile" };
+    pub static ZwSetQuotaInformationFile: Function = Function { id: 3113, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 163, library: "ntoskrnl.exe", name: "ZwSetQuotaInformationFile" };
+    pub static ZwSetVolumeInformationFile: Function = Function { id: 3120, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 170, library: "ntoskrnl.exe", name: "ZwSetVolumeInformationFile" };
+    pub static ZwUnlockFile: Function = Function { id: 3128, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 178, library: "ntoskrnl.exe", name: "ZwUnlockFile" };
+    pub static ZwWriteFile: Function = Function { id: 3132, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "file_handle", rule: Rule::Handle { kind: "File", optional: false } }, Check { arg: 4, parameter: "io_status_block", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 5, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 6, indirect: false }, optional: false } }, Check { arg: 7, parameter: "byte_offset", rule: Rule::Memory { shape: Shape::Fixed(8), optional: true } }, Check { arg: 8, parameter: "key", rule: Rule::Memory { shape: Shape::Fixed(4), optional: true } }], file: FILE, line: 186, library: "ntoskrnl.exe", name: "ZwWriteFile" };
 }
 
 /// Thunks that are the ABI and nothing else.
@@ -176,17 +177,17 @@ pub mod direct {
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:27
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwDeviceIoControlFile<P: ZwFile>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, io_control_code: u32, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32) -> crate::types::NTSTATUS {
+    pub unsafe extern "stdcall" fn ZwDeviceIoControlFile<P: ZwFile>(file_handle: crate::types::FILE_HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, io_control_code: u32, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwDeviceIoControlFile(file_handle, event, apc_routine, apc_context, io_status_block, io_control_code, input_buffer, input_buffer_length, output_buffer, output_buffer_length) }
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:40
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwFlushBuffersFile<P: ZwFile>(file_handle: crate::types::HANDLE, io_status_block: *mut crate::types::IO_STATUS_BLOCK) -> crate::types::NTSTATUS {
+    pub unsafe extern "stdcall" fn ZwFlushBuffersFile<P: ZwFile>(file_handle: crate::types::FILE_HANDLE, io_status_block: *mut crate::types::IO_STATUS_BLOCK) -> crate::types::NTSTATUS {
         unsafe { P::ZwFlushBuffersFile(file_handle, io_status_block) }
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:42
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwFsControlFile<P: ZwFile>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, fs_control_code: u32, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32) -> crate::types::NTSTATUS {
+    pub unsafe extern "stdcall" fn ZwFsControlFile<P: ZwFile>(file_handle: crate::types::FILE_HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, fs_control_code: u32, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwFsControlFile(file_handle, event, apc_routine, apc_context, io_status_block, fs_control_code, input_buffer, input_buffer_length, output_buffer, output_buffer_length) }
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:68
@@ -196,7 +197,7 @@ pub mod direct {
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:77
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwQueryDirectoryFile<P: ZwFile>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, file_information: *mut core::ffi::c_void, length: u32, file_information_class: crate::types::FILE_INFORMATION_CLASS, return_single_entry: crate::types::BOOLEAN, file_name: *mut crate::types::UNICODE_STRING, restart_scan: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+    pub unsafe extern "stdcall" fn ZwQueryDirectoryFile<P: ZwFile>(file_handle: crate::types::FILE_HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, file_information: *mut core::ffi::c_void, length: u32, file_information_class: crate::types::FILE_INFORMATION_CLASS, return_single_entry: crate::types::BOOLEAN, file_name: *mut crate::types::UNICODE_STRING, restart_scan: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::ZwQueryDirectoryFile(file_handle, event, apc_routine, apc_context, io_status_block, file_information, length, file_information_class, return_single_entry, file_name, restart_scan) }
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:103
@@ -206,27 +207,27 @@ pub mod direct {
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:108
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwQueryInformationFile<P: ZwFile>(file_handle: crate::types::HANDLE, io_status_block: *mut crate::types::IO_STATUS_BLOCK, file_information: *mut core::ffi::c_void, length: u32, file_information_class: crate::types::FILE_INFORMATION_CLASS) -> crate::types::NTSTATUS {
+    pub unsafe extern "stdcall" fn ZwQueryInformationFile<P: ZwFile>(file_handle: crate::types::FILE_HANDLE, io_status_block: *mut crate::types::IO_STATUS_BLOCK, file_information: *mut core::ffi::c_void, length: u32, file_information_class: crate::types::FILE_INFORMATION_CLASS) -> crate::types::NTSTATUS {
         unsafe { P::ZwQueryInformationFile(file_handle, io_status_block, file_information, length, file_information_class) }
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:128
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwQueryVolumeInformationFile<P: ZwFile>(file_handle: crate::types::HANDLE, io_status_block: *mut crate::types::IO_STATUS_BLOCK, fs_information: *mut core::ffi::c_void, length: u32, fs_information_class: crate::types::FS_INFORMATION_CLASS) -> crate::types::NTSTATUS {
+    pub unsafe extern "stdcall" fn ZwQueryVolumeInformationFile<P: ZwFile>(file_handle: crate::types::FILE_HANDLE, io_status_block: *mut crate::types::IO_STATUS_BLOCK, fs_information: *mut core::ffi::c_void, length: u32, fs_information_class: crate::types::FS_INFORMATION_CLASS) -> crate::types::NTSTATUS {
         unsafe { P::ZwQueryVolumeInformationFile(file_handle, io_status_block, fs_information, length, fs_information_class) }
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:136
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwReadFile<P: ZwFile>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
+    pub unsafe extern "stdcall" fn ZwReadFile<P: ZwFile>(file_handle: crate::types::FILE_HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwReadFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:155
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwSetInformationFile<P: ZwFile>(file_handle: crate::types::HANDLE, io_status_block: *mut crate::types::IO_STATUS_BLOCK, file_information: *mut core::ffi::c_void, length: u32, file_information_class: crate::types::FILE_INFORMATION_CLASS) -> crate::types::NTSTATUS {
+    pub unsafe extern "stdcall" fn ZwSetInformationFile<P: ZwFile>(file_handle: crate::types::FILE_HANDLE, io_status_block: *mut crate::types::IO_STATUS_BLOCK, file_information: *mut core::ffi::c_void, length: u32, file_information_class: crate::types::FILE_INFORMATION_CLASS) -> crate::types::NTSTATUS {
         unsafe { P::ZwSetInformationFile(file_handle, io_status_block, file_information, length, file_information_class) }
     }
     /// abi-specs/nt/ntoskrnl/zw_file.abi:186
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    pub unsafe extern "stdcall" fn ZwWriteFile<P: ZwFile>(file_handle: crate::types::HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
+    pub unsafe extern "stdcall" fn ZwWriteFile<P: ZwFile>(file_handle: crate::types::FILE_HANDLE, event: crate::types::HANDLE, apc_routine: crate::callbacks::PIO_APC_ROUTINE, apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, buffer: *mut core::ffi::c_void, length: u32, byte_offset: *mut crate::types::LARGE_INTEGER, key: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwWriteFile(file_handle, event, apc_routine, apc_context, io_status_block, buffer, length, byte_offset, key) }
     }
 }
