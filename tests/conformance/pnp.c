@@ -1,5 +1,5 @@
-/* Plug and Play: AddDevice, the requests to start and to go, what a physical device object answers, relations, changes of a device that is open.
- * Settings: Resources=port 3e8,8; irq 5 */
+/* Plug and Play: AddDevice, the requests to start and to go, what a physical device object answers, relations, changes of a device that is open. */
+#define SETTINGS "Resources=port 3e8,8; irq 5"
 #define FAMILY "pnp"
 #define OWN_UNLOAD
 #include "wdm_device.h"

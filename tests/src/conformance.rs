@@ -25,16 +25,6 @@ pub fn families() -> BTreeSet<String> {
     paths.filter(|p| p.extension().is_some_and(|e| e == "c")).filter_map(|p| Some(p.file_stem()?.to_str()?.to_owned())).collect()
 }
 
-/// The settings that a family runs with, as its source names them: each on a line `Settings: Key=Value` of its first comment.
-///
-/// # Panics
-/// When there is no such source.
-pub fn settings(family: &str) -> Vec<String> {
-    let source = fs::read_to_string(folder().join(format!("{family}.c"))).expect("a source");
-    let head = source.split_once("*/").map_or("", |(head, _)| head);
-    head.lines().filter_map(|l| l.split_once("Settings: ")).map(|(_, setting)| setting.trim().to_owned()).collect()
-}
-
 /// The rules of a family, as its source names them, in its order.
 ///
 /// # Panics
@@ -66,7 +56,10 @@ pub fn rules(family: &str) -> Vec<String> {
 }
 
 /// The settings that a family's source asks for, as literals behind `#define SETTINGS`.
-fn settings(family: &str) -> Vec<String> {
+///
+/// # Panics
+/// When there is no such source.
+pub fn settings(family: &str) -> Vec<String> {
     let source = fs::read_to_string(folder().join(format!("{family}.c"))).expect("a source");
     let line = source.lines().find_map(|l| l.strip_prefix("#define SETTINGS ")).unwrap_or_default();
     line.split('"').skip(1).step_by(2).map(str::to_owned).collect()
@@ -123,7 +116,7 @@ pub fn run(family: &str, set: &[&str]) -> Said {
     let options = Options {
         time: PATIENCE,
         until: vec![end(family)],
-        set: settings(family).into_iter().chain(set.iter().map(|s| (*s).to_owned())).collect(),
+        set: set.iter().map(|s| (*s).to_owned()).collect(),
         dir: Some(dir.path().join(family)),
         ..Options::default()
     };

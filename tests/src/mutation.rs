@@ -117,7 +117,7 @@ fn run(artifacts: &Artifacts, dir: &Path, family: &str, number: usize, mut until
         time: PATIENCE,
         until,
         trace: "none".into(),
-        set: conformance::settings(family).into_iter().chain([format!("Mutant={number}")]).collect(),
+        set: vec![format!("Mutant={number}")],
         dir: Some(dir.join(format!("{family}-{number}"))),
         ..Options::default()
     };
