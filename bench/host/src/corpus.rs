@@ -118,3 +118,25 @@ fn python(package: &str, work: &Path, to: &Path) -> Result<(), Unavailable> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[ignore = "downloads 480 MB"]
+    fn a_hundred_drivers_are_to_be_had() {
+        let cache = std::env::temp_dir().join(format!("janus-corpus-{}", std::process::id()));
+        fs::create_dir_all(&cache).expect("temporary folder");
+        let corpus = corpus(&cache, &|what| eprintln!("{what}"));
+        for missing in &corpus.missing {
+            eprintln!("skipped: {missing}");
+        }
+        let again = super::corpus(&cache, &|what| assert!(!corpus.missing.is_empty(), "not from the cache: {what}"));
+        assert_eq!(again.drivers, corpus.drivers);
+        eprintln!("{} drivers", corpus.drivers.len());
+        // Those of the vendor, a dozen, are fetched elsewhere.
+        assert!(corpus.drivers.len() >= 95 || !corpus.missing.is_empty());
+        fs::remove_dir_all(&cache).expect("temporary folder");
+    }
+}
