@@ -4,7 +4,6 @@ use janus_bench::drivers::{Driver, State};
 use janus_bench::run::{self, Options};
 use janus_tests::conformance::{run, wrong};
 use janus_tests::guest::artifacts;
-use std::fs;
 use std::time::Duration;
 
 macro_rules! versions {
@@ -31,15 +30,14 @@ versions! {
 /// Runs a sound driver with settings and perhaps a registry file; whether it ran, and everything that was said.
 fn said(set: &[&str], hive: Option<&str>) -> (bool, String) {
     let (dir, artifacts) = artifacts();
-    let mut files = vec![artifacts.fixture("minimal").expect("a fixture")];
-    let mut set: Vec<String> = set.iter().map(|s| (*s).to_owned()).collect();
-    if let Some(text) = hive {
-        let file = dir.path().join("hive.reg");
-        fs::write(&file, text).expect("a file");
-        files.push(file);
-        set.extend(["Driver=C:\\JANUS\\MINIMAL.SYS", "Registry=C:\\JANUS\\HIVE.REG"].map(String::from));
-    }
-    let options = Options { time: Duration::from_millis(100), set, dir: Some(dir.path().join("run")), ..Options::default() };
+    let files = [artifacts.fixture("minimal").expect("a fixture")];
+    let options = Options {
+        time: Duration::from_millis(100),
+        set: set.iter().map(|s| (*s).to_owned()).collect(),
+        registry: hive.map(str::to_owned),
+        dir: Some(dir.path().join("run")),
+        ..Options::default()
+    };
     let mut lines = String::new();
     let outcome = run::run(&artifacts, &files, &options, &mut |line| {
         lines.push_str(line);
