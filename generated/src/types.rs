@@ -27947,6 +27947,7 @@ impl NTSTATUS {
     pub const STATUS_NONCONTINUABLE_EXCEPTION: Self = Self(0xc0000025);
     pub const STATUS_NOT_LOCKED: Self = Self(0xc000002a);
     pub const STATUS_PARITY_ERROR: Self = Self(0xc000002b);
+    pub const STATUS_INVALID_PARAMETER_MIX: Self = Self(0xc0000030);
     pub const STATUS_DISK_CORRUPT_ERROR: Self = Self(0xc0000032);
     pub const STATUS_OBJECT_NAME_INVALID: Self = Self(0xc0000033);
     pub const STATUS_OBJECT_NAME_NOT_FOUND: Self = Self(0xc0000034);
@@ -27977,6 +27978,7 @@ impl NTSTATUS {
     pub const STATUS_INVALID_ACL: Self = Self(0xc0000077);
     pub const STATUS_INVALID_SID: Self = Self(0xc0000078);
     pub const STATUS_INVALID_SECURITY_DESCR: Self = Self(0xc0000079);
+    pub const STATUS_PROCEDURE_NOT_FOUND: Self = Self(0xc000007a);
     pub const STATUS_INVALID_IMAGE_FORMAT: Self = Self(0xc000007b);
     pub const STATUS_DISK_FULL: Self = Self(0xc000007f);
     pub const STATUS_RESOURCE_DATA_NOT_FOUND: Self = Self(0xc0000089);
@@ -28087,7 +28089,7 @@ impl NTSTATUS {
 }
 /// What NDIS and miniports return.
 ///
-/// abi-specs/types/status.abi:231
+/// abi-specs/types/status.abi:233
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_STATUS(pub u32);

@@ -1,11 +1,12 @@
 //! `HAL.dll`: ports, levels, buses, time. What has more to it lies in the module of its matter.
 
-use crate::{Janus, bus::Function, bus_data, dma, driver, fast_mutex, interrupt, irql, port, resources};
+use crate::{Janus, bus::Function, bus_data, dma, driver, fast_mutex, interrupt, irql, port, real_time_clock, resources};
 use core::ffi::c_void;
 use janus_abi::nt;
 use janus_abi::types::*;
 use janus_runtime::cell::Global;
 use janus_runtime::host::host;
+use janus_runtime::nt::time;
 
 /// Ticks a second of the performance counter.
 const COUNTER_FREQUENCY: i64 = 1_000_000;
@@ -341,5 +342,29 @@ impl nt::hal::Hal for Janus {
     }
     unsafe fn HalAllProcessorsStarted() -> BOOLEAN {
         1
+    }
+
+    unsafe fn HalQueryRealTimeClock(time_fields: *mut TIME_FIELDS) -> BOOLEAN {
+        let Some(now) = real_time_clock::get() else { return 0 };
+        // SAFETY: the driver's variable.
+        unsafe { time_fields.write(crate::ntoskrnl::rtl::time::fields(&now)) };
+        1
+    }
+    unsafe fn HalSetRealTimeClock(time_fields: *mut TIME_FIELDS) -> BOOLEAN {
+        // SAFETY: the driver's variable.
+        let to = crate::ntoskrnl::rtl::time::fields_of(unsafe { &*time_fields });
+        // Nonsense does not come into the clock; the weekday is told by the date.
+        let Some(to) = to.and_then(|f| time::from_fields(&f)).map(time::to_fields) else { return 0 };
+        real_time_clock::set(&to);
+        1
+    }
+    unsafe fn KeAcquireQueuedSpinLock(_number: KSPIN_LOCK_QUEUE_NUMBER) -> KIRQL {
+        acquire()
+    }
+    unsafe fn KeAcquireQueuedSpinLockRaiseToSynch(_number: KSPIN_LOCK_QUEUE_NUMBER) -> KIRQL {
+        acquire()
+    }
+    unsafe fn KeReleaseQueuedSpinLock(_number: KSPIN_LOCK_QUEUE_NUMBER, old_irql: KIRQL) {
+        irql::lower(old_irql);
     }
 }

@@ -28,14 +28,14 @@ pub mod text;
 // The rooms are for finding things; the names are the same everywhere.
 pub use executive::{
     apart, apc, bug_check, callback_object, clock, context, device_queue, dispatcher, dpc, exceptions, fast_mutex, floating, handles, irql,
-    kpcr, push_lock, queue, resource, scope_table, thread, timer, token, version, wait, waiting, work,
+    kpcr, notify_routine, push_lock, queue, resource, scope_table, thread, timer, token, version, wait, waiting, work,
 };
 pub use io::{
     controller, csq, device, device_interface, device_property, disk, dma, dma_adapter, dma_channel, error_log, file_information,
-    file_object, interrupt, io_timer, irp, notification, partition, pdo, pnp, power, remove_lock, request, shutdown, work_item,
+    file_object, interrupt, io_timer, irp, notification, partition, pdo, pnp, power, remove_lock, request, share_access, shutdown, wmi, work_item,
 };
-pub use machine::{bus, bus_data, hardware, port, resources, speaker};
-pub use memory::{lookaside, mdl, pool};
+pub use machine::{bus, bus_data, hardware, port, real_time_clock, resources, speaker};
+pub use memory::{lookaside, mdl, pool, zone};
 pub use names::{key_information, object, registry, registry_query};
 pub use text::{cstring, print, unicode};
 

@@ -4,6 +4,9 @@
 
 NTKERNELAPI BOOLEAN NTAPI KeRegisterBugCheckCallback(PKBUGCHECK_CALLBACK_RECORD, PKBUGCHECK_CALLBACK_ROUTINE, PVOID, ULONG, PUCHAR);
 NTKERNELAPI BOOLEAN NTAPI KeDeregisterBugCheckCallback(PKBUGCHECK_CALLBACK_RECORD);
+NTKERNELAPI BOOLEAN NTAPI KeRegisterBugCheckReasonCallback(PKBUGCHECK_REASON_CALLBACK_RECORD, PKBUGCHECK_REASON_CALLBACK_ROUTINE,
+                                                           KBUGCHECK_CALLBACK_REASON, PUCHAR);
+NTKERNELAPI BOOLEAN NTAPI KeDeregisterBugCheckReasonCallback(PKBUGCHECK_REASON_CALLBACK_RECORD);
 
 static KBUGCHECK_CALLBACK_RECORD One, Two;
 static UCHAR Buffer[16];
@@ -20,6 +23,34 @@ static VOID NTAPI Routine(PVOID buffer, ULONG length)
 static BOOLEAN Register(PKBUGCHECK_CALLBACK_RECORD record)
 {
     return KeRegisterBugCheckCallback(record, Routine, Buffer, sizeof Buffer, Component);
+}
+
+static VOID NTAPI Reasoned(KBUGCHECK_CALLBACK_REASON reason, PKBUGCHECK_REASON_CALLBACK_RECORD record, PVOID data, ULONG length)
+{
+    (void)reason;
+    (void)record;
+    (void)data;
+    (void)length;
+    Calls++;
+}
+
+static void Reasons(void)
+{
+    static KBUGCHECK_REASON_CALLBACK_RECORD one, two;
+
+    KeInitializeCallbackRecord((&one));
+    KeInitializeCallbackRecord((&two));
+    CHECK("KeRegisterBugCheckReasonCallback registers",
+          KeRegisterBugCheckReasonCallback(&one, Reasoned, KbCallbackSecondaryDumpData, Component));
+    CHECK("with the reason", one.State == BufferInserted && one.Reason == KbCallbackSecondaryDumpData && one.CallbackRoutine == Reasoned);
+    CHECK("a record of this kind, too, is registered once",
+          !KeRegisterBugCheckReasonCallback(&one, Reasoned, KbCallbackDumpIo, Component));
+    CHECK("another for another reason", KeRegisterBugCheckReasonCallback(&two, Reasoned, KbCallbackDumpIo, Component));
+    CHECK("KeDeregisterBugCheckReasonCallback takes it back", KeDeregisterBugCheckReasonCallback(&two));
+    EQUAL("which leaves it empty", two.State, BufferEmpty);
+    CHECK("a record is taken back once", !KeDeregisterBugCheckReasonCallback(&two));
+    CHECK("no reason is none", !KeRegisterBugCheckReasonCallback(&two, Reasoned, KbCallbackInvalid, Component));
+    CHECK("the first is still there", KeDeregisterBugCheckReasonCallback(&one));
 }
 
 static void Checks(void)
@@ -47,5 +78,6 @@ static void Checks(void)
     CHECK("and taken back at any", KeDeregisterBugCheckCallback(&One));
     KeLowerIrql(old);
     CHECK("the other is still there", KeDeregisterBugCheckCallback(&Two));
+    Reasons();
     EQUAL("without a bug check nothing is called", Calls, 0);
 }

@@ -147,9 +147,38 @@ static void Inside(void)
     EQUAL("KeFlushQueuedDpcs returns when all that were queued have run", Calls, 1);
 }
 
+NTKERNELAPI VOID NTAPI KeGenericCallDpc(PKDEFERRED_ROUTINE, PVOID);
+NTKERNELAPI VOID NTAPI KeSignalCallDpcDone(PVOID);
+NTKERNELAPI LOGICAL NTAPI KeSignalCallDpcSynchronize(PVOID);
+
+static volatile LONG Everywhere, Firsts;
+static PVOID EverywhereContext;
+
+static VOID NTAPI OnEach(PKDPC dpc, PVOID context, PVOID done, PVOID barrier)
+{
+    (void)dpc;
+    InterlockedIncrement((PLONG)&Everywhere);
+    EverywhereContext = context;
+    Level = KeGetCurrentIrql();
+    if (KeSignalCallDpcSynchronize(barrier))
+        InterlockedIncrement((PLONG)&Firsts);
+    KeSignalCallDpcDone(done);
+}
+
+static void OnAll(void)
+{
+    KeGenericCallDpc(OnEach, &Everywhere);
+    EQUAL("KeGenericCallDpc calls a routine on every processor", Everywhere, KeNumberProcessors);
+    CHECK("with its context", EverywhereContext == &Everywhere);
+    EQUAL("at DISPATCH_LEVEL", Level, DISPATCH_LEVEL);
+    EQUAL("one of them is the first to pass KeSignalCallDpcSynchronize", Firsts, 1);
+    EQUAL("and goes on where it was", KeGetCurrentIrql(), PASSIVE_LEVEL);
+}
+
 static void Checks(void)
 {
     Queueing();
     Ordering();
     Inside();
+    OnAll();
 }

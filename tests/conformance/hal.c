@@ -130,8 +130,72 @@ static void Time(void)
     CHECK("the counter goes forwards", before.QuadPart >= after.QuadPart);
 }
 
+NTHALAPI BOOLEAN NTAPI HalQueryRealTimeClock(PTIME_FIELDS);
+NTHALAPI BOOLEAN NTAPI HalSetRealTimeClock(PTIME_FIELDS);
+
+static UCHAR Cmos(UCHAR index)
+{
+    KIRQL old;
+    UCHAR value;
+
+    KeRaiseIrql(HIGH_LEVEL, &old);
+    WRITE_PORT_UCHAR(CMOS_INDEX, index);
+    value = READ_PORT_UCHAR(CMOS_DATA);
+    KeLowerIrql(old);
+    return value;
+}
+
+static void RealTime(void)
+{
+    TIME_FIELDS was, set, got;
+    LARGE_INTEGER before, after;
+
+    CHECK("HalQueryRealTimeClock reads the machine's clock", HalQueryRealTimeClock(&was));
+    CHECK("which shows a time", RtlTimeFieldsToTime(&was, &before));
+    RtlTimeToTimeFields(&before, &set);
+    EQUAL("with its weekday", was.Weekday, set.Weekday);
+    RtlZeroMemory(&set, sizeof set);
+    set.Year = 1999;
+    set.Month = 12;
+    set.Day = 31;
+    set.Hour = 13;
+    set.Minute = 58;
+    set.Second = 7;
+    CHECK("HalSetRealTimeClock sets it", HalSetRealTimeClock(&set));
+    EQUAL("the hour in the register is that", Cmos(4), 0x13);
+    EQUAL("and the year", Cmos(9), 0x99);
+    EQUAL("and the century", Cmos(0x32), 0x19);
+    EQUAL("and the weekday: a Friday", Cmos(6), 6);
+    CHECK("the clock is not held", !(Cmos(0x0B) & 0x80));
+    CHECK("and shows that time", HalQueryRealTimeClock(&got) && got.Year == 1999 && got.Month == 12 && got.Day == 31 && got.Hour == 13 &&
+                                     got.Minute == 58 && got.Second >= 7 && got.Weekday == 5);
+    set.Month = 13;
+    CHECK("a month that there is not is refused", !HalSetRealTimeClock(&set));
+    CHECK("and changes nothing", HalQueryRealTimeClock(&got) && got.Month == 12);
+    CHECK("and it goes back", HalSetRealTimeClock(&was) && HalQueryRealTimeClock(&got) && RtlTimeFieldsToTime(&got, &after) &&
+                                  after.QuadPart >= before.QuadPart && after.QuadPart < before.QuadPart + 600000000LL);
+}
+
+static KIRQL Held;
+
+static void QueuedLocks(void)
+{
+    KIRQL old = KeAcquireQueuedSpinLock(LockQueueMasterLock);
+
+    Held = KeGetCurrentIrql();
+    KeReleaseQueuedSpinLock(LockQueueMasterLock, old);
+    CHECK("a queued spin lock of the system's is held at DISPATCH_LEVEL", Held == DISPATCH_LEVEL && old == PASSIVE_LEVEL);
+    EQUAL("and gives the level back", KeGetCurrentIrql(), PASSIVE_LEVEL);
+    IoAcquireVpbSpinLock(&old);
+    Held = KeGetCurrentIrql();
+    IoReleaseVpbSpinLock(old);
+    CHECK("so does that of volume parameter blocks", Held == DISPATCH_LEVEL && KeGetCurrentIrql() == PASSIVE_LEVEL);
+}
+
 static void Checks(void)
 {
+    RealTime();
+    QueuedLocks();
     BusData();
     Addresses();
     Ports();

@@ -142,8 +142,27 @@ static void Hashes(void)
     STATUS("RtlHashUnicodeString refuses other algorithms", RtlHashUnicodeString(&text, FALSE, 2, &hash), STATUS_INVALID_PARAMETER);
 }
 
+NTSYSAPI ULONG NTAPI RtlComputeCrc32(ULONG, PVOID, ULONG);
+NTSYSAPI NTSTATUS NTAPI ZwAllocateLocallyUniqueId(PLUID);
+
+static void Sums(void)
+{
+    LUID one, two;
+    ULONG half;
+
+    EQUAL("RtlComputeCrc32 of the check string of all descriptions", RtlComputeCrc32(0, "123456789", 9), 0xCBF43926);
+    half = RtlComputeCrc32(0, "12345", 5);
+    EQUAL("goes on from a part", RtlComputeCrc32(half, "6789", 4), 0xCBF43926);
+    EQUAL("nothing adds nothing", RtlComputeCrc32(half, "", 0), half);
+    STATUS("ZwAllocateLocallyUniqueId", ZwAllocateLocallyUniqueId(&one), STATUS_SUCCESS);
+    ZwAllocateLocallyUniqueId(&two);
+    CHECK("gives each once", !RtlEqualLuid(&one, &two));
+    CHECK("and none of those that mean something", one.LowPart > 1000 || one.HighPart);
+}
+
 static void Checks(void)
 {
+    Sums();
     Reading();
     Writing();
     Guids();

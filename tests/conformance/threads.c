@@ -159,10 +159,73 @@ static void Delays(void)
     CHECK("at all", KeQueryInterruptTime() - start < 20 * 10000);
 }
 
+static volatile LONG Begun, Ended;
+static HANDLE BegunId, EndedId, BegunProcess;
+
+static VOID NTAPI Notify(HANDLE process, HANDLE thread, BOOLEAN create)
+{
+    if (create) {
+        Begun++;
+        BegunId = thread;
+        BegunProcess = process;
+    } else {
+        Ended++;
+        EndedId = thread;
+    }
+}
+
+static VOID NTAPI NotifyToo(HANDLE process, HANDLE thread, BOOLEAN create)
+{
+    (void)process;
+    (void)thread;
+    (void)create;
+}
+
+static VOID NTAPI NotifyProcess(HANDLE parent, HANDLE process, BOOLEAN create)
+{
+    (void)parent;
+    (void)process;
+    (void)create;
+}
+
+static VOID NTAPI SaysWho(PVOID context)
+{
+    *(PHANDLE)context = PsGetCurrentThreadId();
+}
+
+static void Notifications(void)
+{
+    HANDLE id = NULL;
+    ULONG i;
+
+    STATUS("PsSetCreateThreadNotifyRoutine", PsSetCreateThreadNotifyRoutine(Notify), STATUS_SUCCESS);
+    Join(Spawn(SaysWho, &id));
+    CHECK("tells of a thread that begins", Begun == 1 && BegunId == id);
+    CHECK("and of whose it is", BegunProcess == PsGetCurrentProcessId());
+    for (i = 0; i < 1000 && !Ended; i++)
+        Sleep(1);
+    CHECK("and of one that ends", Ended == 1 && EndedId == id);
+    STATUS("PsRemoveCreateThreadNotifyRoutine", PsRemoveCreateThreadNotifyRoutine(Notify), STATUS_SUCCESS);
+    Join(Spawn(SaysWho, &id));
+    EQUAL("ends that", Begun, 1);
+    STATUS("who is not told cannot be left out", PsRemoveCreateThreadNotifyRoutine(Notify), STATUS_PROCEDURE_NOT_FOUND);
+    for (i = 0; i < 16 && NT_SUCCESS(PsSetCreateThreadNotifyRoutine(NotifyToo)); i++)
+        ;
+    EQUAL("eight are told at the most", i, 8);
+    while (i--)
+        PsRemoveCreateThreadNotifyRoutine(NotifyToo);
+
+    STATUS("PsSetCreateProcessNotifyRoutine", PsSetCreateProcessNotifyRoutine(NotifyProcess, FALSE), STATUS_SUCCESS);
+    STATUS("takes a routine once", PsSetCreateProcessNotifyRoutine(NotifyProcess, FALSE), STATUS_INVALID_PARAMETER);
+    STATUS("takes it out again", PsSetCreateProcessNotifyRoutine(NotifyProcess, TRUE), STATUS_SUCCESS);
+    STATUS("once, too", PsSetCreateProcessNotifyRoutine(NotifyProcess, TRUE), STATUS_PROCEDURE_NOT_FOUND);
+}
+
 static void Checks(void)
 {
     Starting();
     Ending();
     Priorities();
     Delays();
+    Notifications();
 }

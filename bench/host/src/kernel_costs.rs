@@ -124,13 +124,17 @@ pub fn counted(artifacts: &Artifacts) -> Result<Vec<Figure>> {
     Ok(instructions.into_iter().chain(microseconds).collect())
 }
 
-/// Nanoseconds of each operation and the timer's jitter, on a processor of the host's; nothing where the host gives none, or one on which the firmware does
-/// not even boot (some nested ones do not run real mode).
+/// Nanoseconds of each operation and the timer's jitter, on a processor of the host's; nothing where the host gives none, or one that does not even boot: some
+/// nested ones run neither real mode nor a 32-bit kernel's paging.
 pub fn timed(artifacts: &Artifacts) -> Result<Vec<Figure>> {
     if std::fs::File::options().read(true).write(true).open(Path::new(KVM)).is_err() {
         return Ok(Vec::new());
     }
-    let Some(costs) = run(artifacts, &["-accel", "kvm"])? else { return Ok(Vec::new()) };
+    run(artifacts, &["-accel", "kvm"])?.map_or_else(|| Ok(Vec::new()), |costs| in_nanoseconds(&costs))
+}
+
+/// What was taken in ticks, by the rate that the fixture told: ticks in a microsecond.
+fn in_nanoseconds(costs: &[Cost]) -> Result<Vec<Figure>> {
     let Some(rate) = costs.iter().find(|c| c.what == "rate").map(|c| c.each).filter(|r| *r > 0.0) else {
         return Err(Error::Measure("the driver `costs` did not say how fast the time stamp counter runs".into()));
     };
@@ -177,6 +181,16 @@ mod tests {
         assert!(in_microseconds(&parse("cost: jitter of a timer of a millisecond: 10 / 2").expect("a cost")));
         for other in ["cost: done", "cost: line 8 is not to be had: c0000001", "else: 1 / 2", "cost: x: 1 / 0"] {
             assert_eq!(parse(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn ticks_are_nanoseconds_by_the_rate() {
+        let costs = ["cost: rate: 2000 / 1", "cost: a DPC: 9000 / 3", "cost: the worst of 200: 7 / 1"].map(|line| parse(line).expect("a cost"));
+        let figures = in_nanoseconds(&costs).expect("a rate").into_iter().map(|f| (f.what, f.value, f.unit));
+        assert!(figures.eq([("a DPC (KVM)".into(), 1500.0, "ns"), ("the worst of 200 (KVM)".into(), 7.0, "µs")]));
+        for without in [&costs[1..], &[Cost { what: "rate".into(), each: 0.0 }]] {
+            assert!(in_nanoseconds(without).is_err());
         }
     }
 }

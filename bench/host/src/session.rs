@@ -91,8 +91,12 @@ impl Session {
         }
         modules.extend(self.drivers.iter().map(|d| module(&guest_name(d), d)));
         let mut arguments = self.arguments.clone();
-        // Instructions that are counted are not watched.
-        let plugin = if arguments.iter().any(|a| a == "-icount") { Err("instructions are counted".into()) } else { Plugin::of(artifacts) };
+        // Instructions that are counted are not watched, and those of a real processor nobody sees.
+        let plugin = match arguments.iter().map(String::as_str).find(|a| ["-icount", "kvm"].contains(a)) {
+            Some("kvm") => Err("a processor of the host's runs it".into()),
+            Some(_) => Err("instructions are counted".into()),
+            None => Plugin::of(artifacts),
+        };
         arguments.extend(plugin.iter().flat_map(Plugin::arguments));
         let machine = Machine { kernel: artifacts.vmm.clone(), modules, arguments, dir: self.dir.clone() };
         let trace_path = ini.get("Janus", "TraceFile").unwrap_or(TRACE).to_owned();

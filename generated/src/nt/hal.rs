@@ -106,6 +106,10 @@ pub trait Hal {
         cursor_row: *mut u32, // abi-specs/nt/hal.abi:134
     );
     /// 
+    unsafe fn HalQueryRealTimeClock( // abi-specs/nt/hal.abi:147
+        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/hal.abi:147
+    ) -> crate::types::BOOLEAN;
+    /// 
     unsafe fn HalReadDmaCounter( // abi-specs/nt/hal.abi:148
         adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:148
     ) -> u32;
@@ -126,6 +130,10 @@ pub trait Hal {
         offset: u32, // abi-specs/nt/hal.abi:164
         length: u32, // abi-specs/nt/hal.abi:164
     ) -> u32;
+    /// 
+    unsafe fn HalSetRealTimeClock( // abi-specs/nt/hal.abi:182
+        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/hal.abi:182
+    ) -> crate::types::BOOLEAN;
     /// Translates a bus address; `address_space` says memory (0) or ports (1), before and after.
     unsafe fn HalTranslateBusAddress( // abi-specs/nt/hal.abi:190
         interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:190
@@ -167,6 +175,14 @@ pub trait Hal {
         spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:250
         lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:250
     );
+    /// 
+    unsafe fn KeAcquireQueuedSpinLock( // abi-specs/nt/hal.abi:253
+        number: crate::types::KSPIN_LOCK_QUEUE_NUMBER, // abi-specs/nt/hal.abi:253
+    ) -> crate::types::KIRQL;
+    /// 
+    unsafe fn KeAcquireQueuedSpinLockRaiseToSynch( // abi-specs/nt/hal.abi:254
+        number: crate::types::KSPIN_LOCK_QUEUE_NUMBER, // abi-specs/nt/hal.abi:254
+    ) -> crate::types::KIRQL;
     /// Raises to DISPATCH_LEVEL and acquires the lock.
     unsafe fn KeAcquireSpinLock( // abi-specs/nt/hal.abi:257
         spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/hal.abi:257
@@ -200,6 +216,11 @@ pub trait Hal {
     /// 
     unsafe fn KeReleaseInStackQueuedSpinLock( // abi-specs/nt/hal.abi:276
         lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/hal.abi:276
+    );
+    /// 
+    unsafe fn KeReleaseQueuedSpinLock( // abi-specs/nt/hal.abi:278
+        number: crate::types::KSPIN_LOCK_QUEUE_NUMBER, // abi-specs/nt/hal.abi:278
+        old_irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:278
     );
     /// Releases the lock and lowers the IRQL.
     unsafe fn KeReleaseSpinLock( // abi-specs/nt/hal.abi:281
@@ -344,7 +365,7 @@ pub mod about {
     pub static HalQueryDisplayParameters: Function = Function { id: 145, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "width_in_characters", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "height_in_lines", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 2, parameter: "cursor_column", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 3, parameter: "cursor_row", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 134, library: "HAL.dll", name: "HalQueryDisplayParameters" };
     pub static HalQueryEnvironmentVariableInfoEx: Function = Function { id: 146, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 140, library: "HAL.dll", name: "HalQueryEnvironmentVariableInfoEx" };
     pub static HalQueryMaximumProcessorCount: Function = Function { id: 147, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 146, library: "HAL.dll", name: "HalQueryMaximumProcessorCount" };
-    pub static HalQueryRealTimeClock: Function = Function { id: 148, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 147, library: "HAL.dll", name: "HalQueryRealTimeClock" };
+    pub static HalQueryRealTimeClock: Function = Function { id: 148, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "time_fields", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }], file: FILE, line: 147, library: "HAL.dll", name: "HalQueryRealTimeClock" };
     pub static HalReadDmaCounter: Function = Function { id: 149, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 148, library: "HAL.dll", name: "HalReadDmaCounter" };
     pub static HalRegisterDynamicProcessor: Function = Function { id: 150, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 149, library: "HAL.dll", name: "HalRegisterDynamicProcessor" };
     pub static HalRegisterErrataCallbacks: Function = Function { id: 151, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 150, library: "HAL.dll", name: "HalRegisterErrataCallbacks" };
@@ -358,7 +379,7 @@ pub mod about {
     pub static HalSetEnvironmentVariable: Function = Function { id: 159, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 173, library: "HAL.dll", name: "HalSetEnvironmentVariable" };
     pub static HalSetEnvironmentVariableEx: Function = Function { id: 160, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }], checks: &[], file: FILE, line: 174, library: "HAL.dll", name: "HalSetEnvironmentVariableEx" };
     pub static HalSetProfileInterval: Function = Function { id: 161, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 181, library: "HAL.dll", name: "HalSetProfileInterval" };
-    pub static HalSetRealTimeClock: Function = Function { id: 162, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 182, library: "HAL.dll", name: "HalSetRealTimeClock" };
+    pub static HalSetRealTimeClock: Function = Function { id: 162, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "time_fields", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }], file: FILE, line: 182, library: "HAL.dll", name: "HalSetRealTimeClock" };
     pub static HalSetTimeIncrement: Function = Function { id: 163, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 183, library: "HAL.dll", name: "HalSetTimeIncrement" };
     pub static HalStartDynamicProcessor: Function = Function { id: 164, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 184, library: "HAL.dll", name: "HalStartDynamicProcessor" };
     pub static HalStartNextProcessor: Function = Function { id: 165, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 185, library: "HAL.dll", name: "HalStartNextProcessor" };
@@ -499,6 +520,11 @@ pub mod direct {
     pub unsafe extern "stdcall" fn HalQueryDisplayParameters<P: Hal>(width_in_characters: *mut u32, height_in_lines: *mut u32, cursor_column: *mut u32, cursor_row: *mut u32) {
         unsafe { P::HalQueryDisplayParameters(width_in_characters, height_in_lines, cursor_column, cursor_row) }
     }
+    /// abi-specs/nt/hal.abi:147
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalQueryRealTimeClock<P: Hal>(time_fields: *mut crate::types::TIME_FIELDS) -> crate::types::BOOLEAN {
+        unsafe { P::HalQueryRealTimeClock(time_fields) }
+    }
     /// abi-specs/nt/hal.abi:148
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalReadDmaCounter<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT) -> u32 {
@@ -513,6 +539,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalSetBusDataByOffset<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32 {
         unsafe { P::HalSetBusDataByOffset(bus_data_type, bus_number, slot_number, buffer, offset, length) }
+    }
+    /// abi-specs/nt/hal.abi:182
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalSetRealTimeClock<P: Hal>(time_fields: *mut crate::types::TIME_FIELDS) -> crate::types::BOOLEAN {
+        unsafe { P::HalSetRealTimeClock(time_fields) }
     }
     /// abi-specs/nt/hal.abi:190
     #[unsafe(link_section = ".nt.hal.text")]
@@ -543,6 +574,16 @@ pub mod direct {
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KeAcquireInStackQueuedSpinLock<P: Hal>(spin_lock: *mut crate::types::KSPIN_LOCK, lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeAcquireInStackQueuedSpinLock(spin_lock, lock_handle) }
+    }
+    /// abi-specs/nt/hal.abi:253
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn KeAcquireQueuedSpinLock<P: Hal>(number: crate::types::KSPIN_LOCK_QUEUE_NUMBER) -> crate::types::KIRQL {
+        unsafe { P::KeAcquireQueuedSpinLock(number) }
+    }
+    /// abi-specs/nt/hal.abi:254
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn KeAcquireQueuedSpinLockRaiseToSynch<P: Hal>(number: crate::types::KSPIN_LOCK_QUEUE_NUMBER) -> crate::types::KIRQL {
+        unsafe { P::KeAcquireQueuedSpinLockRaiseToSynch(number) }
     }
     /// abi-specs/nt/hal.abi:257
     #[unsafe(link_section = ".nt.hal.text")]
@@ -593,6 +634,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLock<P: Hal>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLock(lock_handle) }
+    }
+    /// abi-specs/nt/hal.abi:278
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "fastcall" fn KeReleaseQueuedSpinLock<P: Hal>(number: crate::types::KSPIN_LOCK_QUEUE_NUMBER, old_irql: crate::types::KIRQL) {
+        unsafe { P::KeReleaseQueuedSpinLock(number, old_irql) }
     }
     /// abi-specs/nt/hal.abi:281
     #[unsafe(link_section = ".nt.hal.text")]
@@ -830,7 +876,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalQueryMaximumProcessorCount() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalQueryMaximumProcessorCount, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalQueryRealTimeClock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalQueryRealTimeClock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalQueryRealTimeClock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalQueryRealTimeClock, direct = sym direct::HalQueryRealTimeClock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalReadDmaCounter<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalReadDmaCounter, direct = sym direct::HalReadDmaCounter::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -872,7 +918,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalSetProfileInterval() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalSetProfileInterval, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalSetRealTimeClock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalSetRealTimeClock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalSetRealTimeClock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalSetRealTimeClock, direct = sym direct::HalSetRealTimeClock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalSetTimeIncrement() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalSetTimeIncrement, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -926,10 +972,10 @@ pub mod traced {
     pub unsafe extern "C" fn KeAcquireInStackQueuedSpinLockRaiseToSynch() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireInStackQueuedSpinLockRaiseToSynch, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireQueuedSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireQueuedSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireQueuedSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireQueuedSpinLock, direct = sym direct::KeAcquireQueuedSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeAcquireQueuedSpinLockRaiseToSynch() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeAcquireQueuedSpinLockRaiseToSynch, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeAcquireQueuedSpinLockRaiseToSynch<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireQueuedSpinLockRaiseToSynch, direct = sym direct::KeAcquireQueuedSpinLockRaiseToSynch::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeAcquireSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireSpinLock, direct = sym direct::KeAcquireSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -962,7 +1008,7 @@ pub mod traced {
     pub unsafe extern "C" fn KeReleaseInStackQueuedSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseInStackQueuedSpinLock, direct = sym direct::KeReleaseInStackQueuedSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeReleaseQueuedSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeReleaseQueuedSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeReleaseQueuedSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseQueuedSpinLock, direct = sym direct::KeReleaseQueuedSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeReleaseSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeReleaseSpinLock, direct = sym direct::KeReleaseSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1103,7 +1149,7 @@ impl<P: Hal> Exports<P> {
         Export { name: "HalQueryDisplayParameters", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalQueryDisplayParameters::<P> as *const (), traced: traced::HalQueryDisplayParameters::<P> as *const (), function: &about::HalQueryDisplayParameters } },
         Export { name: "HalQueryEnvironmentVariableInfoEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalQueryEnvironmentVariableInfoEx as *const (), function: &about::HalQueryEnvironmentVariableInfoEx } },
         Export { name: "HalQueryMaximumProcessorCount", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalQueryMaximumProcessorCount as *const (), function: &about::HalQueryMaximumProcessorCount } },
-        Export { name: "HalQueryRealTimeClock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalQueryRealTimeClock as *const (), function: &about::HalQueryRealTimeClock } },
+        Export { name: "HalQueryRealTimeClock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalQueryRealTimeClock::<P> as *const (), traced: traced::HalQueryRealTimeClock::<P> as *const (), function: &about::HalQueryRealTimeClock } },
         Export { name: "HalReadDmaCounter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalReadDmaCounter::<P> as *const (), traced: traced::HalReadDmaCounter::<P> as *const (), function: &about::HalReadDmaCounter } },
         Export { name: "HalRegisterDynamicProcessor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalRegisterDynamicProcessor as *const (), function: &about::HalRegisterDynamicProcessor } },
         Export { name: "HalRegisterErrataCallbacks", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalRegisterErrataCallbacks as *const (), function: &about::HalRegisterErrataCallbacks } },
@@ -1117,7 +1163,7 @@ impl<P: Hal> Exports<P> {
         Export { name: "HalSetEnvironmentVariable", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetEnvironmentVariable as *const (), function: &about::HalSetEnvironmentVariable } },
         Export { name: "HalSetEnvironmentVariableEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetEnvironmentVariableEx as *const (), function: &about::HalSetEnvironmentVariableEx } },
         Export { name: "HalSetProfileInterval", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetProfileInterval as *const (), function: &about::HalSetProfileInterval } },
-        Export { name: "HalSetRealTimeClock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetRealTimeClock as *const (), function: &about::HalSetRealTimeClock } },
+        Export { name: "HalSetRealTimeClock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalSetRealTimeClock::<P> as *const (), traced: traced::HalSetRealTimeClock::<P> as *const (), function: &about::HalSetRealTimeClock } },
         Export { name: "HalSetTimeIncrement", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalSetTimeIncrement as *const (), function: &about::HalSetTimeIncrement } },
         Export { name: "HalStartDynamicProcessor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalStartDynamicProcessor as *const (), function: &about::HalStartDynamicProcessor } },
         Export { name: "HalStartNextProcessor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalStartNextProcessor as *const (), function: &about::HalStartNextProcessor } },
@@ -1136,8 +1182,8 @@ impl<P: Hal> Exports<P> {
         Export { name: "KdComPortInUse", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Data({ unsafe fn at<P: Hal>() -> *mut u8 { P::KdComPortInUse().cast() } at::<P> }) },
         Export { name: "KeAcquireInStackQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Code { direct: direct::KeAcquireInStackQueuedSpinLock::<P> as *const (), traced: traced::KeAcquireInStackQueuedSpinLock::<P> as *const (), function: &about::KeAcquireInStackQueuedSpinLock } },
         Export { name: "KeAcquireInStackQueuedSpinLockRaiseToSynch", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::KeAcquireInStackQueuedSpinLockRaiseToSynch as *const (), function: &about::KeAcquireInStackQueuedSpinLockRaiseToSynch } },
-        Export { name: "KeAcquireQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::KeAcquireQueuedSpinLock as *const (), function: &about::KeAcquireQueuedSpinLock } },
-        Export { name: "KeAcquireQueuedSpinLockRaiseToSynch", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::KeAcquireQueuedSpinLockRaiseToSynch as *const (), function: &about::KeAcquireQueuedSpinLockRaiseToSynch } },
+        Export { name: "KeAcquireQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Code { direct: direct::KeAcquireQueuedSpinLock::<P> as *const (), traced: traced::KeAcquireQueuedSpinLock::<P> as *const (), function: &about::KeAcquireQueuedSpinLock } },
+        Export { name: "KeAcquireQueuedSpinLockRaiseToSynch", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeAcquireQueuedSpinLockRaiseToSynch::<P> as *const (), traced: traced::KeAcquireQueuedSpinLockRaiseToSynch::<P> as *const (), function: &about::KeAcquireQueuedSpinLockRaiseToSynch } },
         Export { name: "KeAcquireSpinLock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeAcquireSpinLock::<P> as *const (), traced: traced::KeAcquireSpinLock::<P> as *const (), function: &about::KeAcquireSpinLock } },
         Export { name: "KeAcquireSpinLockRaiseToSynch", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeAcquireSpinLockRaiseToSynch::<P> as *const (), traced: traced::KeAcquireSpinLockRaiseToSynch::<P> as *const (), function: &about::KeAcquireSpinLockRaiseToSynch } },
         Export { name: "KeFlushWriteBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeFlushWriteBuffer::<P> as *const (), traced: traced::KeFlushWriteBuffer::<P> as *const (), function: &about::KeFlushWriteBuffer } },
@@ -1148,7 +1194,7 @@ impl<P: Hal> Exports<P> {
         Export { name: "KeRaiseIrqlToDpcLevel", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeRaiseIrqlToDpcLevel::<P> as *const (), traced: traced::KeRaiseIrqlToDpcLevel::<P> as *const (), function: &about::KeRaiseIrqlToDpcLevel } },
         Export { name: "KeRaiseIrqlToSynchLevel", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeRaiseIrqlToSynchLevel::<P> as *const (), traced: traced::KeRaiseIrqlToSynchLevel::<P> as *const (), function: &about::KeRaiseIrqlToSynchLevel } },
         Export { name: "KeReleaseInStackQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Code { direct: direct::KeReleaseInStackQueuedSpinLock::<P> as *const (), traced: traced::KeReleaseInStackQueuedSpinLock::<P> as *const (), function: &about::KeReleaseInStackQueuedSpinLock } },
-        Export { name: "KeReleaseQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::KeReleaseQueuedSpinLock as *const (), function: &about::KeReleaseQueuedSpinLock } },
+        Export { name: "KeReleaseQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Code { direct: direct::KeReleaseQueuedSpinLock::<P> as *const (), traced: traced::KeReleaseQueuedSpinLock::<P> as *const (), function: &about::KeReleaseQueuedSpinLock } },
         Export { name: "KeReleaseSpinLock", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeReleaseSpinLock::<P> as *const (), traced: traced::KeReleaseSpinLock::<P> as *const (), function: &about::KeReleaseSpinLock } },
         Export { name: "KeStallExecutionProcessor", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::KeStallExecutionProcessor::<P> as *const (), traced: traced::KeStallExecutionProcessor::<P> as *const (), function: &about::KeStallExecutionProcessor } },
         Export { name: "KeTryToAcquireQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::KeTryToAcquireQueuedSpinLock as *const (), function: &about::KeTryToAcquireQueuedSpinLock } },

@@ -5,7 +5,7 @@
 use crate::{dispatcher, driver, irql};
 use core::ffi::c_void;
 use dispatcher::locked;
-use janus_abi::callbacks::KBUGCHECK_CALLBACK_ROUTINE;
+use janus_abi::callbacks::{KBUGCHECK_CALLBACK_ROUTINE, KBUGCHECK_REASON_CALLBACK_ROUTINE};
 use janus_abi::types::*;
 use janus_runtime::cell::Global;
 
@@ -16,14 +16,16 @@ const BUFFER_FINISHED: u8 = 3;
 
 static DATA: Global<[u32; 5]> = Global::new([0; 5]);
 static CALLBACKS: Global<LIST_ENTRY> = Global::new(LIST_ENTRY { Flink: core::ptr::null_mut(), Blink: core::ptr::null_mut() });
+/// Those that add something to a dump. No dump is written, so nobody calls them.
+static REASONS: Global<LIST_ENTRY> = Global::new(LIST_ENTRY { Flink: core::ptr::null_mut(), Blink: core::ptr::null_mut() });
 
 /// The variable `KiBugCheckData`: code and parameters of the last one.
 pub fn data() -> *mut [u32; 5] {
     DATA.as_ptr()
 }
 
-unsafe fn list() -> *mut LIST_ENTRY {
-    let head = CALLBACKS.as_ptr();
+unsafe fn list(of: &'static Global<LIST_ENTRY>) -> *mut LIST_ENTRY {
+    let head = of.as_ptr();
     // SAFETY: a static of ours, used with interrupts off.
     unsafe {
         if (*head).Flink.is_null() {
@@ -64,7 +66,7 @@ pub unsafe fn register(record: *mut KBUGCHECK_CALLBACK_RECORD, callback: Callbac
         (*record).Component = component;
         (*record).Checksum = routine.0.wrapping_add(buffer as u32).wrapping_add(length).wrapping_add(component as u32);
         (*record).State = BUFFER_INSERTED;
-        dispatcher::insert_tail(list(), &raw mut (*record).Entry);
+        dispatcher::insert_tail(list(&CALLBACKS), &raw mut (*record).Entry);
         true
     })
 }
@@ -85,11 +87,57 @@ pub unsafe fn deregister(record: *mut KBUGCHECK_CALLBACK_RECORD) -> bool {
     })
 }
 
+/// `KeRegisterBugCheckReasonCallback`; false when the record is registered already or there is no such reason. Any IRQL.
+///
+/// # Safety
+/// An initialised record.
+pub unsafe fn register_reason(
+    record: *mut KBUGCHECK_REASON_CALLBACK_RECORD,
+    routine: KBUGCHECK_REASON_CALLBACK_ROUTINE,
+    reason: KBUGCHECK_CALLBACK_REASON,
+    component: *mut u8,
+) -> bool {
+    use KBUGCHECK_CALLBACK_REASON as Reason;
+    if !(Reason::KbCallbackSecondaryDumpData.0..=Reason::KbCallbackTriageDumpData.0).contains(&reason.0) {
+        return false;
+    }
+    driver::register(routine.0, "KeRegisterBugCheckReasonCallback");
+    // SAFETY: the caller's promise.
+    locked(|| unsafe {
+        if (*record).State == BUFFER_INSERTED {
+            return false;
+        }
+        (*record).CallbackRoutine = routine;
+        (*record).Component = component;
+        (*record).Reason = reason;
+        (*record).Checksum = routine.0.wrapping_add(reason.0).wrapping_add(component as u32);
+        (*record).State = BUFFER_INSERTED;
+        dispatcher::insert_tail(list(&REASONS), &raw mut (*record).Entry);
+        true
+    })
+}
+
+/// `KeDeregisterBugCheckReasonCallback`; false when it is not registered. Any IRQL.
+///
+/// # Safety
+/// An initialised record.
+pub unsafe fn deregister_reason(record: *mut KBUGCHECK_REASON_CALLBACK_RECORD) -> bool {
+    // SAFETY: the caller's promise.
+    locked(|| unsafe {
+        let inserted = (*record).State == BUFFER_INSERTED;
+        if inserted {
+            (*record).State = BUFFER_EMPTY;
+            dispatcher::remove(&raw mut (*record).Entry);
+        }
+        inserted
+    })
+}
+
 /// The next record of the driver, taken out of the list.
 fn take(driver: u32) -> Option<*mut KBUGCHECK_CALLBACK_RECORD> {
     // SAFETY: records in the list are alive; the entry is the first field.
     locked(|| unsafe {
-        let head = list();
+        let head = list(&CALLBACKS);
         let mut entry = (*head).Flink;
         while entry != head {
             let record = entry.cast::<KBUGCHECK_CALLBACK_RECORD>();

@@ -66,6 +66,24 @@ pub unsafe fn remove(dpc: *mut KDPC) -> bool {
     })
 }
 
+/// Runs a routine as a DPC on every processor, of which there is one, and comes back when all have.
+///
+/// # Safety
+/// A routine that the driver registered.
+pub unsafe fn everywhere(routine: KDEFERRED_ROUTINE, context: *mut c_void) {
+    let mut left: i32 = 1;
+    let mut at_barrier: i32 = 1;
+    let mut dpc = core::mem::MaybeUninit::<KDPC>::uninit();
+    // SAFETY: the caller's promise; the three live until the routine is back.
+    unsafe {
+        initialize(dpc.as_mut_ptr(), routine, context, "KeGenericCallDpc");
+        irql::at(irql::DISPATCH.max(irql::current()), || {
+            // When the driver is stopped there is nobody to tell.
+            let _ = routine.call(dpc.as_mut_ptr(), context, (&raw mut left).cast(), (&raw mut at_barrier).cast());
+        });
+    }
+}
+
 fn run(dpc: u32, _: u32) {
     let dpc = dpc as *mut KDPC;
     // The DPC may be queued again, or freed, from its own routine: nothing of it is read after it has started.

@@ -4,11 +4,11 @@
 //! what follows is ours.
 
 use crate::object::{self, Type};
-use crate::{apc, dispatcher, driver, irql, kpcr, pool, queue, wait, waiting};
+use crate::{apc, dispatcher, driver, irql, kpcr, notify_routine, pool, queue, wait, waiting};
 use alloc::vec::Vec;
 use janus_abi::callbacks::KSTART_ROUTINE;
 use janus_abi::events;
-use janus_abi::types::{DISPATCHER_HEADER, KQUEUE, LIST_ENTRY, NTSTATUS};
+use janus_abi::types::{DISPATCHER_HEADER, IRP, KQUEUE, LIST_ENTRY, NTSTATUS};
 use janus_runtime::callin;
 use janus_runtime::cell::Global;
 use janus_runtime::host::host;
@@ -58,6 +58,8 @@ pub struct Thread {
     pub queue: *mut KQUEUE,
     /// In that queue's list of threads.
     pub queue_entry: LIST_ENTRY,
+    /// What `IoSetTopLevelIrp` was given.
+    pub top_level_irp: *mut IRP,
     start: KSTART_ROUTINE,
     context: u32,
 }
@@ -154,8 +156,12 @@ pub fn start(routine: KSTART_ROUTINE, context: u32) -> Result<*mut Thread, NTSTA
     }
     // One reference for the caller, one for the thread while it runs.
     object::reference(t as u32);
+    // SAFETY: not running yet.
+    let id = unsafe { (*t).id };
+    notify_routine::tell(id, true);
     let started = wait::aside(|| host().start_thread(main, t as u32));
     if !started {
+        notify_routine::tell(id, false);
         object::dereference(t as u32);
         object::dereference(t as u32);
         return Err(NTSTATUS::STATUS_INSUFFICIENT_RESOURCES);
@@ -192,6 +198,7 @@ unsafe fn ended(t: *mut Thread, host_id: u32) {
     // SAFETY: the object is alive until the last reference goes.
     unsafe {
         (*t).terminating = true;
+        notify_routine::tell((*t).id, false);
         apc::close(t);
         queue::detach(t);
         while let Some(mutant) = dispatcher::owned_by(t) {

@@ -22,5 +22,7 @@ pub mod pnp;
 pub mod power;
 pub mod remove_lock;
 pub mod request;
+pub mod share_access;
 pub mod shutdown;
+pub mod wmi;
 pub mod work_item;

@@ -115,6 +115,28 @@ pub unsafe fn device_control(
     }
 }
 
+/// `IoValidateDeviceIoControlAccess`: whether the one who asked has the rights; the kernel has them all.
+///
+/// # Safety
+/// A packet that is at a location.
+pub unsafe fn may(packet: &IRP, required: u32) -> NTSTATUS {
+    const READ: u32 = 1;
+    const WRITE: u32 = 2;
+    /// `SL_READ_ACCESS_GRANTED`, `SL_WRITE_ACCESS_GRANTED`: what the handle was opened for.
+    const READ_GRANTED: u8 = 1;
+    const WRITE_GRANTED: u8 = 4;
+    if required & !(READ | WRITE) != 0 || required == 0 {
+        return NTSTATUS::STATUS_INVALID_PARAMETER;
+    }
+    // SAFETY: the caller's promise.
+    let flags = unsafe { (*packet.Tail.Overlay.CurrentStackLocation).Flags };
+    let lacks = |right, granted| required & right != 0 && flags & granted == 0;
+    if packet.RequestorMode != KPROCESSOR_MODE::KernelMode && (lacks(READ, READ_GRANTED) || lacks(WRITE, WRITE_GRANTED)) {
+        return NTSTATUS::STATUS_ACCESS_DENIED;
+    }
+    NTSTATUS::STATUS_SUCCESS
+}
+
 /// `IoBuildAsynchronousFsdRequest`; NULL when there is no memory.
 ///
 /// # Safety

@@ -6,5 +6,6 @@ pub mod map;
 pub mod mdl;
 pub mod pool;
 pub mod section;
+pub mod zone;
 
 pub use map::*;

@@ -3,7 +3,7 @@
 use crate::exceptions::raise_status;
 use crate::object::{self, TypeVariable};
 use crate::resource::{self, Sharing};
-use crate::{Janus, apc, callback_object, clock, dispatcher, driver, fast_mutex, irql, lookaside, pool, push_lock, wait, work};
+use crate::{Janus, apc, callback_object, clock, dispatcher, driver, fast_mutex, irql, lookaside, pool, push_lock, wait, work, zone};
 use core::ffi::c_void;
 use janus_abi::callbacks::*;
 use janus_abi::nt::ntoskrnl::Ex;
@@ -23,6 +23,11 @@ const CACHE_LINE: usize = 32;
 
 /// The tag of those functions that have none: `None`.
 const NO_TAG: u32 = u32::from_le_bytes(*b"None");
+
+/// What a zone says of a segment.
+pub(super) fn suits(it_does: bool) -> NTSTATUS {
+    if it_does { NTSTATUS::STATUS_SUCCESS } else { NTSTATUS::STATUS_INVALID_PARAMETER }
+}
 
 unsafe fn allocate(kind: POOL_TYPE, bytes: u32, tag: u32, raise: bool) -> *mut c_void {
     let align = match bytes as usize {
@@ -564,5 +569,17 @@ impl Ex for Janus {
             });
         }
         NTSTATUS::STATUS_SUCCESS
+    }
+
+    // Zones.
+
+    unsafe fn ExInitializeZone(zone: *mut ZONE_HEADER, block_size: u32, segment: *mut c_void, bytes: u32) -> NTSTATUS {
+        // SAFETY: the API's contract.
+        suits(unsafe { zone::initialize(zone, block_size, segment as u32, bytes) })
+    }
+
+    unsafe fn ExExtendZone(zone: *mut ZONE_HEADER, segment: *mut c_void, bytes: u32) -> NTSTATUS {
+        // SAFETY: the API's contract.
+        suits(unsafe { zone::extend(zone, segment as u32, bytes) })
     }
 }

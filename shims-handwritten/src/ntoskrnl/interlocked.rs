@@ -1,7 +1,8 @@
 //! Interlocked operations. On one processor that means: not interrupted.
 
-use crate::Janus;
 use crate::dispatcher::{self, locked};
+use crate::{Janus, zone};
+use core::ffi::c_void;
 use core::sync::atomic::{AtomicI32, Ordering};
 use janus_abi::nt::ntoskrnl::Interlocked;
 use janus_abi::types::*;
@@ -292,5 +293,10 @@ impl Interlocked for Janus {
     unsafe fn Exi386InterlockedExchangeUlong(target: *mut u32, value: u32) -> u32 {
         // SAFETY: the API's contract.
         unsafe { Self::InterlockedExchange(target.cast(), value as i32) as u32 }
+    }
+
+    unsafe fn ExInterlockedExtendZone(zone: *mut ZONE_HEADER, segment: *mut c_void, bytes: u32, _lock: *mut KSPIN_LOCK) -> NTSTATUS {
+        // SAFETY: the API's contract.
+        super::ex::suits(locked(|| unsafe { zone::extend(zone, segment as u32, bytes) }))
     }
 }

@@ -6,7 +6,7 @@ use crate::interrupt::{self, Interrupt, Request};
 use crate::request::{self, Buffer};
 use crate::{
     Janus, controller, csq, device, device_queue, dispatcher, dma, driver, error_log, file_object, io_timer, irp, mdl, object, pool,
-    remove_lock, resources, shutdown, unicode, work_item,
+    remove_lock, resources, share_access, shutdown, thread, token, unicode, work_item,
 };
 use core::ffi::c_void;
 use janus_abi::callbacks::*;
@@ -41,6 +41,9 @@ static FILE_ACCESS: Global<GENERIC_MAPPING> = Global::new(GENERIC_MAPPING {
     GenericExecute: 0x0012_00A0,
     GenericAll: 0x001F_01FF,
 });
+
+/// In the flags of a file object: somebody at another machine asked for it.
+const FO_REMOTE_ORIGIN: u32 = 0x0100_0000;
 
 /// A named event and a handle to it.
 unsafe fn event(name: *mut UNICODE_STRING, handle: *mut HANDLE, kind: u8) -> *mut KEVENT {
@@ -411,8 +414,82 @@ impl ntoskrnl::Io for Janus {
         // SAFETY: the driver's packet. IRP_SYNCHRONOUS_PAGING_IO shares a bit with the input flag, so only this says it.
         u8::from(unsafe { (*irp).Flags } & irp::SYNCHRONOUS_API != 0)
     }
-    unsafe fn IoGetRequestorProcess(_irp: *mut IRP) -> PEPROCESS {
-        core::ptr::null_mut()
+    unsafe fn IoGetRequestorProcess(irp: *mut IRP) -> PEPROCESS {
+        // SAFETY: the driver's packet.
+        if unsafe { (*irp).Tail.Overlay.Thread }.is_null() {
+            return core::ptr::null_mut();
+        }
+        // SAFETY: it takes nothing.
+        unsafe { <Janus as ntoskrnl::Ps>::PsGetCurrentProcess() }
+    }
+    unsafe fn IoGetRequestorProcessId(irp: *mut IRP) -> u32 {
+        // SAFETY: the driver's packet.
+        if unsafe { (*irp).Tail.Overlay.Thread }.is_null() { 0 } else { thread::SYSTEM_PROCESS }
+    }
+    unsafe fn IoGetRequestorSessionId(irp: *mut IRP, session_id: *mut u32) -> NTSTATUS {
+        // SAFETY: the driver's packet and variable.
+        unsafe {
+            let known = !(*irp).Tail.Overlay.Thread.is_null();
+            session_id.write(if known { 0 } else { u32::MAX });
+            if known { NTSTATUS::STATUS_SUCCESS } else { NTSTATUS::STATUS_UNSUCCESSFUL }
+        }
+    }
+    unsafe fn IoIsSystemThread(_thread: PETHREAD) -> BOOLEAN {
+        1
+    }
+    unsafe fn IoThreadToProcess(_thread: PETHREAD) -> PEPROCESS {
+        // SAFETY: it takes nothing.
+        unsafe { <Janus as ntoskrnl::Ps>::PsGetCurrentProcess() }
+    }
+    unsafe fn IoGetTopLevelIrp() -> *mut IRP {
+        // SAFETY: the running thread's object.
+        unsafe { thread::current().as_ref() }.map_or(core::ptr::null_mut(), |t| t.top_level_irp)
+    }
+    unsafe fn IoSetTopLevelIrp(irp: *mut IRP) {
+        // SAFETY: the running thread's object.
+        if let Some(t) = unsafe { thread::current().as_mut() } {
+            t.top_level_irp = irp;
+        }
+    }
+    unsafe fn IoAcquireVpbSpinLock(irql: *mut KIRQL) {
+        // SAFETY: the driver's variable.
+        unsafe { irql.write(crate::irql::raise(crate::irql::DISPATCH)) };
+    }
+    unsafe fn IoReleaseVpbSpinLock(irql: KIRQL) {
+        crate::irql::lower(irql);
+    }
+
+    // Who has what open.
+
+    unsafe fn IoSetShareAccess(desired_access: ACCESS_MASK, share: u32, file_object: *mut FILE_OBJECT, share_access: *mut SHARE_ACCESS) {
+        // SAFETY: the driver's file object and counts.
+        unsafe { share_access.write(share_access::set(&mut *file_object, desired_access, share)) };
+    }
+    unsafe fn IoCheckShareAccess(
+        desired_access: ACCESS_MASK,
+        share: u32,
+        file_object: *mut FILE_OBJECT,
+        share_access: *mut SHARE_ACCESS,
+        update: BOOLEAN,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's file object and counts.
+        unsafe { share_access::check(&mut *share_access, &mut *file_object, desired_access, share, update != 0) }
+    }
+    unsafe fn IoUpdateShareAccess(file_object: *mut FILE_OBJECT, share_access: *mut SHARE_ACCESS) {
+        // SAFETY: the driver's file object and counts.
+        unsafe { share_access::update(&mut *share_access, &*file_object) };
+    }
+    unsafe fn IoRemoveShareAccess(file_object: *mut FILE_OBJECT, share_access: *mut SHARE_ACCESS) {
+        // SAFETY: the driver's file object and counts.
+        unsafe { share_access::remove(&mut *share_access, &*file_object) };
+    }
+    unsafe fn IoCheckDesiredAccess(desired_access: *mut ACCESS_MASK, granted_access: ACCESS_MASK) -> NTSTATUS {
+        // SAFETY: the driver's variable.
+        unsafe {
+            let rights = FILE_ACCESS.with(|m| token::map_generic(*desired_access, m));
+            desired_access.write(rights);
+            if rights & !granted_access == 0 { NTSTATUS::STATUS_SUCCESS } else { NTSTATUS::STATUS_ACCESS_DENIED }
+        }
     }
 
     // Queues.
@@ -825,5 +902,26 @@ impl ntoskrnl::Io for Janus {
 
     unsafe fn IoGetInitialStack() -> *mut c_void {
         crate::kpcr::stack().1 as *mut c_void
+    }
+
+    // Where a request for a file came from.
+
+    unsafe fn IoIsFileOriginRemote(file_object: *mut FILE_OBJECT) -> BOOLEAN {
+        // SAFETY: the driver's file object.
+        u8::from(unsafe { (*file_object).Flags } & FO_REMOTE_ORIGIN != 0)
+    }
+    unsafe fn IoSetFileOrigin(file_object: *mut FILE_OBJECT, remote: BOOLEAN) -> NTSTATUS {
+        // SAFETY: the driver's file object.
+        let flags = unsafe { &mut (*file_object).Flags };
+        let wanted = if remote != 0 { FO_REMOTE_ORIGIN } else { 0 };
+        if *flags & FO_REMOTE_ORIGIN == wanted {
+            return NTSTATUS::STATUS_INVALID_PARAMETER_MIX;
+        }
+        *flags ^= FO_REMOTE_ORIGIN;
+        NTSTATUS::STATUS_SUCCESS
+    }
+    unsafe fn IoValidateDeviceIoControlAccess(irp: *mut IRP, required_access: u32) -> NTSTATUS {
+        // SAFETY: the driver's packet, which is at a location.
+        unsafe { request::may(&*irp, required_access) }
     }
 }

@@ -818,6 +818,39 @@ impl Ke for Janus {
         unsafe { bug_check::deregister(record) }.into()
     }
 
+    unsafe fn KeRegisterBugCheckReasonCallback(
+        record: *mut KBUGCHECK_REASON_CALLBACK_RECORD,
+        routine: KBUGCHECK_REASON_CALLBACK_ROUTINE,
+        reason: KBUGCHECK_CALLBACK_REASON,
+        component: *mut u8,
+    ) -> BOOLEAN {
+        // SAFETY: the API's contract.
+        unsafe { bug_check::register_reason(record, routine, reason, component) }.into()
+    }
+
+    unsafe fn KeDeregisterBugCheckReasonCallback(record: *mut KBUGCHECK_REASON_CALLBACK_RECORD) -> BOOLEAN {
+        // SAFETY: the API's contract.
+        unsafe { bug_check::deregister_reason(record) }.into()
+    }
+
+    unsafe fn KeGenericCallDpc(routine: KDEFERRED_ROUTINE, context: *mut c_void) {
+        // SAFETY: the API's contract.
+        unsafe { dpc::everywhere(routine, context) };
+    }
+
+    unsafe fn KeSignalCallDpcDone(_argument: *mut c_void) {
+        // There is one processor: with its routine all are done.
+    }
+
+    unsafe fn KeSignalCallDpcSynchronize(_argument: *mut c_void) -> LOGICAL {
+        1
+    }
+
+    unsafe fn KeIsWaitListEmpty(object: *mut c_void) -> BOOLEAN {
+        // SAFETY: the API's contract: an object that can be waited for.
+        (!dispatcher::locked(|| unsafe { dispatcher::is_awaited(object.cast()) })).into()
+    }
+
     unsafe fn Ke386CallBios(_command: u32, _arguments: *mut c_void) -> BOOLEAN {
         0
     }

@@ -1,7 +1,7 @@
 //! Plug and Play: each function is a few lines to the module of its matter.
 
 use crate::{
-    Janus, device_interface, device_property, dma_adapter, driver, notification, object, pdo, pnp, pool, registry, resources, unicode,
+    Janus, device_interface, device_property, dma_adapter, driver, notification, object, pdo, pnp, pool, registry, resources, unicode, wmi,
 };
 use core::ffi::c_void;
 use janus_abi::callbacks::{DEVICE_CHANGE_COMPLETE_CALLBACK, DRIVER_NOTIFICATION_CALLBACK_ROUTINE};
@@ -264,6 +264,27 @@ impl ntoskrnl::Pnp for Janus {
     unsafe fn IoWMIWriteEvent(wnode_event_item: *mut c_void) -> NTSTATUS {
         // SAFETY: the event is in the pool, and ours once it is taken.
         unsafe { pool::free(wnode_event_item.cast()) };
+        NTSTATUS::STATUS_SUCCESS
+    }
+    unsafe fn IoWMIAllocateInstanceIds(guid: *mut GUID, instance_count: u32, first_instance_id: *mut u32) -> NTSTATUS {
+        // SAFETY: the driver's GUID and variable.
+        unsafe { first_instance_id.write(wmi::instances(*guid, instance_count)) };
+        NTSTATUS::STATUS_SUCCESS
+    }
+    unsafe fn IoWMISuggestInstanceName(
+        physical_device_object: *mut DEVICE_OBJECT,
+        symbolic_link_name: *mut UNICODE_STRING,
+        combine_names: BOOLEAN,
+        suggested_instance_name: *mut UNICODE_STRING,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's name.
+        let link = (!symbolic_link_name.is_null()).then(|| unsafe { unicode::text(symbolic_link_name) });
+        let name = match wmi::name(physical_device_object, link, combine_names != 0) {
+            Ok(name) => unicode::allocate(&name),
+            Err(status) => return status,
+        };
+        // SAFETY: the driver's variable.
+        unsafe { suggested_instance_name.write(name) };
         NTSTATUS::STATUS_SUCCESS
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::object::{self, TypeVariable};
 use crate::thread::{self, Thread};
-use crate::{Janus, driver, pool, version};
+use crate::{Janus, driver, notify_routine, pool, version};
 use core::ffi::c_void;
-use janus_abi::callbacks::KSTART_ROUTINE;
+use janus_abi::callbacks::*;
 use janus_abi::nt::ntoskrnl::Ps;
 use janus_abi::types::*;
 use janus_runtime::cell::Global;
@@ -225,4 +225,20 @@ impl Ps for Janus {
     unsafe fn PsChargePoolQuota(_process: PEPROCESS, _kind: POOL_TYPE, _amount: u32) {}
 
     unsafe fn PsReturnPoolQuota(_process: PEPROCESS, _kind: POOL_TYPE, _amount: u32) {}
+
+    // Who wants to know of processes and threads.
+
+    unsafe fn PsSetCreateProcessNotifyRoutine(routine: PCREATE_PROCESS_NOTIFY_ROUTINE, remove: BOOLEAN) -> NTSTATUS {
+        driver::register(routine.0, "PsSetCreateProcessNotifyRoutine");
+        notify_routine::of_processes(routine, remove != 0)
+    }
+
+    unsafe fn PsSetCreateThreadNotifyRoutine(routine: PCREATE_THREAD_NOTIFY_ROUTINE) -> NTSTATUS {
+        driver::register(routine.0, "PsSetCreateThreadNotifyRoutine");
+        notify_routine::of_threads(routine)
+    }
+
+    unsafe fn PsRemoveCreateThreadNotifyRoutine(routine: PCREATE_THREAD_NOTIFY_ROUTINE) -> NTSTATUS {
+        notify_routine::not_of_threads(routine)
+    }
 }

@@ -7,6 +7,7 @@ use core::ffi::c_void;
 use janus_abi::callbacks::PTIMER_APC_ROUTINE;
 use janus_abi::nt::ntoskrnl;
 use janus_abi::types::*;
+use janus_runtime::cell::Global;
 
 fn status<T>(result: Result<T, NTSTATUS>) -> NTSTATUS {
     result.map_or_else(|e| e, |_| NTSTATUS::STATUS_SUCCESS)
@@ -23,6 +24,9 @@ unsafe fn key_of(attributes: *mut OBJECT_ATTRIBUTES, create: bool) -> Result<(Id
         (false, false) => registry::open_below(registry::of_handle(root)?, &name).map(|k| (k, false)),
     }
 }
+
+/// The last of those that mean something else: 1000.
+static LAST_LUID: Global<u32> = Global::new(1000);
 
 impl ntoskrnl::Zw for Janus {
     unsafe fn ZwClose(handle: HANDLE) -> NTSTATUS {
@@ -313,5 +317,15 @@ impl ntoskrnl::Zw for Janus {
     }
     unsafe fn ZwLoadDriver(_driver_service_name: *mut UNICODE_STRING) -> NTSTATUS {
         NTSTATUS::STATUS_NOT_SUPPORTED
+    }
+
+    unsafe fn ZwAllocateLocallyUniqueId(luid: *mut LUID) -> NTSTATUS {
+        let low = LAST_LUID.with(|last| {
+            *last = last.wrapping_add(1);
+            *last
+        });
+        // SAFETY: the driver's variable.
+        unsafe { luid.write(LUID { LowPart: low, HighPart: 0 }) };
+        NTSTATUS::STATUS_SUCCESS
     }
 }

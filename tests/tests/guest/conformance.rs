@@ -84,6 +84,7 @@ families! {
     security
     seh
     semaphores
+    sharing
     shutdown
     stacks
     startio
@@ -98,4 +99,5 @@ families! {
     waits
     work_items
     workers
+    zones
 }

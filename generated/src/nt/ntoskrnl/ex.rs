@@ -120,6 +120,12 @@ pub trait Ex {
         fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/ntoskrnl/ex.abi:69
     );
     /// 
+    unsafe fn ExExtendZone( // abi-specs/nt/ntoskrnl/ex.abi:80
+        zone: *mut crate::types::ZONE_HEADER, // abi-specs/nt/ntoskrnl/ex.abi:80
+        segment: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:80
+        segment_size: u32, // abi-specs/nt/ntoskrnl/ex.abi:80
+    ) -> crate::types::NTSTATUS;
+    /// 
     unsafe fn ExfAcquirePushLockExclusive( // abi-specs/nt/ntoskrnl/ex.abi:81
         push_lock: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:81
     );
@@ -223,6 +229,13 @@ pub trait Ex {
         run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, // abi-specs/nt/ntoskrnl/ex.abi:146
         run_ref_size: u32, // abi-specs/nt/ntoskrnl/ex.abi:146
     );
+    /// 
+    unsafe fn ExInitializeZone( // abi-specs/nt/ntoskrnl/ex.abi:147
+        zone: *mut crate::types::ZONE_HEADER, // abi-specs/nt/ntoskrnl/ex.abi:147
+        block_size: u32, // abi-specs/nt/ntoskrnl/ex.abi:147
+        initial_segment: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ex.abi:147
+        initial_segment_size: u32, // abi-specs/nt/ntoskrnl/ex.abi:147
+    ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn ExiReleaseFastMutex( // abi-specs/nt/ntoskrnl/ex.abi:153
         fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/ntoskrnl/ex.abi:153
@@ -412,7 +425,7 @@ pub mod about {
     pub static ExEnterPriorityRegionAndAcquireResourceExclusive: Function = Function { id: 1288, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 76, library: "ntoskrnl.exe", name: "ExEnterPriorityRegionAndAcquireResourceExclusive" };
     pub static ExEnterPriorityRegionAndAcquireResourceShared: Function = Function { id: 1289, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 77, library: "ntoskrnl.exe", name: "ExEnterPriorityRegionAndAcquireResourceShared" };
     pub static ExEnumHandleTable: Function = Function { id: 1290, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 78, library: "ntoskrnl.exe", name: "ExEnumHandleTable" };
-    pub static ExExtendZone: Function = Function { id: 1291, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], checks: &[], file: FILE, line: 80, library: "ntoskrnl.exe", name: "ExExtendZone" };
+    pub static ExExtendZone: Function = Function { id: 1291, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], checks: &[Check { arg: 0, parameter: "zone", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }, Check { arg: 1, parameter: "segment", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 2, indirect: false }, optional: false } }], file: FILE, line: 80, library: "ntoskrnl.exe", name: "ExExtendZone" };
     pub static ExfAcquirePushLockExclusive: Function = Function { id: 1381, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 81, library: "ntoskrnl.exe", name: "ExfAcquirePushLockExclusive" };
     pub static ExfAcquirePushLockShared: Function = Function { id: 1382, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 82, library: "ntoskrnl.exe", name: "ExfAcquirePushLockShared" };
     pub static ExFetchLicenseData: Function = Function { id: 1292, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 83, library: "ntoskrnl.exe", name: "ExFetchLicenseData" };
@@ -442,7 +455,7 @@ pub mod about {
     pub static ExInitializeResourceLite: Function = Function { id: 1309, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "resource", rule: Rule::Memory { shape: Shape::Fixed(56), optional: false } }], file: FILE, line: 142, library: "ntoskrnl.exe", name: "ExInitializeResourceLite" };
     pub static ExInitializeRundownProtection: Function = Function { id: 1310, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "run_ref", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 144, library: "ntoskrnl.exe", name: "ExInitializeRundownProtection" };
     pub static ExInitializeRundownProtectionCacheAware: Function = Function { id: 1311, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 146, library: "ntoskrnl.exe", name: "ExInitializeRundownProtectionCacheAware" };
-    pub static ExInitializeZone: Function = Function { id: 1312, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 147, library: "ntoskrnl.exe", name: "ExInitializeZone" };
+    pub static ExInitializeZone: Function = Function { id: 1312, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[Check { arg: 0, parameter: "zone", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }, Check { arg: 2, parameter: "initial_segment", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 3, indirect: false }, optional: false } }], file: FILE, line: 147, library: "ntoskrnl.exe", name: "ExInitializeZone" };
     pub static ExiReleaseFastMutex: Function = Function { id: 1403, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "fast_mutex", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 153, library: "ntoskrnl.exe", name: "ExiReleaseFastMutex" };
     pub static ExIsProcessorFeaturePresent: Function = Function { id: 1329, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 155, library: "ntoskrnl.exe", name: "ExIsProcessorFeaturePresent" };
     pub static ExIsResourceAcquiredExclusiveLite: Function = Function { id: 1330, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "resource", rule: Rule::Memory { shape: Shape::Fixed(56), optional: false } }], file: FILE, line: 156, library: "ntoskrnl.exe", name: "ExIsResourceAcquiredExclusiveLite" };
@@ -617,6 +630,11 @@ pub mod direct {
     pub unsafe extern "fastcall" fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe<P: Ex>(fast_mutex: *mut crate::types::FAST_MUTEX) {
         unsafe { P::ExEnterCriticalRegionAndAcquireFastMutexUnsafe(fast_mutex) }
     }
+    /// abi-specs/nt/ntoskrnl/ex.abi:80
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExExtendZone<P: Ex>(zone: *mut crate::types::ZONE_HEADER, segment: *mut core::ffi::c_void, segment_size: u32) -> crate::types::NTSTATUS {
+        unsafe { P::ExExtendZone(zone, segment, segment_size) }
+    }
     /// abi-specs/nt/ntoskrnl/ex.abi:81
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn ExfAcquirePushLockExclusive<P: Ex>(push_lock: *mut core::ffi::c_void) {
@@ -726,6 +744,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ExInitializeRundownProtectionCacheAware<P: Ex>(run_ref_cache_aware: crate::types::PEX_RUNDOWN_REF_CACHE_AWARE, run_ref_size: u32) {
         unsafe { P::ExInitializeRundownProtectionCacheAware(run_ref_cache_aware, run_ref_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/ex.abi:147
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInitializeZone<P: Ex>(zone: *mut crate::types::ZONE_HEADER, block_size: u32, initial_segment: *mut core::ffi::c_void, initial_segment_size: u32) -> crate::types::NTSTATUS {
+        unsafe { P::ExInitializeZone(zone, block_size, initial_segment, initial_segment_size) }
     }
     /// abi-specs/nt/ntoskrnl/ex.abi:153
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -1018,7 +1041,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExEnumHandleTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExEnumHandleTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExExtendZone() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExExtendZone, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExExtendZone<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExExtendZone, direct = sym direct::ExExtendZone::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExfAcquirePushLockExclusive<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExfAcquirePushLockExclusive, direct = sym direct::ExfAcquirePushLockExclusive::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1108,7 +1131,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExInitializeRundownProtectionCacheAware<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInitializeRundownProtectionCacheAware, direct = sym direct::ExInitializeRundownProtectionCacheAware::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInitializeZone() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInitializeZone, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInitializeZone<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInitializeZone, direct = sym direct::ExInitializeZone::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExiReleaseFastMutex<P: Ex>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExiReleaseFastMutex, direct = sym direct::ExiReleaseFastMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

@@ -110,6 +110,13 @@ pub trait Interlocked {
         lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:58
     ) -> u32;
     /// 
+    unsafe fn ExInterlockedExtendZone( // abi-specs/nt/ntoskrnl/interlocked.abi:59
+        zone: *mut crate::types::ZONE_HEADER, // abi-specs/nt/ntoskrnl/interlocked.abi:59
+        segment: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/interlocked.abi:59
+        segment_size: u32, // abi-specs/nt/ntoskrnl/interlocked.abi:59
+        lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/interlocked.abi:59
+    ) -> crate::types::NTSTATUS;
+    /// 
     unsafe fn ExInterlockedFlushSList( // abi-specs/nt/ntoskrnl/interlocked.abi:65
         list_head: *mut crate::types::SLIST_HEADER, // abi-specs/nt/ntoskrnl/interlocked.abi:65
     ) -> *mut crate::types::SINGLE_LIST_ENTRY;
@@ -215,7 +222,7 @@ pub mod about {
     pub static ExInterlockedCompareExchange64: Function = Function { id: 1316, stack: 2, pop: 8, registers: 2, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(8) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "destination", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "exchange", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 2, parameter: "comparand", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 3, parameter: "lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 50, library: "ntoskrnl.exe", name: "ExInterlockedCompareExchange64" };
     pub static ExInterlockedDecrementLong: Function = Function { id: 1317, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "addend", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 56, library: "ntoskrnl.exe", name: "ExInterlockedDecrementLong" };
     pub static ExInterlockedExchangeUlong: Function = Function { id: 1318, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "target", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 2, parameter: "lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 58, library: "ntoskrnl.exe", name: "ExInterlockedExchangeUlong" };
-    pub static ExInterlockedExtendZone: Function = Function { id: 1319, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 59, library: "ntoskrnl.exe", name: "ExInterlockedExtendZone" };
+    pub static ExInterlockedExtendZone: Function = Function { id: 1319, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "zone", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }, Check { arg: 1, parameter: "segment", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 2, indirect: false }, optional: false } }, Check { arg: 3, parameter: "lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 59, library: "ntoskrnl.exe", name: "ExInterlockedExtendZone" };
     pub static ExInterlockedFlushSList: Function = Function { id: 1320, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "list_head", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 65, library: "ntoskrnl.exe", name: "ExInterlockedFlushSList" };
     pub static ExInterlockedIncrementLong: Function = Function { id: 1321, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "addend", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 66, library: "ntoskrnl.exe", name: "ExInterlockedIncrementLong" };
     pub static ExInterlockedInsertHeadList: Function = Function { id: 1322, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "list_head", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "list_entry", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 2, parameter: "lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 68, library: "ntoskrnl.exe", name: "ExInterlockedInsertHeadList" };
@@ -332,6 +339,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ExInterlockedExchangeUlong<P: Interlocked>(target: *mut u32, value: u32, lock: *mut crate::types::KSPIN_LOCK) -> u32 {
         unsafe { P::ExInterlockedExchangeUlong(target, value, lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/interlocked.abi:59
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ExInterlockedExtendZone<P: Interlocked>(zone: *mut crate::types::ZONE_HEADER, segment: *mut core::ffi::c_void, segment_size: u32, lock: *mut crate::types::KSPIN_LOCK) -> crate::types::NTSTATUS {
+        unsafe { P::ExInterlockedExtendZone(zone, segment, segment_size, lock) }
     }
     /// abi-specs/nt/ntoskrnl/interlocked.abi:65
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -478,7 +490,7 @@ pub mod traced {
     pub unsafe extern "C" fn ExInterlockedExchangeUlong<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedExchangeUlong, direct = sym direct::ExInterlockedExchangeUlong::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ExInterlockedExtendZone() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ExInterlockedExtendZone, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ExInterlockedExtendZone<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedExtendZone, direct = sym direct::ExInterlockedExtendZone::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ExInterlockedFlushSList<P: Interlocked>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExInterlockedFlushSList, direct = sym direct::ExInterlockedFlushSList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

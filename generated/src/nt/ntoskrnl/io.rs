@@ -20,6 +20,10 @@ pub trait Io {
         line: u32, // abi-specs/nt/ntoskrnl/io.abi:10
         remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:10
     ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoAcquireVpbSpinLock( // abi-specs/nt/ntoskrnl/io.abi:17
+        irql: *mut crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:17
+    );
     /// Asks for a DMA channel and its map registers; `execution_routine` runs when they are free.
     unsafe fn IoAllocateAdapterChannel( // abi-specs/nt/ntoskrnl/io.abi:22
         adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:22
@@ -142,6 +146,19 @@ pub trait Io {
     unsafe fn IoCancelIrp( // abi-specs/nt/ntoskrnl/io.abi:144
         irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:144
     ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn IoCheckDesiredAccess( // abi-specs/nt/ntoskrnl/io.abi:145
+        desired_access: *mut crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:145
+        granted_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:145
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoCheckShareAccess( // abi-specs/nt/ntoskrnl/io.abi:170
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:170
+        desired_share_access: u32, // abi-specs/nt/ntoskrnl/io.abi:170
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:170
+        share_access: *mut crate::types::SHARE_ACCESS, // abi-specs/nt/ntoskrnl/io.abi:170
+        update: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:170
+    ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn IoCompleteRequest( // abi-specs/nt/ntoskrnl/io.abi:190
         irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:190
@@ -345,10 +362,21 @@ pub trait Io {
         irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:405
     ) -> crate::types::PEPROCESS;
     /// 
+    unsafe fn IoGetRequestorProcessId( // abi-specs/nt/ntoskrnl/io.abi:406
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:406
+    ) -> u32;
+    /// 
+    unsafe fn IoGetRequestorSessionId( // abi-specs/nt/ntoskrnl/io.abi:407
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:407
+        session_id: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:407
+    ) -> crate::types::NTSTATUS;
+    /// 
     unsafe fn IoGetStackLimits( // abi-specs/nt/ntoskrnl/io.abi:410
         low_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:410
         high_limit: *mut u32, // abi-specs/nt/ntoskrnl/io.abi:410
     );
+    /// 
+    unsafe fn IoGetTopLevelIrp() -> *mut crate::types::IRP; // abi-specs/nt/ntoskrnl/io.abi:412
     /// 
     unsafe fn IoInitializeIrp( // abi-specs/nt/ntoskrnl/io.abi:416
         irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:416
@@ -370,8 +398,16 @@ pub trait Io {
         context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:427
     ) -> crate::types::NTSTATUS;
     /// 
+    unsafe fn IoIsFileOriginRemote( // abi-specs/nt/ntoskrnl/io.abi:437
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:437
+    ) -> crate::types::BOOLEAN;
+    /// 
     unsafe fn IoIsOperationSynchronous( // abi-specs/nt/ntoskrnl/io.abi:438
         irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:438
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn IoIsSystemThread( // abi-specs/nt/ntoskrnl/io.abi:439
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/io.abi:439
     ) -> crate::types::BOOLEAN;
     /// 
     unsafe fn IoIsWdmVersionAvailable( // abi-specs/nt/ntoskrnl/io.abi:441
@@ -444,6 +480,15 @@ pub trait Io {
         remlock_size: u32, // abi-specs/nt/ntoskrnl/io.abi:529
     );
     /// 
+    unsafe fn IoReleaseVpbSpinLock( // abi-specs/nt/ntoskrnl/io.abi:530
+        irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/io.abi:530
+    );
+    /// 
+    unsafe fn IoRemoveShareAccess( // abi-specs/nt/ntoskrnl/io.abi:531
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:531
+        share_access: *mut crate::types::SHARE_ACCESS, // abi-specs/nt/ntoskrnl/io.abi:531
+    );
+    /// 
     unsafe fn IoReportResourceForDetection( // abi-specs/nt/ntoskrnl/io.abi:547
         driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:547
         driver_list: *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/ntoskrnl/io.abi:547
@@ -481,9 +526,21 @@ pub trait Io {
         invoke_on_cancel: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:586
     ) -> crate::types::NTSTATUS;
     /// 
+    unsafe fn IoSetFileOrigin( // abi-specs/nt/ntoskrnl/io.abi:610
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:610
+        remote: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:610
+    ) -> crate::types::NTSTATUS;
+    /// 
     unsafe fn IoSetHardErrorOrVerifyDevice( // abi-specs/nt/ntoskrnl/io.abi:611
         irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:611
         device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:611
+    );
+    /// 
+    unsafe fn IoSetShareAccess( // abi-specs/nt/ntoskrnl/io.abi:636
+        desired_access: crate::types::ACCESS_MASK, // abi-specs/nt/ntoskrnl/io.abi:636
+        desired_share_access: u32, // abi-specs/nt/ntoskrnl/io.abi:636
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:636
+        share_access: *mut crate::types::SHARE_ACCESS, // abi-specs/nt/ntoskrnl/io.abi:636
     );
     /// 
     unsafe fn IoSetStartIoAttributes( // abi-specs/nt/ntoskrnl/io.abi:651
@@ -495,6 +552,10 @@ pub trait Io {
     unsafe fn IoSetThreadHardErrorMode( // abi-specs/nt/ntoskrnl/io.abi:653
         enable_hard_errors: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/io.abi:653
     ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn IoSetTopLevelIrp( // abi-specs/nt/ntoskrnl/io.abi:654
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:654
+    );
     /// Starts the next IRP of the device queue, if there is one.
     unsafe fn IoStartNextPacket( // abi-specs/nt/ntoskrnl/io.abi:659
         device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:659
@@ -522,12 +583,26 @@ pub trait Io {
         device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:674
     );
     /// 
+    unsafe fn IoThreadToProcess( // abi-specs/nt/ntoskrnl/io.abi:682
+        thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/io.abi:682
+    ) -> crate::types::PEPROCESS;
+    /// 
     unsafe fn IoUnregisterShutdownNotification( // abi-specs/nt/ntoskrnl/io.abi:703
         device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:703
     );
     /// 
-    unsafe fn IoWriteErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:785
-        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:785
+    unsafe fn IoUpdateShareAccess( // abi-specs/nt/ntoskrnl/io.abi:704
+        file_object: *mut crate::types::FILE_OBJECT, // abi-specs/nt/ntoskrnl/io.abi:704
+        share_access: *mut crate::types::SHARE_ACCESS, // abi-specs/nt/ntoskrnl/io.abi:704
+    );
+    /// 
+    unsafe fn IoValidateDeviceIoControlAccess( // abi-specs/nt/ntoskrnl/io.abi:706
+        irp: *mut crate::types::IRP, // abi-specs/nt/ntoskrnl/io.abi:706
+        required_access: u32, // abi-specs/nt/ntoskrnl/io.abi:706
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn IoWriteErrorLogEntry( // abi-specs/nt/ntoskrnl/io.abi:778
+        el_entry: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/io.abi:778
     );
     /// Address of the variable.
     fn IoAdapterObjectType() -> *mut crate::types::POBJECT_TYPE; // abi-specs/nt/ntoskrnl/io.abi:18
@@ -545,7 +620,7 @@ pub mod about {
     const FILE: &str = "abi-specs/nt/ntoskrnl/io.abi";
     pub static IoAcquireCancelSpinLock: Function = Function { id: 1597, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[Check { arg: 0, parameter: "irql", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }], file: FILE, line: 8, library: "ntoskrnl.exe", name: "IoAcquireCancelSpinLock" };
     pub static IoAcquireRemoveLockEx: Function = Function { id: 1598, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::CStr }], checks: &[Check { arg: 0, parameter: "remove_lock", rule: Rule::Memory { shape: Shape::Fixed(24), optional: false } }, Check { arg: 2, parameter: "file", rule: Rule::Memory { shape: Shape::CStr, optional: false } }], file: FILE, line: 10, library: "ntoskrnl.exe", name: "IoAcquireRemoveLockEx" };
-    pub static IoAcquireVpbSpinLock: Function = Function { id: 1599, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 17, library: "ntoskrnl.exe", name: "IoAcquireVpbSpinLock" };
+    pub static IoAcquireVpbSpinLock: Function = Function { id: 1599, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[Check { arg: 0, parameter: "irql", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }], file: FILE, line: 17, library: "ntoskrnl.exe", name: "IoAcquireVpbSpinLock" };
     pub static IoAdjustStackSizeForRedirection: Function = Function { id: 1600, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 19, library: "ntoskrnl.exe", name: "IoAdjustStackSizeForRedirection" };
     pub static IoAllocateAdapterChannel: Function = Function { id: 1601, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 2, irql_high: 2, captures: &[], checks: &[Check { arg: 1, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }], file: FILE, line: 22, library: "ntoskrnl.exe", name: "IoAllocateAdapterChannel" };
     pub static IoAllocateController: Function = Function { id: 1602, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 2, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "controller_object", rule: Rule::Memory { shape: Shape::Fixed(40), optional: false } }, Check { arg: 1, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }], file: FILE, line: 31, library: "ntoskrnl.exe", name: "IoAllocateController" };
@@ -569,13 +644,13 @@ pub mod about {
     pub static IoCallDriver: Function = Function { id: 1620, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }, Check { arg: 1, parameter: "irp", rule: Rule::Memory { shape: Shape::Fixed(112), optional: false } }], file: FILE, line: 141, library: "ntoskrnl.exe", name: "IoCallDriver" };
     pub static IoCancelFileOpen: Function = Function { id: 1621, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 142, library: "ntoskrnl.exe", name: "IoCancelFileOpen" };
     pub static IoCancelIrp: Function = Function { id: 1622, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "irp", rule: Rule::Memory { shape: Shape::Fixed(112), optional: false } }], file: FILE, line: 144, library: "ntoskrnl.exe", name: "IoCancelIrp" };
-    pub static IoCheckDesiredAccess: Function = Function { id: 1623, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 145, library: "ntoskrnl.exe", name: "IoCheckDesiredAccess" };
+    pub static IoCheckDesiredAccess: Function = Function { id: 1623, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "desired_access", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 145, library: "ntoskrnl.exe", name: "IoCheckDesiredAccess" };
     pub static IoCheckEaBufferValidity: Function = Function { id: 1624, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 146, library: "ntoskrnl.exe", name: "IoCheckEaBufferValidity" };
     pub static IoCheckFunctionAccess: Function = Function { id: 1625, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 147, library: "ntoskrnl.exe", name: "IoCheckFunctionAccess" };
     pub static IoCheckQuerySetFileInformation: Function = Function { id: 1626, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 155, library: "ntoskrnl.exe", name: "IoCheckQuerySetFileInformation" };
     pub static IoCheckQuerySetVolumeInformation: Function = Function { id: 1627, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 160, library: "ntoskrnl.exe", name: "IoCheckQuerySetVolumeInformation" };
     pub static IoCheckQuotaBufferValidity: Function = Function { id: 1628, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 165, library: "ntoskrnl.exe", name: "IoCheckQuotaBufferValidity" };
-    pub static IoCheckShareAccess: Function = Function { id: 1629, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 170, library: "ntoskrnl.exe", name: "IoCheckShareAccess" };
+    pub static IoCheckShareAccess: Function = Function { id: 1629, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 2, parameter: "file_object", rule: Rule::Memory { shape: Shape::Fixed(128), optional: false } }, Check { arg: 3, parameter: "share_access", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }], file: FILE, line: 170, library: "ntoskrnl.exe", name: "IoCheckShareAccess" };
     pub static IoCheckShareAccessEx: Function = Function { id: 1630, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 178, library: "ntoskrnl.exe", name: "IoCheckShareAccessEx" };
     pub static IoClearDependency: Function = Function { id: 1631, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 186, library: "ntoskrnl.exe", name: "IoClearDependency" };
     pub static IoClearIrpExtraCreateParameter: Function = Function { id: 1632, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 188, library: "ntoskrnl.exe", name: "IoClearIrpExtraCreateParameter" };
@@ -647,8 +722,8 @@ pub mod about {
     pub static IoGetOplockKeyContext: Function = Function { id: 1704, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 402, library: "ntoskrnl.exe", name: "IoGetOplockKeyContext" };
     pub static IoGetRelatedDeviceObject: Function = Function { id: 1706, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "file_object", rule: Rule::Memory { shape: Shape::Fixed(128), optional: false } }], file: FILE, line: 404, library: "ntoskrnl.exe", name: "IoGetRelatedDeviceObject" };
     pub static IoGetRequestorProcess: Function = Function { id: 1707, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "irp", rule: Rule::Memory { shape: Shape::Fixed(112), optional: false } }], file: FILE, line: 405, library: "ntoskrnl.exe", name: "IoGetRequestorProcess" };
-    pub static IoGetRequestorProcessId: Function = Function { id: 1708, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 406, library: "ntoskrnl.exe", name: "IoGetRequestorProcessId" };
-    pub static IoGetRequestorSessionId: Function = Function { id: 1709, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 407, library: "ntoskrnl.exe", name: "IoGetRequestorSessionId" };
+    pub static IoGetRequestorProcessId: Function = Function { id: 1708, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "irp", rule: Rule::Memory { shape: Shape::Fixed(112), optional: false } }], file: FILE, line: 406, library: "ntoskrnl.exe", name: "IoGetRequestorProcessId" };
+    pub static IoGetRequestorSessionId: Function = Function { id: 1709, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "irp", rule: Rule::Memory { shape: Shape::Fixed(112), optional: false } }, Check { arg: 1, parameter: "session_id", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 407, library: "ntoskrnl.exe", name: "IoGetRequestorSessionId" };
     pub static IoGetSfioStreamIdentifier: Function = Function { id: 1710, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 409, library: "ntoskrnl.exe", name: "IoGetSfioStreamIdentifier" };
     pub static IoGetStackLimits: Function = Function { id: 1711, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "low_limit", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "high_limit", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 410, library: "ntoskrnl.exe", name: "IoGetStackLimits" };
     pub static IoGetSymlinkSupportInformation: Function = Function { id: 1712, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 411, library: "ntoskrnl.exe", name: "IoGetSymlinkSupportInformation" };
@@ -659,7 +734,7 @@ pub mod about {
     pub static IoInitializeTimer: Function = Function { id: 1717, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }], file: FILE, line: 427, library: "ntoskrnl.exe", name: "IoInitializeTimer" };
     pub static IoInitializeWorkItem: Function = Function { id: 1718, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 433, library: "ntoskrnl.exe", name: "IoInitializeWorkItem" };
     pub static IoIsFileObjectIgnoringSharing: Function = Function { id: 1721, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 435, library: "ntoskrnl.exe", name: "IoIsFileObjectIgnoringSharing" };
-    pub static IoIsFileOriginRemote: Function = Function { id: 1722, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 437, library: "ntoskrnl.exe", name: "IoIsFileOriginRemote" };
+    pub static IoIsFileOriginRemote: Function = Function { id: 1722, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "file_object", rule: Rule::Memory { shape: Shape::Fixed(128), optional: false } }], file: FILE, line: 437, library: "ntoskrnl.exe", name: "IoIsFileOriginRemote" };
     pub static IoIsOperationSynchronous: Function = Function { id: 1723, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "irp", rule: Rule::Memory { shape: Shape::Fixed(112), optional: false } }], file: FILE, line: 438, library: "ntoskrnl.exe", name: "IoIsOperationSynchronous" };
     pub static IoIsSystemThread: Function = Function { id: 1724, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 439, library: "ntoskrnl.exe", name: "IoIsSystemThread" };
     pub static IoIsValidNameGraftingBuffer: Function = Function { id: 1725, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 440, library: "ntoskrnl.exe", name: "IoIsValidNameGraftingBuffer" };
@@ -685,7 +760,7 @@ pub mod about {
     pub static IoReleaseRemoveLockAndWaitEx: Function = Function { id: 1755, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "remove_lock", rule: Rule::Memory { shape: Shape::Fixed(24), optional: false } }], file: FILE, line: 527, library: "ntoskrnl.exe", name: "IoReleaseRemoveLockAndWaitEx" };
     pub static IoReleaseRemoveLockEx: Function = Function { id: 1756, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "remove_lock", rule: Rule::Memory { shape: Shape::Fixed(24), optional: false } }], file: FILE, line: 529, library: "ntoskrnl.exe", name: "IoReleaseRemoveLockEx" };
     pub static IoReleaseVpbSpinLock: Function = Function { id: 1757, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 530, library: "ntoskrnl.exe", name: "IoReleaseVpbSpinLock" };
-    pub static IoRemoveShareAccess: Function = Function { id: 1758, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 531, library: "ntoskrnl.exe", name: "IoRemoveShareAccess" };
+    pub static IoRemoveShareAccess: Function = Function { id: 1758, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "file_object", rule: Rule::Memory { shape: Shape::Fixed(128), optional: false } }, Check { arg: 1, parameter: "share_access", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }], file: FILE, line: 531, library: "ntoskrnl.exe", name: "IoRemoveShareAccess" };
     pub static IoReplaceFileObjectName: Function = Function { id: 1759, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], checks: &[], file: FILE, line: 533, library: "ntoskrnl.exe", name: "IoReplaceFileObjectName" };
     pub static IoReplacePartitionUnit: Function = Function { id: 1760, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 539, library: "ntoskrnl.exe", name: "IoReplacePartitionUnit" };
     pub static IoReportHalResourceUsage: Function = Function { id: 1762, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 540, library: "ntoskrnl.exe", name: "IoReportHalResourceUsage" };
@@ -700,7 +775,7 @@ pub mod about {
     pub static IoSetDevicePropertyData: Function = Function { id: 1775, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 597, library: "ntoskrnl.exe", name: "IoSetDevicePropertyData" };
     pub static IoSetDeviceToVerify: Function = Function { id: 1776, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 606, library: "ntoskrnl.exe", name: "IoSetDeviceToVerify" };
     pub static IoSetFileObjectIgnoreSharing: Function = Function { id: 1777, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 608, library: "ntoskrnl.exe", name: "IoSetFileObjectIgnoreSharing" };
-    pub static IoSetFileOrigin: Function = Function { id: 1778, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 610, library: "ntoskrnl.exe", name: "IoSetFileOrigin" };
+    pub static IoSetFileOrigin: Function = Function { id: 1778, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "file_object", rule: Rule::Memory { shape: Shape::Fixed(128), optional: false } }], file: FILE, line: 610, library: "ntoskrnl.exe", name: "IoSetFileOrigin" };
     pub static IoSetHardErrorOrVerifyDevice: Function = Function { id: 1779, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "irp", rule: Rule::Memory { shape: Shape::Fixed(112), optional: false } }, Check { arg: 1, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }], file: FILE, line: 611, library: "ntoskrnl.exe", name: "IoSetHardErrorOrVerifyDevice" };
     pub static IoSetIoCompletion: Function = Function { id: 1781, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 612, library: "ntoskrnl.exe", name: "IoSetIoCompletion" };
     pub static IoSetIoCompletionEx: Function = Function { id: 1782, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 620, library: "ntoskrnl.exe", name: "IoSetIoCompletionEx" };
@@ -709,11 +784,11 @@ pub mod about {
     pub static IoSetIoPriorityHintIntoThread: Function = Function { id: 1785, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 632, library: "ntoskrnl.exe", name: "IoSetIoPriorityHintIntoThread" };
     pub static IoSetIrpExtraCreateParameter: Function = Function { id: 1786, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 634, library: "ntoskrnl.exe", name: "IoSetIrpExtraCreateParameter" };
     pub static IoSetOplockKeyContext: Function = Function { id: 1787, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 635, library: "ntoskrnl.exe", name: "IoSetOplockKeyContext" };
-    pub static IoSetShareAccess: Function = Function { id: 1790, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 636, library: "ntoskrnl.exe", name: "IoSetShareAccess" };
+    pub static IoSetShareAccess: Function = Function { id: 1790, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 2, parameter: "file_object", rule: Rule::Memory { shape: Shape::Fixed(128), optional: false } }, Check { arg: 3, parameter: "share_access", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }], file: FILE, line: 636, library: "ntoskrnl.exe", name: "IoSetShareAccess" };
     pub static IoSetShareAccessEx: Function = Function { id: 1791, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 643, library: "ntoskrnl.exe", name: "IoSetShareAccessEx" };
     pub static IoSetStartIoAttributes: Function = Function { id: 1792, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }], file: FILE, line: 651, library: "ntoskrnl.exe", name: "IoSetStartIoAttributes" };
     pub static IoSetThreadHardErrorMode: Function = Function { id: 1794, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 653, library: "ntoskrnl.exe", name: "IoSetThreadHardErrorMode" };
-    pub static IoSetTopLevelIrp: Function = Function { id: 1795, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 654, library: "ntoskrnl.exe", name: "IoSetTopLevelIrp" };
+    pub static IoSetTopLevelIrp: Function = Function { id: 1795, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "irp", rule: Rule::Memory { shape: Shape::Fixed(112), optional: true } }], file: FILE, line: 654, library: "ntoskrnl.exe", name: "IoSetTopLevelIrp" };
     pub static IoSizeofWorkItem: Function = Function { id: 1796, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 656, library: "ntoskrnl.exe", name: "IoSizeofWorkItem" };
     pub static IoStartNextPacket: Function = Function { id: 1797, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 2, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }], file: FILE, line: 659, library: "ntoskrnl.exe", name: "IoStartNextPacket" };
     pub static IoStartNextPacketByKey: Function = Function { id: 1798, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 2, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }], file: FILE, line: 661, library: "ntoskrnl.exe", name: "IoStartNextPacketByKey" };
@@ -729,23 +804,21 @@ pub mod about {
     pub static IoUnregisterFsRegistrationChange: Function = Function { id: 1809, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 697, library: "ntoskrnl.exe", name: "IoUnregisterFsRegistrationChange" };
     pub static IoUnregisterPriorityCallback: Function = Function { id: 1812, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 701, library: "ntoskrnl.exe", name: "IoUnregisterPriorityCallback" };
     pub static IoUnregisterShutdownNotification: Function = Function { id: 1813, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }], file: FILE, line: 703, library: "ntoskrnl.exe", name: "IoUnregisterShutdownNotification" };
-    pub static IoUpdateShareAccess: Function = Function { id: 1814, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 704, library: "ntoskrnl.exe", name: "IoUpdateShareAccess" };
-    pub static IoValidateDeviceIoControlAccess: Function = Function { id: 1815, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 706, library: "ntoskrnl.exe", name: "IoValidateDeviceIoControlAccess" };
+    pub static IoUpdateShareAccess: Function = Function { id: 1814, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "file_object", rule: Rule::Memory { shape: Shape::Fixed(128), optional: false } }, Check { arg: 1, parameter: "share_access", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }], file: FILE, line: 704, library: "ntoskrnl.exe", name: "IoUpdateShareAccess" };
+    pub static IoValidateDeviceIoControlAccess: Function = Function { id: 1815, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "irp", rule: Rule::Memory { shape: Shape::Fixed(112), optional: false } }], file: FILE, line: 706, library: "ntoskrnl.exe", name: "IoValidateDeviceIoControlAccess" };
     pub static IoVerifyVolume: Function = Function { id: 1817, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 707, library: "ntoskrnl.exe", name: "IoVerifyVolume" };
     pub static IoVolumeDeviceToDosName: Function = Function { id: 1818, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Counted }], checks: &[], file: FILE, line: 709, library: "ntoskrnl.exe", name: "IoVolumeDeviceToDosName" };
     pub static IoWithinStackLimits: Function = Function { id: 1834, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 711, library: "ntoskrnl.exe", name: "IoWithinStackLimits" };
-    pub static IoWMIAllocateInstanceIds: Function = Function { id: 1819, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 712, library: "ntoskrnl.exe", name: "IoWMIAllocateInstanceIds" };
-    pub static IoWMIDeviceObjectToInstanceName: Function = Function { id: 1820, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Counted }], checks: &[], file: FILE, line: 714, library: "ntoskrnl.exe", name: "IoWMIDeviceObjectToInstanceName" };
-    pub static IoWMIExecuteMethod: Function = Function { id: 1821, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 720, library: "ntoskrnl.exe", name: "IoWMIExecuteMethod" };
-    pub static IoWMIHandleToInstanceName: Function = Function { id: 1822, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Counted }], checks: &[], file: FILE, line: 729, library: "ntoskrnl.exe", name: "IoWMIHandleToInstanceName" };
-    pub static IoWMIQueryAllDataMultiple: Function = Function { id: 1825, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 735, library: "ntoskrnl.exe", name: "IoWMIQueryAllDataMultiple" };
-    pub static IoWMIQuerySingleInstance: Function = Function { id: 1826, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 742, library: "ntoskrnl.exe", name: "IoWMIQuerySingleInstance" };
-    pub static IoWMIQuerySingleInstanceMultiple: Function = Function { id: 1827, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 748, library: "ntoskrnl.exe", name: "IoWMIQuerySingleInstanceMultiple" };
-    pub static IoWMISetNotificationCallback: Function = Function { id: 1829, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 756, library: "ntoskrnl.exe", name: "IoWMISetNotificationCallback" };
-    pub static IoWMISetSingleInstance: Function = Function { id: 1830, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 762, library: "ntoskrnl.exe", name: "IoWMISetSingleInstance" };
-    pub static IoWMISetSingleItem: Function = Function { id: 1831, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[], file: FILE, line: 770, library: "ntoskrnl.exe", name: "IoWMISetSingleItem" };
-    pub static IoWMISuggestInstanceName: Function = Function { id: 1832, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], checks: &[], file: FILE, line: 778, library: "ntoskrnl.exe", name: "IoWMISuggestInstanceName" };
-    pub static IoWriteErrorLogEntry: Function = Function { id: 1835, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 785, library: "ntoskrnl.exe", name: "IoWriteErrorLogEntry" };
+    pub static IoWMIDeviceObjectToInstanceName: Function = Function { id: 1820, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Counted }], checks: &[], file: FILE, line: 713, library: "ntoskrnl.exe", name: "IoWMIDeviceObjectToInstanceName" };
+    pub static IoWMIExecuteMethod: Function = Function { id: 1821, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 719, library: "ntoskrnl.exe", name: "IoWMIExecuteMethod" };
+    pub static IoWMIHandleToInstanceName: Function = Function { id: 1822, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Counted }], checks: &[], file: FILE, line: 728, library: "ntoskrnl.exe", name: "IoWMIHandleToInstanceName" };
+    pub static IoWMIQueryAllDataMultiple: Function = Function { id: 1825, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 734, library: "ntoskrnl.exe", name: "IoWMIQueryAllDataMultiple" };
+    pub static IoWMIQuerySingleInstance: Function = Function { id: 1826, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 741, library: "ntoskrnl.exe", name: "IoWMIQuerySingleInstance" };
+    pub static IoWMIQuerySingleInstanceMultiple: Function = Function { id: 1827, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 747, library: "ntoskrnl.exe", name: "IoWMIQuerySingleInstanceMultiple" };
+    pub static IoWMISetNotificationCallback: Function = Function { id: 1829, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 755, library: "ntoskrnl.exe", name: "IoWMISetNotificationCallback" };
+    pub static IoWMISetSingleInstance: Function = Function { id: 1830, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 761, library: "ntoskrnl.exe", name: "IoWMISetSingleInstance" };
+    pub static IoWMISetSingleItem: Function = Function { id: 1831, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[], file: FILE, line: 769, library: "ntoskrnl.exe", name: "IoWMISetSingleItem" };
+    pub static IoWriteErrorLogEntry: Function = Function { id: 1835, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 778, library: "ntoskrnl.exe", name: "IoWriteErrorLogEntry" };
 }
 
 /// Thunks that are the ABI and nothing else.
@@ -760,6 +833,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoAcquireRemoveLockEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, file: *mut u8, line: u32, remlock_size: u32) -> crate::types::NTSTATUS {
         unsafe { P::IoAcquireRemoveLockEx(remove_lock, tag, file, line, remlock_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:17
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoAcquireVpbSpinLock<P: Io>(irql: *mut crate::types::KIRQL) {
+        unsafe { P::IoAcquireVpbSpinLock(irql) }
     }
     /// abi-specs/nt/ntoskrnl/io.abi:22
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -850,6 +928,16 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoCancelIrp<P: Io>(irp: *mut crate::types::IRP) -> crate::types::BOOLEAN {
         unsafe { P::IoCancelIrp(irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:145
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCheckDesiredAccess<P: Io>(desired_access: *mut crate::types::ACCESS_MASK, granted_access: crate::types::ACCESS_MASK) -> crate::types::NTSTATUS {
+        unsafe { P::IoCheckDesiredAccess(desired_access, granted_access) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:170
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoCheckShareAccess<P: Io>(desired_access: crate::types::ACCESS_MASK, desired_share_access: u32, file_object: *mut crate::types::FILE_OBJECT, share_access: *mut crate::types::SHARE_ACCESS, update: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::IoCheckShareAccess(desired_access, desired_share_access, file_object, share_access, update) }
     }
     /// abi-specs/nt/ntoskrnl/io.abi:190
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -1051,10 +1139,25 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoGetRequestorProcess<P: Io>(irp: *mut crate::types::IRP) -> crate::types::PEPROCESS {
         unsafe { P::IoGetRequestorProcess(irp) }
     }
+    /// abi-specs/nt/ntoskrnl/io.abi:406
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetRequestorProcessId<P: Io>(irp: *mut crate::types::IRP) -> u32 {
+        unsafe { P::IoGetRequestorProcessId(irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:407
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetRequestorSessionId<P: Io>(irp: *mut crate::types::IRP, session_id: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::IoGetRequestorSessionId(irp, session_id) }
+    }
     /// abi-specs/nt/ntoskrnl/io.abi:410
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoGetStackLimits<P: Io>(low_limit: *mut u32, high_limit: *mut u32) {
         unsafe { P::IoGetStackLimits(low_limit, high_limit) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:412
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoGetTopLevelIrp<P: Io>() -> *mut crate::types::IRP {
+        unsafe { P::IoGetTopLevelIrp() }
     }
     /// abi-specs/nt/ntoskrnl/io.abi:416
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -1071,10 +1174,20 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoInitializeTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, timer_routine: crate::callbacks::IO_TIMER_ROUTINE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoInitializeTimer(device_object, timer_routine, context) }
     }
+    /// abi-specs/nt/ntoskrnl/io.abi:437
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoIsFileOriginRemote<P: Io>(file_object: *mut crate::types::FILE_OBJECT) -> crate::types::BOOLEAN {
+        unsafe { P::IoIsFileOriginRemote(file_object) }
+    }
     /// abi-specs/nt/ntoskrnl/io.abi:438
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoIsOperationSynchronous<P: Io>(irp: *mut crate::types::IRP) -> crate::types::BOOLEAN {
         unsafe { P::IoIsOperationSynchronous(irp) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:439
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoIsSystemThread<P: Io>(thread: crate::types::PETHREAD) -> crate::types::BOOLEAN {
+        unsafe { P::IoIsSystemThread(thread) }
     }
     /// abi-specs/nt/ntoskrnl/io.abi:441
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -1136,6 +1249,16 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoReleaseRemoveLockEx<P: Io>(remove_lock: *mut crate::types::IO_REMOVE_LOCK, tag: *mut core::ffi::c_void, remlock_size: u32) {
         unsafe { P::IoReleaseRemoveLockEx(remove_lock, tag, remlock_size) }
     }
+    /// abi-specs/nt/ntoskrnl/io.abi:530
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoReleaseVpbSpinLock<P: Io>(irql: crate::types::KIRQL) {
+        unsafe { P::IoReleaseVpbSpinLock(irql) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:531
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoRemoveShareAccess<P: Io>(file_object: *mut crate::types::FILE_OBJECT, share_access: *mut crate::types::SHARE_ACCESS) {
+        unsafe { P::IoRemoveShareAccess(file_object, share_access) }
+    }
     /// abi-specs/nt/ntoskrnl/io.abi:547
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoReportResourceForDetection<P: Io>(driver_object: *mut crate::types::DRIVER_OBJECT, driver_list: *mut crate::types::CM_RESOURCE_LIST, driver_list_size: u32, device_object: *mut crate::types::DEVICE_OBJECT, device_list: *mut crate::types::CM_RESOURCE_LIST, device_list_size: u32, conflict_detected: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
@@ -1156,10 +1279,20 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoSetCompletionRoutineEx<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, completion_routine: crate::callbacks::IO_COMPLETION_ROUTINE, context: *mut core::ffi::c_void, invoke_on_success: crate::types::BOOLEAN, invoke_on_error: crate::types::BOOLEAN, invoke_on_cancel: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
         unsafe { P::IoSetCompletionRoutineEx(device_object, irp, completion_routine, context, invoke_on_success, invoke_on_error, invoke_on_cancel) }
     }
+    /// abi-specs/nt/ntoskrnl/io.abi:610
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoSetFileOrigin<P: Io>(file_object: *mut crate::types::FILE_OBJECT, remote: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::IoSetFileOrigin(file_object, remote) }
+    }
     /// abi-specs/nt/ntoskrnl/io.abi:611
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetHardErrorOrVerifyDevice<P: Io>(irp: *mut crate::types::IRP, device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoSetHardErrorOrVerifyDevice(irp, device_object) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:636
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoSetShareAccess<P: Io>(desired_access: crate::types::ACCESS_MASK, desired_share_access: u32, file_object: *mut crate::types::FILE_OBJECT, share_access: *mut crate::types::SHARE_ACCESS) {
+        unsafe { P::IoSetShareAccess(desired_access, desired_share_access, file_object, share_access) }
     }
     /// abi-specs/nt/ntoskrnl/io.abi:651
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -1170,6 +1303,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoSetThreadHardErrorMode<P: Io>(enable_hard_errors: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::IoSetThreadHardErrorMode(enable_hard_errors) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:654
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoSetTopLevelIrp<P: Io>(irp: *mut crate::types::IRP) {
+        unsafe { P::IoSetTopLevelIrp(irp) }
     }
     /// abi-specs/nt/ntoskrnl/io.abi:659
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -1196,12 +1334,27 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoStopTimer<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoStopTimer(device_object) }
     }
+    /// abi-specs/nt/ntoskrnl/io.abi:682
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoThreadToProcess<P: Io>(thread: crate::types::PETHREAD) -> crate::types::PEPROCESS {
+        unsafe { P::IoThreadToProcess(thread) }
+    }
     /// abi-specs/nt/ntoskrnl/io.abi:703
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoUnregisterShutdownNotification<P: Io>(device_object: *mut crate::types::DEVICE_OBJECT) {
         unsafe { P::IoUnregisterShutdownNotification(device_object) }
     }
-    /// abi-specs/nt/ntoskrnl/io.abi:785
+    /// abi-specs/nt/ntoskrnl/io.abi:704
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoUpdateShareAccess<P: Io>(file_object: *mut crate::types::FILE_OBJECT, share_access: *mut crate::types::SHARE_ACCESS) {
+        unsafe { P::IoUpdateShareAccess(file_object, share_access) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:706
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoValidateDeviceIoControlAccess<P: Io>(irp: *mut crate::types::IRP, required_access: u32) -> crate::types::NTSTATUS {
+        unsafe { P::IoValidateDeviceIoControlAccess(irp, required_access) }
+    }
+    /// abi-specs/nt/ntoskrnl/io.abi:778
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoWriteErrorLogEntry<P: Io>(el_entry: *mut core::ffi::c_void) {
         unsafe { P::IoWriteErrorLogEntry(el_entry) }
@@ -1220,7 +1373,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoAcquireRemoveLockEx<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAcquireRemoveLockEx, direct = sym direct::IoAcquireRemoveLockEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoAcquireVpbSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAcquireVpbSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoAcquireVpbSpinLock<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoAcquireVpbSpinLock, direct = sym direct::IoAcquireVpbSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoAdjustStackSizeForRedirection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoAdjustStackSizeForRedirection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1292,7 +1445,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoCancelIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCancelIrp, direct = sym direct::IoCancelIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCheckDesiredAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCheckDesiredAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCheckDesiredAccess<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCheckDesiredAccess, direct = sym direct::IoCheckDesiredAccess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCheckEaBufferValidity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCheckEaBufferValidity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1310,7 +1463,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoCheckQuotaBufferValidity() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCheckQuotaBufferValidity, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoCheckShareAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCheckShareAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoCheckShareAccess<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoCheckShareAccess, direct = sym direct::IoCheckShareAccess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoCheckShareAccessEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoCheckShareAccessEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1526,10 +1679,10 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetRequestorProcess<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetRequestorProcess, direct = sym direct::IoGetRequestorProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetRequestorProcessId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetRequestorProcessId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetRequestorProcessId<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetRequestorProcessId, direct = sym direct::IoGetRequestorProcessId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetRequestorSessionId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetRequestorSessionId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetRequestorSessionId<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetRequestorSessionId, direct = sym direct::IoGetRequestorSessionId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetSfioStreamIdentifier() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetSfioStreamIdentifier, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1541,7 +1694,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoGetSymlinkSupportInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetSymlinkSupportInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoGetTopLevelIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetTopLevelIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoGetTopLevelIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoGetTopLevelIrp, direct = sym direct::IoGetTopLevelIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoGetTransactionParameterBlock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoGetTransactionParameterBlock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1562,13 +1715,13 @@ pub mod traced {
     pub unsafe extern "C" fn IoIsFileObjectIgnoringSharing() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoIsFileObjectIgnoringSharing, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoIsFileOriginRemote() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoIsFileOriginRemote, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoIsFileOriginRemote<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoIsFileOriginRemote, direct = sym direct::IoIsFileOriginRemote::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoIsOperationSynchronous<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoIsOperationSynchronous, direct = sym direct::IoIsOperationSynchronous::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoIsSystemThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoIsSystemThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoIsSystemThread<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoIsSystemThread, direct = sym direct::IoIsSystemThread::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoIsValidNameGraftingBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoIsValidNameGraftingBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1637,10 +1790,10 @@ pub mod traced {
     pub unsafe extern "C" fn IoReleaseRemoveLockEx<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoReleaseRemoveLockEx, direct = sym direct::IoReleaseRemoveLockEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReleaseVpbSpinLock() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReleaseVpbSpinLock, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoReleaseVpbSpinLock<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoReleaseVpbSpinLock, direct = sym direct::IoReleaseVpbSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoRemoveShareAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoRemoveShareAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoRemoveShareAccess<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoRemoveShareAccess, direct = sym direct::IoRemoveShareAccess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoReplaceFileObjectName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReplaceFileObjectName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1685,7 +1838,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoSetFileObjectIgnoreSharing() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetFileObjectIgnoreSharing, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetFileOrigin() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetFileOrigin, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoSetFileOrigin<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetFileOrigin, direct = sym direct::IoSetFileOrigin::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetHardErrorOrVerifyDevice<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetHardErrorOrVerifyDevice, direct = sym direct::IoSetHardErrorOrVerifyDevice::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1712,7 +1865,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoSetOplockKeyContext() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetOplockKeyContext, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetShareAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetShareAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoSetShareAccess<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetShareAccess, direct = sym direct::IoSetShareAccess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoSetShareAccessEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetShareAccessEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1724,7 +1877,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoSetThreadHardErrorMode<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetThreadHardErrorMode, direct = sym direct::IoSetThreadHardErrorMode::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetTopLevelIrp() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetTopLevelIrp, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoSetTopLevelIrp<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoSetTopLevelIrp, direct = sym direct::IoSetTopLevelIrp::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoSizeofWorkItem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSizeofWorkItem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1748,7 +1901,7 @@ pub mod traced {
     pub unsafe extern "C" fn IoSynchronousPageWrite() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSynchronousPageWrite, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoThreadToProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoThreadToProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoThreadToProcess<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoThreadToProcess, direct = sym direct::IoThreadToProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoTranslateBusAddress() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoTranslateBusAddress, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1772,10 +1925,10 @@ pub mod traced {
     pub unsafe extern "C" fn IoUnregisterShutdownNotification<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoUnregisterShutdownNotification, direct = sym direct::IoUnregisterShutdownNotification::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoUpdateShareAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoUpdateShareAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoUpdateShareAccess<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoUpdateShareAccess, direct = sym direct::IoUpdateShareAccess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoValidateDeviceIoControlAccess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoValidateDeviceIoControlAccess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn IoValidateDeviceIoControlAccess<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoValidateDeviceIoControlAccess, direct = sym direct::IoValidateDeviceIoControlAccess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoVerifyVolume() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoVerifyVolume, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1785,9 +1938,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWithinStackLimits() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWithinStackLimits, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoWMIAllocateInstanceIds() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMIAllocateInstanceIds, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWMIDeviceObjectToInstanceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMIDeviceObjectToInstanceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -1815,9 +1965,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWMISetSingleItem() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMISetSingleItem, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoWMISuggestInstanceName() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWMISuggestInstanceName, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWriteErrorLogEntry<P: Io>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWriteErrorLogEntry, direct = sym direct::IoWriteErrorLogEntry::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

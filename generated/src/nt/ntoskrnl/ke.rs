@@ -87,6 +87,10 @@ pub trait Ke {
         callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:81
     ) -> crate::types::BOOLEAN;
     /// 
+    unsafe fn KeDeregisterBugCheckReasonCallback( // abi-specs/nt/ntoskrnl/ke.abi:83
+        callback_record: *mut crate::types::KBUGCHECK_REASON_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:83
+    ) -> crate::types::BOOLEAN;
+    /// 
     unsafe fn KeDeregisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:85
         handle: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:85
     ) -> crate::types::NTSTATUS;
@@ -116,6 +120,11 @@ pub trait Ke {
     /// Releases a lock and stays at DISPATCH_LEVEL.
     unsafe fn KefReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke.abi:125
         spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke.abi:125
+    );
+    /// 
+    unsafe fn KeGenericCallDpc( // abi-specs/nt/ntoskrnl/ke.abi:126
+        routine: crate::callbacks::KDEFERRED_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:126
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:126
     );
     /// 
     unsafe fn KeGetCurrentNodeNumber() -> u16; // abi-specs/nt/ntoskrnl/ke.abi:128
@@ -246,6 +255,10 @@ pub trait Ke {
     /// 
     unsafe fn KeIsExecutingDpc() -> u32; // abi-specs/nt/ntoskrnl/ke.abi:252
     /// 
+    unsafe fn KeIsWaitListEmpty( // abi-specs/nt/ntoskrnl/ke.abi:255
+        object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:255
+    ) -> crate::types::BOOLEAN;
+    /// 
     unsafe fn KeLeaveCriticalRegion(); // abi-specs/nt/ntoskrnl/ke.abi:257
     /// 
     unsafe fn KeLeaveGuardedRegion(); // abi-specs/nt/ntoskrnl/ke.abi:259
@@ -335,6 +348,13 @@ pub trait Ke {
         buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:338
         length: u32, // abi-specs/nt/ntoskrnl/ke.abi:338
         component: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:338
+    ) -> crate::types::BOOLEAN;
+    /// 
+    unsafe fn KeRegisterBugCheckReasonCallback( // abi-specs/nt/ntoskrnl/ke.abi:346
+        callback_record: *mut crate::types::KBUGCHECK_REASON_CALLBACK_RECORD, // abi-specs/nt/ntoskrnl/ke.abi:346
+        callback_routine: crate::callbacks::KBUGCHECK_REASON_CALLBACK_ROUTINE, // abi-specs/nt/ntoskrnl/ke.abi:346
+        reason: crate::types::KBUGCHECK_CALLBACK_REASON, // abi-specs/nt/ntoskrnl/ke.abi:346
+        component: *mut u8, // abi-specs/nt/ntoskrnl/ke.abi:346
     ) -> crate::types::BOOLEAN;
     /// 
     unsafe fn KeRegisterNmiCallback( // abi-specs/nt/ntoskrnl/ke.abi:353
@@ -531,6 +551,14 @@ pub trait Ke {
         dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke.abi:470
     ) -> crate::types::BOOLEAN;
     /// 
+    unsafe fn KeSignalCallDpcDone( // abi-specs/nt/ntoskrnl/ke.abi:471
+        argument: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:471
+    );
+    /// 
+    unsafe fn KeSignalCallDpcSynchronize( // abi-specs/nt/ntoskrnl/ke.abi:472
+        argument: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke.abi:472
+    ) -> crate::types::LOGICAL;
+    /// 
     unsafe fn KeStackAttachProcess( // abi-specs/nt/ntoskrnl/ke.abi:473
         process: crate::types::PKPROCESS, // abi-specs/nt/ntoskrnl/ke.abi:473
         apc_state: *mut crate::types::KAPC_STATE, // abi-specs/nt/ntoskrnl/ke.abi:473
@@ -710,7 +738,7 @@ pub mod about {
     pub static KeCountSetBitsGroupAffinity: Function = Function { id: 1880, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 76, library: "ntoskrnl.exe", name: "KeCountSetBitsGroupAffinity" };
     pub static KeDelayExecutionThread: Function = Function { id: 1881, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 1, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[Check { arg: 2, parameter: "interval", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 79, library: "ntoskrnl.exe", name: "KeDelayExecutionThread" };
     pub static KeDeregisterBugCheckCallback: Function = Function { id: 1882, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "callback_record", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 81, library: "ntoskrnl.exe", name: "KeDeregisterBugCheckCallback" };
-    pub static KeDeregisterBugCheckReasonCallback: Function = Function { id: 1883, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 83, library: "ntoskrnl.exe", name: "KeDeregisterBugCheckReasonCallback" };
+    pub static KeDeregisterBugCheckReasonCallback: Function = Function { id: 1883, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "callback_record", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }], file: FILE, line: 83, library: "ntoskrnl.exe", name: "KeDeregisterBugCheckReasonCallback" };
     pub static KeDeregisterNmiCallback: Function = Function { id: 1884, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 85, library: "ntoskrnl.exe", name: "KeDeregisterNmiCallback" };
     pub static KeDeregisterProcessorChangeCallback: Function = Function { id: 1885, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 87, library: "ntoskrnl.exe", name: "KeDeregisterProcessorChangeCallback" };
     pub static KeDetachProcess: Function = Function { id: 1886, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 88, library: "ntoskrnl.exe", name: "KeDetachProcess" };
@@ -824,7 +852,7 @@ pub mod about {
     pub static KeReadStateSemaphore: Function = Function { id: 1992, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "semaphore", rule: Rule::Memory { shape: Shape::Fixed(20), optional: false } }], file: FILE, line: 334, library: "ntoskrnl.exe", name: "KeReadStateSemaphore" };
     pub static KeReadStateTimer: Function = Function { id: 1993, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "timer", rule: Rule::Memory { shape: Shape::Fixed(40), optional: false } }], file: FILE, line: 336, library: "ntoskrnl.exe", name: "KeReadStateTimer" };
     pub static KeRegisterBugCheckCallback: Function = Function { id: 1994, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(1) }], checks: &[Check { arg: 0, parameter: "callback_record", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }, Check { arg: 2, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 3, indirect: false }, optional: false } }, Check { arg: 4, parameter: "component", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }], file: FILE, line: 338, library: "ntoskrnl.exe", name: "KeRegisterBugCheckCallback" };
-    pub static KeRegisterBugCheckReasonCallback: Function = Function { id: 1995, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 346, library: "ntoskrnl.exe", name: "KeRegisterBugCheckReasonCallback" };
+    pub static KeRegisterBugCheckReasonCallback: Function = Function { id: 1995, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], checks: &[Check { arg: 0, parameter: "callback_record", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }, Check { arg: 3, parameter: "component", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }], file: FILE, line: 346, library: "ntoskrnl.exe", name: "KeRegisterBugCheckReasonCallback" };
     pub static KeRegisterNmiCallback: Function = Function { id: 1996, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 353, library: "ntoskrnl.exe", name: "KeRegisterNmiCallback" };
     pub static KeRegisterProcessorChangeCallback: Function = Function { id: 1997, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 355, library: "ntoskrnl.exe", name: "KeRegisterProcessorChangeCallback" };
     pub static KeReleaseGuardedMutex: Function = Function { id: 1998, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "guarded_mutex", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 361, library: "ntoskrnl.exe", name: "KeReleaseGuardedMutex" };
@@ -1010,6 +1038,11 @@ pub mod direct {
     pub unsafe extern "stdcall" fn KeDeregisterBugCheckCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD) -> crate::types::BOOLEAN {
         unsafe { P::KeDeregisterBugCheckCallback(callback_record) }
     }
+    /// abi-specs/nt/ntoskrnl/ke.abi:83
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeDeregisterBugCheckReasonCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_REASON_CALLBACK_RECORD) -> crate::types::BOOLEAN {
+        unsafe { P::KeDeregisterBugCheckReasonCallback(callback_record) }
+    }
     /// abi-specs/nt/ntoskrnl/ke.abi:85
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeDeregisterNmiCallback<P: Ke>(handle: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
@@ -1054,6 +1087,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KefReleaseSpinLockFromDpcLevel<P: Ke>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KefReleaseSpinLockFromDpcLevel(spin_lock) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:126
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeGenericCallDpc<P: Ke>(routine: crate::callbacks::KDEFERRED_ROUTINE, context: *mut core::ffi::c_void) {
+        unsafe { P::KeGenericCallDpc(routine, context) }
     }
     /// abi-specs/nt/ntoskrnl/ke.abi:128
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -1195,6 +1233,11 @@ pub mod direct {
     pub unsafe extern "stdcall" fn KeIsExecutingDpc<P: Ke>() -> u32 {
         unsafe { P::KeIsExecutingDpc() }
     }
+    /// abi-specs/nt/ntoskrnl/ke.abi:255
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeIsWaitListEmpty<P: Ke>(object: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::KeIsWaitListEmpty(object) }
+    }
     /// abi-specs/nt/ntoskrnl/ke.abi:257
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeLeaveCriticalRegion<P: Ke>() {
@@ -1324,6 +1367,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRegisterBugCheckCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_CALLBACK_RECORD, callback_routine: crate::callbacks::KBUGCHECK_CALLBACK_ROUTINE, buffer: *mut core::ffi::c_void, length: u32, component: *mut u8) -> crate::types::BOOLEAN {
         unsafe { P::KeRegisterBugCheckCallback(callback_record, callback_routine, buffer, length, component) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:346
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeRegisterBugCheckReasonCallback<P: Ke>(callback_record: *mut crate::types::KBUGCHECK_REASON_CALLBACK_RECORD, callback_routine: crate::callbacks::KBUGCHECK_REASON_CALLBACK_ROUTINE, reason: crate::types::KBUGCHECK_CALLBACK_REASON, component: *mut u8) -> crate::types::BOOLEAN {
+        unsafe { P::KeRegisterBugCheckReasonCallback(callback_record, callback_routine, reason, component) }
     }
     /// abi-specs/nt/ntoskrnl/ke.abi:353
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -1524,6 +1572,16 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTimerEx<P: Ke>(timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, period: i32, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeSetTimerEx(timer, due_time, period, dpc) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:471
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSignalCallDpcDone<P: Ke>(argument: *mut core::ffi::c_void) {
+        unsafe { P::KeSignalCallDpcDone(argument) }
+    }
+    /// abi-specs/nt/ntoskrnl/ke.abi:472
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn KeSignalCallDpcSynchronize<P: Ke>(argument: *mut core::ffi::c_void) -> crate::types::LOGICAL {
+        unsafe { P::KeSignalCallDpcSynchronize(argument) }
     }
     /// abi-specs/nt/ntoskrnl/ke.abi:473
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -1759,7 +1817,7 @@ pub mod traced {
     pub unsafe extern "C" fn KeDeregisterBugCheckCallback<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeDeregisterBugCheckCallback, direct = sym direct::KeDeregisterBugCheckCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeDeregisterBugCheckReasonCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeDeregisterBugCheckReasonCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeDeregisterBugCheckReasonCallback<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeDeregisterBugCheckReasonCallback, direct = sym direct::KeDeregisterBugCheckReasonCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeDeregisterNmiCallback<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeDeregisterNmiCallback, direct = sym direct::KeDeregisterNmiCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1822,7 +1880,7 @@ pub mod traced {
     pub unsafe extern "C" fn KefReleaseSpinLockFromDpcLevel<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KefReleaseSpinLockFromDpcLevel, direct = sym direct::KefReleaseSpinLockFromDpcLevel::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeGenericCallDpc() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeGenericCallDpc, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeGenericCallDpc<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeGenericCallDpc, direct = sym direct::KeGenericCallDpc::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeGetCurrentNodeNumber<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeGetCurrentNodeNumber, direct = sym direct::KeGetCurrentNodeNumber::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -1981,7 +2039,7 @@ pub mod traced {
     pub unsafe extern "C" fn KeIsSubsetAffinityEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeIsSubsetAffinityEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeIsWaitListEmpty() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeIsWaitListEmpty, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeIsWaitListEmpty<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeIsWaitListEmpty, direct = sym direct::KeIsWaitListEmpty::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeLeaveCriticalRegion<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeLeaveCriticalRegion, direct = sym direct::KeLeaveCriticalRegion::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -2101,7 +2159,7 @@ pub mod traced {
     pub unsafe extern "C" fn KeRegisterBugCheckCallback<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRegisterBugCheckCallback, direct = sym direct::KeRegisterBugCheckCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeRegisterBugCheckReasonCallback() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeRegisterBugCheckReasonCallback, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeRegisterBugCheckReasonCallback<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRegisterBugCheckReasonCallback, direct = sym direct::KeRegisterBugCheckReasonCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeRegisterNmiCallback<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeRegisterNmiCallback, direct = sym direct::KeRegisterNmiCallback::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -2266,10 +2324,10 @@ pub mod traced {
     pub unsafe extern "C" fn KeSetTimerEx<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSetTimerEx, direct = sym direct::KeSetTimerEx::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSignalCallDpcDone() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSignalCallDpcDone, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSignalCallDpcDone<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSignalCallDpcDone, direct = sym direct::KeSignalCallDpcDone::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn KeSignalCallDpcSynchronize() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::KeSignalCallDpcSynchronize, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn KeSignalCallDpcSynchronize<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeSignalCallDpcSynchronize, direct = sym direct::KeSignalCallDpcSynchronize::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn KeStackAttachProcess<P: Ke>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeStackAttachProcess, direct = sym direct::KeStackAttachProcess::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

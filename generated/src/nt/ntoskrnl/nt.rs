@@ -67,9 +67,7 @@ pub mod about {
     const FILE: &str = "abi-specs/nt/ntoskrnl/nt.abi";
     pub static NtAddAtom: Function = Function { id: 2174, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(2) }], checks: &[], file: FILE, line: 7, library: "ntoskrnl.exe", name: "NtAddAtom" };
     pub static NtAdjustPrivilegesToken: Function = Function { id: 2175, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 8, library: "ntoskrnl.exe", name: "NtAdjustPrivilegesToken" };
-    pub static NtAllocateLocallyUniqueId: Function = Function { id: 2176, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 16, library: "ntoskrnl.exe", name: "NtAllocateLocallyUniqueId" };
     pub static NtAllocateUuids: Function = Function { id: 2177, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 17, library: "ntoskrnl.exe", name: "NtAllocateUuids" };
-    pub static NtAllocateVirtualMemory: Function = Function { id: 2178, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 18, library: "ntoskrnl.exe", name: "NtAllocateVirtualMemory" };
     pub static NtClose: Function = Function { id: 2179, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 29, library: "ntoskrnl.exe", name: "NtClose" };
     pub static NtCommitComplete: Function = Function { id: 2180, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 31, library: "ntoskrnl.exe", name: "NtCommitComplete" };
     pub static NtCommitEnlistment: Function = Function { id: 2181, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 33, library: "ntoskrnl.exe", name: "NtCommitEnlistment" };
@@ -77,29 +75,20 @@ pub mod about {
     pub static NtConnectPort: Function = Function { id: 2183, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 36, library: "ntoskrnl.exe", name: "NtConnectPort" };
     pub static NtCreateEnlistment: Function = Function { id: 2184, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 47, library: "ntoskrnl.exe", name: "NtCreateEnlistment" };
     pub static NtCreateEvent: Function = Function { id: 2185, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "event_handle", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 2, parameter: "object_attributes", rule: Rule::Memory { shape: Shape::Fixed(24), optional: true } }], file: FILE, line: 57, library: "ntoskrnl.exe", name: "NtCreateEvent" };
-    pub static NtCreateFile: Function = Function { id: 2186, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 64, library: "ntoskrnl.exe", name: "NtCreateFile" };
     pub static NtCreateResourceManager: Function = Function { id: 2187, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 78, library: "ntoskrnl.exe", name: "NtCreateResourceManager" };
-    pub static NtCreateSection: Function = Function { id: 2188, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 88, library: "ntoskrnl.exe", name: "NtCreateSection" };
     pub static NtCreateTransaction: Function = Function { id: 2189, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 98, library: "ntoskrnl.exe", name: "NtCreateTransaction" };
     pub static NtCreateTransactionManager: Function = Function { id: 2190, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 111, library: "ntoskrnl.exe", name: "NtCreateTransactionManager" };
     pub static NtDeleteAtom: Function = Function { id: 2191, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 119, library: "ntoskrnl.exe", name: "NtDeleteAtom" };
-    pub static NtDeleteFile: Function = Function { id: 2192, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 120, library: "ntoskrnl.exe", name: "NtDeleteFile" };
-    pub static NtDeviceIoControlFile: Function = Function { id: 2193, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], checks: &[], file: FILE, line: 121, library: "ntoskrnl.exe", name: "NtDeviceIoControlFile" };
-    pub static NtDuplicateObject: Function = Function { id: 2194, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 133, library: "ntoskrnl.exe", name: "NtDuplicateObject" };
     pub static NtDuplicateToken: Function = Function { id: 2195, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 143, library: "ntoskrnl.exe", name: "NtDuplicateToken" };
     pub static NtEnumerateTransactionObject: Function = Function { id: 2196, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 152, library: "ntoskrnl.exe", name: "NtEnumerateTransactionObject" };
     pub static NtFindAtom: Function = Function { id: 2197, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(2) }], checks: &[], file: FILE, line: 159, library: "ntoskrnl.exe", name: "NtFindAtom" };
-    pub static NtFreeVirtualMemory: Function = Function { id: 2198, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 160, library: "ntoskrnl.exe", name: "NtFreeVirtualMemory" };
     pub static NtFreezeTransactions: Function = Function { id: 2199, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 166, library: "ntoskrnl.exe", name: "NtFreezeTransactions" };
-    pub static NtFsControlFile: Function = Function { id: 2200, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }, Capture { arg: 8, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 9, indirect: false } }], checks: &[], file: FILE, line: 167, library: "ntoskrnl.exe", name: "NtFsControlFile" };
     pub static NtGetEnvironmentVariableEx: Function = Function { id: 2201, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 179, library: "ntoskrnl.exe", name: "NtGetEnvironmentVariableEx" };
     pub static NtGetNotificationResourceManager: Function = Function { id: 2202, stack: 7, pop: 28, registers: 0, args: 7, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 187, library: "ntoskrnl.exe", name: "NtGetNotificationResourceManager" };
     pub static NtLockFile: Function = Function { id: 2203, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 197, library: "ntoskrnl.exe", name: "NtLockFile" };
     pub static NtMakePermanentObject: Function = Function { id: 2204, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 209, library: "ntoskrnl.exe", name: "NtMakePermanentObject" };
-    pub static NtMapViewOfSection: Function = Function { id: 2205, stack: 10, pop: 40, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(8) }, Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 210, library: "ntoskrnl.exe", name: "NtMapViewOfSection" };
     pub static NtNotifyChangeDirectoryFile: Function = Function { id: 2206, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 222, library: "ntoskrnl.exe", name: "NtNotifyChangeDirectoryFile" };
     pub static NtOpenEnlistment: Function = Function { id: 2207, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 234, library: "ntoskrnl.exe", name: "NtOpenEnlistment" };
-    pub static NtOpenFile: Function = Function { id: 2208, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 241, library: "ntoskrnl.exe", name: "NtOpenFile" };
     pub static NtOpenProcess: Function = Function { id: 2209, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 249, library: "ntoskrnl.exe", name: "NtOpenProcess" };
     pub static NtOpenProcessToken: Function = Function { id: 2210, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 255, library: "ntoskrnl.exe", name: "NtOpenProcessToken" };
     pub static NtOpenProcessTokenEx: Function = Function { id: 2211, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 261, library: "ntoskrnl.exe", name: "NtOpenProcessTokenEx" };
@@ -115,12 +104,10 @@ pub mod about {
     pub static NtPrePrepareEnlistment: Function = Function { id: 2219, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 319, library: "ntoskrnl.exe", name: "NtPrePrepareEnlistment" };
     pub static NtPropagationComplete: Function = Function { id: 2222, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], checks: &[], file: FILE, line: 321, library: "ntoskrnl.exe", name: "NtPropagationComplete" };
     pub static NtPropagationFailed: Function = Function { id: 2223, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 328, library: "ntoskrnl.exe", name: "NtPropagationFailed" };
-    pub static NtQueryDirectoryFile: Function = Function { id: 2224, stack: 11, pop: 44, registers: 0, args: 11, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 9, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 329, library: "ntoskrnl.exe", name: "NtQueryDirectoryFile" };
     pub static NtQueryEaFile: Function = Function { id: 2225, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 342, library: "ntoskrnl.exe", name: "NtQueryEaFile" };
     pub static NtQueryEnvironmentVariableInfoEx: Function = Function { id: 2226, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 353, library: "ntoskrnl.exe", name: "NtQueryEnvironmentVariableInfoEx" };
     pub static NtQueryInformationAtom: Function = Function { id: 2227, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 359, library: "ntoskrnl.exe", name: "NtQueryInformationAtom" };
     pub static NtQueryInformationEnlistment: Function = Function { id: 2228, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 367, library: "ntoskrnl.exe", name: "NtQueryInformationEnlistment" };
-    pub static NtQueryInformationFile: Function = Function { id: 2229, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 374, library: "ntoskrnl.exe", name: "NtQueryInformationFile" };
     pub static NtQueryInformationProcess: Function = Function { id: 2230, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 381, library: "ntoskrnl.exe", name: "NtQueryInformationProcess" };
     pub static NtQueryInformationResourceManager: Function = Function { id: 2231, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 389, library: "ntoskrnl.exe", name: "NtQueryInformationResourceManager" };
     pub static NtQueryInformationThread: Function = Function { id: 2232, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 2, parameter: "thread_information", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 3, indirect: false }, optional: false } }, Check { arg: 4, parameter: "return_length", rule: Rule::Memory { shape: Shape::Fixed(4), optional: true } }], file: FILE, line: 396, library: "ntoskrnl.exe", name: "NtQueryInformationThread" };
@@ -130,10 +117,7 @@ pub mod about {
     pub static NtQueryQuotaInformationFile: Function = Function { id: 2236, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], checks: &[], file: FILE, line: 426, library: "ntoskrnl.exe", name: "NtQueryQuotaInformationFile" };
     pub static NtQuerySecurityAttributesToken: Function = Function { id: 2237, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 437, library: "ntoskrnl.exe", name: "NtQuerySecurityAttributesToken" };
     pub static NtQuerySecurityObject: Function = Function { id: 2238, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 445, library: "ntoskrnl.exe", name: "NtQuerySecurityObject" };
-    pub static NtQuerySystemInformation: Function = Function { id: 2239, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 452, library: "ntoskrnl.exe", name: "NtQuerySystemInformation" };
     pub static NtQuerySystemInformationEx: Function = Function { id: 2240, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 458, library: "ntoskrnl.exe", name: "NtQuerySystemInformationEx" };
-    pub static NtQueryVolumeInformationFile: Function = Function { id: 2241, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 466, library: "ntoskrnl.exe", name: "NtQueryVolumeInformationFile" };
-    pub static NtReadFile: Function = Function { id: 2242, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 473, library: "ntoskrnl.exe", name: "NtReadFile" };
     pub static NtReadOnlyEnlistment: Function = Function { id: 2243, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 485, library: "ntoskrnl.exe", name: "NtReadOnlyEnlistment" };
     pub static NtRecoverEnlistment: Function = Function { id: 2244, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 487, library: "ntoskrnl.exe", name: "NtRecoverEnlistment" };
     pub static NtRecoverResourceManager: Function = Function { id: 2245, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 489, library: "ntoskrnl.exe", name: "NtRecoverResourceManager" };
@@ -146,7 +130,6 @@ pub mod about {
     pub static NtSetEaFile: Function = Function { id: 2252, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 500, library: "ntoskrnl.exe", name: "NtSetEaFile" };
     pub static NtSetEvent: Function = Function { id: 2253, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 1, parameter: "previous_state", rule: Rule::Memory { shape: Shape::Fixed(4), optional: true } }], file: FILE, line: 506, library: "ntoskrnl.exe", name: "NtSetEvent" };
     pub static NtSetInformationEnlistment: Function = Function { id: 2254, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 508, library: "ntoskrnl.exe", name: "NtSetInformationEnlistment" };
-    pub static NtSetInformationFile: Function = Function { id: 2255, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 514, library: "ntoskrnl.exe", name: "NtSetInformationFile" };
     pub static NtSetInformationProcess: Function = Function { id: 2256, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 521, library: "ntoskrnl.exe", name: "NtSetInformationProcess" };
     pub static NtSetInformationResourceManager: Function = Function { id: 2257, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[], file: FILE, line: 528, library: "ntoskrnl.exe", name: "NtSetInformationResourceManager" };
     pub static NtSetInformationThread: Function = Function { id: 2258, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], checks: &[Check { arg: 2, parameter: "thread_information", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 3, indirect: false }, optional: false } }], file: FILE, line: 535, library: "ntoskrnl.exe", name: "NtSetInformationThread" };
@@ -162,7 +145,6 @@ pub mod about {
     pub static NtUnlockFile: Function = Function { id: 2268, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 585, library: "ntoskrnl.exe", name: "NtUnlockFile" };
     pub static NtVdmControl: Function = Function { id: 2269, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 593, library: "ntoskrnl.exe", name: "NtVdmControl" };
     pub static NtWaitForSingleObject: Function = Function { id: 2270, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[Check { arg: 2, parameter: "timeout", rule: Rule::Memory { shape: Shape::Fixed(8), optional: true } }], file: FILE, line: 594, library: "ntoskrnl.exe", name: "NtWaitForSingleObject" };
-    pub static NtWriteFile: Function = Function { id: 2271, stack: 9, pop: 36, registers: 0, args: 9, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 595, library: "ntoskrnl.exe", name: "NtWriteFile" };
 }
 
 /// Thunks that are the ABI and nothing else.
@@ -222,13 +204,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtAdjustPrivilegesToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtAdjustPrivilegesToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtAllocateLocallyUniqueId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtAllocateLocallyUniqueId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn NtAllocateUuids() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtAllocateUuids, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtAllocateVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtAllocateVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtClose<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtClose, direct = sym direct::NtClose::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -252,13 +228,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtCreateEvent<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtCreateEvent, direct = sym direct::NtCreateEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtCreateFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn NtCreateResourceManager() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateResourceManager, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtCreateSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtCreateTransaction() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtCreateTransaction, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -270,15 +240,6 @@ pub mod traced {
     pub unsafe extern "C" fn NtDeleteAtom() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtDeleteAtom, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtDeleteFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtDeleteFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtDeviceIoControlFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtDeviceIoControlFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtDuplicateObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtDuplicateObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn NtDuplicateToken() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtDuplicateToken, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -288,13 +249,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtFindAtom() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtFindAtom, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtFreeVirtualMemory() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtFreeVirtualMemory, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn NtFreezeTransactions() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtFreezeTransactions, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtFsControlFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtFsControlFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtGetEnvironmentVariableEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtGetEnvironmentVariableEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -309,16 +264,10 @@ pub mod traced {
     pub unsafe extern "C" fn NtMakePermanentObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtMakePermanentObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtMapViewOfSection() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtMapViewOfSection, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn NtNotifyChangeDirectoryFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtNotifyChangeDirectoryFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtOpenEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtOpenFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtOpenProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtOpenProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -366,9 +315,6 @@ pub mod traced {
     pub unsafe extern "C" fn NtPropagationFailed() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtPropagationFailed, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtQueryDirectoryFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryDirectoryFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn NtQueryEaFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryEaFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
@@ -379,9 +325,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtQueryInformationEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtQueryInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtQueryInformationProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryInformationProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -411,16 +354,7 @@ pub mod traced {
     pub unsafe extern "C" fn NtQuerySecurityObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQuerySecurityObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn NtQuerySystemInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQuerySystemInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn NtQuerySystemInformationEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQuerySystemInformationEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtQueryVolumeInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtQueryVolumeInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtReadFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtReadFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtReadOnlyEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtReadOnlyEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -457,9 +391,6 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtSetInformationEnlistment() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationEnlistment, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtSetInformationFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtSetInformationProcess() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtSetInformationProcess, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -505,8 +436,5 @@ pub mod traced {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn NtWaitForSingleObject<P: Nt>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::NtWaitForSingleObject, direct = sym direct::NtWaitForSingleObject::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.ntoskrnl.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn NtWriteFile() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::NtWriteFile, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
 }
 

@@ -124,21 +124,34 @@ pub trait Pnp {
         device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/pnp.abi:97
         action: u32, // abi-specs/nt/ntoskrnl/pnp.abi:97
     ) -> crate::types::NTSTATUS;
+    /// A name for a device's instance of a block: its description, a symbolic link, or both. The string is the caller's, from paged pool.
+    unsafe fn IoWMISuggestInstanceName( // abi-specs/nt/ntoskrnl/pnp.abi:99
+        physical_device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/ntoskrnl/pnp.abi:99
+        symbolic_link_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/pnp.abi:99
+        combine_names: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/pnp.abi:99
+        suggested_instance_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/pnp.abi:99
+    ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn IoWMIWriteEvent( // abi-specs/nt/ntoskrnl/pnp.abi:98
-        wnode_event_item: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:98
+    unsafe fn IoWMIWriteEvent( // abi-specs/nt/ntoskrnl/pnp.abi:105
+        wnode_event_item: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:105
+    ) -> crate::types::NTSTATUS;
+    /// Numbers for a driver's instances of a block: those behind the last that anybody took.
+    unsafe fn IoWMIAllocateInstanceIds( // abi-specs/nt/ntoskrnl/pnp.abi:107
+        guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/pnp.abi:107
+        instance_count: u32, // abi-specs/nt/ntoskrnl/pnp.abi:107
+        first_instance_id: *mut u32, // abi-specs/nt/ntoskrnl/pnp.abi:107
     ) -> crate::types::NTSTATUS;
     /// There is no WMI on Windows 9x, so nobody provides a block: STATUS_WMI_GUID_NOT_FOUND.
-    unsafe fn IoWMIOpenBlock( // abi-specs/nt/ntoskrnl/pnp.abi:101
-        data_block_guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/pnp.abi:101
-        desired_access: u32, // abi-specs/nt/ntoskrnl/pnp.abi:101
-        data_block_object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:101
+    unsafe fn IoWMIOpenBlock( // abi-specs/nt/ntoskrnl/pnp.abi:110
+        data_block_guid: *mut crate::types::GUID, // abi-specs/nt/ntoskrnl/pnp.abi:110
+        desired_access: u32, // abi-specs/nt/ntoskrnl/pnp.abi:110
+        data_block_object: *mut *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:110
     ) -> crate::types::NTSTATUS;
     /// IoWMIOpenBlock gives no object that this could be asked of: STATUS_OBJECT_TYPE_MISMATCH.
-    unsafe fn IoWMIQueryAllData( // abi-specs/nt/ntoskrnl/pnp.abi:104
-        data_block_object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:104
-        in_out_buffer_size: *mut u32, // abi-specs/nt/ntoskrnl/pnp.abi:104
-        out_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:104
+    unsafe fn IoWMIQueryAllData( // abi-specs/nt/ntoskrnl/pnp.abi:113
+        data_block_object: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:113
+        in_out_buffer_size: *mut u32, // abi-specs/nt/ntoskrnl/pnp.abi:113
+        out_buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/pnp.abi:113
     ) -> crate::types::NTSTATUS;
 }
 
@@ -165,9 +178,11 @@ pub mod about {
     pub static IoUnregisterPlugPlayNotification: Function = Function { id: 1810, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 93, library: "ntoskrnl.exe", name: "IoUnregisterPlugPlayNotification" };
     pub static IoUnregisterPlugPlayNotificationEx: Function = Function { id: 1811, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 95, library: "ntoskrnl.exe", name: "IoUnregisterPlugPlayNotificationEx" };
     pub static IoWMIRegistrationControl: Function = Function { id: 1828, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }], file: FILE, line: 97, library: "ntoskrnl.exe", name: "IoWMIRegistrationControl" };
-    pub static IoWMIWriteEvent: Function = Function { id: 1833, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 98, library: "ntoskrnl.exe", name: "IoWMIWriteEvent" };
-    pub static IoWMIOpenBlock: Function = Function { id: 1823, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "data_block_guid", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }, Check { arg: 2, parameter: "data_block_object", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 101, library: "ntoskrnl.exe", name: "IoWMIOpenBlock" };
-    pub static IoWMIQueryAllData: Function = Function { id: 1824, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 1, parameter: "in_out_buffer_size", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 104, library: "ntoskrnl.exe", name: "IoWMIQueryAllData" };
+    pub static IoWMISuggestInstanceName: Function = Function { id: 1832, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "physical_device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: true } }, Check { arg: 1, parameter: "symbolic_link_name", rule: Rule::Memory { shape: Shape::Counted, optional: true } }, Check { arg: 3, parameter: "suggested_instance_name", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 99, library: "ntoskrnl.exe", name: "IoWMISuggestInstanceName" };
+    pub static IoWMIWriteEvent: Function = Function { id: 1833, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 105, library: "ntoskrnl.exe", name: "IoWMIWriteEvent" };
+    pub static IoWMIAllocateInstanceIds: Function = Function { id: 1819, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "guid", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }, Check { arg: 2, parameter: "first_instance_id", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 107, library: "ntoskrnl.exe", name: "IoWMIAllocateInstanceIds" };
+    pub static IoWMIOpenBlock: Function = Function { id: 1823, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "data_block_guid", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }, Check { arg: 2, parameter: "data_block_object", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 110, library: "ntoskrnl.exe", name: "IoWMIOpenBlock" };
+    pub static IoWMIQueryAllData: Function = Function { id: 1824, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 1, parameter: "in_out_buffer_size", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 113, library: "ntoskrnl.exe", name: "IoWMIQueryAllData" };
 }
 
 /// Thunks that are the ABI and nothing else.
@@ -268,17 +283,27 @@ pub mod direct {
     pub unsafe extern "stdcall" fn IoWMIRegistrationControl<P: Pnp>(device_object: *mut crate::types::DEVICE_OBJECT, action: u32) -> crate::types::NTSTATUS {
         unsafe { P::IoWMIRegistrationControl(device_object, action) }
     }
-    /// abi-specs/nt/ntoskrnl/pnp.abi:98
+    /// abi-specs/nt/ntoskrnl/pnp.abi:99
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoWMISuggestInstanceName<P: Pnp>(physical_device_object: *mut crate::types::DEVICE_OBJECT, symbolic_link_name: *mut crate::types::UNICODE_STRING, combine_names: crate::types::BOOLEAN, suggested_instance_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::IoWMISuggestInstanceName(physical_device_object, symbolic_link_name, combine_names, suggested_instance_name) }
+    }
+    /// abi-specs/nt/ntoskrnl/pnp.abi:105
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoWMIWriteEvent<P: Pnp>(wnode_event_item: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoWMIWriteEvent(wnode_event_item) }
     }
-    /// abi-specs/nt/ntoskrnl/pnp.abi:101
+    /// abi-specs/nt/ntoskrnl/pnp.abi:107
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn IoWMIAllocateInstanceIds<P: Pnp>(guid: *mut crate::types::GUID, instance_count: u32, first_instance_id: *mut u32) -> crate::types::NTSTATUS {
+        unsafe { P::IoWMIAllocateInstanceIds(guid, instance_count, first_instance_id) }
+    }
+    /// abi-specs/nt/ntoskrnl/pnp.abi:110
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoWMIOpenBlock<P: Pnp>(data_block_guid: *mut crate::types::GUID, desired_access: u32, data_block_object: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoWMIOpenBlock(data_block_guid, desired_access, data_block_object) }
     }
-    /// abi-specs/nt/ntoskrnl/pnp.abi:104
+    /// abi-specs/nt/ntoskrnl/pnp.abi:113
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn IoWMIQueryAllData<P: Pnp>(data_block_object: *mut core::ffi::c_void, in_out_buffer_size: *mut u32, out_buffer: *mut core::ffi::c_void) -> crate::types::NTSTATUS {
         unsafe { P::IoWMIQueryAllData(data_block_object, in_out_buffer_size, out_buffer) }
@@ -348,7 +373,13 @@ pub mod traced {
     pub unsafe extern "C" fn IoWMIRegistrationControl<P: Pnp>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWMIRegistrationControl, direct = sym direct::IoWMIRegistrationControl::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
+    pub unsafe extern "C" fn IoWMISuggestInstanceName<P: Pnp>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWMISuggestInstanceName, direct = sym direct::IoWMISuggestInstanceName::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
     pub unsafe extern "C" fn IoWMIWriteEvent<P: Pnp>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWMIWriteEvent, direct = sym direct::IoWMIWriteEvent::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn IoWMIAllocateInstanceIds<P: Pnp>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWMIAllocateInstanceIds, direct = sym direct::IoWMIAllocateInstanceIds::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn IoWMIOpenBlock<P: Pnp>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoWMIOpenBlock, direct = sym direct::IoWMIOpenBlock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

@@ -116,6 +116,10 @@ pub trait Ps {
         process: crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/ps.abi:125
     ) -> crate::types::HANDLE;
     /// 
+    unsafe fn PsRemoveCreateThreadNotifyRoutine( // abi-specs/nt/ntoskrnl/ps.abi:129
+        notify_routine: crate::callbacks::PCREATE_THREAD_NOTIFY_ROUTINE, // abi-specs/nt/ntoskrnl/ps.abi:129
+    ) -> crate::types::NTSTATUS;
+    /// 
     unsafe fn PsReturnPoolQuota( // abi-specs/nt/ntoskrnl/ps.abi:134
         process: crate::types::PEPROCESS, // abi-specs/nt/ntoskrnl/ps.abi:134
         pool_type: crate::types::POOL_TYPE, // abi-specs/nt/ntoskrnl/ps.abi:134
@@ -123,6 +127,15 @@ pub trait Ps {
     );
     /// 
     unsafe fn PsRevertToSelf(); // abi-specs/nt/ntoskrnl/ps.abi:138
+    /// 
+    unsafe fn PsSetCreateProcessNotifyRoutine( // abi-specs/nt/ntoskrnl/ps.abi:141
+        notify_routine: crate::callbacks::PCREATE_PROCESS_NOTIFY_ROUTINE, // abi-specs/nt/ntoskrnl/ps.abi:141
+        remove: crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/ps.abi:141
+    ) -> crate::types::NTSTATUS;
+    /// 
+    unsafe fn PsSetCreateThreadNotifyRoutine( // abi-specs/nt/ntoskrnl/ps.abi:145
+        notify_routine: crate::callbacks::PCREATE_THREAD_NOTIFY_ROUTINE, // abi-specs/nt/ntoskrnl/ps.abi:145
+    ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn PsSetThreadHardErrorsAreDisabled( // abi-specs/nt/ntoskrnl/ps.abi:157
         thread: crate::types::PETHREAD, // abi-specs/nt/ntoskrnl/ps.abi:157
@@ -391,6 +404,11 @@ pub mod direct {
     pub unsafe extern "stdcall" fn PsReferencePrimaryToken<P: Ps>(process: crate::types::PEPROCESS) -> crate::types::HANDLE {
         unsafe { P::PsReferencePrimaryToken(process) }
     }
+    /// abi-specs/nt/ntoskrnl/ps.abi:129
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsRemoveCreateThreadNotifyRoutine<P: Ps>(notify_routine: crate::callbacks::PCREATE_THREAD_NOTIFY_ROUTINE) -> crate::types::NTSTATUS {
+        unsafe { P::PsRemoveCreateThreadNotifyRoutine(notify_routine) }
+    }
     /// abi-specs/nt/ntoskrnl/ps.abi:134
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn PsReturnPoolQuota<P: Ps>(process: crate::types::PEPROCESS, pool_type: crate::types::POOL_TYPE, amount: u32) {
@@ -400,6 +418,16 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn PsRevertToSelf<P: Ps>() {
         unsafe { P::PsRevertToSelf() }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:141
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsSetCreateProcessNotifyRoutine<P: Ps>(notify_routine: crate::callbacks::PCREATE_PROCESS_NOTIFY_ROUTINE, remove: crate::types::BOOLEAN) -> crate::types::NTSTATUS {
+        unsafe { P::PsSetCreateProcessNotifyRoutine(notify_routine, remove) }
+    }
+    /// abi-specs/nt/ntoskrnl/ps.abi:145
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn PsSetCreateThreadNotifyRoutine<P: Ps>(notify_routine: crate::callbacks::PCREATE_THREAD_NOTIFY_ROUTINE) -> crate::types::NTSTATUS {
+        unsafe { P::PsSetCreateThreadNotifyRoutine(notify_routine) }
     }
     /// abi-specs/nt/ntoskrnl/ps.abi:157
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -644,7 +672,7 @@ pub mod traced {
     pub unsafe extern "C" fn PsReleaseProcessExitSynchronization() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsReleaseProcessExitSynchronization, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsRemoveCreateThreadNotifyRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsRemoveCreateThreadNotifyRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsRemoveCreateThreadNotifyRoutine<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsRemoveCreateThreadNotifyRoutine, direct = sym direct::PsRemoveCreateThreadNotifyRoutine::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsRemoveLoadImageNotifyRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsRemoveLoadImageNotifyRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -674,13 +702,13 @@ pub mod traced {
     pub unsafe extern "C" fn PsSetContextThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetContextThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsSetCreateProcessNotifyRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetCreateProcessNotifyRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsSetCreateProcessNotifyRoutine<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsSetCreateProcessNotifyRoutine, direct = sym direct::PsSetCreateProcessNotifyRoutine::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsSetCreateProcessNotifyRoutineEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetCreateProcessNotifyRoutineEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn PsSetCreateThreadNotifyRoutine() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetCreateThreadNotifyRoutine, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn PsSetCreateThreadNotifyRoutine<P: Ps>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::PsSetCreateThreadNotifyRoutine, direct = sym direct::PsSetCreateThreadNotifyRoutine::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn PsSetCurrentThreadPrefetching() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::PsSetCurrentThreadPrefetching, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

@@ -15,6 +15,12 @@ pub trait RtlNumber {
         value: *mut u32, // abi-specs/nt/ntoskrnl/rtl_number.abi:7
     ) -> crate::types::NTSTATUS;
     /// 
+    unsafe fn RtlComputeCrc32( // abi-specs/nt/ntoskrnl/rtl_number.abi:8
+        partial_crc: u32, // abi-specs/nt/ntoskrnl/rtl_number.abi:8
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/rtl_number.abi:8
+        length: u32, // abi-specs/nt/ntoskrnl/rtl_number.abi:8
+    ) -> u32;
+    /// 
     unsafe fn RtlConvertLongToLargeInteger( // abi-specs/nt/ntoskrnl/rtl_number.abi:9
         signed_integer: i32, // abi-specs/nt/ntoskrnl/rtl_number.abi:9
     ) -> crate::types::LARGE_INTEGER;
@@ -146,7 +152,7 @@ pub mod about {
     use super::*;
     const FILE: &str = "abi-specs/nt/ntoskrnl/rtl_number.abi";
     pub static RtlCharToInteger: Function = Function { id: 2483, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::CStr }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "string", rule: Rule::Memory { shape: Shape::CStr, optional: false } }, Check { arg: 2, parameter: "value", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 7, library: "ntoskrnl.exe", name: "RtlCharToInteger" };
-    pub static RtlComputeCrc32: Function = Function { id: 2498, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], checks: &[], file: FILE, line: 8, library: "ntoskrnl.exe", name: "RtlComputeCrc32" };
+    pub static RtlComputeCrc32: Function = Function { id: 2498, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], checks: &[Check { arg: 1, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 2, indirect: false }, optional: false } }], file: FILE, line: 8, library: "ntoskrnl.exe", name: "RtlComputeCrc32" };
     pub static RtlConvertLongToLargeInteger: Function = Function { id: 2500, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 9, library: "ntoskrnl.exe", name: "RtlConvertLongToLargeInteger" };
     pub static RtlConvertUlongToLargeInteger: Function = Function { id: 2502, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 10, library: "ntoskrnl.exe", name: "RtlConvertUlongToLargeInteger" };
     pub static RtlEnlargedIntegerMultiply: Function = Function { id: 2541, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 11, library: "ntoskrnl.exe", name: "RtlEnlargedIntegerMultiply" };
@@ -182,6 +188,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlCharToInteger<P: RtlNumber>(string: *mut u8, base: u32, value: *mut u32) -> crate::types::NTSTATUS {
         unsafe { P::RtlCharToInteger(string, base, value) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl_number.abi:8
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlComputeCrc32<P: RtlNumber>(partial_crc: u32, buffer: *mut core::ffi::c_void, length: u32) -> u32 {
+        unsafe { P::RtlComputeCrc32(partial_crc, buffer, length) }
     }
     /// abi-specs/nt/ntoskrnl/rtl_number.abi:9
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -319,7 +330,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlCharToInteger<P: RtlNumber>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlCharToInteger, direct = sym direct::RtlCharToInteger::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlComputeCrc32() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlComputeCrc32, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlComputeCrc32<P: RtlNumber>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlComputeCrc32, direct = sym direct::RtlComputeCrc32::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlConvertLongToLargeInteger<P: RtlNumber>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlConvertLongToLargeInteger, direct = sym direct::RtlConvertLongToLargeInteger::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

@@ -9,6 +9,11 @@ use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait RtlTime {
     /// 
+    unsafe fn RtlLocalTimeToSystemTime( // abi-specs/nt/ntoskrnl/rtl_time.abi:7
+        local_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl_time.abi:7
+        system_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl_time.abi:7
+    ) -> crate::types::NTSTATUS;
+    /// 
     unsafe fn RtlSecondsSince1970ToTime( // abi-specs/nt/ntoskrnl/rtl_time.abi:10
         elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl_time.abi:10
         time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl_time.abi:10
@@ -18,6 +23,11 @@ pub trait RtlTime {
         elapsed_seconds: u32, // abi-specs/nt/ntoskrnl/rtl_time.abi:11
         time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl_time.abi:11
     );
+    /// 
+    unsafe fn RtlSystemTimeToLocalTime( // abi-specs/nt/ntoskrnl/rtl_time.abi:14
+        system_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl_time.abi:14
+        local_time: *mut crate::types::LARGE_INTEGER, // abi-specs/nt/ntoskrnl/rtl_time.abi:14
+    ) -> crate::types::NTSTATUS;
     /// 
     unsafe fn RtlTimeFieldsToTime( // abi-specs/nt/ntoskrnl/rtl_time.abi:16
         time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/ntoskrnl/rtl_time.abi:16
@@ -49,14 +59,14 @@ pub trait RtlTime {
 pub mod about {
     use super::*;
     const FILE: &str = "abi-specs/nt/ntoskrnl/rtl_time.abi";
-    pub static RtlLocalTimeToSystemTime: Function = Function { id: 2680, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 7, library: "ntoskrnl.exe", name: "RtlLocalTimeToSystemTime" };
+    pub static RtlLocalTimeToSystemTime: Function = Function { id: 2680, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 0, parameter: "local_time", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "system_time", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 7, library: "ntoskrnl.exe", name: "RtlLocalTimeToSystemTime" };
     pub static RtlQueryDynamicTimeZoneInformation: Function = Function { id: 2714, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 8, library: "ntoskrnl.exe", name: "RtlQueryDynamicTimeZoneInformation" };
     pub static RtlQueryTimeZoneInformation: Function = Function { id: 2718, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 9, library: "ntoskrnl.exe", name: "RtlQueryTimeZoneInformation" };
     pub static RtlSecondsSince1970ToTime: Function = Function { id: 2732, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 1, parameter: "time", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 10, library: "ntoskrnl.exe", name: "RtlSecondsSince1970ToTime" };
     pub static RtlSecondsSince1980ToTime: Function = Function { id: 2733, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 1, parameter: "time", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 11, library: "ntoskrnl.exe", name: "RtlSecondsSince1980ToTime" };
     pub static RtlSetDynamicTimeZoneInformation: Function = Function { id: 2740, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 12, library: "ntoskrnl.exe", name: "RtlSetDynamicTimeZoneInformation" };
     pub static RtlSetTimeZoneInformation: Function = Function { id: 2744, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 13, library: "ntoskrnl.exe", name: "RtlSetTimeZoneInformation" };
-    pub static RtlSystemTimeToLocalTime: Function = Function { id: 2754, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 14, library: "ntoskrnl.exe", name: "RtlSystemTimeToLocalTime" };
+    pub static RtlSystemTimeToLocalTime: Function = Function { id: 2754, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 0, parameter: "system_time", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "local_time", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 14, library: "ntoskrnl.exe", name: "RtlSystemTimeToLocalTime" };
     pub static RtlTimeFieldsToTime: Function = Function { id: 2756, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[Check { arg: 0, parameter: "time_fields", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }, Check { arg: 1, parameter: "time", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 16, library: "ntoskrnl.exe", name: "RtlTimeFieldsToTime" };
     pub static RtlTimeToElapsedTimeFields: Function = Function { id: 2757, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[Check { arg: 0, parameter: "time", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "time_fields", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }], file: FILE, line: 17, library: "ntoskrnl.exe", name: "RtlTimeToElapsedTimeFields" };
     pub static RtlTimeToSecondsSince1970: Function = Function { id: 2758, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "time", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "elapsed_seconds", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 18, library: "ntoskrnl.exe", name: "RtlTimeToSecondsSince1970" };
@@ -67,6 +77,11 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/rtl_time.abi:7
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlLocalTimeToSystemTime<P: RtlTime>(local_time: *mut crate::types::LARGE_INTEGER, system_time: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
+        unsafe { P::RtlLocalTimeToSystemTime(local_time, system_time) }
+    }
     /// abi-specs/nt/ntoskrnl/rtl_time.abi:10
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSecondsSince1970ToTime<P: RtlTime>(elapsed_seconds: u32, time: *mut crate::types::LARGE_INTEGER) {
@@ -76,6 +91,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlSecondsSince1980ToTime<P: RtlTime>(elapsed_seconds: u32, time: *mut crate::types::LARGE_INTEGER) {
         unsafe { P::RtlSecondsSince1980ToTime(elapsed_seconds, time) }
+    }
+    /// abi-specs/nt/ntoskrnl/rtl_time.abi:14
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn RtlSystemTimeToLocalTime<P: RtlTime>(system_time: *mut crate::types::LARGE_INTEGER, local_time: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS {
+        unsafe { P::RtlSystemTimeToLocalTime(system_time, local_time) }
     }
     /// abi-specs/nt/ntoskrnl/rtl_time.abi:16
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -110,7 +130,7 @@ pub mod traced {
     use super::*;
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlLocalTimeToSystemTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlLocalTimeToSystemTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlLocalTimeToSystemTime<P: RtlTime>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlLocalTimeToSystemTime, direct = sym direct::RtlLocalTimeToSystemTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlQueryDynamicTimeZoneInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlQueryDynamicTimeZoneInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -131,7 +151,7 @@ pub mod traced {
     pub unsafe extern "C" fn RtlSetTimeZoneInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSetTimeZoneInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn RtlSystemTimeToLocalTime() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::RtlSystemTimeToLocalTime, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn RtlSystemTimeToLocalTime<P: RtlTime>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlSystemTimeToLocalTime, direct = sym direct::RtlSystemTimeToLocalTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn RtlTimeFieldsToTime<P: RtlTime>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::RtlTimeFieldsToTime, direct = sym direct::RtlTimeFieldsToTime::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }

@@ -9,6 +9,10 @@ use janus_runtime::abi::{Capture, Check, Function, Rule, Shape, VarArgs};
 /// Source: mingw-w64 ddk/wdm.h, ddk/ntddk.h, ddk/ntifs.h; names and bytes from its import library, the rest from windows-sys 0.61.
 pub trait Zw {
     /// 
+    unsafe fn ZwAllocateLocallyUniqueId( // abi-specs/nt/ntoskrnl/zw.abi:37
+        luid: *mut crate::types::LUID, // abi-specs/nt/ntoskrnl/zw.abi:37
+    ) -> crate::types::NTSTATUS;
+    /// 
     unsafe fn ZwCancelTimer( // abi-specs/nt/ntoskrnl/zw.abi:41
         timer_handle: crate::types::TIMER_HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:41
         current_state: *mut crate::types::BOOLEAN, // abi-specs/nt/ntoskrnl/zw.abi:41
@@ -214,7 +218,7 @@ pub mod about {
     pub static ZwAddDriverEntry: Function = Function { id: 2938, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 24, library: "ntoskrnl.exe", name: "ZwAddDriverEntry" };
     pub static ZwAdjustPrivilegesToken: Function = Function { id: 2939, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 26, library: "ntoskrnl.exe", name: "ZwAdjustPrivilegesToken" };
     pub static ZwAlertThread: Function = Function { id: 2940, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 35, library: "ntoskrnl.exe", name: "ZwAlertThread" };
-    pub static ZwAllocateLocallyUniqueId: Function = Function { id: 2941, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 37, library: "ntoskrnl.exe", name: "ZwAllocateLocallyUniqueId" };
+    pub static ZwAllocateLocallyUniqueId: Function = Function { id: 2941, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "luid", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 37, library: "ntoskrnl.exe", name: "ZwAllocateLocallyUniqueId" };
     pub static ZwAssignProcessToJobObject: Function = Function { id: 2959, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 39, library: "ntoskrnl.exe", name: "ZwAssignProcessToJobObject" };
     pub static ZwCancelTimer: Function = Function { id: 2961, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[Check { arg: 0, parameter: "timer_handle", rule: Rule::Handle { kind: "Timer", optional: false } }, Check { arg: 1, parameter: "current_state", rule: Rule::Memory { shape: Shape::Fixed(1), optional: true } }], file: FILE, line: 41, library: "ntoskrnl.exe", name: "ZwCancelTimer" };
     pub static ZwClearEvent: Function = Function { id: 2962, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[Check { arg: 0, parameter: "event_handle", rule: Rule::Handle { kind: "Event", optional: false } }], file: FILE, line: 43, library: "ntoskrnl.exe", name: "ZwClearEvent" };
@@ -362,6 +366,11 @@ pub mod about {
 /// Thunks that are the ABI and nothing else.
 pub mod direct {
     use super::*;
+    /// abi-specs/nt/ntoskrnl/zw.abi:37
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwAllocateLocallyUniqueId<P: Zw>(luid: *mut crate::types::LUID) -> crate::types::NTSTATUS {
+        unsafe { P::ZwAllocateLocallyUniqueId(luid) }
+    }
     /// abi-specs/nt/ntoskrnl/zw.abi:41
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwCancelTimer<P: Zw>(timer_handle: crate::types::TIMER_HANDLE, current_state: *mut crate::types::BOOLEAN) -> crate::types::NTSTATUS {
@@ -540,7 +549,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwAlertThread() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAlertThread, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwAllocateLocallyUniqueId() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAllocateLocallyUniqueId, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwAllocateLocallyUniqueId<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwAllocateLocallyUniqueId, direct = sym direct::ZwAllocateLocallyUniqueId::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwAssignProcessToJobObject() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwAssignProcessToJobObject, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

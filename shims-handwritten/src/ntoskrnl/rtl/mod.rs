@@ -7,7 +7,7 @@ mod range;
 mod registry;
 mod security;
 mod text;
-mod time;
+pub(crate) mod time;
 mod tree;
 
 use crate::{Janus, driver, pool, version};

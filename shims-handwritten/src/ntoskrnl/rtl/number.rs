@@ -2,6 +2,7 @@
 
 use crate::Janus;
 use crate::text;
+use core::ffi::c_void;
 use janus_abi::nt::ntoskrnl::RtlNumber;
 use janus_abi::types::*;
 use janus_runtime::nt::{guid, number};
@@ -23,6 +24,9 @@ pub(super) unsafe fn put_number(value: u64, base: u32, to: *mut UNICODE_STRING) 
         text::append(to, digits.iter().map(|b| u16::from(*b)))
     }
 }
+
+/// The polynomial of Ethernet, ZIP and others, lowest power first.
+const CRC_32: u32 = 0xEDB8_8320;
 
 impl RtlNumber for Janus {
     // Numbers and GUIDs.
@@ -197,5 +201,11 @@ impl RtlNumber for Janus {
             }
         }
         OK
+    }
+
+    unsafe fn RtlComputeCrc32(partial_crc: u32, buffer: *mut c_void, length: u32) -> u32 {
+        // SAFETY: the API's contract.
+        let bytes = unsafe { core::slice::from_raw_parts(buffer.cast::<u8>(), length as usize) };
+        !bytes.iter().fold(!partial_crc, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), |c, _| c >> 1 ^ if c & 1 != 0 { CRC_32 } else { 0 }))
     }
 }

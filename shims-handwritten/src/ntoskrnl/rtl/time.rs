@@ -1,11 +1,26 @@
 //! Time and its fields.
 
 use crate::Janus;
-use janus_abi::nt::ntoskrnl::RtlTime;
+use janus_abi::nt::ntoskrnl::{Ex, RtlTime};
 use janus_abi::types::*;
 use janus_runtime::nt::time::{self, Fields};
 
-fn fields_of(t: &TIME_FIELDS) -> Option<Fields> {
+/// As the API lays them out.
+pub(crate) fn fields(f: &Fields) -> TIME_FIELDS {
+    TIME_FIELDS {
+        Year: f.year as i16,
+        Month: f.month.into(),
+        Day: f.day.into(),
+        Hour: f.hour.into(),
+        Minute: f.minute.into(),
+        Second: f.second.into(),
+        Milliseconds: f.milliseconds as i16,
+        Weekday: f.weekday.into(),
+    }
+}
+
+/// Those of the API, when they are numbers of their kind.
+pub(crate) fn fields_of(t: &TIME_FIELDS) -> Option<Fields> {
     Some(Fields {
         year: t.Year.into(),
         month: t.Month.try_into().ok()?,
@@ -37,17 +52,7 @@ impl RtlTime for Janus {
     unsafe fn RtlTimeToTimeFields(time: *mut LARGE_INTEGER, fields: *mut TIME_FIELDS) {
         // SAFETY: the API's contract.
         unsafe {
-            let f = time::to_fields(time.read_unaligned());
-            fields.write_unaligned(TIME_FIELDS {
-                Year: f.year as i16,
-                Month: f.month.into(),
-                Day: f.day.into(),
-                Hour: f.hour.into(),
-                Minute: f.minute.into(),
-                Second: f.second.into(),
-                Milliseconds: f.milliseconds as i16,
-                Weekday: f.weekday.into(),
-            });
+            fields.write_unaligned(self::fields(&time::to_fields(time.read_unaligned())));
         }
     }
 
@@ -99,5 +104,17 @@ impl RtlTime for Janus {
                 Weekday: 0,
             });
         }
+    }
+
+    unsafe fn RtlSystemTimeToLocalTime(system: *mut LARGE_INTEGER, local: *mut LARGE_INTEGER) -> NTSTATUS {
+        // SAFETY: the API's contract.
+        unsafe { <Janus as Ex>::ExSystemTimeToLocalTime(system, local) };
+        NTSTATUS::STATUS_SUCCESS
+    }
+
+    unsafe fn RtlLocalTimeToSystemTime(local: *mut LARGE_INTEGER, system: *mut LARGE_INTEGER) -> NTSTATUS {
+        // SAFETY: the API's contract.
+        unsafe { <Janus as Ex>::ExLocalTimeToSystemTime(local, system) };
+        NTSTATUS::STATUS_SUCCESS
     }
 }
