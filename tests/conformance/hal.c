@@ -133,7 +133,7 @@ static void Time(void)
 NTHALAPI BOOLEAN NTAPI HalQueryRealTimeClock(PTIME_FIELDS);
 NTHALAPI BOOLEAN NTAPI HalSetRealTimeClock(PTIME_FIELDS);
 
-static UCHAR Cmos(UCHAR index)
+static UCHAR Register(UCHAR index)
 {
     KIRQL old;
     UCHAR value;
@@ -162,11 +162,11 @@ static void RealTime(void)
     set.Minute = 58;
     set.Second = 7;
     CHECK("HalSetRealTimeClock sets it", HalSetRealTimeClock(&set));
-    EQUAL("the hour in the register is that", Cmos(4), 0x13);
-    EQUAL("and the year", Cmos(9), 0x99);
-    EQUAL("and the century", Cmos(0x32), 0x19);
-    EQUAL("and the weekday: a Friday", Cmos(6), 6);
-    CHECK("the clock is not held", !(Cmos(0x0B) & 0x80));
+    EQUAL("the hour in the register is that", Register(4), 0x13);
+    EQUAL("and the year", Register(9), 0x99);
+    EQUAL("and the century", Register(0x32), 0x19);
+    EQUAL("and the weekday: a Friday", Register(6), 6);
+    CHECK("the clock is not held", !(Register(0x0B) & 0x80));
     CHECK("and shows that time", HalQueryRealTimeClock(&got) && got.Year == 1999 && got.Month == 12 && got.Day == 31 && got.Hour == 13 &&
                                      got.Minute == 58 && got.Second >= 7 && got.Weekday == 5);
     set.Month = 13;
@@ -175,6 +175,9 @@ static void RealTime(void)
     CHECK("and it goes back", HalSetRealTimeClock(&was) && HalQueryRealTimeClock(&got) && RtlTimeFieldsToTime(&got, &after) &&
                                   after.QuadPart >= before.QuadPart && after.QuadPart < before.QuadPart + 600000000LL);
 }
+
+NTHALAPI KIRQL FASTCALL KeAcquireQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER);
+NTHALAPI VOID FASTCALL KeReleaseQueuedSpinLock(KSPIN_LOCK_QUEUE_NUMBER, KIRQL);
 
 static KIRQL Held;
 

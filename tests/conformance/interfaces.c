@@ -95,6 +95,34 @@ static NTSTATUS NTAPI Open(PDEVICE_OBJECT device, PIRP irp)
     return Finish(irp, STATUS_SUCCESS, 0);
 }
 
+static void Instances(PDEVICE_OBJECT pdo, PUNICODE_STRING link)
+{
+    UNICODE_STRING name = {0, 0, NULL}, described;
+    ULONG first = 99, next = 0, other = 99, length = 0;
+    WCHAR text[64];
+
+    STATUS("IoWMIAllocateInstanceIds gives numbers", IoWMIAllocateInstanceIds((LPGUID)&ClassOne, 3, &first), STATUS_SUCCESS);
+    IoWMIAllocateInstanceIds((LPGUID)&ClassOne, 1, &next);
+    CHECK("from 0, and each once", first == 0 && next == 3);
+    IoWMIAllocateInstanceIds((LPGUID)&ClassTwo, 1, &other);
+    EQUAL("each block has its own", other, 0);
+    STATUS("IoWMISuggestInstanceName of a link", IoWMISuggestInstanceName(NULL, link, FALSE, &name), STATUS_SUCCESS);
+    CHECK("is the link, in a string of the caller's", RtlEqualUnicodeString(&name, link, FALSE) && name.Buffer != link->Buffer);
+    RtlFreeUnicodeString(&name);
+    STATUS("a device has a description", IoGetDeviceProperty(pdo, DevicePropertyDeviceDescription, sizeof text, text, &length),
+           STATUS_SUCCESS);
+    RtlInitUnicodeString(&described, text);
+    STATUS("which IoWMISuggestInstanceName prefers", IoWMISuggestInstanceName(pdo, link, FALSE, &name), STATUS_SUCCESS);
+    CHECK("to the link", RtlEqualUnicodeString(&name, &described, FALSE));
+    RtlFreeUnicodeString(&name);
+    STATUS("it combines them when asked to", IoWMISuggestInstanceName(pdo, link, TRUE, &name), STATUS_SUCCESS);
+    CHECK("so that the name begins with the one", RtlPrefixUnicodeString(&described, &name, FALSE));
+    CHECK("and ends with the other", name.Length >= described.Length + link->Length &&
+                                         RtlCompareMemory((PUCHAR)name.Buffer + name.Length - link->Length, link->Buffer, link->Length) == link->Length);
+    RtlFreeUnicodeString(&name);
+    CHECK("of neither there is none", !NT_SUCCESS(IoWMISuggestInstanceName(NULL, NULL, FALSE, &name)));
+}
+
 static void Checks(void)
 {
     PDEVICE_OBJECT pdo = NULL, filter, plain, found;
@@ -119,6 +147,7 @@ static void Checks(void)
     CHECK("a device that is no physical device object has no interfaces",
           !NT_SUCCESS(IoRegisterDeviceInterface(plain, &ClassOne, NULL, &name)));
     STATUS("IoRegisterDeviceInterface gives a name", IoRegisterDeviceInterface(pdo, &ClassOne, NULL, &name), STATUS_SUCCESS);
+    Instances(pdo, &name);
     CHECK("the name is in the directory of links", name.Length > 8 && RtlCompareMemory(name.Buffer, L"\\??\\", 8) == 8);
     STATUS("it may be registered again", IoRegisterDeviceInterface(pdo, &ClassOne, NULL, &again), STATUS_SUCCESS);
     CHECK("and has the same name then", RtlEqualUnicodeString(&name, &again, TRUE) && name.Buffer != again.Buffer);

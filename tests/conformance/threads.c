@@ -159,6 +159,8 @@ static void Delays(void)
     CHECK("at all", KeQueryInterruptTime() - start < 20 * 10000);
 }
 
+NTKERNELAPI NTSTATUS NTAPI PsRemoveCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE);
+
 static volatile LONG Begun, Ended;
 static HANDLE BegunId, EndedId, BegunProcess;
 

@@ -2,43 +2,9 @@
 #define FAMILY "zones"
 #include "check.h"
 
-/* Of ntddk.h, which the headers for file systems leave out. */
-typedef struct _ZONE_SEGMENT_HEADER {
-    SINGLE_LIST_ENTRY SegmentList;
-    PVOID Reserved;
-} ZONE_SEGMENT_HEADER, *PZONE_SEGMENT_HEADER;
-
-typedef struct _ZONE_HEADER {
-    SINGLE_LIST_ENTRY FreeList;
-    SINGLE_LIST_ENTRY SegmentList;
-    ULONG BlockSize;
-    ULONG TotalSegmentSize;
-} ZONE_HEADER, *PZONE_HEADER;
-
-NTKERNELAPI NTSTATUS NTAPI ExInitializeZone(PZONE_HEADER, ULONG, PVOID, ULONG);
-NTKERNELAPI NTSTATUS NTAPI ExExtendZone(PZONE_HEADER, PVOID, ULONG);
-NTKERNELAPI NTSTATUS NTAPI ExInterlockedExtendZone(PZONE_HEADER, PVOID, ULONG, PKSPIN_LOCK);
-
 static ZONE_HEADER Zone;
 static KSPIN_LOCK Lock;
 static UCHAR First[128] __attribute__((aligned(8))), Second[64] __attribute__((aligned(8))), Third[64] __attribute__((aligned(8)));
-
-/* ExAllocateFromZone. */
-static PVOID Take(void)
-{
-    PSINGLE_LIST_ENTRY entry = Zone.FreeList.Next;
-
-    if (entry)
-        Zone.FreeList.Next = entry->Next;
-    return entry;
-}
-
-/* ExFreeToZone. */
-static void Give(PVOID block)
-{
-    ((PSINGLE_LIST_ENTRY)block)->Next = Zone.FreeList.Next;
-    Zone.FreeList.Next = block;
-}
 
 /* Takes all; how many there were, and whether each lay in the segment, apart from the others. */
 static ULONG TakeAll(PUCHAR segment, ULONG bytes, PBOOLEAN well)
@@ -47,7 +13,7 @@ static ULONG TakeAll(PUCHAR segment, ULONG bytes, PBOOLEAN well)
     PUCHAR block, all[16];
 
     *well = TRUE;
-    while (count < 16 && (block = Take()) != NULL) {
+    while (count < 16 && (block = ExAllocateFromZone(&Zone)) != NULL) {
         if (block < segment + sizeof(ZONE_SEGMENT_HEADER) || block + Zone.BlockSize > segment + bytes)
             *well = FALSE;
         for (i = 0; i < count; i++)
@@ -71,8 +37,8 @@ static void Checks(void)
     EQUAL("behind its header a segment is all blocks", TakeAll(First, sizeof First, &well), 5);
     CHECK("which lie in it, apart from one another", well);
     CHECK("an empty zone has no free block", Zone.FreeList.Next == NULL);
-    Give(First + sizeof(ZONE_SEGMENT_HEADER));
-    block = Take();
+    ExFreeToZone(&Zone, First + sizeof(ZONE_SEGMENT_HEADER));
+    block = ExAllocateFromZone(&Zone);
     CHECK("what is given back can be had again", block == First + sizeof(ZONE_SEGMENT_HEADER));
     STATUS("ExExtendZone adds a segment", ExExtendZone(&Zone, Second, sizeof Second), STATUS_SUCCESS);
     EQUAL("whose bytes are counted", Zone.TotalSegmentSize, sizeof First + sizeof Second);
