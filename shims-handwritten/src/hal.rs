@@ -2,6 +2,7 @@
 
 use crate::{Janus, bus::Function, bus_data, dma, driver, fast_mutex, interrupt, irql, port, real_time_clock, resources};
 use core::ffi::c_void;
+use janus_abi::callbacks::PHAL_RESET_DISPLAY_PARAMETERS;
 use janus_abi::nt;
 use janus_abi::types::*;
 use janus_runtime::cell::Global;
@@ -366,5 +367,13 @@ impl nt::hal::Hal for Janus {
     }
     unsafe fn KeReleaseQueuedSpinLock(_number: KSPIN_LOCK_QUEUE_NUMBER, old_irql: KIRQL) {
         irql::lower(old_irql);
+    }
+
+    unsafe fn HalAcquireDisplayOwnership(_reset_display_parameters: PHAL_RESET_DISPLAY_PARAMETERS) {}
+    unsafe fn HalAdjustResourceList(_resource_list: *mut *mut IO_RESOURCE_REQUIREMENTS_LIST) -> NTSTATUS {
+        NTSTATUS::STATUS_SUCCESS
+    }
+    unsafe fn HalFlushCommonBuffer(_adapter: *mut c_void, _length: u32, _logical: PHYSICAL_ADDRESS, _virtual: *mut c_void) -> BOOLEAN {
+        1
     }
 }

@@ -20,155 +20,170 @@ pub trait Hal {
     unsafe fn ExTryToAcquireFastMutex( // abi-specs/nt/hal.abi:12
         fast_mutex: *mut crate::types::FAST_MUTEX, // abi-specs/nt/hal.abi:12
     ) -> crate::types::BOOLEAN;
+    /// Says who puts the display back into text mode when the system stops. It never does, so nobody is asked.
+    unsafe fn HalAcquireDisplayOwnership( // abi-specs/nt/hal.abi:14
+        reset_display_parameters: crate::callbacks::PHAL_RESET_DISPLAY_PARAMETERS, // abi-specs/nt/hal.abi:14
+    );
+    /// Lets the machine narrow a list of requirements. This one has nothing to add to it.
+    unsafe fn HalAdjustResourceList( // abi-specs/nt/hal.abi:16
+        resource_list: *mut *mut crate::types::IO_RESOURCE_REQUIREMENTS_LIST, // abi-specs/nt/hal.abi:16
+    ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn HalAllocateCommonBuffer( // abi-specs/nt/hal.abi:22
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:22
-        length: u32, // abi-specs/nt/hal.abi:22
-        logical_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:22
-        cache_enabled: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:22
+    unsafe fn HalAllocateCommonBuffer( // abi-specs/nt/hal.abi:24
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:24
+        length: u32, // abi-specs/nt/hal.abi:24
+        logical_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:24
+        cache_enabled: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:24
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn HalAllProcessorsStarted() -> crate::types::BOOLEAN; // abi-specs/nt/hal.abi:36
+    unsafe fn HalAllProcessorsStarted() -> crate::types::BOOLEAN; // abi-specs/nt/hal.abi:38
     /// Claims the resources that a bus slot asks for.
-    unsafe fn HalAssignSlotResources( // abi-specs/nt/hal.abi:39
-        registry_path: *mut crate::types::UNICODE_STRING, // abi-specs/nt/hal.abi:39
-        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/hal.abi:39
-        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/hal.abi:39
-        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/hal.abi:39
-        bus_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:39
-        bus_number: u32, // abi-specs/nt/hal.abi:39
-        slot_number: u32, // abi-specs/nt/hal.abi:39
-        allocated_resources: *mut *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/hal.abi:39
+    unsafe fn HalAssignSlotResources( // abi-specs/nt/hal.abi:41
+        registry_path: *mut crate::types::UNICODE_STRING, // abi-specs/nt/hal.abi:41
+        driver_class_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/hal.abi:41
+        driver_object: *mut crate::types::DRIVER_OBJECT, // abi-specs/nt/hal.abi:41
+        device_object: *mut crate::types::DEVICE_OBJECT, // abi-specs/nt/hal.abi:41
+        bus_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:41
+        bus_number: u32, // abi-specs/nt/hal.abi:41
+        slot_number: u32, // abi-specs/nt/hal.abi:41
+        allocated_resources: *mut *mut crate::types::CM_RESOURCE_LIST, // abi-specs/nt/hal.abi:41
     ) -> crate::types::NTSTATUS;
     /// Masks the line of a connected vector at the interrupt controller.
-    unsafe fn HalDisableSystemInterrupt( // abi-specs/nt/hal.abi:55
-        vector: u32, // abi-specs/nt/hal.abi:55
-        irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:55
+    unsafe fn HalDisableSystemInterrupt( // abi-specs/nt/hal.abi:57
+        vector: u32, // abi-specs/nt/hal.abi:57
+        irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:57
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn HalDisplayString( // abi-specs/nt/hal.abi:56
-        string: *mut u8, // abi-specs/nt/hal.abi:56
+    unsafe fn HalDisplayString( // abi-specs/nt/hal.abi:58
+        string: *mut u8, // abi-specs/nt/hal.abi:58
     );
     /// Lets the line of a connected vector through again.
-    unsafe fn HalEnableSystemInterrupt( // abi-specs/nt/hal.abi:59
-        vector: u32, // abi-specs/nt/hal.abi:59
-        irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:59
-        interrupt_mode: crate::types::KINTERRUPT_MODE, // abi-specs/nt/hal.abi:59
+    unsafe fn HalEnableSystemInterrupt( // abi-specs/nt/hal.abi:61
+        vector: u32, // abi-specs/nt/hal.abi:61
+        irql: crate::types::KIRQL, // abi-specs/nt/hal.abi:61
+        interrupt_mode: crate::types::KINTERRUPT_MODE, // abi-specs/nt/hal.abi:61
+    ) -> crate::types::BOOLEAN;
+    /// Brings a common buffer and the cache together. On this architecture they are.
+    unsafe fn HalFlushCommonBuffer( // abi-specs/nt/hal.abi:65
+        adapter_object: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:65
+        length: u32, // abi-specs/nt/hal.abi:65
+        logical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:65
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:65
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn HalFreeCommonBuffer( // abi-specs/nt/hal.abi:69
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:69
-        length: u32, // abi-specs/nt/hal.abi:69
-        logical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:69
-        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:69
-        cache_enabled: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:69
+    unsafe fn HalFreeCommonBuffer( // abi-specs/nt/hal.abi:72
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:72
+        length: u32, // abi-specs/nt/hal.abi:72
+        logical_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:72
+        virtual_address: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:72
+        cache_enabled: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:72
     );
     /// Gives a DMA adapter for a device description.
-    unsafe fn HalGetAdapter( // abi-specs/nt/hal.abi:80
-        device_description: *mut crate::types::DEVICE_DESCRIPTION, // abi-specs/nt/hal.abi:80
-        number_of_map_registers: *mut u32, // abi-specs/nt/hal.abi:80
+    unsafe fn HalGetAdapter( // abi-specs/nt/hal.abi:83
+        device_description: *mut crate::types::DEVICE_DESCRIPTION, // abi-specs/nt/hal.abi:83
+        number_of_map_registers: *mut u32, // abi-specs/nt/hal.abi:83
     ) -> crate::types::PADAPTER_OBJECT;
     /// Reads configuration data of a bus slot.
-    unsafe fn HalGetBusData( // abi-specs/nt/hal.abi:82
-        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:82
-        bus_number: u32, // abi-specs/nt/hal.abi:82
-        slot_number: u32, // abi-specs/nt/hal.abi:82
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:82
-        length: u32, // abi-specs/nt/hal.abi:82
+    unsafe fn HalGetBusData( // abi-specs/nt/hal.abi:85
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:85
+        bus_number: u32, // abi-specs/nt/hal.abi:85
+        slot_number: u32, // abi-specs/nt/hal.abi:85
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:85
+        length: u32, // abi-specs/nt/hal.abi:85
     ) -> u32;
     /// Reads configuration data of a bus slot from an offset.
-    unsafe fn HalGetBusDataByOffset( // abi-specs/nt/hal.abi:90
-        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:90
-        bus_number: u32, // abi-specs/nt/hal.abi:90
-        slot_number: u32, // abi-specs/nt/hal.abi:90
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:90
-        offset: u32, // abi-specs/nt/hal.abi:90
-        length: u32, // abi-specs/nt/hal.abi:90
+    unsafe fn HalGetBusDataByOffset( // abi-specs/nt/hal.abi:93
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:93
+        bus_number: u32, // abi-specs/nt/hal.abi:93
+        slot_number: u32, // abi-specs/nt/hal.abi:93
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:93
+        offset: u32, // abi-specs/nt/hal.abi:93
+        length: u32, // abi-specs/nt/hal.abi:93
     ) -> u32;
     /// Gives the system vector, IRQL and affinity of a bus interrupt.
-    unsafe fn HalGetInterruptVector( // abi-specs/nt/hal.abi:109
-        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:109
-        bus_number: u32, // abi-specs/nt/hal.abi:109
-        bus_interrupt_level: u32, // abi-specs/nt/hal.abi:109
-        bus_interrupt_vector: u32, // abi-specs/nt/hal.abi:109
-        irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:109
-        affinity: *mut crate::types::KAFFINITY, // abi-specs/nt/hal.abi:109
+    unsafe fn HalGetInterruptVector( // abi-specs/nt/hal.abi:112
+        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:112
+        bus_number: u32, // abi-specs/nt/hal.abi:112
+        bus_interrupt_level: u32, // abi-specs/nt/hal.abi:112
+        bus_interrupt_vector: u32, // abi-specs/nt/hal.abi:112
+        irql: *mut crate::types::KIRQL, // abi-specs/nt/hal.abi:112
+        affinity: *mut crate::types::KAFFINITY, // abi-specs/nt/hal.abi:112
     ) -> u32;
     /// 
-    unsafe fn HalMakeBeep( // abi-specs/nt/hal.abi:131
-        frequency: u32, // abi-specs/nt/hal.abi:131
+    unsafe fn HalMakeBeep( // abi-specs/nt/hal.abi:134
+        frequency: u32, // abi-specs/nt/hal.abi:134
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn HalQueryDisplayParameters( // abi-specs/nt/hal.abi:134
-        width_in_characters: *mut u32, // abi-specs/nt/hal.abi:134
-        height_in_lines: *mut u32, // abi-specs/nt/hal.abi:134
-        cursor_column: *mut u32, // abi-specs/nt/hal.abi:134
-        cursor_row: *mut u32, // abi-specs/nt/hal.abi:134
+    unsafe fn HalQueryDisplayParameters( // abi-specs/nt/hal.abi:137
+        width_in_characters: *mut u32, // abi-specs/nt/hal.abi:137
+        height_in_lines: *mut u32, // abi-specs/nt/hal.abi:137
+        cursor_column: *mut u32, // abi-specs/nt/hal.abi:137
+        cursor_row: *mut u32, // abi-specs/nt/hal.abi:137
     );
     /// 
-    unsafe fn HalQueryRealTimeClock( // abi-specs/nt/hal.abi:147
-        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/hal.abi:147
+    unsafe fn HalQueryRealTimeClock( // abi-specs/nt/hal.abi:150
+        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/hal.abi:150
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn HalReadDmaCounter( // abi-specs/nt/hal.abi:148
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:148
+    unsafe fn HalReadDmaCounter( // abi-specs/nt/hal.abi:151
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:151
     ) -> u32;
     /// Writes configuration data of a bus slot.
-    unsafe fn HalSetBusData( // abi-specs/nt/hal.abi:156
-        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:156
-        bus_number: u32, // abi-specs/nt/hal.abi:156
-        slot_number: u32, // abi-specs/nt/hal.abi:156
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:156
-        length: u32, // abi-specs/nt/hal.abi:156
+    unsafe fn HalSetBusData( // abi-specs/nt/hal.abi:159
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:159
+        bus_number: u32, // abi-specs/nt/hal.abi:159
+        slot_number: u32, // abi-specs/nt/hal.abi:159
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:159
+        length: u32, // abi-specs/nt/hal.abi:159
     ) -> u32;
     /// Writes configuration data of a bus slot at an offset.
-    unsafe fn HalSetBusDataByOffset( // abi-specs/nt/hal.abi:164
-        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:164
-        bus_number: u32, // abi-specs/nt/hal.abi:164
-        slot_number: u32, // abi-specs/nt/hal.abi:164
-        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:164
-        offset: u32, // abi-specs/nt/hal.abi:164
-        length: u32, // abi-specs/nt/hal.abi:164
+    unsafe fn HalSetBusDataByOffset( // abi-specs/nt/hal.abi:167
+        bus_data_type: crate::types::BUS_DATA_TYPE, // abi-specs/nt/hal.abi:167
+        bus_number: u32, // abi-specs/nt/hal.abi:167
+        slot_number: u32, // abi-specs/nt/hal.abi:167
+        buffer: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:167
+        offset: u32, // abi-specs/nt/hal.abi:167
+        length: u32, // abi-specs/nt/hal.abi:167
     ) -> u32;
     /// 
-    unsafe fn HalSetRealTimeClock( // abi-specs/nt/hal.abi:182
-        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/hal.abi:182
+    unsafe fn HalSetRealTimeClock( // abi-specs/nt/hal.abi:185
+        time_fields: *mut crate::types::TIME_FIELDS, // abi-specs/nt/hal.abi:185
     ) -> crate::types::BOOLEAN;
     /// Translates a bus address; `address_space` says memory (0) or ports (1), before and after.
-    unsafe fn HalTranslateBusAddress( // abi-specs/nt/hal.abi:190
-        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:190
-        bus_number: u32, // abi-specs/nt/hal.abi:190
-        bus_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:190
-        address_space: *mut u32, // abi-specs/nt/hal.abi:190
-        translated_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:190
+    unsafe fn HalTranslateBusAddress( // abi-specs/nt/hal.abi:193
+        interface_type: crate::types::INTERFACE_TYPE, // abi-specs/nt/hal.abi:193
+        bus_number: u32, // abi-specs/nt/hal.abi:193
+        bus_address: crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:193
+        address_space: *mut u32, // abi-specs/nt/hal.abi:193
+        translated_address: *mut crate::types::PHYSICAL_ADDRESS, // abi-specs/nt/hal.abi:193
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoFlushAdapterBuffers( // abi-specs/nt/hal.abi:204
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:204
-        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:204
-        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:204
-        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:204
-        length: u32, // abi-specs/nt/hal.abi:204
-        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:204
+    unsafe fn IoFlushAdapterBuffers( // abi-specs/nt/hal.abi:207
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:207
+        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:207
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:207
+        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:207
+        length: u32, // abi-specs/nt/hal.abi:207
+        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:207
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn IoFreeAdapterChannel( // abi-specs/nt/hal.abi:213
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:213
+    unsafe fn IoFreeAdapterChannel( // abi-specs/nt/hal.abi:216
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:216
     );
     /// 
-    unsafe fn IoFreeMapRegisters( // abi-specs/nt/hal.abi:215
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:215
-        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:215
-        number_of_map_registers: u32, // abi-specs/nt/hal.abi:215
+    unsafe fn IoFreeMapRegisters( // abi-specs/nt/hal.abi:218
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:218
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:218
+        number_of_map_registers: u32, // abi-specs/nt/hal.abi:218
     );
     /// 
-    unsafe fn IoMapTransfer( // abi-specs/nt/hal.abi:217
-        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:217
-        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:217
-        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:217
-        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:217
-        length: *mut u32, // abi-specs/nt/hal.abi:217
-        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:217
+    unsafe fn IoMapTransfer( // abi-specs/nt/hal.abi:220
+        adapter_object: crate::types::PADAPTER_OBJECT, // abi-specs/nt/hal.abi:220
+        mdl: *mut crate::types::MDL, // abi-specs/nt/hal.abi:220
+        map_register_base: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:220
+        current_va: *mut core::ffi::c_void, // abi-specs/nt/hal.abi:220
+        length: *mut u32, // abi-specs/nt/hal.abi:220
+        write_to_device: crate::types::BOOLEAN, // abi-specs/nt/hal.abi:220
     ) -> crate::types::PHYSICAL_ADDRESS;
     /// 
     unsafe fn KeAcquireInStackQueuedSpinLock( // abi-specs/nt/hal.abi:250
@@ -322,79 +337,76 @@ pub mod about {
     pub static ExAcquireFastMutex: Function = Function { id: 102, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 1, captures: &[], checks: &[Check { arg: 0, parameter: "fast_mutex", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 8, library: "HAL.dll", name: "ExAcquireFastMutex" };
     pub static ExReleaseFastMutex: Function = Function { id: 103, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 1, irql_high: 1, captures: &[], checks: &[Check { arg: 0, parameter: "fast_mutex", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 10, library: "HAL.dll", name: "ExReleaseFastMutex" };
     pub static ExTryToAcquireFastMutex: Function = Function { id: 104, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 1, captures: &[], checks: &[Check { arg: 0, parameter: "fast_mutex", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 12, library: "HAL.dll", name: "ExTryToAcquireFastMutex" };
-    pub static HalAcquireDisplayOwnership: Function = Function { id: 105, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 13, library: "HAL.dll", name: "HalAcquireDisplayOwnership" };
-    pub static HalAdjustResourceList: Function = Function { id: 106, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 14, library: "HAL.dll", name: "HalAdjustResourceList" };
-    pub static HalAllocateAdapterChannel: Function = Function { id: 108, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 15, library: "HAL.dll", name: "HalAllocateAdapterChannel" };
-    pub static HalAllocateCommonBuffer: Function = Function { id: 109, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 2, parameter: "logical_address", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 22, library: "HAL.dll", name: "HalAllocateCommonBuffer" };
-    pub static HalAllocateCrashDumpRegisters: Function = Function { id: 110, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 28, library: "HAL.dll", name: "HalAllocateCrashDumpRegisters" };
-    pub static HalAllocateHardwareCounters: Function = Function { id: 111, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 30, library: "HAL.dll", name: "HalAllocateHardwareCounters" };
-    pub static HalAllProcessorsStarted: Function = Function { id: 107, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 36, library: "HAL.dll", name: "HalAllProcessorsStarted" };
-    pub static HalAssignSlotResources: Function = Function { id: 112, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "registry_path", rule: Rule::Memory { shape: Shape::Counted, optional: false } }, Check { arg: 1, parameter: "driver_class_name", rule: Rule::Memory { shape: Shape::Counted, optional: false } }, Check { arg: 2, parameter: "driver_object", rule: Rule::Memory { shape: Shape::Fixed(168), optional: false } }, Check { arg: 3, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }, Check { arg: 7, parameter: "allocated_resources", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 39, library: "HAL.dll", name: "HalAssignSlotResources" };
-    pub static HalBeginSystemInterrupt: Function = Function { id: 113, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 49, library: "HAL.dll", name: "HalBeginSystemInterrupt" };
-    pub static HalCalibratePerformanceCounter: Function = Function { id: 114, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 50, library: "HAL.dll", name: "HalCalibratePerformanceCounter" };
-    pub static HalClearSoftwareInterrupt: Function = Function { id: 115, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 51, library: "HAL.dll", name: "HalClearSoftwareInterrupt" };
-    pub static HalConvertDeviceIdtToIrql: Function = Function { id: 116, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 52, library: "HAL.dll", name: "HalConvertDeviceIdtToIrql" };
-    pub static HalDisableInterrupt: Function = Function { id: 117, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 53, library: "HAL.dll", name: "HalDisableInterrupt" };
-    pub static HalDisableSystemInterrupt: Function = Function { id: 118, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 55, library: "HAL.dll", name: "HalDisableSystemInterrupt" };
-    pub static HalDisplayString: Function = Function { id: 119, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::CStr }], checks: &[Check { arg: 0, parameter: "string", rule: Rule::Memory { shape: Shape::CStr, optional: false } }], file: FILE, line: 56, library: "HAL.dll", name: "HalDisplayString" };
-    pub static HalEnableInterrupt: Function = Function { id: 120, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 57, library: "HAL.dll", name: "HalEnableInterrupt" };
-    pub static HalEnableSystemInterrupt: Function = Function { id: 121, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 59, library: "HAL.dll", name: "HalEnableSystemInterrupt" };
-    pub static HalEndSystemInterrupt: Function = Function { id: 122, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 60, library: "HAL.dll", name: "HalEndSystemInterrupt" };
-    pub static HalEnumerateEnvironmentVariablesEx: Function = Function { id: 123, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 61, library: "HAL.dll", name: "HalEnumerateEnvironmentVariablesEx" };
-    pub static HalFlushCommonBuffer: Function = Function { id: 124, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 62, library: "HAL.dll", name: "HalFlushCommonBuffer" };
-    pub static HalFreeCommonBuffer: Function = Function { id: 125, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 69, library: "HAL.dll", name: "HalFreeCommonBuffer" };
-    pub static HalFreeHardwareCounters: Function = Function { id: 126, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 77, library: "HAL.dll", name: "HalFreeHardwareCounters" };
-    pub static HalGetAdapter: Function = Function { id: 127, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "device_description", rule: Rule::Memory { shape: Shape::Fixed(40), optional: false } }, Check { arg: 1, parameter: "number_of_map_registers", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 80, library: "HAL.dll", name: "HalGetAdapter" };
-    pub static HalGetBusData: Function = Function { id: 128, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 4, indirect: false }, optional: false } }], file: FILE, line: 82, library: "HAL.dll", name: "HalGetBusData" };
-    pub static HalGetBusDataByOffset: Function = Function { id: 129, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 5, indirect: false }, optional: false } }], file: FILE, line: 90, library: "HAL.dll", name: "HalGetBusDataByOffset" };
-    pub static HalGetEnvironmentVariable: Function = Function { id: 130, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 98, library: "HAL.dll", name: "HalGetEnvironmentVariable" };
-    pub static HalGetEnvironmentVariableEx: Function = Function { id: 131, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 99, library: "HAL.dll", name: "HalGetEnvironmentVariableEx" };
-    pub static HalGetInterruptTargetInformation: Function = Function { id: 132, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 106, library: "HAL.dll", name: "HalGetInterruptTargetInformation" };
-    pub static HalGetInterruptVector: Function = Function { id: 133, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 4, parameter: "irql", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }, Check { arg: 5, parameter: "affinity", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 109, library: "HAL.dll", name: "HalGetInterruptVector" };
-    pub static HalGetMemoryCachingRequirements: Function = Function { id: 134, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 117, library: "HAL.dll", name: "HalGetMemoryCachingRequirements" };
-    pub static HalGetMessageRoutingInfo: Function = Function { id: 135, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 124, library: "HAL.dll", name: "HalGetMessageRoutingInfo" };
-    pub static HalGetProcessorIdByNtNumber: Function = Function { id: 136, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 125, library: "HAL.dll", name: "HalGetProcessorIdByNtNumber" };
-    pub static HalHandleNMI: Function = Function { id: 137, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 126, library: "HAL.dll", name: "HalHandleNMI" };
-    pub static HalInitializeBios: Function = Function { id: 139, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 127, library: "HAL.dll", name: "HalInitializeBios" };
-    pub static HalInitializeOnResume: Function = Function { id: 140, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 128, library: "HAL.dll", name: "HalInitializeOnResume" };
-    pub static HalInitializeProcessor: Function = Function { id: 141, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 129, library: "HAL.dll", name: "HalInitializeProcessor" };
-    pub static HalInitSystem: Function = Function { id: 138, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 130, library: "HAL.dll", name: "HalInitSystem" };
-    pub static HalMakeBeep: Function = Function { id: 142, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 131, library: "HAL.dll", name: "HalMakeBeep" };
-    pub static HalMcUpdateReadPCIConfig: Function = Function { id: 143, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 132, library: "HAL.dll", name: "HalMcUpdateReadPCIConfig" };
-    pub static HalProcessorIdle: Function = Function { id: 144, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 133, library: "HAL.dll", name: "HalProcessorIdle" };
-    pub static HalQueryDisplayParameters: Function = Function { id: 145, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "width_in_characters", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "height_in_lines", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 2, parameter: "cursor_column", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 3, parameter: "cursor_row", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 134, library: "HAL.dll", name: "HalQueryDisplayParameters" };
-    pub static HalQueryEnvironmentVariableInfoEx: Function = Function { id: 146, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 140, library: "HAL.dll", name: "HalQueryEnvironmentVariableInfoEx" };
-    pub static HalQueryMaximumProcessorCount: Function = Function { id: 147, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 146, library: "HAL.dll", name: "HalQueryMaximumProcessorCount" };
-    pub static HalQueryRealTimeClock: Function = Function { id: 148, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "time_fields", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }], file: FILE, line: 147, library: "HAL.dll", name: "HalQueryRealTimeClock" };
-    pub static HalReadDmaCounter: Function = Function { id: 149, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 148, library: "HAL.dll", name: "HalReadDmaCounter" };
-    pub static HalRegisterDynamicProcessor: Function = Function { id: 150, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 149, library: "HAL.dll", name: "HalRegisterDynamicProcessor" };
-    pub static HalRegisterErrataCallbacks: Function = Function { id: 151, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 150, library: "HAL.dll", name: "HalRegisterErrataCallbacks" };
-    pub static HalReportResourceUsage: Function = Function { id: 152, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 151, library: "HAL.dll", name: "HalReportResourceUsage" };
-    pub static HalRequestIpi: Function = Function { id: 153, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 152, library: "HAL.dll", name: "HalRequestIpi" };
-    pub static HalRequestSoftwareInterrupt: Function = Function { id: 154, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 153, library: "HAL.dll", name: "HalRequestSoftwareInterrupt" };
-    pub static HalReturnToFirmware: Function = Function { id: 155, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 154, library: "HAL.dll", name: "HalReturnToFirmware" };
-    pub static HalSetBusData: Function = Function { id: 156, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 4, indirect: false }, optional: false } }], file: FILE, line: 156, library: "HAL.dll", name: "HalSetBusData" };
-    pub static HalSetBusDataByOffset: Function = Function { id: 157, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 5, indirect: false }, optional: false } }], file: FILE, line: 164, library: "HAL.dll", name: "HalSetBusDataByOffset" };
-    pub static HalSetDisplayParameters: Function = Function { id: 158, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 172, library: "HAL.dll", name: "HalSetDisplayParameters" };
-    pub static HalSetEnvironmentVariable: Function = Function { id: 159, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 173, library: "HAL.dll", name: "HalSetEnvironmentVariable" };
-    pub static HalSetEnvironmentVariableEx: Function = Function { id: 160, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }], checks: &[], file: FILE, line: 174, library: "HAL.dll", name: "HalSetEnvironmentVariableEx" };
-    pub static HalSetProfileInterval: Function = Function { id: 161, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 181, library: "HAL.dll", name: "HalSetProfileInterval" };
-    pub static HalSetRealTimeClock: Function = Function { id: 162, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "time_fields", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }], file: FILE, line: 182, library: "HAL.dll", name: "HalSetRealTimeClock" };
-    pub static HalSetTimeIncrement: Function = Function { id: 163, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 183, library: "HAL.dll", name: "HalSetTimeIncrement" };
-    pub static HalStartDynamicProcessor: Function = Function { id: 164, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 184, library: "HAL.dll", name: "HalStartDynamicProcessor" };
-    pub static HalStartNextProcessor: Function = Function { id: 165, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 185, library: "HAL.dll", name: "HalStartNextProcessor" };
-    pub static HalStartProfileInterrupt: Function = Function { id: 166, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 186, library: "HAL.dll", name: "HalStartProfileInterrupt" };
-    pub static HalStopProfileInterrupt: Function = Function { id: 167, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 187, library: "HAL.dll", name: "HalStopProfileInterrupt" };
-    pub static HalSystemVectorDispatchEntry: Function = Function { id: 168, stack: 1, pop: 4, registers: 2, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 188, library: "HAL.dll", name: "HalSystemVectorDispatchEntry" };
-    pub static HalTranslateBusAddress: Function = Function { id: 169, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 4, parameter: "address_space", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 5, parameter: "translated_address", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 190, library: "HAL.dll", name: "HalTranslateBusAddress" };
-    pub static IoAssignDriveLetters: Function = Function { id: 170, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], checks: &[], file: FILE, line: 197, library: "HAL.dll", name: "IoAssignDriveLetters" };
-    pub static IoFlushAdapterBuffers: Function = Function { id: 171, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[Check { arg: 1, parameter: "mdl", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }, Check { arg: 3, parameter: "current_va", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 4, indirect: false }, optional: false } }], file: FILE, line: 204, library: "HAL.dll", name: "IoFlushAdapterBuffers" };
-    pub static IoFreeAdapterChannel: Function = Function { id: 172, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 2, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 213, library: "HAL.dll", name: "IoFreeAdapterChannel" };
-    pub static IoFreeMapRegisters: Function = Function { id: 173, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 2, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 215, library: "HAL.dll", name: "IoFreeMapRegisters" };
-    pub static IoMapTransfer: Function = Function { id: 174, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 1, parameter: "mdl", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }, Check { arg: 4, parameter: "length", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 217, library: "HAL.dll", name: "IoMapTransfer" };
-    pub static IoReadPartitionTable: Function = Function { id: 175, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 226, library: "HAL.dll", name: "IoReadPartitionTable" };
-    pub static IoSetPartitionInformation: Function = Function { id: 176, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 233, library: "HAL.dll", name: "IoSetPartitionInformation" };
-    pub static IoWritePartitionTable: Function = Function { id: 177, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 240, library: "HAL.dll", name: "IoWritePartitionTable" };
+    pub static HalAcquireDisplayOwnership: Function = Function { id: 105, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 14, library: "HAL.dll", name: "HalAcquireDisplayOwnership" };
+    pub static HalAdjustResourceList: Function = Function { id: 106, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "resource_list", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 16, library: "HAL.dll", name: "HalAdjustResourceList" };
+    pub static HalAllocateAdapterChannel: Function = Function { id: 108, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 17, library: "HAL.dll", name: "HalAllocateAdapterChannel" };
+    pub static HalAllocateCommonBuffer: Function = Function { id: 109, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 2, parameter: "logical_address", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 24, library: "HAL.dll", name: "HalAllocateCommonBuffer" };
+    pub static HalAllocateCrashDumpRegisters: Function = Function { id: 110, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 30, library: "HAL.dll", name: "HalAllocateCrashDumpRegisters" };
+    pub static HalAllocateHardwareCounters: Function = Function { id: 111, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 32, library: "HAL.dll", name: "HalAllocateHardwareCounters" };
+    pub static HalAllProcessorsStarted: Function = Function { id: 107, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 38, library: "HAL.dll", name: "HalAllProcessorsStarted" };
+    pub static HalAssignSlotResources: Function = Function { id: 112, stack: 8, pop: 32, registers: 0, args: 8, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "registry_path", rule: Rule::Memory { shape: Shape::Counted, optional: false } }, Check { arg: 1, parameter: "driver_class_name", rule: Rule::Memory { shape: Shape::Counted, optional: false } }, Check { arg: 2, parameter: "driver_object", rule: Rule::Memory { shape: Shape::Fixed(168), optional: false } }, Check { arg: 3, parameter: "device_object", rule: Rule::Memory { shape: Shape::Fixed(184), optional: false } }, Check { arg: 7, parameter: "allocated_resources", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 41, library: "HAL.dll", name: "HalAssignSlotResources" };
+    pub static HalBeginSystemInterrupt: Function = Function { id: 113, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], checks: &[], file: FILE, line: 51, library: "HAL.dll", name: "HalBeginSystemInterrupt" };
+    pub static HalCalibratePerformanceCounter: Function = Function { id: 114, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 52, library: "HAL.dll", name: "HalCalibratePerformanceCounter" };
+    pub static HalClearSoftwareInterrupt: Function = Function { id: 115, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 53, library: "HAL.dll", name: "HalClearSoftwareInterrupt" };
+    pub static HalConvertDeviceIdtToIrql: Function = Function { id: 116, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 54, library: "HAL.dll", name: "HalConvertDeviceIdtToIrql" };
+    pub static HalDisableInterrupt: Function = Function { id: 117, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 55, library: "HAL.dll", name: "HalDisableInterrupt" };
+    pub static HalDisableSystemInterrupt: Function = Function { id: 118, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 57, library: "HAL.dll", name: "HalDisableSystemInterrupt" };
+    pub static HalDisplayString: Function = Function { id: 119, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::CStr }], checks: &[Check { arg: 0, parameter: "string", rule: Rule::Memory { shape: Shape::CStr, optional: false } }], file: FILE, line: 58, library: "HAL.dll", name: "HalDisplayString" };
+    pub static HalEnableInterrupt: Function = Function { id: 120, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 59, library: "HAL.dll", name: "HalEnableInterrupt" };
+    pub static HalEnableSystemInterrupt: Function = Function { id: 121, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 61, library: "HAL.dll", name: "HalEnableSystemInterrupt" };
+    pub static HalEndSystemInterrupt: Function = Function { id: 122, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 62, library: "HAL.dll", name: "HalEndSystemInterrupt" };
+    pub static HalEnumerateEnvironmentVariablesEx: Function = Function { id: 123, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 63, library: "HAL.dll", name: "HalEnumerateEnvironmentVariablesEx" };
+    pub static HalFlushCommonBuffer: Function = Function { id: 124, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 65, library: "HAL.dll", name: "HalFlushCommonBuffer" };
+    pub static HalFreeCommonBuffer: Function = Function { id: 125, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 72, library: "HAL.dll", name: "HalFreeCommonBuffer" };
+    pub static HalFreeHardwareCounters: Function = Function { id: 126, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 80, library: "HAL.dll", name: "HalFreeHardwareCounters" };
+    pub static HalGetAdapter: Function = Function { id: 127, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "device_description", rule: Rule::Memory { shape: Shape::Fixed(40), optional: false } }, Check { arg: 1, parameter: "number_of_map_registers", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 83, library: "HAL.dll", name: "HalGetAdapter" };
+    pub static HalGetBusData: Function = Function { id: 128, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 4, indirect: false }, optional: false } }], file: FILE, line: 85, library: "HAL.dll", name: "HalGetBusData" };
+    pub static HalGetBusDataByOffset: Function = Function { id: 129, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 5, indirect: false }, optional: false } }], file: FILE, line: 93, library: "HAL.dll", name: "HalGetBusDataByOffset" };
+    pub static HalGetEnvironmentVariable: Function = Function { id: 130, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 101, library: "HAL.dll", name: "HalGetEnvironmentVariable" };
+    pub static HalGetEnvironmentVariableEx: Function = Function { id: 131, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 102, library: "HAL.dll", name: "HalGetEnvironmentVariableEx" };
+    pub static HalGetInterruptTargetInformation: Function = Function { id: 132, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 109, library: "HAL.dll", name: "HalGetInterruptTargetInformation" };
+    pub static HalGetInterruptVector: Function = Function { id: 133, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 4, parameter: "irql", rule: Rule::Memory { shape: Shape::Fixed(1), optional: false } }, Check { arg: 5, parameter: "affinity", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 112, library: "HAL.dll", name: "HalGetInterruptVector" };
+    pub static HalGetMemoryCachingRequirements: Function = Function { id: 134, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 120, library: "HAL.dll", name: "HalGetMemoryCachingRequirements" };
+    pub static HalGetMessageRoutingInfo: Function = Function { id: 135, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 127, library: "HAL.dll", name: "HalGetMessageRoutingInfo" };
+    pub static HalGetProcessorIdByNtNumber: Function = Function { id: 136, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 128, library: "HAL.dll", name: "HalGetProcessorIdByNtNumber" };
+    pub static HalHandleNMI: Function = Function { id: 137, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 129, library: "HAL.dll", name: "HalHandleNMI" };
+    pub static HalInitializeBios: Function = Function { id: 139, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 130, library: "HAL.dll", name: "HalInitializeBios" };
+    pub static HalInitializeOnResume: Function = Function { id: 140, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 131, library: "HAL.dll", name: "HalInitializeOnResume" };
+    pub static HalInitializeProcessor: Function = Function { id: 141, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 132, library: "HAL.dll", name: "HalInitializeProcessor" };
+    pub static HalInitSystem: Function = Function { id: 138, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 133, library: "HAL.dll", name: "HalInitSystem" };
+    pub static HalMakeBeep: Function = Function { id: 142, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 134, library: "HAL.dll", name: "HalMakeBeep" };
+    pub static HalMcUpdateReadPCIConfig: Function = Function { id: 143, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 135, library: "HAL.dll", name: "HalMcUpdateReadPCIConfig" };
+    pub static HalProcessorIdle: Function = Function { id: 144, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 136, library: "HAL.dll", name: "HalProcessorIdle" };
+    pub static HalQueryDisplayParameters: Function = Function { id: 145, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "width_in_characters", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "height_in_lines", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 2, parameter: "cursor_column", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 3, parameter: "cursor_row", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 137, library: "HAL.dll", name: "HalQueryDisplayParameters" };
+    pub static HalQueryEnvironmentVariableInfoEx: Function = Function { id: 146, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[], file: FILE, line: 143, library: "HAL.dll", name: "HalQueryEnvironmentVariableInfoEx" };
+    pub static HalQueryMaximumProcessorCount: Function = Function { id: 147, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 149, library: "HAL.dll", name: "HalQueryMaximumProcessorCount" };
+    pub static HalQueryRealTimeClock: Function = Function { id: 148, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "time_fields", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }], file: FILE, line: 150, library: "HAL.dll", name: "HalQueryRealTimeClock" };
+    pub static HalReadDmaCounter: Function = Function { id: 149, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 151, library: "HAL.dll", name: "HalReadDmaCounter" };
+    pub static HalRegisterDynamicProcessor: Function = Function { id: 150, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 152, library: "HAL.dll", name: "HalRegisterDynamicProcessor" };
+    pub static HalRegisterErrataCallbacks: Function = Function { id: 151, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 153, library: "HAL.dll", name: "HalRegisterErrataCallbacks" };
+    pub static HalReportResourceUsage: Function = Function { id: 152, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 154, library: "HAL.dll", name: "HalReportResourceUsage" };
+    pub static HalRequestIpi: Function = Function { id: 153, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 155, library: "HAL.dll", name: "HalRequestIpi" };
+    pub static HalRequestSoftwareInterrupt: Function = Function { id: 154, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 156, library: "HAL.dll", name: "HalRequestSoftwareInterrupt" };
+    pub static HalReturnToFirmware: Function = Function { id: 155, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 157, library: "HAL.dll", name: "HalReturnToFirmware" };
+    pub static HalSetBusData: Function = Function { id: 156, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 4, indirect: false }, optional: false } }], file: FILE, line: 159, library: "HAL.dll", name: "HalSetBusData" };
+    pub static HalSetBusDataByOffset: Function = Function { id: 157, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], checks: &[Check { arg: 3, parameter: "buffer", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 5, indirect: false }, optional: false } }], file: FILE, line: 167, library: "HAL.dll", name: "HalSetBusDataByOffset" };
+    pub static HalSetDisplayParameters: Function = Function { id: 158, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 175, library: "HAL.dll", name: "HalSetDisplayParameters" };
+    pub static HalSetEnvironmentVariable: Function = Function { id: 159, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 176, library: "HAL.dll", name: "HalSetEnvironmentVariable" };
+    pub static HalSetEnvironmentVariableEx: Function = Function { id: 160, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }], checks: &[], file: FILE, line: 177, library: "HAL.dll", name: "HalSetEnvironmentVariableEx" };
+    pub static HalSetProfileInterval: Function = Function { id: 161, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 184, library: "HAL.dll", name: "HalSetProfileInterval" };
+    pub static HalSetRealTimeClock: Function = Function { id: 162, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "time_fields", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }], file: FILE, line: 185, library: "HAL.dll", name: "HalSetRealTimeClock" };
+    pub static HalSetTimeIncrement: Function = Function { id: 163, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 186, library: "HAL.dll", name: "HalSetTimeIncrement" };
+    pub static HalStartDynamicProcessor: Function = Function { id: 164, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 187, library: "HAL.dll", name: "HalStartDynamicProcessor" };
+    pub static HalStartNextProcessor: Function = Function { id: 165, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 188, library: "HAL.dll", name: "HalStartNextProcessor" };
+    pub static HalStartProfileInterrupt: Function = Function { id: 166, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 189, library: "HAL.dll", name: "HalStartProfileInterrupt" };
+    pub static HalStopProfileInterrupt: Function = Function { id: 167, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 190, library: "HAL.dll", name: "HalStopProfileInterrupt" };
+    pub static HalSystemVectorDispatchEntry: Function = Function { id: 168, stack: 1, pop: 4, registers: 2, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 191, library: "HAL.dll", name: "HalSystemVectorDispatchEntry" };
+    pub static HalTranslateBusAddress: Function = Function { id: 169, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], checks: &[Check { arg: 4, parameter: "address_space", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 5, parameter: "translated_address", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 193, library: "HAL.dll", name: "HalTranslateBusAddress" };
+    pub static IoAssignDriveLetters: Function = Function { id: 170, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }], checks: &[], file: FILE, line: 200, library: "HAL.dll", name: "IoAssignDriveLetters" };
+    pub static IoFlushAdapterBuffers: Function = Function { id: 171, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], checks: &[Check { arg: 1, parameter: "mdl", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }, Check { arg: 3, parameter: "current_va", rule: Rule::Memory { shape: Shape::Elements { unit: 1, arg: 4, indirect: false }, optional: false } }], file: FILE, line: 207, library: "HAL.dll", name: "IoFlushAdapterBuffers" };
+    pub static IoFreeAdapterChannel: Function = Function { id: 172, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 2, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 216, library: "HAL.dll", name: "IoFreeAdapterChannel" };
+    pub static IoFreeMapRegisters: Function = Function { id: 173, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 2, irql_high: 2, captures: &[], checks: &[], file: FILE, line: 218, library: "HAL.dll", name: "IoFreeMapRegisters" };
+    pub static IoMapTransfer: Function = Function { id: 174, stack: 6, pop: 24, registers: 0, args: 6, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 1, parameter: "mdl", rule: Rule::Memory { shape: Shape::Fixed(28), optional: false } }, Check { arg: 4, parameter: "length", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 220, library: "HAL.dll", name: "IoMapTransfer" };
     pub static KeAcquireInStackQueuedSpinLock: Function = Function { id: 178, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 2, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 1, parameter: "lock_handle", rule: Rule::Memory { shape: Shape::Fixed(12), optional: false } }, Check { arg: 1, parameter: "lock_handle", rule: Rule::Acquires }], file: FILE, line: 250, library: "HAL.dll", name: "KeAcquireInStackQueuedSpinLock" };
     pub static KeAcquireInStackQueuedSpinLockRaiseToSynch: Function = Function { id: 179, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 251, library: "HAL.dll", name: "KeAcquireInStackQueuedSpinLockRaiseToSynch" };
     pub static KeAcquireQueuedSpinLock: Function = Function { id: 180, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 253, library: "HAL.dll", name: "KeAcquireQueuedSpinLock" };
@@ -455,117 +467,132 @@ pub mod direct {
     pub unsafe extern "fastcall" fn ExTryToAcquireFastMutex<P: Hal>(fast_mutex: *mut crate::types::FAST_MUTEX) -> crate::types::BOOLEAN {
         unsafe { P::ExTryToAcquireFastMutex(fast_mutex) }
     }
-    /// abi-specs/nt/hal.abi:22
+    /// abi-specs/nt/hal.abi:14
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalAcquireDisplayOwnership<P: Hal>(reset_display_parameters: crate::callbacks::PHAL_RESET_DISPLAY_PARAMETERS) {
+        unsafe { P::HalAcquireDisplayOwnership(reset_display_parameters) }
+    }
+    /// abi-specs/nt/hal.abi:16
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalAdjustResourceList<P: Hal>(resource_list: *mut *mut crate::types::IO_RESOURCE_REQUIREMENTS_LIST) -> crate::types::NTSTATUS {
+        unsafe { P::HalAdjustResourceList(resource_list) }
+    }
+    /// abi-specs/nt/hal.abi:24
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalAllocateCommonBuffer<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, length: u32, logical_address: *mut crate::types::PHYSICAL_ADDRESS, cache_enabled: crate::types::BOOLEAN) -> *mut core::ffi::c_void {
         unsafe { P::HalAllocateCommonBuffer(adapter_object, length, logical_address, cache_enabled) }
     }
-    /// abi-specs/nt/hal.abi:36
+    /// abi-specs/nt/hal.abi:38
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalAllProcessorsStarted<P: Hal>() -> crate::types::BOOLEAN {
         unsafe { P::HalAllProcessorsStarted() }
     }
-    /// abi-specs/nt/hal.abi:39
+    /// abi-specs/nt/hal.abi:41
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalAssignSlotResources<P: Hal>(registry_path: *mut crate::types::UNICODE_STRING, driver_class_name: *mut crate::types::UNICODE_STRING, driver_object: *mut crate::types::DRIVER_OBJECT, device_object: *mut crate::types::DEVICE_OBJECT, bus_type: crate::types::INTERFACE_TYPE, bus_number: u32, slot_number: u32, allocated_resources: *mut *mut crate::types::CM_RESOURCE_LIST) -> crate::types::NTSTATUS {
         unsafe { P::HalAssignSlotResources(registry_path, driver_class_name, driver_object, device_object, bus_type, bus_number, slot_number, allocated_resources) }
     }
-    /// abi-specs/nt/hal.abi:55
+    /// abi-specs/nt/hal.abi:57
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalDisableSystemInterrupt<P: Hal>(vector: u32, irql: crate::types::KIRQL) -> crate::types::BOOLEAN {
         unsafe { P::HalDisableSystemInterrupt(vector, irql) }
     }
-    /// abi-specs/nt/hal.abi:56
+    /// abi-specs/nt/hal.abi:58
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalDisplayString<P: Hal>(string: *mut u8) {
         unsafe { P::HalDisplayString(string) }
     }
-    /// abi-specs/nt/hal.abi:59
+    /// abi-specs/nt/hal.abi:61
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalEnableSystemInterrupt<P: Hal>(vector: u32, irql: crate::types::KIRQL, interrupt_mode: crate::types::KINTERRUPT_MODE) -> crate::types::BOOLEAN {
         unsafe { P::HalEnableSystemInterrupt(vector, irql, interrupt_mode) }
     }
-    /// abi-specs/nt/hal.abi:69
+    /// abi-specs/nt/hal.abi:65
+    #[unsafe(link_section = ".nt.hal.text")]
+    pub unsafe extern "stdcall" fn HalFlushCommonBuffer<P: Hal>(adapter_object: *mut core::ffi::c_void, length: u32, logical_address: crate::types::PHYSICAL_ADDRESS, virtual_address: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
+        unsafe { P::HalFlushCommonBuffer(adapter_object, length, logical_address, virtual_address) }
+    }
+    /// abi-specs/nt/hal.abi:72
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalFreeCommonBuffer<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, length: u32, logical_address: crate::types::PHYSICAL_ADDRESS, virtual_address: *mut core::ffi::c_void, cache_enabled: crate::types::BOOLEAN) {
         unsafe { P::HalFreeCommonBuffer(adapter_object, length, logical_address, virtual_address, cache_enabled) }
     }
-    /// abi-specs/nt/hal.abi:80
+    /// abi-specs/nt/hal.abi:83
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalGetAdapter<P: Hal>(device_description: *mut crate::types::DEVICE_DESCRIPTION, number_of_map_registers: *mut u32) -> crate::types::PADAPTER_OBJECT {
         unsafe { P::HalGetAdapter(device_description, number_of_map_registers) }
     }
-    /// abi-specs/nt/hal.abi:82
+    /// abi-specs/nt/hal.abi:85
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalGetBusData<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, length: u32) -> u32 {
         unsafe { P::HalGetBusData(bus_data_type, bus_number, slot_number, buffer, length) }
     }
-    /// abi-specs/nt/hal.abi:90
+    /// abi-specs/nt/hal.abi:93
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalGetBusDataByOffset<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32 {
         unsafe { P::HalGetBusDataByOffset(bus_data_type, bus_number, slot_number, buffer, offset, length) }
     }
-    /// abi-specs/nt/hal.abi:109
+    /// abi-specs/nt/hal.abi:112
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalGetInterruptVector<P: Hal>(interface_type: crate::types::INTERFACE_TYPE, bus_number: u32, bus_interrupt_level: u32, bus_interrupt_vector: u32, irql: *mut crate::types::KIRQL, affinity: *mut crate::types::KAFFINITY) -> u32 {
         unsafe { P::HalGetInterruptVector(interface_type, bus_number, bus_interrupt_level, bus_interrupt_vector, irql, affinity) }
     }
-    /// abi-specs/nt/hal.abi:131
+    /// abi-specs/nt/hal.abi:134
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalMakeBeep<P: Hal>(frequency: u32) -> crate::types::BOOLEAN {
         unsafe { P::HalMakeBeep(frequency) }
     }
-    /// abi-specs/nt/hal.abi:134
+    /// abi-specs/nt/hal.abi:137
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalQueryDisplayParameters<P: Hal>(width_in_characters: *mut u32, height_in_lines: *mut u32, cursor_column: *mut u32, cursor_row: *mut u32) {
         unsafe { P::HalQueryDisplayParameters(width_in_characters, height_in_lines, cursor_column, cursor_row) }
     }
-    /// abi-specs/nt/hal.abi:147
+    /// abi-specs/nt/hal.abi:150
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalQueryRealTimeClock<P: Hal>(time_fields: *mut crate::types::TIME_FIELDS) -> crate::types::BOOLEAN {
         unsafe { P::HalQueryRealTimeClock(time_fields) }
     }
-    /// abi-specs/nt/hal.abi:148
+    /// abi-specs/nt/hal.abi:151
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalReadDmaCounter<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT) -> u32 {
         unsafe { P::HalReadDmaCounter(adapter_object) }
     }
-    /// abi-specs/nt/hal.abi:156
+    /// abi-specs/nt/hal.abi:159
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalSetBusData<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, length: u32) -> u32 {
         unsafe { P::HalSetBusData(bus_data_type, bus_number, slot_number, buffer, length) }
     }
-    /// abi-specs/nt/hal.abi:164
+    /// abi-specs/nt/hal.abi:167
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalSetBusDataByOffset<P: Hal>(bus_data_type: crate::types::BUS_DATA_TYPE, bus_number: u32, slot_number: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32 {
         unsafe { P::HalSetBusDataByOffset(bus_data_type, bus_number, slot_number, buffer, offset, length) }
     }
-    /// abi-specs/nt/hal.abi:182
+    /// abi-specs/nt/hal.abi:185
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalSetRealTimeClock<P: Hal>(time_fields: *mut crate::types::TIME_FIELDS) -> crate::types::BOOLEAN {
         unsafe { P::HalSetRealTimeClock(time_fields) }
     }
-    /// abi-specs/nt/hal.abi:190
+    /// abi-specs/nt/hal.abi:193
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn HalTranslateBusAddress<P: Hal>(interface_type: crate::types::INTERFACE_TYPE, bus_number: u32, bus_address: crate::types::PHYSICAL_ADDRESS, address_space: *mut u32, translated_address: *mut crate::types::PHYSICAL_ADDRESS) -> crate::types::BOOLEAN {
         unsafe { P::HalTranslateBusAddress(interface_type, bus_number, bus_address, address_space, translated_address) }
     }
-    /// abi-specs/nt/hal.abi:204
+    /// abi-specs/nt/hal.abi:207
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoFlushAdapterBuffers<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, mdl: *mut crate::types::MDL, map_register_base: *mut core::ffi::c_void, current_va: *mut core::ffi::c_void, length: u32, write_to_device: crate::types::BOOLEAN) -> crate::types::BOOLEAN {
         unsafe { P::IoFlushAdapterBuffers(adapter_object, mdl, map_register_base, current_va, length, write_to_device) }
     }
-    /// abi-specs/nt/hal.abi:213
+    /// abi-specs/nt/hal.abi:216
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoFreeAdapterChannel<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT) {
         unsafe { P::IoFreeAdapterChannel(adapter_object) }
     }
-    /// abi-specs/nt/hal.abi:215
+    /// abi-specs/nt/hal.abi:218
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoFreeMapRegisters<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, map_register_base: *mut core::ffi::c_void, number_of_map_registers: u32) {
         unsafe { P::IoFreeMapRegisters(adapter_object, map_register_base, number_of_map_registers) }
     }
-    /// abi-specs/nt/hal.abi:217
+    /// abi-specs/nt/hal.abi:220
     #[unsafe(link_section = ".nt.hal.text")]
     pub unsafe extern "stdcall" fn IoMapTransfer<P: Hal>(adapter_object: crate::types::PADAPTER_OBJECT, mdl: *mut crate::types::MDL, map_register_base: *mut core::ffi::c_void, current_va: *mut core::ffi::c_void, length: *mut u32, write_to_device: crate::types::BOOLEAN) -> crate::types::PHYSICAL_ADDRESS {
         unsafe { P::IoMapTransfer(adapter_object, mdl, map_register_base, current_va, length, write_to_device) }
@@ -747,10 +774,10 @@ pub mod traced {
     pub unsafe extern "C" fn ExTryToAcquireFastMutex<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ExTryToAcquireFastMutex, direct = sym direct::ExTryToAcquireFastMutex::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalAcquireDisplayOwnership() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalAcquireDisplayOwnership, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalAcquireDisplayOwnership<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalAcquireDisplayOwnership, direct = sym direct::HalAcquireDisplayOwnership::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalAdjustResourceList() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalAdjustResourceList, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalAdjustResourceList<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalAdjustResourceList, direct = sym direct::HalAdjustResourceList::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalAllocateAdapterChannel() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalAllocateAdapterChannel, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
@@ -804,7 +831,7 @@ pub mod traced {
     pub unsafe extern "C" fn HalEnumerateEnvironmentVariablesEx() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalEnumerateEnvironmentVariablesEx, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn HalFlushCommonBuffer() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::HalFlushCommonBuffer, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn HalFlushCommonBuffer<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalFlushCommonBuffer, direct = sym direct::HalFlushCommonBuffer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn HalFreeCommonBuffer<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::HalFreeCommonBuffer, direct = sym direct::HalFreeCommonBuffer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
@@ -957,15 +984,6 @@ pub mod traced {
     pub unsafe extern "C" fn IoMapTransfer<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::IoMapTransfer, direct = sym direct::IoMapTransfer::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn IoReadPartitionTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoReadPartitionTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.hal.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoSetPartitionInformation() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoSetPartitionInformation, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.hal.text")]
-    #[unsafe(naked)]
-    pub unsafe extern "C" fn IoWritePartitionTable() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::IoWritePartitionTable, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
-    #[unsafe(link_section = ".nt.hal.text")]
-    #[unsafe(naked)]
     pub unsafe extern "C" fn KeAcquireInStackQueuedSpinLock<P: Hal>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::KeAcquireInStackQueuedSpinLock, direct = sym direct::KeAcquireInStackQueuedSpinLock::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.hal.text")]
     #[unsafe(naked)]
@@ -1089,15 +1107,15 @@ pub mod traced {
 use janus_runtime::abi::{Export, Library, Target};
 
 #[repr(C, align(4096))]
-struct Head(core::cell::UnsafeCell<[u8; 8192]>);
+struct Head(core::cell::UnsafeCell<[u8; 12288]>);
 // SAFETY: written once, before any driver is loaded.
 unsafe impl Sync for Head {}
 #[unsafe(link_section = ".nt.hal.head")]
-static HEAD: Head = Head(core::cell::UnsafeCell::new([0; 8192]));
+static HEAD: Head = Head(core::cell::UnsafeCell::new([0; 12288]));
 
 /// HAL.dll as `P` serves it.
 pub const fn library<P: Hal>() -> Library {
-    Library { name: "HAL.dll", aka: &["halaacpi.dll", "halacpi.dll", "halapic.dll", "halmacpi.dll", "halmps.dll", "halsp.dll"], head: HEAD.0.get().cast(), head_size: 8192, exports: Exports::<P>::TABLE }
+    Library { name: "HAL.dll", aka: &["halaacpi.dll", "halacpi.dll", "halapic.dll", "halmacpi.dll", "halmps.dll", "halsp.dll"], head: HEAD.0.get().cast(), head_size: 12288, exports: Exports::<P>::TABLE }
 }
 
 struct Exports<P>(core::marker::PhantomData<P>);
@@ -1106,8 +1124,8 @@ impl<P: Hal> Exports<P> {
         Export { name: "ExAcquireFastMutex", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::ExAcquireFastMutex::<P> as *const (), traced: traced::ExAcquireFastMutex::<P> as *const (), function: &about::ExAcquireFastMutex } },
         Export { name: "ExReleaseFastMutex", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::ExReleaseFastMutex::<P> as *const (), traced: traced::ExReleaseFastMutex::<P> as *const (), function: &about::ExReleaseFastMutex } },
         Export { name: "ExTryToAcquireFastMutex", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::ExTryToAcquireFastMutex::<P> as *const (), traced: traced::ExTryToAcquireFastMutex::<P> as *const (), function: &about::ExTryToAcquireFastMutex } },
-        Export { name: "HalAcquireDisplayOwnership", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalAcquireDisplayOwnership as *const (), function: &about::HalAcquireDisplayOwnership } },
-        Export { name: "HalAdjustResourceList", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalAdjustResourceList as *const (), function: &about::HalAdjustResourceList } },
+        Export { name: "HalAcquireDisplayOwnership", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalAcquireDisplayOwnership::<P> as *const (), traced: traced::HalAcquireDisplayOwnership::<P> as *const (), function: &about::HalAcquireDisplayOwnership } },
+        Export { name: "HalAdjustResourceList", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalAdjustResourceList::<P> as *const (), traced: traced::HalAdjustResourceList::<P> as *const (), function: &about::HalAdjustResourceList } },
         Export { name: "HalAllProcessorsStarted", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalAllProcessorsStarted::<P> as *const (), traced: traced::HalAllProcessorsStarted::<P> as *const (), function: &about::HalAllProcessorsStarted } },
         Export { name: "HalAllocateAdapterChannel", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalAllocateAdapterChannel as *const (), function: &about::HalAllocateAdapterChannel } },
         Export { name: "HalAllocateCommonBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalAllocateCommonBuffer::<P> as *const (), traced: traced::HalAllocateCommonBuffer::<P> as *const (), function: &about::HalAllocateCommonBuffer } },
@@ -1125,7 +1143,7 @@ impl<P: Hal> Exports<P> {
         Export { name: "HalEnableSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalEnableSystemInterrupt::<P> as *const (), traced: traced::HalEnableSystemInterrupt::<P> as *const (), function: &about::HalEnableSystemInterrupt } },
         Export { name: "HalEndSystemInterrupt", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalEndSystemInterrupt as *const (), function: &about::HalEndSystemInterrupt } },
         Export { name: "HalEnumerateEnvironmentVariablesEx", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalEnumerateEnvironmentVariablesEx as *const (), function: &about::HalEnumerateEnvironmentVariablesEx } },
-        Export { name: "HalFlushCommonBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalFlushCommonBuffer as *const (), function: &about::HalFlushCommonBuffer } },
+        Export { name: "HalFlushCommonBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalFlushCommonBuffer::<P> as *const (), traced: traced::HalFlushCommonBuffer::<P> as *const (), function: &about::HalFlushCommonBuffer } },
         Export { name: "HalFreeCommonBuffer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalFreeCommonBuffer::<P> as *const (), traced: traced::HalFreeCommonBuffer::<P> as *const (), function: &about::HalFreeCommonBuffer } },
         Export { name: "HalFreeHardwareCounters", ordinal: None, since: (6, 0), until: (255, 255), target: Target::Trap { thunk: traced::HalFreeHardwareCounters as *const (), function: &about::HalFreeHardwareCounters } },
         Export { name: "HalGetAdapter", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::HalGetAdapter::<P> as *const (), traced: traced::HalGetAdapter::<P> as *const (), function: &about::HalGetAdapter } },
@@ -1176,9 +1194,9 @@ impl<P: Hal> Exports<P> {
         Export { name: "IoFreeAdapterChannel", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::IoFreeAdapterChannel::<P> as *const (), traced: traced::IoFreeAdapterChannel::<P> as *const (), function: &about::IoFreeAdapterChannel } },
         Export { name: "IoFreeMapRegisters", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::IoFreeMapRegisters::<P> as *const (), traced: traced::IoFreeMapRegisters::<P> as *const (), function: &about::IoFreeMapRegisters } },
         Export { name: "IoMapTransfer", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Code { direct: direct::IoMapTransfer::<P> as *const (), traced: traced::IoMapTransfer::<P> as *const (), function: &about::IoMapTransfer } },
-        Export { name: "IoReadPartitionTable", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::IoReadPartitionTable as *const (), function: &about::IoReadPartitionTable } },
-        Export { name: "IoSetPartitionInformation", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::IoSetPartitionInformation as *const (), function: &about::IoSetPartitionInformation } },
-        Export { name: "IoWritePartitionTable", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Trap { thunk: traced::IoWritePartitionTable as *const (), function: &about::IoWritePartitionTable } },
+        Export { name: "IoReadPartitionTable", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Forward("ntoskrnl.IoReadPartitionTable") },
+        Export { name: "IoSetPartitionInformation", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Forward("ntoskrnl.IoSetPartitionInformation") },
+        Export { name: "IoWritePartitionTable", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Forward("ntoskrnl.IoWritePartitionTable") },
         Export { name: "KdComPortInUse", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Data({ unsafe fn at<P: Hal>() -> *mut u8 { P::KdComPortInUse().cast() } at::<P> }) },
         Export { name: "KeAcquireInStackQueuedSpinLock", ordinal: None, since: (5, 1), until: (255, 255), target: Target::Code { direct: direct::KeAcquireInStackQueuedSpinLock::<P> as *const (), traced: traced::KeAcquireInStackQueuedSpinLock::<P> as *const (), function: &about::KeAcquireInStackQueuedSpinLock } },
         Export { name: "KeAcquireInStackQueuedSpinLockRaiseToSynch", ordinal: None, since: (0, 0), until: (255, 255), target: Target::Trap { thunk: traced::KeAcquireInStackQueuedSpinLockRaiseToSynch as *const (), function: &about::KeAcquireInStackQueuedSpinLockRaiseToSynch } },
