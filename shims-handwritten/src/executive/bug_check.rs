@@ -71,20 +71,25 @@ pub unsafe fn register(record: *mut KBUGCHECK_CALLBACK_RECORD, callback: Callbac
     })
 }
 
+unsafe fn take_back(state: *mut u8, entry: *mut LIST_ENTRY) -> bool {
+    // SAFETY: those of a record of either kind.
+    locked(|| unsafe {
+        let inserted = *state == BUFFER_INSERTED;
+        if inserted {
+            *state = BUFFER_EMPTY;
+            dispatcher::remove(entry);
+        }
+        inserted
+    })
+}
+
 /// `KeDeregisterBugCheckCallback`; false when it is not registered. Any IRQL.
 ///
 /// # Safety
 /// An initialised record.
 pub unsafe fn deregister(record: *mut KBUGCHECK_CALLBACK_RECORD) -> bool {
     // SAFETY: the caller's promise.
-    locked(|| unsafe {
-        let inserted = (*record).State == BUFFER_INSERTED;
-        if inserted {
-            (*record).State = BUFFER_EMPTY;
-            dispatcher::remove(&raw mut (*record).Entry);
-        }
-        inserted
-    })
+    unsafe { take_back(&raw mut (*record).State, &raw mut (*record).Entry) }
 }
 
 /// `KeRegisterBugCheckReasonCallback`; false when the record is registered already or there is no such reason. Any IRQL.
@@ -123,14 +128,7 @@ pub unsafe fn register_reason(
 /// An initialised record.
 pub unsafe fn deregister_reason(record: *mut KBUGCHECK_REASON_CALLBACK_RECORD) -> bool {
     // SAFETY: the caller's promise.
-    locked(|| unsafe {
-        let inserted = (*record).State == BUFFER_INSERTED;
-        if inserted {
-            (*record).State = BUFFER_EMPTY;
-            dispatcher::remove(&raw mut (*record).Entry);
-        }
-        inserted
-    })
+    unsafe { take_back(&raw mut (*record).State, &raw mut (*record).Entry) }
 }
 
 /// The next record of the driver, taken out of the list.
