@@ -4,6 +4,7 @@ use anyhow::{Context, Result, ensure};
 use janus_bench::decode::{Trace, TraceSchema};
 use janus_bench::run::Options;
 use janus_bench::show::Show;
+use janus_bench::figure::Figure;
 use janus_bench::{Artifacts, bench as rows, demo as demonstration, measure as measures, run as runs};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -80,7 +81,7 @@ pub fn measure(root: &Path, json: bool) -> Result<bool> {
     if json {
         print(&serde_json::to_string_pretty(&figures)?);
     }
-    Ok(figures.iter().all(measures::Figure::holds))
+    Ok(figures.iter().all(Figure::holds))
 }
 
 /// `janus decode`.

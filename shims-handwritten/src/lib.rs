@@ -32,7 +32,8 @@ pub use executive::{
 };
 pub use io::{
     controller, csq, device, device_interface, device_property, disk, dma, dma_adapter, dma_channel, error_log, file_information,
-    file_object, interrupt, io_timer, irp, notification, partition, pdo, pnp, power, remove_lock, request, share_access, shutdown, wmi, work_item,
+    file_object, interrupt, io_timer, irp, notification, partition, pdo, pnp, power, remove_lock, request, share_access, shutdown, wmi,
+    work_item,
 };
 pub use machine::{bus, bus_data, hardware, port, real_time_clock, resources, speaker};
 pub use memory::{lookaside, mdl, pool, zone};

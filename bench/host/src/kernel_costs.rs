@@ -4,7 +4,7 @@
 use crate::artifacts::Artifacts;
 use crate::error::{Error, Result};
 use crate::events::DebugPrint;
-use crate::measure::{COUNTING, Figure};
+use crate::figure::{COUNTING, Figure};
 use crate::session::Session;
 use crate::watch::Plugin;
 use std::collections::HashSet;
@@ -186,7 +186,8 @@ mod tests {
 
     #[test]
     fn ticks_are_nanoseconds_by_the_rate() {
-        let costs = ["cost: rate: 2000 / 1", "cost: a DPC: 9000 / 3", "cost: the worst of 200: 7 / 1"].map(|line| parse(line).expect("a cost"));
+        let costs =
+            ["cost: rate: 2000 / 1", "cost: a DPC: 9000 / 3", "cost: the worst of 200: 7 / 1"].map(|line| parse(line).expect("a cost"));
         let figures = in_nanoseconds(&costs).expect("a rate").into_iter().map(|f| (f.what, f.value, f.unit));
         assert!(figures.eq([("a DPC (KVM)".into(), 1500.0, "ns"), ("the worst of 200 (KVM)".into(), 7.0, "µs")]));
         for without in [&costs[1..], &[Cost { what: "rate".into(), each: 0.0 }]] {

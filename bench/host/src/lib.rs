@@ -15,6 +15,7 @@ pub mod drivers;
 pub mod error;
 pub mod events;
 pub mod fetch;
+pub mod figure;
 pub mod guest;
 pub mod ini;
 pub mod integrity;

@@ -12,7 +12,7 @@ use crate::artifacts::Artifacts;
 use crate::corpus::corpus;
 use crate::error::{At, Error, Result};
 use crate::fetch::{self, installed};
-use crate::measure::{Figure, best, sources};
+use crate::figure::{Figure, best, sources};
 use janus_gen::audit::{audit, html};
 use janus_gen::harvest::{Catalog, Report, bind_between, harvest, harvest_imports_of};
 use janus_gen::lang::Abi;

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use super::headers::{machine_name, subsystem_name};
+use super::kind::{machine_name, subsystem_name};
 
 /// What a position counts in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

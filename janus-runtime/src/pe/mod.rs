@@ -16,6 +16,7 @@ mod export;
 mod headers;
 pub mod image;
 mod import;
+mod kind;
 mod map;
 mod reloc;
 #[cfg(test)]
@@ -24,8 +25,9 @@ mod view;
 
 pub use error::{Error, Space};
 pub use export::{Export, Exports, Found, MAX_FORWARDS, follow, same_library};
-pub use headers::{Directory, DirectoryIndex, MAX_IMAGE_SIZE, MAX_SECTIONS, Pe, Section, machine_name, subsystem_name};
+pub use headers::{Directory, DirectoryIndex, MAX_IMAGE_SIZE, MAX_SECTIONS, Pe, Section};
 pub use import::{BindError, Bound, Import, MAX_IMPORTS, Resolver, Symbol, bind, imports};
+pub use kind::{machine_name, subsystem_name};
 pub use reloc::Relocation;
 
 /// The size of a page.

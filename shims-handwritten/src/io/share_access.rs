@@ -62,7 +62,8 @@ pub fn check(counts: &mut SHARE_ACCESS, file: &mut FILE_OBJECT, access: ACCESS_M
         return NTSTATUS::STATUS_SUCCESS;
     }
     // What is wanted must be shared by all others, and what the others have must be shared now.
-    let refused = |wanted: u8, shared: u32, having: u32, share: u8| (wanted != 0 && shared < counts.OpenCount) || (having != 0 && share == 0);
+    let refused =
+        |wanted: u8, shared: u32, having: u32, share: u8| (wanted != 0 && shared < counts.OpenCount) || (having != 0 && share == 0);
     if refused(file.ReadAccess, counts.SharedRead, counts.Readers, file.SharedRead)
         || refused(file.WriteAccess, counts.SharedWrite, counts.Writers, file.SharedWrite)
         || refused(file.DeleteAccess, counts.SharedDelete, counts.Deleters, file.SharedDelete)

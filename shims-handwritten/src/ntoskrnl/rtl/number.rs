@@ -206,6 +206,8 @@ impl RtlNumber for Janus {
     unsafe fn RtlComputeCrc32(partial_crc: u32, buffer: *mut c_void, length: u32) -> u32 {
         // SAFETY: the API's contract.
         let bytes = unsafe { core::slice::from_raw_parts(buffer.cast::<u8>(), length as usize) };
-        !bytes.iter().fold(!partial_crc, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), |c, _| c >> 1 ^ if c & 1 != 0 { CRC_32 } else { 0 }))
+        !bytes
+            .iter()
+            .fold(!partial_crc, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), |c, _| c >> 1 ^ if c & 1 != 0 { CRC_32 } else { 0 }))
     }
 }
