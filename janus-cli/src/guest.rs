@@ -2,9 +2,9 @@
 
 use anyhow::{Context, Result, ensure};
 use janus_bench::decode::{Trace, TraceSchema};
+use janus_bench::figure::Figure;
 use janus_bench::run::Options;
 use janus_bench::show::Show;
-use janus_bench::figure::Figure;
 use janus_bench::{Artifacts, bench as rows, demo as demonstration, measure as measures, run as runs};
 use std::io::Write;
 use std::path::{Path, PathBuf};

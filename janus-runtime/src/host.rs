@@ -105,6 +105,9 @@ pub trait Host: Sync {
     fn data_selector(&self, linear: u32, bytes: u32) -> u16;
     /// Gives back what [`Host::data_selector`] gave. Passive only.
     fn free_selector(&self, selector: u16);
+    /// From now on the system's configuration manager says what is to become of the device of this name (`ROOT\\X\\0000`), by this reference, where there is a
+    /// manager that knows it. Passive only.
+    fn watch_device(&self, name: &str, reference: u32);
     /// A value of the settings ([Janus] of SYSTEM.INI). Passive only.
     fn setting(&self, key: &str) -> Option<&'static str>;
     /// One line to whoever debugs. Passive only.

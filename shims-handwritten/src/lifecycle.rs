@@ -11,7 +11,7 @@ pub fn start(id: u32) -> bool {
     if ndis::is_miniport(id) && !ndis::start(id) {
         return false;
     }
-    if pnp::is_wdm(id) && !pnp::start(id) {
+    if pnp::is_wdm(id) && !pnp::start::start(id) {
         return false;
     }
     edge::input::attach(id);
@@ -22,6 +22,6 @@ pub fn start(id: u32) -> bool {
 /// Ends a driver: its class first, then its unload routine.
 pub fn stop(id: u32) {
     ndis::stop(id);
-    pnp::stop(id);
+    pnp::removal::stop(id);
     driver::unload(id);
 }

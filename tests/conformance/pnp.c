@@ -397,7 +397,7 @@ static VOID NTAPI Unload(PDRIVER_OBJECT driver)
     CHECK("without surprise when it agreed", At(IRP_MN_SURPRISE_REMOVAL) == COMING && At(IRP_MN_CANCEL_REMOVE_DEVICE) == COMING);
     EQUAL("removal is the last request", removal + 1, Count);
     EQUAL("listeners are asked before the device is", ToldToGo, 1);
-    EQUAL("and told when it is gone", ToldGone, Count + 1);
+    EQUAL("and told that it goes before its drivers are", ToldGone, removal + 1);
     ObDereferenceObject(OwnFile);
     IoUnregisterPlugPlayNotification(Registration);
 }

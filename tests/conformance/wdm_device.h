@@ -171,8 +171,17 @@ static inline NTSTATUS SendBelow(PDEVICE_OBJECT device, PIRP irp)
     return irp->IoStatus.Status;
 }
 
+#ifdef ADD_CHILD
+/* What the family does with a device on the bus that its first device is. */
+static NTSTATUS AddChild(PDEVICE_OBJECT pdo);
+#endif
+
 static NTSTATUS NTAPI AddDevice(PDRIVER_OBJECT driver, PDEVICE_OBJECT pdo)
 {
+#ifdef ADD_CHILD
+    if (Fdo != NULL)
+        return AddChild(pdo);
+#endif
     Adds++;
     AddIrql = KeGetCurrentIrql();
     AddFlags = pdo->Flags;

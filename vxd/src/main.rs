@@ -8,6 +8,7 @@
 
 extern crate alloc;
 
+mod devices;
 mod dma;
 mod drives;
 mod entry;

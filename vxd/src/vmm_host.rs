@@ -95,6 +95,9 @@ impl Host for VmmHost {
     fn free_selector(&self, selector: u16) {
         crate::memory::free_selector(selector);
     }
+    fn watch_device(&self, name: &str, reference: u32) {
+        crate::devices::watch(name, reference);
+    }
     fn setting(&self, key: &str) -> Option<&'static str> {
         crate::settings::get(key)
     }

@@ -61,7 +61,12 @@ impl Session {
             ini.add("Janus", "Registry", &format!("{FOLDER}\\{REGISTRY}"))?;
         }
         for (section, key, value) in &self.settings {
-            ini.set(section, key, value)?;
+            if section.eq_ignore_ascii_case("Bench") {
+                // What is to be done, one line after the other.
+                ini.add(section, key, value)?;
+            } else {
+                ini.set(section, key, value)?;
+            }
         }
         Ok(ini)
     }

@@ -12,6 +12,7 @@ mod boot;
 mod call;
 mod cell;
 mod clock;
+mod configmg;
 mod control;
 mod debug_out;
 mod dynalink;

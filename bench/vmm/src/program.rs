@@ -2,7 +2,7 @@
 
 use crate::cell::IntsOff;
 use crate::control::{self, Params};
-use crate::{clock, events, frames, interrupts, log, profile, shutdown, sync, threads, timeouts, vm, vxdldr, vxds};
+use crate::{clock, configmg, events, frames, interrupts, log, profile, shutdown, sync, threads, timeouts, vm, vxdldr, vxds};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -69,6 +69,14 @@ pub fn run() {
             unload(what);
         } else if is("Wait") {
             wait(profile::number(what, 10).0 as u32);
+        } else if is("Stop") {
+            configmg::stop(what);
+        } else if is("Test") {
+            configmg::test(what);
+        } else if is("Remove") {
+            configmg::remove(what);
+        } else if is("Surprise") {
+            configmg::surprise(what);
         }
     }
 }

@@ -37,6 +37,11 @@ pub fn start() -> bool {
     })
 }
 
+/// There are threads that work.
+pub fn is_running() -> bool {
+    WORKING.with(|w| w.0 > 0 && !w.1)
+}
+
 /// Ends the threads once their queue is empty, and waits for that, a second at most; false when one did not end. Passive only.
 pub fn stop() -> bool {
     WORKING.with(|w| w.1 = true);

@@ -57,6 +57,8 @@ pub struct Extension {
     pub power_waiting: *mut IRP,
     /// `PoRegisterDeviceForIdleDetection`: the counter that its driver clears.
     pub idle: u32,
+    /// It is on its way out: nobody opens its stack any more. Of the device at the bottom.
+    pub going: bool,
 }
 
 fn destroy(body: u32) {

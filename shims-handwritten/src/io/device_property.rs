@@ -57,7 +57,7 @@ pub fn get(device: *mut DEVICE_OBJECT, property: DEVICE_REGISTRY_PROPERTY) -> Re
         Property::DevicePropertyBusTypeGuid => Some(pdo::guid_bytes(&pdo::bus_type(node.bus)).to_vec()),
         Property::DevicePropertyLegacyBusType => number(node.interface().0),
         Property::DevicePropertyBusNumber => number(node.bus_number()),
-        Property::DevicePropertyEnumeratorName => text(if node.function().is_some() { "PCI" } else { "ROOT" }),
+        Property::DevicePropertyEnumeratorName => text(node.path().split('\\').next().unwrap_or_default()),
         Property::DevicePropertyAddress => node.function().and_then(|f| number(u32::from(f.device) << 16 | u32::from(f.function))),
         // `InstallStateInstalled`.
         Property::DevicePropertyInstallState => number(0),

@@ -90,6 +90,7 @@ fn destroy(body: u32) {
         let target = (*file).DeviceObject;
         request::plain(device::top(target), major::CLOSE, |l| l.FileObject = file);
         (*target).ReferenceCount -= 1;
+        crate::pnp::removal::closed(target);
         object::dereference(target as u32);
         if !(*file).RelatedFileObject.is_null() {
             object::dereference((*file).RelatedFileObject as u32);
@@ -138,7 +139,7 @@ pub unsafe fn open(
 ) -> Result<(*mut FILE_OBJECT, u32), NTSTATUS> {
     // SAFETY: the caller's promise.
     unsafe {
-        if (*target).Flags & device::INITIALIZING != 0 {
+        if (*target).Flags & device::INITIALIZING != 0 || device::extension(device::bottom(target)).going {
             return Err(NTSTATUS::STATUS_NO_SUCH_DEVICE);
         }
         if (*target).Flags & device::EXCLUSIVE != 0 && (*target).ReferenceCount > 0 {

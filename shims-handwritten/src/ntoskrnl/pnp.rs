@@ -1,13 +1,12 @@
 //! Plug and Play: each function is a few lines to the module of its matter.
 
 use crate::{
-    Janus, device_interface, device_property, dma_adapter, driver, notification, object, pdo, pnp, pool, registry, resources, unicode, wmi,
+    Janus, device_interface, device_property, dma_adapter, driver, notification, pdo, pnp, pool, registry, resources, unicode, wmi,
 };
 use core::ffi::c_void;
 use janus_abi::callbacks::{DEVICE_CHANGE_COMPLETE_CALLBACK, DRIVER_NOTIFICATION_CALLBACK_ROUTINE};
 use janus_abi::nt::ntoskrnl;
 use janus_abi::types::*;
-use janus_runtime::host::host;
 
 /// Hands a driver a handle, or the status that there is instead.
 unsafe fn hand_over(found: Result<HANDLE, NTSTATUS>, to: *mut HANDLE) -> NTSTATUS {
@@ -136,17 +135,17 @@ impl ntoskrnl::Pnp for Janus {
         unsafe { hand_over(device_property::open_key(device_object, dev_inst_key_type, desired_access), dev_inst_reg_key) }
     }
     unsafe fn IoInvalidateDeviceRelations(device_object: *mut DEVICE_OBJECT, kind: DEVICE_RELATION_TYPE) {
-        pnp::invalidate_relations(device_object, kind);
+        pnp::relations::invalidate(device_object, kind);
     }
     unsafe fn IoSynchronousInvalidateDeviceRelations(device_object: *mut DEVICE_OBJECT, kind: DEVICE_RELATION_TYPE) -> NTSTATUS {
         if pnp::node(device_object).is_none() {
             return NTSTATUS::STATUS_NO_SUCH_DEVICE;
         }
-        pnp::invalidate_relations(device_object, kind);
+        pnp::relations::again_now(device_object, kind);
         NTSTATUS::STATUS_SUCCESS
     }
     unsafe fn IoInvalidateDeviceState(physical_device_object: *mut DEVICE_OBJECT) {
-        pnp::invalidate_state(physical_device_object);
+        pnp::state::invalidate(physical_device_object);
     }
     unsafe fn IoReportDetectedDevice(
         driver_object: *mut DRIVER_OBJECT,
@@ -175,8 +174,7 @@ impl ntoskrnl::Pnp for Janus {
         }
     }
     unsafe fn IoRequestDeviceEject(physical_device_object: *mut DEVICE_OBJECT) {
-        let name = object::name(physical_device_object as u32).unwrap_or_default();
-        host().log(&alloc::format!("janus: the device {name} is asked to be ejected, which none here can be"));
+        pnp::removal::request_eject(physical_device_object);
     }
     unsafe fn IoGetDmaAdapter(
         _physical_device_object: *mut DEVICE_OBJECT,

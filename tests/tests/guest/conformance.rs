@@ -69,6 +69,9 @@ families! {
     objects
     partitions
     pnp
+    pnp_bus
+    pnp_changes
+    pnp_removal
     pool
     power
     push_locks

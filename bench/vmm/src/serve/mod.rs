@@ -3,6 +3,7 @@
 //! A method that is not overridden is a service that is not served: calling it ends the run with a report that names service and caller.
 
 mod asynchronous;
+mod configmg;
 mod convert;
 #[macro_use]
 mod groups;
@@ -35,13 +36,14 @@ impl Provider for Bench {
 }
 
 /// VxDs that are served, in the order of their initialisation.
-const SERVED: [(ServiceTable, u32); 7] = [
+const SERVED: [(ServiceTable, u32); 8] = [
     (vxd::vmm::table::<Bench>(), 0),
     (vxd::vpicd::table::<Bench>(), 0x0C00_0000),
     (vxd::vdmad::table::<Bench>(), 0x1000_0000),
     (vxd::vtd::table::<Bench>(), 0x1400_0000),
     (vxd::vwin32::table::<Bench>(), 0x1410_0000),
     (vxd::vxdldr::table::<Bench>(), 0x1600_0000),
+    (vxd::configmg::table::<Bench>(), 0x1640_0000),
     (vxd::ifsmgr::table::<Bench>(), 0xA001_0000),
 ];
 
@@ -50,14 +52,14 @@ macro_rules! absent {
     ($($module:ident $name:ident),*) => {
         $(impl vxd::$module::$name for Bench {})*
         const TABLES: &[ServiceTable] = &[
-            SERVED[0].0, SERVED[1].0, SERVED[2].0, SERVED[3].0, SERVED[4].0, SERVED[5].0, SERVED[6].0,
+            SERVED[0].0, SERVED[1].0, SERVED[2].0, SERVED[3].0, SERVED[4].0, SERVED[5].0, SERVED[6].0, SERVED[7].0,
             $(vxd::$module::table::<Bench>()),*
         ];
     };
 }
 
 absent!(
-    acpi Acpi, configmg Configmg, debug Debug, dosmgr Dosmgr, ios Ios, ndis Ndis, ntkern Ntkern, pageswap Pageswap, pci Pci,
+    acpi Acpi, debug Debug, dosmgr Dosmgr, ios Ios, ndis Ndis, ntkern Ntkern, pageswap Pageswap, pci Pci,
     shell Shell, v86mmgr V86mmgr, vcache Vcache, vcd Vcd, vcomm Vcomm, vdd Vdd, vfbackup Vfbackup, vfd Vfd, vkd Vkd,
     vmcpd Vmcpd, vmd Vmd, vpowerd Vpowerd
 );
@@ -87,6 +89,7 @@ unsafe extern "C" fn control_procedure() {
 
 /// Links the DDBs of the served VxDs.
 pub fn init() {
+    crate::configmg::init();
     if let Some(text) = profile::text("Bench", "Version") {
         let (major, end) = profile::number(text, 10);
         let minor = text.get(end + 1..).map_or(0, |rest| profile::number(rest, 10).0);
