@@ -167,7 +167,7 @@ fn attempt(artifacts: &Artifacts, row: &Row, number: u32, progress: &ProgressBar
     }
     let dir = artifacts.runs.join(format!("{}-{number}", row.id));
     let registry = row.registry.as_ref().map(fill).transpose()?;
-    let session = Session { drivers, arguments, settings, registry, dir: dir.clone() };
+    let session = Session { drivers, arguments, settings, registry, files: row.sentinel.files(&draw), dir: dir.clone() };
     let until = Instant::now() + Duration::from_secs(row.seconds);
     let over = session.run(artifacts, None, |guest| row.sentinel.attend(guest, &draw, until))?;
     let verdict = row.sentinel.judge(over.attended, &draw, &over.end, &dir)?;

@@ -15,6 +15,8 @@ pub const LOG: &str = "device.log";
 /// Where the first serial and the first parallel port lie.
 const COM1: u32 = 0x3F8;
 const LPT1: u32 = 0x378;
+/// Where the floppy disk controller lies.
+const FDC: u32 = 0x3F0;
 
 /// A device whose register accesses QEMU logs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -28,6 +30,8 @@ pub enum Device {
     Serial,
     /// The first parallel port.
     Parallel,
+    /// The floppy disk controller.
+    Floppy,
 }
 
 /// QEMU arguments that make it log what these devices see, and further events.
@@ -72,6 +76,7 @@ impl Device {
             Device::I8042 => &["pckbd_kbd_read_data", "pckbd_kbd_read_status", "pckbd_kbd_write_command", "pckbd_kbd_write_data"],
             Device::Serial => &["serial_read", "serial_write"],
             Device::Parallel => &["parallel_ioport_read", "parallel_ioport_write"],
+            Device::Floppy => &["fdc_ioport_read", "fdc_ioport_write"],
         }
     }
 
@@ -117,6 +122,8 @@ impl Device {
             "serial_write" if self == Device::Serial => (true, COM1 + word("addr")?, word("val")?),
             "parallel_ioport_read" if self == Device::Parallel => (false, LPT1 + word("addr")?, word("val")?),
             "parallel_ioport_write" if self == Device::Parallel => (true, LPT1 + word("addr")?, word("val")?),
+            "fdc_ioport_read" if self == Device::Floppy => (false, FDC + word("reg")?, word("val")?),
+            "fdc_ioport_write" if self == Device::Floppy => (true, FDC + word("reg")?, word("val")?),
             _ => return None,
         };
         Some(Access { write, port, value: Some(value) })
@@ -130,6 +137,8 @@ impl Device {
             Device::I8042 => [0x60, 0x64].contains(&port).then_some(port),
             Device::Serial => (COM1..COM1 + 8).contains(&port).then_some(port),
             Device::Parallel => (LPT1..LPT1 + 4).contains(&port).then_some(port),
+            // 0x3F6 is the disks'.
+            Device::Floppy => ((FDC..FDC + 6).contains(&port) || port == FDC + 7).then_some(port),
         }
     }
 

@@ -81,6 +81,7 @@ fn run(artifacts: &Artifacts, arguments: &[&str]) -> Result<Option<Vec<Cost>>> {
         arguments: arguments.iter().map(|a| (*a).to_owned()).collect(),
         settings: vec![("Janus".into(), "Trace".into(), "none".into())],
         registry: None,
+        files: Vec::new(),
         dir: artifacts.runs.join(RUN),
     };
     let over = session.run(artifacts, None, |guest| guest.wait_for_text(Instant::now() + PATIENCE, "cost: done"))?;

@@ -84,6 +84,7 @@ fn host(artifacts: &Artifacts, name: &str, trace: &str, arguments: &[&str]) -> R
         arguments: arguments.iter().map(|a| (*a).to_owned()).collect(),
         settings: vec![("Janus".into(), "Trace".into(), trace.into())],
         registry: None,
+        files: Vec::new(),
         dir: artifacts.runs.join(format!("measure-{name}")),
     };
     let begun = Instant::now();

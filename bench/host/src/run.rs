@@ -83,6 +83,7 @@ pub fn run(artifacts: &Artifacts, drivers: &[PathBuf], options: &Options, print:
         arguments: devices(&options.devices, &draw)?,
         settings,
         registry: options.registry.clone(),
+        files: Vec::new(),
         dir: dir.clone(),
     };
 

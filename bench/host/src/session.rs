@@ -30,6 +30,8 @@ pub struct Session {
     pub settings: Vec<(String, String, String)>,
     /// Text of the REGEDIT4 file that the registry begins with.
     pub registry: Option<String>,
+    /// Files that lie in the directory before the guest is booted: images of disks.
+    pub files: Vec<(&'static str, Vec<u8>)>,
     /// The directory that is left. What is in it is removed.
     pub dir: PathBuf,
 }
@@ -82,6 +84,10 @@ impl Session {
             fs::remove_dir_all(&self.dir).at("empty", &self.dir)?;
         }
         fs::create_dir_all(&self.dir).at("create", &self.dir)?;
+        for (name, bytes) in &self.files {
+            let path = self.dir.join(name);
+            fs::write(&path, bytes).at("write", &path)?;
+        }
         let ini = self.ini()?;
         let settings = self.dir.join(SETTINGS);
         fs::write(&settings, ini.text()).at("write", &settings)?;
@@ -169,6 +175,7 @@ mod tests {
             arguments: Vec::new(),
             settings: settings.iter().map(|(s, k, v)| (s.to_string(), k.to_string(), v.to_string())).collect(),
             registry: None,
+            files: Vec::new(),
             dir: PathBuf::new(),
         }
     }

@@ -29,6 +29,7 @@ fn boot(driver: PathBuf, dir: PathBuf) -> (Finished, BTreeMap<String, usize>) {
         arguments: devices::arguments(&[], &["pci_cfg_read".into()]),
         settings: settings.map(|(key, value)| ("Janus".into(), key.into(), value.into())).into(),
         registry: None,
+        files: Vec::new(),
         dir: dir.clone(),
     };
     let over = session.run(&artifacts, None, |guest| {

@@ -3,6 +3,7 @@
 pub mod arp;
 pub mod beep;
 pub mod edu;
+pub mod floppy;
 pub mod keys;
 pub mod parallel;
 pub mod serial;
@@ -38,6 +39,8 @@ pub enum Sentinel {
     },
     /// A stack of two drivers on the edu device calculates, and moves bytes by DMA.
     Edu,
+    /// Sectors of a floppy disk are read and written.
+    Floppy,
     /// The speaker sounds.
     Beep,
     /// Bytes go over a serial line and come back.
@@ -104,6 +107,14 @@ impl Verdict {
 }
 
 impl Sentinel {
+    /// Files that have to be there before the guest is booted.
+    pub fn files(&self, draw: &Draw) -> Vec<(&'static str, Vec<u8>)> {
+        match self {
+            Sentinel::Floppy => vec![(floppy::IMAGE, floppy::image(draw))],
+            _ => Vec::new(),
+        }
+    }
+
     /// Does its part while the guest runs.
     pub fn attend(&self, guest: &mut Guest, draw: &Draw, until: Instant) -> Result<Attended> {
         Ok(match self {
@@ -112,6 +123,7 @@ impl Sentinel {
             Sentinel::KeysRead { keys } => keys::attend_reader(guest, *keys, until)?.into(),
             Sentinel::Edu => edu::attend(guest, draw, until)?.into(),
             Sentinel::Parallel => parallel::attend(guest, until)?.into(),
+            Sentinel::Floppy => floppy::attend(guest, until)?.into(),
             Sentinel::Beep => beep::attend(guest, until)?.into(),
             Sentinel::Serial { rounds, bytes } => {
                 let (verdict, rounds) = serial::attend(guest, *rounds, *bytes, until)?;
@@ -126,6 +138,7 @@ impl Sentinel {
         let mut verdict = match self {
             Sentinel::KeysAndMoves { .. } | Sentinel::KeysRead { .. } => verdict,
             Sentinel::Edu => edu::judge(verdict, draw, dir)?,
+            Sentinel::Floppy => floppy::judge(verdict, draw, dir)?,
             Sentinel::Arp => arp::judge(verdict, draw, &end.trace, dir)?,
             Sentinel::Parallel => parallel::judge(verdict, draw, &end.trace, dir)?,
             Sentinel::Beep => beep::judge(verdict, draw, dir)?,
