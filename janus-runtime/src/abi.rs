@@ -356,6 +356,72 @@ mod call {
             "ret",
         )
     }
+
+    /// Calls a service by register that pops values from the stack, or gives back a segment in FS: `pushed` in this order, then as [`service_call`]. FS as
+    /// the service left it; it is put back.
+    ///
+    /// # Safety
+    /// As [`service_call`]; the service pops as many values as are pushed.
+    pub unsafe fn service_call_pushing(regs: &mut Regs, stub: unsafe extern "C" fn(), pushed: &[u32]) -> u32 {
+        // SAFETY: the caller's promise.
+        unsafe { pushing(regs, stub, pushed.as_ptr(), pushed.len()) }
+    }
+
+    #[unsafe(naked)]
+    unsafe extern "C" fn pushing(regs: *mut Regs, stub: unsafe extern "C" fn(), pushed: *const u32, count: usize) -> u32 {
+        core::arch::naked_asm!(
+            "push ebp",
+            "push ebx",
+            "push esi",
+            "push edi",
+            "mov eax, fs",
+            "push eax",
+            "push dword ptr [esp + 24]", // regs
+            "mov edi, [esp + 28]",       // regs
+            "mov edx, [esp + 32]",       // stub
+            "mov esi, [esp + 36]",
+            "mov ecx, [esp + 40]",
+            "2: jecxz 3f",
+            "push dword ptr [esi]",
+            "add esi, 4",
+            "dec ecx",
+            "jmp 2b",
+            "3: call 4f",
+            // Back from the service, which has popped what was pushed.
+            "pushfd",
+            "push edi",
+            "mov edi, [esp + 8]",
+            "mov [edi + 28], eax",
+            "mov [edi + 24], ecx",
+            "mov [edi + 20], edx",
+            "mov [edi + 16], ebx",
+            "mov [edi + 8], ebp",
+            "mov [edi + 4], esi",
+            "pop dword ptr [edi]",
+            "pop dword ptr [edi + 32]",
+            "add esp, 4",
+            "mov eax, fs",
+            "movzx eax, ax",
+            "pop edx",
+            "mov fs, dx",
+            "pop edi",
+            "pop esi",
+            "pop ebx",
+            "pop ebp",
+            "cld",
+            "ret",
+            // All registers carry arguments: the service is what this returns to.
+            "4: push edx",
+            "mov eax, [edi + 28]",
+            "mov ecx, [edi + 24]",
+            "mov edx, [edi + 20]",
+            "mov ebx, [edi + 16]",
+            "mov ebp, [edi + 8]",
+            "mov esi, [edi + 4]",
+            "mov edi, [edi]",
+            "ret",
+        )
+    }
 }
 #[cfg(target_arch = "x86")]
-pub use call::service_call;
+pub use call::{service_call, service_call_pushing};

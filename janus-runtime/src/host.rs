@@ -112,6 +112,8 @@ pub trait Host: Sync {
     fn setting(&self, key: &str) -> Option<&'static str>;
     /// One line to whoever debugs. Passive only.
     fn log(&self, line: &str);
+    /// Two numbers kept for whoever stops the machine in a debugger; `#EAX` and `#EBX` in the text stand for them. At any time.
+    fn keep(&self, text: &'static core::ffi::CStr, eax: u32, ebx: u32);
 }
 
 static HOST: Global<Option<&'static dyn Host>> = Global::new(None);

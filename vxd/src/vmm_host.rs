@@ -104,6 +104,10 @@ impl Host for VmmHost {
     fn log(&self, line: &str) {
         debug_line(line);
     }
+    fn keep(&self, text: &'static core::ffi::CStr, eax: u32, ebx: u32) {
+        // SAFETY: the text lasts, and the service only reads it.
+        unsafe { vmm::Queue_Debug_String(eax, ebx, text.as_ptr().cast_mut().cast()) };
+    }
 }
 
 /// One line to the debugger.

@@ -1,5 +1,7 @@
 //! Text for the debugging device: the `printf` of the VMM, and the placeholders of `Out_Debug_String`.
 
+use crate::cell::Cell;
+use crate::log;
 use crate::log::Line;
 use crate::vxds;
 use core::fmt::Write;
@@ -61,6 +63,37 @@ fn put(out: &mut Line, bytes: &[u8]) {
         let c = if c.is_ascii() { c as char } else { '.' };
         // A line never refuses text.
         let _ = out.write_char(c);
+    }
+}
+
+/// Texts that wait for a debugger; the oldest go first.
+const QUEUE: usize = 16;
+
+/// A text as it was when it was queued, with its values in place.
+struct Queued {
+    lines: [Line; QUEUE],
+    count: usize,
+}
+
+static QUEUED: Cell<Queued> = Cell::new(Queued { lines: [const { Line::new() }; QUEUE], count: 0 });
+
+/// Keeps a text and its two values. At any time.
+pub fn queue(text: &[u8], eax: u32, ebx: u32) {
+    let mut line = Line::new();
+    placeholders(&mut line, text, &Regs { eax, ebx, ..Regs::default() });
+    QUEUED.with(|q| {
+        q.lines[q.count % QUEUE] = line;
+        q.count += 1;
+    });
+}
+
+/// What a debugger would list: the texts that were kept, in their order.
+pub fn list_queued() {
+    let (first, end) = QUEUED.with(|q| (q.count.saturating_sub(QUEUE), q.count));
+    for n in first..end {
+        let mut line = Line::new();
+        QUEUED.with(|q| put(&mut line, q.lines[n % QUEUE].bytes()));
+        log!("queued: {}", core::str::from_utf8(line.bytes()).unwrap_or(""));
     }
 }
 

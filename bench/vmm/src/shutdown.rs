@@ -2,7 +2,7 @@
 
 use crate::cell::{self, IntsOff};
 use crate::control::{self, KERNEL32TERMINATED, PRESYSCRITEXIT, PRESYSTEMEXIT, PRESYSVMTERMINATE};
-use crate::{clock, events, interrupts, log, pic, port, ring0_file, threads, vpicd, vxds};
+use crate::{clock, debug_out, events, interrupts, log, pic, port, ring0_file, threads, vpicd, vxds};
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 /// Milliseconds from the request to the end.
@@ -111,6 +111,7 @@ pub fn run() -> ! {
     events::run_all();
     control::enter(PRESYSTEMEXIT);
     exit_messages();
+    debug_out::list_queued();
     log!("shut down after {} ms", clock::milliseconds());
     port::exit(VALUE.load(Ordering::Relaxed))
 }

@@ -147,7 +147,7 @@ fn by_register(out: &mut String, abi: &Abi, c: &Callback) {
          pub trait {name}_Routine {{\n    unsafe fn routine({params}) -> {ret};\n}}\n\n",
         args.join(", "),
         registers::store(abi, list),
-        registers::frame("framed::<S>", "\"ret\""),
+        registers::frame("framed::<S>", false, "\"ret\""),
     ));
 }
 

@@ -3,12 +3,13 @@
 use super::rust;
 use crate::lang::Abi;
 use crate::lang::ast::*;
-use crate::lang::check::register;
+use crate::lang::check::{SEGMENT, STACK, register};
 
 /// The value of a register or flag.
 pub fn read(name: &str) -> String {
     match register(name) {
         Some((flag, 0)) => format!("u32::from(r.{flag}())"),
+        Some((SEGMENT, _)) => "fs".into(),
         Some((whole, 0xff00)) => format!("((r.{whole} >> 8) & 0xff)"),
         Some((whole, mask)) if mask != !0 => format!("(r.{whole} & {mask:#x})"),
         Some((whole, _)) => format!("r.{whole}"),
@@ -22,6 +23,7 @@ pub fn write(name: &str, value: &str) -> String {
         Some(("cf", _)) => format!("r.set_flag(1, {value} != 0)"),
         Some(("zf", _)) => format!("r.set_flag(0x40, {value} != 0)"),
         Some((_, 0)) => format!("r.set_flag(0x80, {value} != 0)"),
+        Some((SEGMENT, _)) => format!("fs = {value}"),
         Some((whole, 0xff00)) => format!("r.{whole} = (r.{whole} & !0xff00) | (({value} & 0xff) << 8)"),
         Some((whole, mask)) if mask != !0 => format!("r.{whole} = (r.{whole} & !{mask:#x}) | ({value} & {mask:#x})"),
         Some((whole, _)) => format!("r.{whole} = {value}"),
@@ -51,11 +53,21 @@ pub fn results_struct(abi: &Abi, of: &str, name: &str, list: &[ResultIn]) -> Str
     out + "}\n"
 }
 
+/// Parameters that are pushed, in this order.
+pub fn pushed(params: &[Param]) -> impl Iterator<Item = &Param> {
+    params.iter().filter(|p| p.register.as_ref().is_some_and(|r| r.text == STACK))
+}
+
+/// Whether a result lies in the segment register.
+pub fn gives_segment(list: &[ResultIn]) -> bool {
+    list.iter().any(|r| r.register.text == SEGMENT)
+}
+
 /// Statements that load the registers with parameters.
 pub fn load(abi: &Abi, params: &[Param]) -> Vec<String> {
     let one =
         |p: &Param| Some(write(&p.register.as_ref()?.text, &format!("({})", rust::to_bits(abi, &p.ty.ty, &rust::ident(&p.name.text)))));
-    params.iter().filter_map(one).collect()
+    params.iter().filter_map(one).filter(|statement| !statement.is_empty()).collect()
 }
 
 /// Statements that store results, which are `v`.
@@ -91,9 +103,10 @@ pub fn give(abi: &Abi, list: &[ResultIn], ret: &str, value: &dyn Fn(&ResultIn) -
     }
 }
 
-/// The instructions of an entry that pushes the frame, calls `framed` with it, and returns with `pop`.
-pub fn frame(framed: &str, pop: &str) -> String {
+/// The instructions of an entry that pushes the frame, calls `framed` with it, and returns with `pop`; what `framed` returns is the segment, if there is one.
+pub fn frame(framed: &str, segment: bool, pop: &str) -> String {
+    let segment = if segment { "\"mov fs, ax\", " } else { "" };
     format!(
-        "core::arch::naked_asm!(\"pushfd\", \"pushad\", \"cld\", \"push esp\", \"call {{f}}\", \"add esp, 4\", \"popad\", \"popfd\", {pop}, f = sym {framed})"
+        "core::arch::naked_asm!(\"pushfd\", \"pushad\", \"cld\", \"push esp\", \"call {{f}}\", {segment}\"add esp, 4\", \"popad\", \"popfd\", {pop}, f = sym {framed})"
     )
 }

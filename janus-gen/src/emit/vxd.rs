@@ -4,6 +4,7 @@ use super::registers::{self, read};
 use super::{header, rust};
 use crate::lang::Abi;
 use crate::lang::ast::*;
+use crate::lang::check::STACK;
 use heck::ToUpperCamelCase;
 
 /// Paths under `generated/` and contents.
@@ -136,8 +137,15 @@ fn entry(abi: &Abi, trait_name: &str, s: &Service, sig: &Signature) -> String {
     }
     let mut args = Vec::new();
     let mut dword = 0;
+    // The first that was pushed lies highest.
+    let pushed = registers::pushed(&sig.params).count();
+    let mut below = pushed;
     for p in &sig.params {
         let bits = match &p.register {
+            Some(r) if r.text == STACK => {
+                below -= 1;
+                format!("unsafe {{ r.argument({below}) }}")
+            }
             Some(r) => read(&r.text),
             None => {
                 let low = format!("unsafe {{ r.argument({dword}) }}");
@@ -156,19 +164,25 @@ fn entry(abi: &Abi, trait_name: &str, s: &Service, sig: &Signature) -> String {
     if let Returns::Value(t) = &sig.returns {
         body.push_str(&format!(" r.eax = {} as u32;", rust::to_bits(abi, &t.ty, "v")));
     }
-    let pop = if matches!(sig.convention, Convention::Stdcall) { format!("\"ret {}\"", dword * 4) } else { "\"ret\"".into() };
+    let pop = match sig.convention {
+        Convention::Stdcall => format!("\"ret {}\"", dword * 4),
+        Convention::Register if pushed > 0 => format!("\"ret {}\"", pushed * 4),
+        _ => "\"ret\"".into(),
+    };
+    let segment = registers::gives_segment(results(sig));
+    let (declare, give, gives) = if segment { ("let fs; ", " fs", " -> u32") } else { ("", "", "") };
     format!(
         "    #[unsafe(naked)]\n    pub unsafe extern \"C\" fn {ident}<P: {trait_name}>() {{\n        \
-         unsafe extern \"C\" fn framed<P: {trait_name}>(r: *mut Regs) {{ let r = unsafe {{ &mut *r }}; {body} }}\n        \
+         unsafe extern \"C\" fn framed<P: {trait_name}>(r: *mut Regs){gives} {{ let r = unsafe {{ &mut *r }}; {declare}{body}{give} }}\n        \
          {}\n    }}\n",
-        registers::frame("framed::<P>", &pop)
+        registers::frame("framed::<P>", segment, &pop)
     )
 }
 
 /// Wrappers for callers.
 fn calls(abi: &Abi, module: &str, vxd: &Vxd) -> String {
     let mut out = format!(
-        "//! Calling {}.\n#![allow(unused_imports, unused_mut, unused_variables)]\n\nuse janus_runtime::abi::{{Regs, service_call}};\n\n/// Dynalinks in their jump form.\nmod link {{\n",
+        "//! Calling {}.\n#![allow(unused_imports, unused_mut, unused_variables)]\n\nuse janus_runtime::abi::{{Regs, service_call, service_call_pushing}};\n\n/// Dynalinks in their jump form.\nmod link {{\n",
         vxd.name.text
     );
     let known: Vec<(&Service, &Signature)> =
@@ -201,7 +215,15 @@ fn call(abi: &Abi, module: &str, vxd: &Vxd, s: &Service, sig: &Signature) -> Str
         for statement in registers::load(abi, &sig.params) {
             out.push_str(&format!("    {statement};\n"));
         }
-        out.push_str(&format!("    unsafe {{ service_call(&mut r, link::{ident}) }};\n    {}\n}}\n", give(&|r| read(&r.register.text))));
+        let pushed: Vec<String> =
+            registers::pushed(&sig.params).map(|p| rust::to_bits(abi, &p.ty.ty, &rust::ident(&p.name.text))).collect();
+        let call = if pushed.is_empty() && !registers::gives_segment(list) {
+            format!("service_call(&mut r, link::{ident})")
+        } else {
+            format!("service_call_pushing(&mut r, link::{ident}, &[{}])", pushed.join(", "))
+        };
+        let keep = if registers::gives_segment(list) { "let fs = " } else { "" };
+        out.push_str(&format!("    {keep}unsafe {{ {call} }};\n    {}\n}}\n", give(&|r| read(&r.register.text))));
         return out;
     }
     let word = match sig.convention {

@@ -298,7 +298,13 @@ impl Check<'_> {
                 }
             }
             match (&p.register, convention) {
-                (Some(r), Convention::Register) => self.register(r, &p.ty.ty, flags_in),
+                (Some(r), Convention::Register) if r.text == STACK => self.pushed(r, &p.ty.ty, flags_in),
+                (Some(r), Convention::Register) => {
+                    if register(&r.text).is_some_and(|(whole, _)| whole == SEGMENT) {
+                        self.error(Diagnostic::new(r.span, "nothing is passed in a segment register").label("segments are results"));
+                    }
+                    self.register(r, &p.ty.ty, flags_in);
+                }
                 (None, Convention::Register) => {
                     self.error(
                         Diagnostic::new(p.name.span, "a service called by register names the register of each parameter")
@@ -342,6 +348,9 @@ impl Check<'_> {
                 for r in results {
                     self.ty(&r.ty, false);
                     self.register(&r.register, &r.ty.ty, true);
+                    if flags_in && register(&r.register.text).is_some_and(|(whole, _)| whole == SEGMENT) {
+                        self.error(Diagnostic::new(r.register.span, "a callback gives back no segment").label("only a service does"));
+                    }
                 }
                 self.registers_once(results.iter().map(|r| &r.register));
             }
@@ -358,6 +367,17 @@ impl Check<'_> {
                 self.error(Diagnostic::new(n.span, format!("`{}` is used twice", n.text)).label("again here").second(first, "first here"));
             }
             used.push((whole, mask, n));
+        }
+    }
+
+    /// A parameter that lies on the stack of a call by register; `callback` when it is no service's.
+    fn pushed(&mut self, name: &Name, ty: &Type, callback: bool) {
+        if callback {
+            self.error(Diagnostic::new(name.span, "a callback by register takes nothing from the stack").label("only a service does"));
+        } else if self.abi.layout(ty).0 != 4 {
+            self.error(
+                Diagnostic::new(name.span, "a pushed value is a dword").label(format!("the type has {} bytes", self.abi.layout(ty).0)),
+            );
         }
     }
 
@@ -516,8 +536,14 @@ impl Check<'_> {
     }
 }
 
+/// Where a parameter of a service by register lies that is pushed, and that the service pops.
+pub const STACK: &str = "stack";
+
+/// The segment register that a result may lie in.
+pub const SEGMENT: &str = "fs";
+
 /// Registers of the language: name, the whole register, and the bits of it (none for a flag).
-pub const REGISTERS: [(&str, &str, u32); 25] = [
+pub const REGISTERS: [(&str, &str, u32); 26] = [
     ("eax", "eax", !0),
     ("ebx", "ebx", !0),
     ("ecx", "ecx", !0),
@@ -543,6 +569,7 @@ pub const REGISTERS: [(&str, &str, u32); 25] = [
     ("cf", "cf", 0),
     ("zf", "zf", 0),
     ("sf", "sf", 0),
+    (SEGMENT, SEGMENT, 0xffff),
 ];
 
 /// The whole register that `name` is part of, and its bits there.

@@ -3,7 +3,7 @@
 use super::{Finding, Kind, Unheard};
 use crate::lang::Abi;
 use crate::lang::ast::{Convention, Returns, Signature};
-use crate::lang::check::register;
+use crate::lang::check::{STACK, register};
 use std::collections::{BTreeSet, HashMap};
 
 /// One line of the list.
@@ -79,10 +79,15 @@ pub fn compare(abi: &Abi, listed: &[Call]) -> (Vec<Finding>, usize) {
     (findings, alike)
 }
 
-/// The whole registers of parameters and of results.
+/// The whole registers of parameters and of results; a value that is pushed is `stack1`, the next `stack2`.
 fn registers(signature: &Signature) -> (BTreeSet<String>, BTreeSet<String>) {
     let whole = |name: &str| register(name).map_or_else(|| name.to_owned(), |(whole, _)| whole.to_owned());
-    let inputs = signature.params.iter().filter_map(|p| p.register.as_ref()).map(|r| whole(&r.text)).collect();
+    let mut pushed = 0;
+    let mut place = |name: &str| {
+        pushed += usize::from(name == STACK);
+        if name == STACK { format!("{STACK}{pushed}") } else { whole(name) }
+    };
+    let inputs = signature.params.iter().filter_map(|p| p.register.as_ref()).map(|r| place(&r.text)).collect();
     let results = match &signature.returns {
         Returns::Registers(all) => all.iter().map(|r| whole(&r.register.text)).collect(),
         Returns::Nothing | Returns::Value(_) => BTreeSet::new(),

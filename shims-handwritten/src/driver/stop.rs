@@ -61,6 +61,7 @@ pub(super) fn freeze(driver: u32, cause: &str, detail: &str) {
         let name = super::name(driver);
         events::DriverFailed { driver, name: &name, cause, detail }.emit();
         host().log(&alloc::format!("janus: {name} is stopped: {cause}: {detail}"));
+        host().keep(c"janus: driver #EBX is stopped, its image lies at #EAX", super::with(driver, |d| d.base).unwrap_or(0), driver);
         watchdog::revoke(driver);
         super::verify::forget(driver);
         host().schedule(clear_away, driver);

@@ -78,6 +78,12 @@ fn a_stop_code_calls_the_callbacks_of_its_driver() {
         .collect();
     let [called] = said[..] else { panic!("not one callback was called: {said:?}") };
     assert!(called.starts_with("called at level 31 with its buffer, 24 bytes"), "{called}");
+    // The stop is kept for a debugger as well, by a service that pops what is pushed: each value stands where it belongs.
+    let base =
+        trace.lines().find_map(|l| l.split_once("bugchecks.sys")?.1.split_once("base: 0x")?.1.get(..8)).expect("where it was loaded");
+    let kept = format!("vmm: queued: janus: driver 00000001 is stopped, its image lies at {}", base.to_ascii_uppercase());
+    let console = fs::read_to_string(dir.join("console.log")).expect("what the guest said");
+    assert!(console.lines().any(|l| l == kept), "{kept:?} is not in {console}");
 }
 
 #[test]

@@ -15,7 +15,7 @@ use janus_runtime::abi::Service;
 pub fn guarded(device: u16, service: &Service, entry: u32) -> u32 {
     // Not called asynchronous by the documentation, but there for interrupt time: text for the debugging device, and the
     // question whether an interrupt hit the VMM.
-    let harmless = ["Out_Debug_String", "Out_Debug_Chr", "_Debug_Printf_Service", "Get_VMM_Reenter_Count"];
+    let harmless = ["Out_Debug_String", "Out_Debug_Chr", "Queue_Debug_String", "_Debug_Printf_Service", "Get_VMM_Reenter_Count"];
     if service.is_async || harmless.contains(&service.name) || entry == 0 {
         return entry;
     }

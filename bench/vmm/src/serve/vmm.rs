@@ -49,6 +49,10 @@ impl Vmm for Bench {
         Out_Mono_String(*mut u8),
         Call_When_Task_Switched(*mut c_void)
     );
+    unsafe fn Queue_Debug_String(eax: u32, ebx: u32, string: *mut u8) {
+        // SAFETY: the VxD passes a text.
+        debug_out::queue(unsafe { text(string) }, eax, ebx);
+    }
     time!(
         Get_System_Time(),
         Get_Last_Updated_System_Time(),
