@@ -209,6 +209,9 @@ enum Command {
         /// Machine-readable
         #[arg(long)]
         json: bool,
+        /// Compare nothing; write the table of bytes that `stub` asks, out of the source of windows-sys
+        #[arg(long, conflicts_with = "json")]
+        write_metadata: bool,
     },
     /// Run rows: drivers with devices and sentinels
     Bench {
@@ -288,7 +291,8 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
             let root = root()?;
             docs::docs(&root, &out.unwrap_or(root.join("out/reference")), json)
         }
-        Command::Oracle { json } => oracle::oracle(&root()?, json),
+        Command::Oracle { write_metadata: true, .. } => oracle::write_metadata(&root()?),
+        Command::Oracle { json, .. } => oracle::oracle(&root()?, json),
         Command::Bench { rows, repeat } => guest::bench(&root()?, &rows, repeat),
         Command::Demo => guest::demo(&root()?),
         Command::Measure { json } => guest::measure(&root()?, json),

@@ -1,7 +1,8 @@
 //! `janus oracle`: the descriptions against witnesses from outside.
 
 use anyhow::{Context, Result};
-use janus_gen::oracle::{Exceptions, Witnesses, compare};
+use janus_gen::oracle::{Exceptions, Witnesses, compare, windows_sys};
+use janus_gen::stub::metadata;
 use std::path::Path;
 
 /// Compares and prints; false when something differs that no exception excuses.
@@ -18,4 +19,15 @@ pub fn oracle(root: &Path, json: bool) -> Result<bool> {
         print!("{report}");
     }
     Ok(report.clean())
+}
+
+/// Writes the table that `janus stub` asks: what windows-sys knows of functions that no spec describes.
+pub fn write_metadata(root: &Path) -> Result<bool> {
+    let Some(abi) = crate::specs::load(&root.join("abi-specs"))? else { return Ok(false) };
+    let signatures = windows_sys::read_kernel(&windows_sys::locate(root)?)?;
+    let path = root.join(metadata::PATH);
+    let table = metadata::table(&abi, &signatures);
+    std::fs::write(&path, &table).with_context(|| format!("{} cannot be written", path.display()))?;
+    println!("{}: {} functions", metadata::PATH, metadata::entries(&table).count());
+    Ok(true)
 }

@@ -2,7 +2,8 @@
 //! purpose: each kind of error must be seen.
 
 use janus_gen::lang::Source;
-use janus_gen::oracle::{Exceptions, Kind, Report, Witnesses, compare};
+use janus_gen::oracle::{Exceptions, Kind, Report, Witnesses, compare, windows_sys};
+use janus_gen::stub::{Known, metadata};
 use janus_tests::specs::{load, root, sources};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -166,6 +167,29 @@ fn wrong_bytes_are_seen_by_windows_sys_alone() {
     let deaf = Witnesses { libraries: None, ..witnesses().clone() };
     let report = compare(&load(sources), &deaf, &exceptions());
     assert!(report.findings.iter().any(|f| f.subject == "KeSetEvent" && f.kind == Kind::Bytes), "{report}");
+}
+
+/// What windows-sys knows of a kernel function, a spec knows or `janus stub` does; and `janus stub` knows nothing that is not so.
+#[test]
+fn the_table_of_windows_sys_is_what_the_crate_says() {
+    let Ok(folder) = windows_sys::locate(&root()) else { return };
+    let crate_says = windows_sys::read_kernel(&folder).expect("the source of windows-sys");
+    let abi = load(sources());
+    let left = metadata::table(&abi, &crate_says);
+    for (library, name, bytes) in metadata::entries(&left) {
+        let known = metadata::known(library, name);
+        assert!(
+            matches!(known, Some(Known::Bytes { dwords, .. }) if dwords * 4 == bytes),
+            "{library}!{name}: {bytes} bytes, and the table has {known:?}: `./x janus oracle --write-metadata`"
+        );
+    }
+    let mut count = 0;
+    for (library, name, bytes) in metadata::entries(metadata::TABLE) {
+        let said = crate_says.get(name).filter(|s| s.dll.eq_ignore_ascii_case(library)).and_then(|s| s.bytes);
+        assert_eq!(said, Some(bytes), "{library}!{name} of the table is not what the crate says");
+        count += 1;
+    }
+    assert!(count >= 600, "{count} functions");
 }
 
 #[test]

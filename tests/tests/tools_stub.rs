@@ -213,3 +213,29 @@ fn decorations_come_first() {
         after.files.iter().filter_map(|f| f.library.as_ref()).flat_map(|l| &l.functions).filter(|f| f.name.text == "JanusNeverHeardOfThis");
     assert!(bodies.into_iter().all(|f| matches!(f.body, Body::Stub(0))));
 }
+
+/// A function of a library that no spec describes and that has no import library: windows-sys knows its bytes, and is asked before the call sites.
+#[test]
+fn windows_sys_is_asked_where_no_library_decorates() {
+    let abi = abi();
+    let Ok(mut bytes) = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../out/drivers/unknown.sys")) else { return };
+    let mut rename = |from: &[u8], to: &[u8]| {
+        let at = bytes.windows(from.len()).position(|w| w.eq_ignore_ascii_case(from)).expect("the name");
+        bytes[at..at + from.len()].fill(0);
+        bytes[at..at + to.len()].copy_from_slice(to);
+    };
+    rename(b"NOSUCH.SYS", b"FLTMGR.SYS");
+    rename(b"DoesNotExist", b"FltClose");
+    let catalog = Catalog::new(&abi);
+    let report = harvest("filter.sys", &bytes, &catalog);
+    let found = missing(&catalog, &[Driver { report: &report, bytes: &bytes }], &[]);
+    let close = found.iter().find(|m| m.name == "FltClose").expect("it is missing");
+    assert!(
+        matches!(&close.known, Known::Bytes { convention: "stdcall", dwords: 1, evidence } if evidence == "windows-sys: 4 bytes"),
+        "{close:?}"
+    );
+    let plan = apply(&abi, &found, None);
+    assert!(plan.problems.is_empty(), "{:?}", plan.problems);
+    let spec = &plan.files["abi-specs/nt/fltmgr.abi"];
+    assert!(spec.contains("#[source(\"windows-sys: 4 bytes\")]\n    fn FltClose@4(in a1: unknown32) -> unknown32 = stub(0);"), "{spec}");
+}

@@ -65,9 +65,22 @@ pub fn source_of(root: &Path, name: &str, version: &str) -> Result<PathBuf, Unhe
 
 /// Reads the functions that are `wanted`: those of the group `Wdk` below `folder` (`windows-sys-…/src/Windows`), and what only programs get from the group `Win32`.
 pub fn read(folder: &Path, wanted: &HashSet<String>) -> Result<BTreeMap<String, Signature>, Unheard> {
+    read_groups(folder, &["Win32", "Wdk"], &|_, name| wanted.contains(name))
+}
+
+/// Reads what the kernel's part of the crate says of libraries that drivers import.
+pub fn read_kernel(folder: &Path) -> Result<BTreeMap<String, Signature>, Unheard> {
+    read_groups(folder, &["Wdk"], &|dll, _| dll.ends_with(".sys") || KERNEL.contains(&dll))
+}
+
+/// Libraries of the kernel that are not called `.sys`.
+const KERNEL: [&str; 3] = ["ntoskrnl.exe", "hal.dll", "pshed.dll"];
+
+/// Functions of these groups, the last first, that are `wanted` by library and name.
+fn read_groups(folder: &Path, groups: &[&str], wanted: &dyn Fn(&str, &str) -> bool) -> Result<BTreeMap<String, Signature>, Unheard> {
     let modules = Modules { folder: folder.to_owned(), texts: RefCell::default(), sizes: RefCell::default() };
     let mut found = BTreeMap::new();
-    let mut todo = vec![vec!["Win32".to_owned()], vec!["Wdk".to_owned()]];
+    let mut todo: Vec<Vec<String>> = groups.iter().map(|g| vec![(*g).to_owned()]).collect();
     while let Some(module) = todo.pop() {
         let below = folder.join(module.join("/"));
         for entry in std::fs::read_dir(&below).map_err(|error| Unheard::Io { path: below.display().to_string(), error })?.flatten() {
@@ -78,7 +91,8 @@ pub fn read(folder: &Path, wanted: &HashSet<String>) -> Result<BTreeMap<String, 
         let Some(text) = modules.text(&module) else { continue };
         for line in text.lines().filter_map(|l| l.trim().strip_prefix("windows_link::link!(")?.strip_suffix(");")) {
             let name = line.split_once(" fn ").and_then(|(_, rest)| rest.split('(').next()).unwrap_or_default();
-            if !wanted.contains(name) || found.contains_key(name) {
+            let dll = line.split('"').nth(1).unwrap_or_default();
+            if !wanted(dll, name) || found.contains_key(name) {
                 continue;
             }
             let link: Link = syn::parse_str(line).map_err(|e| Unheard::Strange(format!("windows-sys: {e}: {line}")))?;

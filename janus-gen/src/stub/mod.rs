@@ -1,10 +1,11 @@
 //! `janus stub`: entries for what drivers miss, written into the spec where they belong.
 //!
 //! A function that is described becomes a stub where it stands: its signature is known. One that is described nowhere gets a new entry with what can be found
-//! out about it: its decoration in an import library, else what its call sites show, else nothing but its name; then it is only described, and a call of it
-//! stops the driver with a report. Every entry says where it comes from.
+//! out about it: its decoration in an import library, else its bytes in windows-sys, else what its call sites show, else nothing but its name; then it is only
+//! described, and a call of it stops the driver with a report. Every entry says where it comes from.
 
 mod edit;
+pub mod metadata;
 pub mod sites;
 
 pub use edit::{Plan, apply};
@@ -82,7 +83,9 @@ pub fn missing(catalog: &Catalog<'_>, drivers: &[Driver<'_>], libraries: &[Impor
                 let Some(f) = function(catalog.abi, catalog.library(&library).unwrap_or(&library), &name) else { continue };
                 (library, name, None, Known::Described { value: value(catalog.abi, f) })
             } else {
+                let library = catalog.library(&import.library).unwrap_or(&import.library);
                 let known = decorated(libraries, &import.library, &import.name)
+                    .or_else(|| metadata::known(library, &import.name))
                     .or_else(|| {
                         let found = sites::agree(module, sites.get(&import.slot)?)?;
                         let convention = if found.cdecl { "cdecl" } else { "stdcall" };
