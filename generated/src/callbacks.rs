@@ -34,11 +34,1181 @@ pub trait PCPFNSTARTDEVICE_Routine {
     unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS;
 }
 
+/// abi-specs/types/battery.abi:93
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct BCLASS_QUERY_TAG(pub u32);
+static CALLBACK_BCLASS_QUERY_TAG: Callback = Callback { id: 1, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "BCLASS_QUERY_TAG" };
+impl BCLASS_QUERY_TAG {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, battery_tag: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_BCLASS_QUERY_TAG, self.0, &[context as u32, battery_tag as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: BCLASS_QUERY_TAG_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: BCLASS_QUERY_TAG_Routine>(context: *mut core::ffi::c_void, battery_tag: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(context, battery_tag) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`BCLASS_QUERY_TAG`].
+pub trait BCLASS_QUERY_TAG_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, battery_tag: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/battery.abi:94
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct BCLASS_QUERY_INFORMATION(pub u32);
+static CALLBACK_BCLASS_QUERY_INFORMATION: Callback = Callback { id: 2, args: 7, pop: 28, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "BCLASS_QUERY_INFORMATION" };
+impl BCLASS_QUERY_INFORMATION {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, battery_tag: u32, level: crate::types::BATTERY_QUERY_INFORMATION_LEVEL, at_rate: i32, buffer: *mut core::ffi::c_void, buffer_length: u32, returned_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_BCLASS_QUERY_INFORMATION, self.0, &[context as u32, battery_tag as u32, level.0 as u32, at_rate as u32, buffer as u32, buffer_length as u32, returned_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: BCLASS_QUERY_INFORMATION_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: BCLASS_QUERY_INFORMATION_Routine>(context: *mut core::ffi::c_void, battery_tag: u32, level: crate::types::BATTERY_QUERY_INFORMATION_LEVEL, at_rate: i32, buffer: *mut core::ffi::c_void, buffer_length: u32, returned_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(context, battery_tag, level, at_rate, buffer, buffer_length, returned_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`BCLASS_QUERY_INFORMATION`].
+pub trait BCLASS_QUERY_INFORMATION_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, battery_tag: u32, level: crate::types::BATTERY_QUERY_INFORMATION_LEVEL, at_rate: i32, buffer: *mut core::ffi::c_void, buffer_length: u32, returned_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/battery.abi:103
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct BCLASS_SET_INFORMATION(pub u32);
+static CALLBACK_BCLASS_SET_INFORMATION: Callback = Callback { id: 3, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "BCLASS_SET_INFORMATION" };
+impl BCLASS_SET_INFORMATION {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, battery_tag: u32, level: crate::types::BATTERY_SET_INFORMATION_LEVEL, buffer: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_BCLASS_SET_INFORMATION, self.0, &[context as u32, battery_tag as u32, level.0 as u32, buffer as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: BCLASS_SET_INFORMATION_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: BCLASS_SET_INFORMATION_Routine>(context: *mut core::ffi::c_void, battery_tag: u32, level: crate::types::BATTERY_SET_INFORMATION_LEVEL, buffer: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, battery_tag, level, buffer) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`BCLASS_SET_INFORMATION`].
+pub trait BCLASS_SET_INFORMATION_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, battery_tag: u32, level: crate::types::BATTERY_SET_INFORMATION_LEVEL, buffer: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/battery.abi:109
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct BCLASS_QUERY_STATUS(pub u32);
+static CALLBACK_BCLASS_QUERY_STATUS: Callback = Callback { id: 4, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "BCLASS_QUERY_STATUS" };
+impl BCLASS_QUERY_STATUS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, battery_tag: u32, battery_status: *mut crate::types::BATTERY_STATUS) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_BCLASS_QUERY_STATUS, self.0, &[context as u32, battery_tag as u32, battery_status as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: BCLASS_QUERY_STATUS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: BCLASS_QUERY_STATUS_Routine>(context: *mut core::ffi::c_void, battery_tag: u32, battery_status: *mut crate::types::BATTERY_STATUS) -> crate::types::NTSTATUS { unsafe { S::routine(context, battery_tag, battery_status) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`BCLASS_QUERY_STATUS`].
+pub trait BCLASS_QUERY_STATUS_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, battery_tag: u32, battery_status: *mut crate::types::BATTERY_STATUS) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/battery.abi:110
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct BCLASS_SET_STATUS_NOTIFY(pub u32);
+static CALLBACK_BCLASS_SET_STATUS_NOTIFY: Callback = Callback { id: 5, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "BCLASS_SET_STATUS_NOTIFY" };
+impl BCLASS_SET_STATUS_NOTIFY {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, battery_tag: u32, battery_notify: *mut crate::types::BATTERY_NOTIFY) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_BCLASS_SET_STATUS_NOTIFY, self.0, &[context as u32, battery_tag as u32, battery_notify as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: BCLASS_SET_STATUS_NOTIFY_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: BCLASS_SET_STATUS_NOTIFY_Routine>(context: *mut core::ffi::c_void, battery_tag: u32, battery_notify: *mut crate::types::BATTERY_NOTIFY) -> crate::types::NTSTATUS { unsafe { S::routine(context, battery_tag, battery_notify) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`BCLASS_SET_STATUS_NOTIFY`].
+pub trait BCLASS_SET_STATUS_NOTIFY_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, battery_tag: u32, battery_notify: *mut crate::types::BATTERY_NOTIFY) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/battery.abi:115
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct BCLASS_DISABLE_STATUS_NOTIFY(pub u32);
+static CALLBACK_BCLASS_DISABLE_STATUS_NOTIFY: Callback = Callback { id: 6, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "BCLASS_DISABLE_STATUS_NOTIFY" };
+impl BCLASS_DISABLE_STATUS_NOTIFY {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_BCLASS_DISABLE_STATUS_NOTIFY, self.0, &[context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: BCLASS_DISABLE_STATUS_NOTIFY_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: BCLASS_DISABLE_STATUS_NOTIFY_Routine>(context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`BCLASS_DISABLE_STATUS_NOTIFY`].
+pub trait BCLASS_DISABLE_STATUS_NOTIFY_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:488
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PREENUMERATE_SELF(pub u32);
+static CALLBACK_PREENUMERATE_SELF: Callback = Callback { id: 7, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PREENUMERATE_SELF" };
+impl PREENUMERATE_SELF {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PREENUMERATE_SELF, self.0, &[context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PREENUMERATE_SELF_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PREENUMERATE_SELF_Routine>(context: *mut core::ffi::c_void) { unsafe { S::routine(context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PREENUMERATE_SELF`].
+pub trait PREENUMERATE_SELF_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/bus.abi:489
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PPCI_IS_DEVICE_PRESENT(pub u32);
+static CALLBACK_PPCI_IS_DEVICE_PRESENT: Callback = Callback { id: 8, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PPCI_IS_DEVICE_PRESENT" };
+impl PPCI_IS_DEVICE_PRESENT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, vendor_id: u16, device_id: u16, revision_id: u8, sub_vendor_id: u16, sub_system_id: u16, flags: u32) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PPCI_IS_DEVICE_PRESENT, self.0, &[vendor_id as u32, device_id as u32, revision_id as u32, sub_vendor_id as u32, sub_system_id as u32, flags as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PPCI_IS_DEVICE_PRESENT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PPCI_IS_DEVICE_PRESENT_Routine>(vendor_id: u16, device_id: u16, revision_id: u8, sub_vendor_id: u16, sub_system_id: u16, flags: u32) -> crate::types::BOOLEAN { unsafe { S::routine(vendor_id, device_id, revision_id, sub_vendor_id, sub_system_id, flags) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PPCI_IS_DEVICE_PRESENT`].
+pub trait PPCI_IS_DEVICE_PRESENT_Routine {
+    unsafe fn routine(vendor_id: u16, device_id: u16, revision_id: u8, sub_vendor_id: u16, sub_system_id: u16, flags: u32) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/bus.abi:497
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PPCI_IS_DEVICE_PRESENT_EX(pub u32);
+static CALLBACK_PPCI_IS_DEVICE_PRESENT_EX: Callback = Callback { id: 9, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PPCI_IS_DEVICE_PRESENT_EX" };
+impl PPCI_IS_DEVICE_PRESENT_EX {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, parameters: *mut crate::types::PCI_DEVICE_PRESENCE_PARAMETERS) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PPCI_IS_DEVICE_PRESENT_EX, self.0, &[context as u32, parameters as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PPCI_IS_DEVICE_PRESENT_EX_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PPCI_IS_DEVICE_PRESENT_EX_Routine>(context: *mut core::ffi::c_void, parameters: *mut crate::types::PCI_DEVICE_PRESENCE_PARAMETERS) -> crate::types::BOOLEAN { unsafe { S::routine(context, parameters) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PPCI_IS_DEVICE_PRESENT_EX`].
+pub trait PPCI_IS_DEVICE_PRESENT_EX_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, parameters: *mut crate::types::PCI_DEVICE_PRESENCE_PARAMETERS) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/bus.abi:498
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_CONNECT_VECTOR(pub u32);
+static CALLBACK_PGPE_CONNECT_VECTOR: Callback = Callback { id: 10, args: 7, pop: 28, captures: &[], irql_after: IrqlAfter::Same, name: "PGPE_CONNECT_VECTOR" };
+impl PGPE_CONNECT_VECTOR {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: u32, a3: crate::types::KINTERRUPT_MODE, a4: crate::types::BOOLEAN, a5: crate::callbacks::PGPE_SERVICE_ROUTINE, a6: *mut core::ffi::c_void, a7: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_CONNECT_VECTOR, self.0, &[a1 as u32, a2 as u32, a3.0 as u32, a4 as u32, a5.0, a6 as u32, a7 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_CONNECT_VECTOR_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_CONNECT_VECTOR_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: u32, a3: crate::types::KINTERRUPT_MODE, a4: crate::types::BOOLEAN, a5: crate::callbacks::PGPE_SERVICE_ROUTINE, a6: *mut core::ffi::c_void, a7: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1, a2, a3, a4, a5, a6, a7) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_CONNECT_VECTOR`].
+pub trait PGPE_CONNECT_VECTOR_Routine {
+    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: u32, a3: crate::types::KINTERRUPT_MODE, a4: crate::types::BOOLEAN, a5: crate::callbacks::PGPE_SERVICE_ROUTINE, a6: *mut core::ffi::c_void, a7: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:507
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_SERVICE_ROUTINE(pub u32);
+static CALLBACK_PGPE_SERVICE_ROUTINE: Callback = Callback { id: 11, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PGPE_SERVICE_ROUTINE" };
+impl PGPE_SERVICE_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, a1: *mut core::ffi::c_void, a2: *mut core::ffi::c_void) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_SERVICE_ROUTINE, self.0, &[a1 as u32, a2 as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_SERVICE_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_SERVICE_ROUTINE_Routine>(a1: *mut core::ffi::c_void, a2: *mut core::ffi::c_void) -> crate::types::BOOLEAN { unsafe { S::routine(a1, a2) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_SERVICE_ROUTINE`].
+pub trait PGPE_SERVICE_ROUTINE_Routine {
+    unsafe fn routine(a1: *mut core::ffi::c_void, a2: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/bus.abi:508
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_DISCONNECT_VECTOR(pub u32);
+static CALLBACK_PGPE_DISCONNECT_VECTOR: Callback = Callback { id: 12, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PGPE_DISCONNECT_VECTOR" };
+impl PGPE_DISCONNECT_VECTOR {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, a1: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_DISCONNECT_VECTOR, self.0, &[a1 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_DISCONNECT_VECTOR_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_DISCONNECT_VECTOR_Routine>(a1: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_DISCONNECT_VECTOR`].
+pub trait PGPE_DISCONNECT_VECTOR_Routine {
+    unsafe fn routine(a1: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:509
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_ENABLE_EVENT(pub u32);
+static CALLBACK_PGPE_ENABLE_EVENT: Callback = Callback { id: 13, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PGPE_ENABLE_EVENT" };
+impl PGPE_ENABLE_EVENT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_ENABLE_EVENT, self.0, &[a1 as u32, a2 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_ENABLE_EVENT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_ENABLE_EVENT_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1, a2) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_ENABLE_EVENT`].
+pub trait PGPE_ENABLE_EVENT_Routine {
+    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:510
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_DISABLE_EVENT(pub u32);
+static CALLBACK_PGPE_DISABLE_EVENT: Callback = Callback { id: 14, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PGPE_DISABLE_EVENT" };
+impl PGPE_DISABLE_EVENT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_DISABLE_EVENT, self.0, &[a1 as u32, a2 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_DISABLE_EVENT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_DISABLE_EVENT_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1, a2) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_DISABLE_EVENT`].
+pub trait PGPE_DISABLE_EVENT_Routine {
+    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:511
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_CLEAR_STATUS(pub u32);
+static CALLBACK_PGPE_CLEAR_STATUS: Callback = Callback { id: 15, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PGPE_CLEAR_STATUS" };
+impl PGPE_CLEAR_STATUS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_CLEAR_STATUS, self.0, &[a1 as u32, a2 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_CLEAR_STATUS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_CLEAR_STATUS_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1, a2) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_CLEAR_STATUS`].
+pub trait PGPE_CLEAR_STATUS_Routine {
+    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:512
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PREGISTER_FOR_DEVICE_NOTIFICATIONS(pub u32);
+static CALLBACK_PREGISTER_FOR_DEVICE_NOTIFICATIONS: Callback = Callback { id: 16, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PREGISTER_FOR_DEVICE_NOTIFICATIONS" };
+impl PREGISTER_FOR_DEVICE_NOTIFICATIONS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK, a3: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PREGISTER_FOR_DEVICE_NOTIFICATIONS, self.0, &[a1 as u32, a2.0, a3 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK, a3: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1, a2, a3) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PREGISTER_FOR_DEVICE_NOTIFICATIONS`].
+pub trait PREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine {
+    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK, a3: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:517
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PDEVICE_NOTIFY_CALLBACK(pub u32);
+static CALLBACK_PDEVICE_NOTIFY_CALLBACK: Callback = Callback { id: 17, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PDEVICE_NOTIFY_CALLBACK" };
+impl PDEVICE_NOTIFY_CALLBACK {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, a1: *mut core::ffi::c_void, a2: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PDEVICE_NOTIFY_CALLBACK, self.0, &[a1 as u32, a2 as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PDEVICE_NOTIFY_CALLBACK_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PDEVICE_NOTIFY_CALLBACK_Routine>(a1: *mut core::ffi::c_void, a2: u32) { unsafe { S::routine(a1, a2) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PDEVICE_NOTIFY_CALLBACK`].
+pub trait PDEVICE_NOTIFY_CALLBACK_Routine {
+    unsafe fn routine(a1: *mut core::ffi::c_void, a2: u32);
+}
+
+/// abi-specs/types/bus.abi:518
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUNREGISTER_FOR_DEVICE_NOTIFICATIONS(pub u32);
+static CALLBACK_PUNREGISTER_FOR_DEVICE_NOTIFICATIONS: Callback = Callback { id: 18, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUNREGISTER_FOR_DEVICE_NOTIFICATIONS" };
+impl PUNREGISTER_FOR_DEVICE_NOTIFICATIONS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUNREGISTER_FOR_DEVICE_NOTIFICATIONS, self.0, &[a1 as u32, a2.0]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUNREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUNREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK) { unsafe { S::routine(a1, a2) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUNREGISTER_FOR_DEVICE_NOTIFICATIONS`].
+pub trait PUNREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine {
+    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK);
+}
+
+/// abi-specs/types/bus.abi:519
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_CONNECT_VECTOR2(pub u32);
+static CALLBACK_PGPE_CONNECT_VECTOR2: Callback = Callback { id: 19, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PGPE_CONNECT_VECTOR2" };
+impl PGPE_CONNECT_VECTOR2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, gpe_number: u32, mode: crate::types::KINTERRUPT_MODE, shareable: crate::types::BOOLEAN, service_routine: crate::callbacks::PGPE_SERVICE_ROUTINE, service_context: *mut core::ffi::c_void, object_context: *mut *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_CONNECT_VECTOR2, self.0, &[context as u32, gpe_number as u32, mode.0 as u32, shareable as u32, service_routine.0, service_context as u32, object_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_CONNECT_VECTOR2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_CONNECT_VECTOR2_Routine>(context: *mut core::ffi::c_void, gpe_number: u32, mode: crate::types::KINTERRUPT_MODE, shareable: crate::types::BOOLEAN, service_routine: crate::callbacks::PGPE_SERVICE_ROUTINE, service_context: *mut core::ffi::c_void, object_context: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, gpe_number, mode, shareable, service_routine, service_context, object_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_CONNECT_VECTOR2`].
+pub trait PGPE_CONNECT_VECTOR2_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, gpe_number: u32, mode: crate::types::KINTERRUPT_MODE, shareable: crate::types::BOOLEAN, service_routine: crate::callbacks::PGPE_SERVICE_ROUTINE, service_context: *mut core::ffi::c_void, object_context: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:528
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_DISCONNECT_VECTOR2(pub u32);
+static CALLBACK_PGPE_DISCONNECT_VECTOR2: Callback = Callback { id: 20, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PGPE_DISCONNECT_VECTOR2" };
+impl PGPE_DISCONNECT_VECTOR2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_DISCONNECT_VECTOR2, self.0, &[context as u32, object_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_DISCONNECT_VECTOR2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_DISCONNECT_VECTOR2_Routine>(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, object_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_DISCONNECT_VECTOR2`].
+pub trait PGPE_DISCONNECT_VECTOR2_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:529
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_ENABLE_EVENT2(pub u32);
+static CALLBACK_PGPE_ENABLE_EVENT2: Callback = Callback { id: 21, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PGPE_ENABLE_EVENT2" };
+impl PGPE_ENABLE_EVENT2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_ENABLE_EVENT2, self.0, &[context as u32, object_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_ENABLE_EVENT2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_ENABLE_EVENT2_Routine>(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, object_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_ENABLE_EVENT2`].
+pub trait PGPE_ENABLE_EVENT2_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:530
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_DISABLE_EVENT2(pub u32);
+static CALLBACK_PGPE_DISABLE_EVENT2: Callback = Callback { id: 22, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PGPE_DISABLE_EVENT2" };
+impl PGPE_DISABLE_EVENT2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_DISABLE_EVENT2, self.0, &[context as u32, object_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_DISABLE_EVENT2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_DISABLE_EVENT2_Routine>(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, object_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_DISABLE_EVENT2`].
+pub trait PGPE_DISABLE_EVENT2_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:531
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGPE_CLEAR_STATUS2(pub u32);
+static CALLBACK_PGPE_CLEAR_STATUS2: Callback = Callback { id: 23, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PGPE_CLEAR_STATUS2" };
+impl PGPE_CLEAR_STATUS2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_CLEAR_STATUS2, self.0, &[context as u32, object_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGPE_CLEAR_STATUS2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGPE_CLEAR_STATUS2_Routine>(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, object_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGPE_CLEAR_STATUS2`].
+pub trait PGPE_CLEAR_STATUS2_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:532
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PREGISTER_FOR_DEVICE_NOTIFICATIONS2(pub u32);
+static CALLBACK_PREGISTER_FOR_DEVICE_NOTIFICATIONS2: Callback = Callback { id: 24, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PREGISTER_FOR_DEVICE_NOTIFICATIONS2" };
+impl PREGISTER_FOR_DEVICE_NOTIFICATIONS2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, notification_handler: crate::callbacks::PDEVICE_NOTIFY_CALLBACK2, notification_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PREGISTER_FOR_DEVICE_NOTIFICATIONS2, self.0, &[context as u32, notification_handler.0, notification_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PREGISTER_FOR_DEVICE_NOTIFICATIONS2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PREGISTER_FOR_DEVICE_NOTIFICATIONS2_Routine>(context: *mut core::ffi::c_void, notification_handler: crate::callbacks::PDEVICE_NOTIFY_CALLBACK2, notification_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, notification_handler, notification_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PREGISTER_FOR_DEVICE_NOTIFICATIONS2`].
+pub trait PREGISTER_FOR_DEVICE_NOTIFICATIONS2_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, notification_handler: crate::callbacks::PDEVICE_NOTIFY_CALLBACK2, notification_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:537
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PDEVICE_NOTIFY_CALLBACK2(pub u32);
+static CALLBACK_PDEVICE_NOTIFY_CALLBACK2: Callback = Callback { id: 25, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PDEVICE_NOTIFY_CALLBACK2" };
+impl PDEVICE_NOTIFY_CALLBACK2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, notification_context: *mut core::ffi::c_void, notify_code: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PDEVICE_NOTIFY_CALLBACK2, self.0, &[notification_context as u32, notify_code as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PDEVICE_NOTIFY_CALLBACK2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PDEVICE_NOTIFY_CALLBACK2_Routine>(notification_context: *mut core::ffi::c_void, notify_code: u32) { unsafe { S::routine(notification_context, notify_code) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PDEVICE_NOTIFY_CALLBACK2`].
+pub trait PDEVICE_NOTIFY_CALLBACK2_Routine {
+    unsafe fn routine(notification_context: *mut core::ffi::c_void, notify_code: u32);
+}
+
+/// abi-specs/types/bus.abi:538
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2(pub u32);
+static CALLBACK_PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2: Callback = Callback { id: 26, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2" };
+impl PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2, self.0, &[context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2_Routine>(context: *mut core::ffi::c_void) { unsafe { S::routine(context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2`].
+pub trait PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/bus.abi:539
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGET_LOCATION_STRING(pub u32);
+static CALLBACK_PGET_LOCATION_STRING: Callback = Callback { id: 27, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PGET_LOCATION_STRING" };
+impl PGET_LOCATION_STRING {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, location_strings: *mut *mut u16) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGET_LOCATION_STRING, self.0, &[context as u32, location_strings as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGET_LOCATION_STRING_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGET_LOCATION_STRING_Routine>(context: *mut core::ffi::c_void, location_strings: *mut *mut u16) -> crate::types::NTSTATUS { unsafe { S::routine(context, location_strings) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGET_LOCATION_STRING`].
+pub trait PGET_LOCATION_STRING_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, location_strings: *mut *mut u16) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:540
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PARBITER_HANDLER(pub u32);
+static CALLBACK_PARBITER_HANDLER: Callback = Callback { id: 28, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PARBITER_HANDLER" };
+impl PARBITER_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, action: u32, parameters: *mut crate::types::ARBITER_PARAMETERS) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PARBITER_HANDLER, self.0, &[context as u32, action as u32, parameters as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PARBITER_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PARBITER_HANDLER_Routine>(context: *mut core::ffi::c_void, action: u32, parameters: *mut crate::types::ARBITER_PARAMETERS) -> crate::types::NTSTATUS { unsafe { S::routine(context, action, parameters) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PARBITER_HANDLER`].
+pub trait PARBITER_HANDLER_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, action: u32, parameters: *mut crate::types::ARBITER_PARAMETERS) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:541
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PTRANSLATE_RESOURCE_HANDLER(pub u32);
+static CALLBACK_PTRANSLATE_RESOURCE_HANDLER: Callback = Callback { id: 29, args: 7, pop: 28, captures: &[], irql_after: IrqlAfter::Same, name: "PTRANSLATE_RESOURCE_HANDLER" };
+impl PTRANSLATE_RESOURCE_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, source: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR, direction: u32, alternatives_count: u32, alternatives: *mut crate::types::IO_RESOURCE_DESCRIPTOR, physical_device_object: *mut crate::types::DEVICE_OBJECT, target: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PTRANSLATE_RESOURCE_HANDLER, self.0, &[context as u32, source as u32, direction as u32, alternatives_count as u32, alternatives as u32, physical_device_object as u32, target as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PTRANSLATE_RESOURCE_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PTRANSLATE_RESOURCE_HANDLER_Routine>(context: *mut core::ffi::c_void, source: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR, direction: u32, alternatives_count: u32, alternatives: *mut crate::types::IO_RESOURCE_DESCRIPTOR, physical_device_object: *mut crate::types::DEVICE_OBJECT, target: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR) -> crate::types::NTSTATUS { unsafe { S::routine(context, source, direction, alternatives_count, alternatives, physical_device_object, target) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PTRANSLATE_RESOURCE_HANDLER`].
+pub trait PTRANSLATE_RESOURCE_HANDLER_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, source: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR, direction: u32, alternatives_count: u32, alternatives: *mut crate::types::IO_RESOURCE_DESCRIPTOR, physical_device_object: *mut crate::types::DEVICE_OBJECT, target: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:550
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER(pub u32);
+static CALLBACK_PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER: Callback = Callback { id: 30, args: 5, pop: 20, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER" };
+impl PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, source: *mut crate::types::IO_RESOURCE_DESCRIPTOR, physical_device_object: *mut crate::types::DEVICE_OBJECT, target_count: *mut u32, target: *mut *mut crate::types::IO_RESOURCE_DESCRIPTOR) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER, self.0, &[context as u32, source as u32, physical_device_object as u32, target_count as u32, target as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER_Routine>(context: *mut core::ffi::c_void, source: *mut crate::types::IO_RESOURCE_DESCRIPTOR, physical_device_object: *mut crate::types::DEVICE_OBJECT, target_count: *mut u32, target: *mut *mut crate::types::IO_RESOURCE_DESCRIPTOR) -> crate::types::NTSTATUS { unsafe { S::routine(context, source, physical_device_object, target_count, target) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER`].
+pub trait PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, source: *mut crate::types::IO_RESOURCE_DESCRIPTOR, physical_device_object: *mut crate::types::DEVICE_OBJECT, target_count: *mut u32, target: *mut *mut crate::types::IO_RESOURCE_DESCRIPTOR) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:557
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCI_READ_WRITE_CONFIG(pub u32);
+static CALLBACK_PCI_READ_WRITE_CONFIG: Callback = Callback { id: 31, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PCI_READ_WRITE_CONFIG" };
+impl PCI_READ_WRITE_CONFIG {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, bus_offset: u32, slot: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCI_READ_WRITE_CONFIG, self.0, &[context as u32, bus_offset as u32, slot as u32, buffer as u32, offset as u32, length as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCI_READ_WRITE_CONFIG_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCI_READ_WRITE_CONFIG_Routine>(context: *mut core::ffi::c_void, bus_offset: u32, slot: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32 { unsafe { S::routine(context, bus_offset, slot, buffer, offset, length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCI_READ_WRITE_CONFIG`].
+pub trait PCI_READ_WRITE_CONFIG_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, bus_offset: u32, slot: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32;
+}
+
+/// abi-specs/types/bus.abi:565
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCI_PIN_TO_LINE(pub u32);
+static CALLBACK_PCI_PIN_TO_LINE: Callback = Callback { id: 32, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCI_PIN_TO_LINE" };
+impl PCI_PIN_TO_LINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, pci_data: *mut crate::types::PCI_COMMON_CONFIG) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCI_PIN_TO_LINE, self.0, &[context as u32, pci_data as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCI_PIN_TO_LINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCI_PIN_TO_LINE_Routine>(context: *mut core::ffi::c_void, pci_data: *mut crate::types::PCI_COMMON_CONFIG) { unsafe { S::routine(context, pci_data) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCI_PIN_TO_LINE`].
+pub trait PCI_PIN_TO_LINE_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, pci_data: *mut crate::types::PCI_COMMON_CONFIG);
+}
+
+/// abi-specs/types/bus.abi:566
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCI_LINE_TO_PIN(pub u32);
+static CALLBACK_PCI_LINE_TO_PIN: Callback = Callback { id: 33, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCI_LINE_TO_PIN" };
+impl PCI_LINE_TO_PIN {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, pci_new_data: *mut crate::types::PCI_COMMON_CONFIG, pci_old_data: *mut crate::types::PCI_COMMON_CONFIG) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCI_LINE_TO_PIN, self.0, &[context as u32, pci_new_data as u32, pci_old_data as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCI_LINE_TO_PIN_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCI_LINE_TO_PIN_Routine>(context: *mut core::ffi::c_void, pci_new_data: *mut crate::types::PCI_COMMON_CONFIG, pci_old_data: *mut crate::types::PCI_COMMON_CONFIG) { unsafe { S::routine(context, pci_new_data, pci_old_data) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCI_LINE_TO_PIN`].
+pub trait PCI_LINE_TO_PIN_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, pci_new_data: *mut crate::types::PCI_COMMON_CONFIG, pci_old_data: *mut crate::types::PCI_COMMON_CONFIG);
+}
+
+/// abi-specs/types/bus.abi:571
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCI_ROOT_BUS_CAPABILITY(pub u32);
+static CALLBACK_PCI_ROOT_BUS_CAPABILITY: Callback = Callback { id: 34, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCI_ROOT_BUS_CAPABILITY" };
+impl PCI_ROOT_BUS_CAPABILITY {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, hardware_capability: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCI_ROOT_BUS_CAPABILITY, self.0, &[context as u32, hardware_capability as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCI_ROOT_BUS_CAPABILITY_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCI_ROOT_BUS_CAPABILITY_Routine>(context: *mut core::ffi::c_void, hardware_capability: *mut core::ffi::c_void) { unsafe { S::routine(context, hardware_capability) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCI_ROOT_BUS_CAPABILITY`].
+pub trait PCI_ROOT_BUS_CAPABILITY_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, hardware_capability: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/bus.abi:572
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCI_EXPRESS_WAKE_CONTROL(pub u32);
+static CALLBACK_PCI_EXPRESS_WAKE_CONTROL: Callback = Callback { id: 35, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCI_EXPRESS_WAKE_CONTROL" };
+impl PCI_EXPRESS_WAKE_CONTROL {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, enable_wake: crate::types::BOOLEAN) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCI_EXPRESS_WAKE_CONTROL, self.0, &[context as u32, enable_wake as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCI_EXPRESS_WAKE_CONTROL_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCI_EXPRESS_WAKE_CONTROL_Routine>(context: *mut core::ffi::c_void, enable_wake: crate::types::BOOLEAN) { unsafe { S::routine(context, enable_wake) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCI_EXPRESS_WAKE_CONTROL`].
+pub trait PCI_EXPRESS_WAKE_CONTROL_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, enable_wake: crate::types::BOOLEAN);
+}
+
+/// abi-specs/types/bus.abi:573
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PGET_INTERRUPT_ROUTING(pub u32);
+static CALLBACK_PGET_INTERRUPT_ROUTING: Callback = Callback { id: 36, args: 10, pop: 40, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PGET_INTERRUPT_ROUTING" };
+impl PGET_INTERRUPT_ROUTING {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pdo: *mut crate::types::DEVICE_OBJECT, bus: *mut u32, pci_slot: *mut u32, interrupt_line: *mut u8, interrupt_pin: *mut u8, class_code: *mut u8, sub_class_code: *mut u8, parent_pdo: *mut *mut crate::types::DEVICE_OBJECT, routing_token: *mut crate::types::ROUTING_TOKEN, flags: *mut u8) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGET_INTERRUPT_ROUTING, self.0, &[pdo as u32, bus as u32, pci_slot as u32, interrupt_line as u32, interrupt_pin as u32, class_code as u32, sub_class_code as u32, parent_pdo as u32, routing_token as u32, flags as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PGET_INTERRUPT_ROUTING_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PGET_INTERRUPT_ROUTING_Routine>(pdo: *mut crate::types::DEVICE_OBJECT, bus: *mut u32, pci_slot: *mut u32, interrupt_line: *mut u8, interrupt_pin: *mut u8, class_code: *mut u8, sub_class_code: *mut u8, parent_pdo: *mut *mut crate::types::DEVICE_OBJECT, routing_token: *mut crate::types::ROUTING_TOKEN, flags: *mut u8) -> crate::types::NTSTATUS { unsafe { S::routine(pdo, bus, pci_slot, interrupt_line, interrupt_pin, class_code, sub_class_code, parent_pdo, routing_token, flags) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PGET_INTERRUPT_ROUTING`].
+pub trait PGET_INTERRUPT_ROUTING_Routine {
+    unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT, bus: *mut u32, pci_slot: *mut u32, interrupt_line: *mut u8, interrupt_pin: *mut u8, class_code: *mut u8, sub_class_code: *mut u8, parent_pdo: *mut *mut crate::types::DEVICE_OBJECT, routing_token: *mut crate::types::ROUTING_TOKEN, flags: *mut u8) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:585
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PSET_INTERRUPT_ROUTING_TOKEN(pub u32);
+static CALLBACK_PSET_INTERRUPT_ROUTING_TOKEN: Callback = Callback { id: 37, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PSET_INTERRUPT_ROUTING_TOKEN" };
+impl PSET_INTERRUPT_ROUTING_TOKEN {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pdo: *mut crate::types::DEVICE_OBJECT, routing_token: *mut crate::types::ROUTING_TOKEN) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PSET_INTERRUPT_ROUTING_TOKEN, self.0, &[pdo as u32, routing_token as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PSET_INTERRUPT_ROUTING_TOKEN_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PSET_INTERRUPT_ROUTING_TOKEN_Routine>(pdo: *mut crate::types::DEVICE_OBJECT, routing_token: *mut crate::types::ROUTING_TOKEN) -> crate::types::NTSTATUS { unsafe { S::routine(pdo, routing_token) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PSET_INTERRUPT_ROUTING_TOKEN`].
+pub trait PSET_INTERRUPT_ROUTING_TOKEN_Routine {
+    unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT, routing_token: *mut crate::types::ROUTING_TOKEN) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:586
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUPDATE_INTERRUPT_LINE(pub u32);
+static CALLBACK_PUPDATE_INTERRUPT_LINE: Callback = Callback { id: 38, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUPDATE_INTERRUPT_LINE" };
+impl PUPDATE_INTERRUPT_LINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pdo: *mut crate::types::DEVICE_OBJECT, line_register: u8) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUPDATE_INTERRUPT_LINE, self.0, &[pdo as u32, line_register as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUPDATE_INTERRUPT_LINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUPDATE_INTERRUPT_LINE_Routine>(pdo: *mut crate::types::DEVICE_OBJECT, line_register: u8) { unsafe { S::routine(pdo, line_register) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUPDATE_INTERRUPT_LINE`].
+pub trait PUPDATE_INTERRUPT_LINE_Routine {
+    unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT, line_register: u8);
+}
+
+/// abi-specs/types/bus.abi:587
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PLEGACY_DEVICE_DETECTION_HANDLER(pub u32);
+static CALLBACK_PLEGACY_DEVICE_DETECTION_HANDLER: Callback = Callback { id: 39, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PLEGACY_DEVICE_DETECTION_HANDLER" };
+impl PLEGACY_DEVICE_DETECTION_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, legacy_bus_type: crate::types::INTERFACE_TYPE, bus_number: u32, slot_number: u32, physical_device_object: *mut *mut crate::types::DEVICE_OBJECT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PLEGACY_DEVICE_DETECTION_HANDLER, self.0, &[context as u32, legacy_bus_type.0 as u32, bus_number as u32, slot_number as u32, physical_device_object as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PLEGACY_DEVICE_DETECTION_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PLEGACY_DEVICE_DETECTION_HANDLER_Routine>(context: *mut core::ffi::c_void, legacy_bus_type: crate::types::INTERFACE_TYPE, bus_number: u32, slot_number: u32, physical_device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS { unsafe { S::routine(context, legacy_bus_type, bus_number, slot_number, physical_device_object) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PLEGACY_DEVICE_DETECTION_HANDLER`].
+pub trait PLEGACY_DEVICE_DETECTION_HANDLER_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, legacy_bus_type: crate::types::INTERFACE_TYPE, bus_number: u32, slot_number: u32, physical_device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:594
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCARDBUSADD(pub u32);
+static CALLBACK_PCARDBUSADD: Callback = Callback { id: 40, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PCARDBUSADD" };
+impl PCARDBUSADD {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device_object: *mut crate::types::DEVICE_OBJECT, device_context: *mut *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCARDBUSADD, self.0, &[device_object as u32, device_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCARDBUSADD_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCARDBUSADD_Routine>(device_object: *mut crate::types::DEVICE_OBJECT, device_context: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(device_object, device_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCARDBUSADD`].
+pub trait PCARDBUSADD_Routine {
+    unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, device_context: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:595
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCARDBUSDELETE(pub u32);
+static CALLBACK_PCARDBUSDELETE: Callback = Callback { id: 41, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCARDBUSDELETE" };
+impl PCARDBUSDELETE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCARDBUSDELETE, self.0, &[device_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCARDBUSDELETE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCARDBUSDELETE_Routine>(device_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(device_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCARDBUSDELETE`].
+pub trait PCARDBUSDELETE_Routine {
+    unsafe fn routine(device_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:596
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCARDBUSPCIDISPATCH(pub u32);
+static CALLBACK_PCARDBUSPCIDISPATCH: Callback = Callback { id: 42, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCARDBUSPCIDISPATCH" };
+impl PCARDBUSPCIDISPATCH {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device_context: *mut core::ffi::c_void, irp: *mut crate::types::IRP) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCARDBUSPCIDISPATCH, self.0, &[device_context as u32, irp as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCARDBUSPCIDISPATCH_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCARDBUSPCIDISPATCH_Routine>(device_context: *mut core::ffi::c_void, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS { unsafe { S::routine(device_context, irp) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCARDBUSPCIDISPATCH`].
+pub trait PCARDBUSPCIDISPATCH_Routine {
+    unsafe fn routine(device_context: *mut core::ffi::c_void, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/bus.abi:597
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PPME_GET_INFORMATION(pub u32);
+static CALLBACK_PPME_GET_INFORMATION: Callback = Callback { id: 43, args: 4, pop: 16, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PPME_GET_INFORMATION" };
+impl PPME_GET_INFORMATION {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pdo: *mut crate::types::DEVICE_OBJECT, pme_capable: *mut u8, pme_status: *mut u8, pme_enable: *mut u8) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PPME_GET_INFORMATION, self.0, &[pdo as u32, pme_capable as u32, pme_status as u32, pme_enable as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PPME_GET_INFORMATION_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PPME_GET_INFORMATION_Routine>(pdo: *mut crate::types::DEVICE_OBJECT, pme_capable: *mut u8, pme_status: *mut u8, pme_enable: *mut u8) { unsafe { S::routine(pdo, pme_capable, pme_status, pme_enable) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PPME_GET_INFORMATION`].
+pub trait PPME_GET_INFORMATION_Routine {
+    unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT, pme_capable: *mut u8, pme_status: *mut u8, pme_enable: *mut u8);
+}
+
+/// abi-specs/types/bus.abi:603
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PPME_CLEAR_PME_STATUS(pub u32);
+static CALLBACK_PPME_CLEAR_PME_STATUS: Callback = Callback { id: 44, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PPME_CLEAR_PME_STATUS" };
+impl PPME_CLEAR_PME_STATUS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pdo: *mut crate::types::DEVICE_OBJECT) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PPME_CLEAR_PME_STATUS, self.0, &[pdo as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PPME_CLEAR_PME_STATUS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PPME_CLEAR_PME_STATUS_Routine>(pdo: *mut crate::types::DEVICE_OBJECT) { unsafe { S::routine(pdo) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PPME_CLEAR_PME_STATUS`].
+pub trait PPME_CLEAR_PME_STATUS_Routine {
+    unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT);
+}
+
+/// abi-specs/types/bus.abi:604
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PPME_SET_PME_ENABLE(pub u32);
+static CALLBACK_PPME_SET_PME_ENABLE: Callback = Callback { id: 45, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PPME_SET_PME_ENABLE" };
+impl PPME_SET_PME_ENABLE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pdo: *mut crate::types::DEVICE_OBJECT, pme_enable: crate::types::BOOLEAN) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PPME_SET_PME_ENABLE, self.0, &[pdo as u32, pme_enable as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PPME_SET_PME_ENABLE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PPME_SET_PME_ENABLE_Routine>(pdo: *mut crate::types::DEVICE_OBJECT, pme_enable: crate::types::BOOLEAN) { unsafe { S::routine(pdo, pme_enable) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PPME_SET_PME_ENABLE`].
+pub trait PPME_SET_PME_ENABLE_Routine {
+    unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT, pme_enable: crate::types::BOOLEAN);
+}
+
 /// abi-specs/types/cc.abi:24
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PACQUIRE_FOR_LAZY_WRITE(pub u32);
-static CALLBACK_PACQUIRE_FOR_LAZY_WRITE: Callback = Callback { id: 1, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PACQUIRE_FOR_LAZY_WRITE" };
+static CALLBACK_PACQUIRE_FOR_LAZY_WRITE: Callback = Callback { id: 46, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PACQUIRE_FOR_LAZY_WRITE" };
 impl PACQUIRE_FOR_LAZY_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -64,7 +1234,7 @@ pub trait PACQUIRE_FOR_LAZY_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PACQUIRE_FOR_READ_AHEAD(pub u32);
-static CALLBACK_PACQUIRE_FOR_READ_AHEAD: Callback = Callback { id: 2, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PACQUIRE_FOR_READ_AHEAD" };
+static CALLBACK_PACQUIRE_FOR_READ_AHEAD: Callback = Callback { id: 47, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PACQUIRE_FOR_READ_AHEAD" };
 impl PACQUIRE_FOR_READ_AHEAD {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -90,7 +1260,7 @@ pub trait PACQUIRE_FOR_READ_AHEAD_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCC_POST_DEFERRED_WRITE(pub u32);
-static CALLBACK_PCC_POST_DEFERRED_WRITE: Callback = Callback { id: 3, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCC_POST_DEFERRED_WRITE" };
+static CALLBACK_PCC_POST_DEFERRED_WRITE: Callback = Callback { id: 48, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCC_POST_DEFERRED_WRITE" };
 impl PCC_POST_DEFERRED_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -116,7 +1286,7 @@ pub trait PCC_POST_DEFERRED_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDIRTY_PAGE_ROUTINE(pub u32);
-static CALLBACK_PDIRTY_PAGE_ROUTINE: Callback = Callback { id: 4, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PDIRTY_PAGE_ROUTINE" };
+static CALLBACK_PDIRTY_PAGE_ROUTINE: Callback = Callback { id: 49, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PDIRTY_PAGE_ROUTINE" };
 impl PDIRTY_PAGE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -142,7 +1312,7 @@ pub trait PDIRTY_PAGE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFLUSH_TO_LSN(pub u32);
-static CALLBACK_PFLUSH_TO_LSN: Callback = Callback { id: 5, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFLUSH_TO_LSN" };
+static CALLBACK_PFLUSH_TO_LSN: Callback = Callback { id: 50, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFLUSH_TO_LSN" };
 impl PFLUSH_TO_LSN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -168,7 +1338,7 @@ pub trait PFLUSH_TO_LSN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRELEASE_FROM_LAZY_WRITE(pub u32);
-static CALLBACK_PRELEASE_FROM_LAZY_WRITE: Callback = Callback { id: 6, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PRELEASE_FROM_LAZY_WRITE" };
+static CALLBACK_PRELEASE_FROM_LAZY_WRITE: Callback = Callback { id: 51, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PRELEASE_FROM_LAZY_WRITE" };
 impl PRELEASE_FROM_LAZY_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -194,7 +1364,7 @@ pub trait PRELEASE_FROM_LAZY_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRELEASE_FROM_READ_AHEAD(pub u32);
-static CALLBACK_PRELEASE_FROM_READ_AHEAD: Callback = Callback { id: 7, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PRELEASE_FROM_READ_AHEAD" };
+static CALLBACK_PRELEASE_FROM_READ_AHEAD: Callback = Callback { id: 52, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PRELEASE_FROM_READ_AHEAD" };
 impl PRELEASE_FROM_READ_AHEAD {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -220,7 +1390,7 @@ pub trait PRELEASE_FROM_READ_AHEAD_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_ADD_DEVICE(pub u32);
-static CALLBACK_PCLASS_ADD_DEVICE: Callback = Callback { id: 8, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_ADD_DEVICE" };
+static CALLBACK_PCLASS_ADD_DEVICE: Callback = Callback { id: 53, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_ADD_DEVICE" };
 impl PCLASS_ADD_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -246,7 +1416,7 @@ pub trait PCLASS_ADD_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_CREATE_CLOSE(pub u32);
-static CALLBACK_PCLASS_CREATE_CLOSE: Callback = Callback { id: 9, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_CREATE_CLOSE" };
+static CALLBACK_PCLASS_CREATE_CLOSE: Callback = Callback { id: 54, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_CREATE_CLOSE" };
 impl PCLASS_CREATE_CLOSE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -272,7 +1442,7 @@ pub trait PCLASS_CREATE_CLOSE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_DEVICE_CONTROL(pub u32);
-static CALLBACK_PCLASS_DEVICE_CONTROL: Callback = Callback { id: 10, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_DEVICE_CONTROL" };
+static CALLBACK_PCLASS_DEVICE_CONTROL: Callback = Callback { id: 55, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_DEVICE_CONTROL" };
 impl PCLASS_DEVICE_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -298,7 +1468,7 @@ pub trait PCLASS_DEVICE_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_ENUM_DEVICE(pub u32);
-static CALLBACK_PCLASS_ENUM_DEVICE: Callback = Callback { id: 11, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_ENUM_DEVICE" };
+static CALLBACK_PCLASS_ENUM_DEVICE: Callback = Callback { id: 56, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_ENUM_DEVICE" };
 impl PCLASS_ENUM_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -324,7 +1494,7 @@ pub trait PCLASS_ENUM_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_ERROR(pub u32);
-static CALLBACK_PCLASS_ERROR: Callback = Callback { id: 12, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PCLASS_ERROR" };
+static CALLBACK_PCLASS_ERROR: Callback = Callback { id: 57, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PCLASS_ERROR" };
 impl PCLASS_ERROR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -350,7 +1520,7 @@ pub trait PCLASS_ERROR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_EXECUTE_WMI_METHOD(pub u32);
-static CALLBACK_PCLASS_EXECUTE_WMI_METHOD: Callback = Callback { id: 13, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PCLASS_EXECUTE_WMI_METHOD" };
+static CALLBACK_PCLASS_EXECUTE_WMI_METHOD: Callback = Callback { id: 58, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PCLASS_EXECUTE_WMI_METHOD" };
 impl PCLASS_EXECUTE_WMI_METHOD {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -376,7 +1546,7 @@ pub trait PCLASS_EXECUTE_WMI_METHOD_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_INIT_DEVICE(pub u32);
-static CALLBACK_PCLASS_INIT_DEVICE: Callback = Callback { id: 14, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_INIT_DEVICE" };
+static CALLBACK_PCLASS_INIT_DEVICE: Callback = Callback { id: 59, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_INIT_DEVICE" };
 impl PCLASS_INIT_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -402,7 +1572,7 @@ pub trait PCLASS_INIT_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_POWER_DEVICE(pub u32);
-static CALLBACK_PCLASS_POWER_DEVICE: Callback = Callback { id: 15, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_POWER_DEVICE" };
+static CALLBACK_PCLASS_POWER_DEVICE: Callback = Callback { id: 60, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_POWER_DEVICE" };
 impl PCLASS_POWER_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -428,7 +1598,7 @@ pub trait PCLASS_POWER_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_QUERY_ID(pub u32);
-static CALLBACK_PCLASS_QUERY_ID: Callback = Callback { id: 16, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_ID" };
+static CALLBACK_PCLASS_QUERY_ID: Callback = Callback { id: 61, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_ID" };
 impl PCLASS_QUERY_ID {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -454,7 +1624,7 @@ pub trait PCLASS_QUERY_ID_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_QUERY_PNP_CAPABILITIES(pub u32);
-static CALLBACK_PCLASS_QUERY_PNP_CAPABILITIES: Callback = Callback { id: 17, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_PNP_CAPABILITIES" };
+static CALLBACK_PCLASS_QUERY_PNP_CAPABILITIES: Callback = Callback { id: 62, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_PNP_CAPABILITIES" };
 impl PCLASS_QUERY_PNP_CAPABILITIES {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -480,7 +1650,7 @@ pub trait PCLASS_QUERY_PNP_CAPABILITIES_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_QUERY_WMI_DATABLOCK(pub u32);
-static CALLBACK_PCLASS_QUERY_WMI_DATABLOCK: Callback = Callback { id: 18, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_WMI_DATABLOCK" };
+static CALLBACK_PCLASS_QUERY_WMI_DATABLOCK: Callback = Callback { id: 63, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_WMI_DATABLOCK" };
 impl PCLASS_QUERY_WMI_DATABLOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -506,7 +1676,7 @@ pub trait PCLASS_QUERY_WMI_DATABLOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_QUERY_WMI_REGINFO(pub u32);
-static CALLBACK_PCLASS_QUERY_WMI_REGINFO: Callback = Callback { id: 19, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_WMI_REGINFO" };
+static CALLBACK_PCLASS_QUERY_WMI_REGINFO: Callback = Callback { id: 64, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_WMI_REGINFO" };
 impl PCLASS_QUERY_WMI_REGINFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -532,7 +1702,7 @@ pub trait PCLASS_QUERY_WMI_REGINFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_QUERY_WMI_REGINFO_EX(pub u32);
-static CALLBACK_PCLASS_QUERY_WMI_REGINFO_EX: Callback = Callback { id: 20, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_WMI_REGINFO_EX" };
+static CALLBACK_PCLASS_QUERY_WMI_REGINFO_EX: Callback = Callback { id: 65, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PCLASS_QUERY_WMI_REGINFO_EX" };
 impl PCLASS_QUERY_WMI_REGINFO_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -558,7 +1728,7 @@ pub trait PCLASS_QUERY_WMI_REGINFO_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_READ_WRITE(pub u32);
-static CALLBACK_PCLASS_READ_WRITE: Callback = Callback { id: 21, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_READ_WRITE" };
+static CALLBACK_PCLASS_READ_WRITE: Callback = Callback { id: 66, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_READ_WRITE" };
 impl PCLASS_READ_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -584,7 +1754,7 @@ pub trait PCLASS_READ_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_REMOVE_DEVICE(pub u32);
-static CALLBACK_PCLASS_REMOVE_DEVICE: Callback = Callback { id: 22, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_REMOVE_DEVICE" };
+static CALLBACK_PCLASS_REMOVE_DEVICE: Callback = Callback { id: 67, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_REMOVE_DEVICE" };
 impl PCLASS_REMOVE_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -610,7 +1780,7 @@ pub trait PCLASS_REMOVE_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_SCAN_FOR_SPECIAL_HANDLER(pub u32);
-static CALLBACK_PCLASS_SCAN_FOR_SPECIAL_HANDLER: Callback = Callback { id: 23, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_SCAN_FOR_SPECIAL_HANDLER" };
+static CALLBACK_PCLASS_SCAN_FOR_SPECIAL_HANDLER: Callback = Callback { id: 68, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_SCAN_FOR_SPECIAL_HANDLER" };
 impl PCLASS_SCAN_FOR_SPECIAL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -636,7 +1806,7 @@ pub trait PCLASS_SCAN_FOR_SPECIAL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_SET_WMI_DATABLOCK(pub u32);
-static CALLBACK_PCLASS_SET_WMI_DATABLOCK: Callback = Callback { id: 24, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "PCLASS_SET_WMI_DATABLOCK" };
+static CALLBACK_PCLASS_SET_WMI_DATABLOCK: Callback = Callback { id: 69, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "PCLASS_SET_WMI_DATABLOCK" };
 impl PCLASS_SET_WMI_DATABLOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -662,7 +1832,7 @@ pub trait PCLASS_SET_WMI_DATABLOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_SET_WMI_DATAITEM(pub u32);
-static CALLBACK_PCLASS_SET_WMI_DATAITEM: Callback = Callback { id: 25, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "PCLASS_SET_WMI_DATAITEM" };
+static CALLBACK_PCLASS_SET_WMI_DATAITEM: Callback = Callback { id: 70, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "PCLASS_SET_WMI_DATAITEM" };
 impl PCLASS_SET_WMI_DATAITEM {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -688,7 +1858,7 @@ pub trait PCLASS_SET_WMI_DATAITEM_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_SHUTDOWN_FLUSH(pub u32);
-static CALLBACK_PCLASS_SHUTDOWN_FLUSH: Callback = Callback { id: 26, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_SHUTDOWN_FLUSH" };
+static CALLBACK_PCLASS_SHUTDOWN_FLUSH: Callback = Callback { id: 71, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_SHUTDOWN_FLUSH" };
 impl PCLASS_SHUTDOWN_FLUSH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -714,7 +1884,7 @@ pub trait PCLASS_SHUTDOWN_FLUSH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_START_DEVICE(pub u32);
-static CALLBACK_PCLASS_START_DEVICE: Callback = Callback { id: 27, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_START_DEVICE" };
+static CALLBACK_PCLASS_START_DEVICE: Callback = Callback { id: 72, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_START_DEVICE" };
 impl PCLASS_START_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -740,7 +1910,7 @@ pub trait PCLASS_START_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_STOP_DEVICE(pub u32);
-static CALLBACK_PCLASS_STOP_DEVICE: Callback = Callback { id: 28, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_STOP_DEVICE" };
+static CALLBACK_PCLASS_STOP_DEVICE: Callback = Callback { id: 73, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_STOP_DEVICE" };
 impl PCLASS_STOP_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -766,7 +1936,7 @@ pub trait PCLASS_STOP_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_TICK(pub u32);
-static CALLBACK_PCLASS_TICK: Callback = Callback { id: 29, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_TICK" };
+static CALLBACK_PCLASS_TICK: Callback = Callback { id: 74, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_TICK" };
 impl PCLASS_TICK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -792,7 +1962,7 @@ pub trait PCLASS_TICK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_UNLOAD(pub u32);
-static CALLBACK_PCLASS_UNLOAD: Callback = Callback { id: 30, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_UNLOAD" };
+static CALLBACK_PCLASS_UNLOAD: Callback = Callback { id: 75, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_UNLOAD" };
 impl PCLASS_UNLOAD {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -818,7 +1988,7 @@ pub trait PCLASS_UNLOAD_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCLASS_WMI_FUNCTION_CONTROL(pub u32);
-static CALLBACK_PCLASS_WMI_FUNCTION_CONTROL: Callback = Callback { id: 31, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_WMI_FUNCTION_CONTROL" };
+static CALLBACK_PCLASS_WMI_FUNCTION_CONTROL: Callback = Callback { id: 76, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_WMI_FUNCTION_CONTROL" };
 impl PCLASS_WMI_FUNCTION_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -844,7 +2014,7 @@ pub trait PCLASS_WMI_FUNCTION_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct EX_CALLBACK_FUNCTION(pub u32);
-static CALLBACK_EX_CALLBACK_FUNCTION: Callback = Callback { id: 32, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "EX_CALLBACK_FUNCTION" };
+static CALLBACK_EX_CALLBACK_FUNCTION: Callback = Callback { id: 77, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "EX_CALLBACK_FUNCTION" };
 impl EX_CALLBACK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -870,7 +2040,7 @@ pub trait EX_CALLBACK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PALLOCATE_ADAPTER_CHANNEL(pub u32);
-static CALLBACK_PALLOCATE_ADAPTER_CHANNEL: Callback = Callback { id: 33, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PALLOCATE_ADAPTER_CHANNEL" };
+static CALLBACK_PALLOCATE_ADAPTER_CHANNEL: Callback = Callback { id: 78, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PALLOCATE_ADAPTER_CHANNEL" };
 impl PALLOCATE_ADAPTER_CHANNEL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -896,7 +2066,7 @@ pub trait PALLOCATE_ADAPTER_CHANNEL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PALLOCATE_COMMON_BUFFER(pub u32);
-static CALLBACK_PALLOCATE_COMMON_BUFFER: Callback = Callback { id: 34, args: 4, pop: 16, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PALLOCATE_COMMON_BUFFER" };
+static CALLBACK_PALLOCATE_COMMON_BUFFER: Callback = Callback { id: 79, args: 4, pop: 16, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PALLOCATE_COMMON_BUFFER" };
 impl PALLOCATE_COMMON_BUFFER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -922,7 +2092,7 @@ pub trait PALLOCATE_COMMON_BUFFER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PBUILD_MDL_FROM_SCATTER_GATHER_LIST(pub u32);
-static CALLBACK_PBUILD_MDL_FROM_SCATTER_GATHER_LIST: Callback = Callback { id: 35, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PBUILD_MDL_FROM_SCATTER_GATHER_LIST" };
+static CALLBACK_PBUILD_MDL_FROM_SCATTER_GATHER_LIST: Callback = Callback { id: 80, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PBUILD_MDL_FROM_SCATTER_GATHER_LIST" };
 impl PBUILD_MDL_FROM_SCATTER_GATHER_LIST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -948,7 +2118,7 @@ pub trait PBUILD_MDL_FROM_SCATTER_GATHER_LIST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PBUILD_SCATTER_GATHER_LIST(pub u32);
-static CALLBACK_PBUILD_SCATTER_GATHER_LIST: Callback = Callback { id: 36, args: 10, pop: 40, captures: &[], irql_after: IrqlAfter::Same, name: "PBUILD_SCATTER_GATHER_LIST" };
+static CALLBACK_PBUILD_SCATTER_GATHER_LIST: Callback = Callback { id: 81, args: 10, pop: 40, captures: &[], irql_after: IrqlAfter::Same, name: "PBUILD_SCATTER_GATHER_LIST" };
 impl PBUILD_SCATTER_GATHER_LIST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -974,7 +2144,7 @@ pub trait PBUILD_SCATTER_GATHER_LIST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCALCULATE_SCATTER_GATHER_LIST_SIZE(pub u32);
-static CALLBACK_PCALCULATE_SCATTER_GATHER_LIST_SIZE: Callback = Callback { id: 37, args: 6, pop: 24, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PCALCULATE_SCATTER_GATHER_LIST_SIZE" };
+static CALLBACK_PCALCULATE_SCATTER_GATHER_LIST_SIZE: Callback = Callback { id: 82, args: 6, pop: 24, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PCALCULATE_SCATTER_GATHER_LIST_SIZE" };
 impl PCALCULATE_SCATTER_GATHER_LIST_SIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1000,7 +2170,7 @@ pub trait PCALCULATE_SCATTER_GATHER_LIST_SIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFLUSH_ADAPTER_BUFFERS(pub u32);
-static CALLBACK_PFLUSH_ADAPTER_BUFFERS: Callback = Callback { id: 38, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFLUSH_ADAPTER_BUFFERS" };
+static CALLBACK_PFLUSH_ADAPTER_BUFFERS: Callback = Callback { id: 83, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFLUSH_ADAPTER_BUFFERS" };
 impl PFLUSH_ADAPTER_BUFFERS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1026,7 +2196,7 @@ pub trait PFLUSH_ADAPTER_BUFFERS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFREE_ADAPTER_CHANNEL(pub u32);
-static CALLBACK_PFREE_ADAPTER_CHANNEL: Callback = Callback { id: 39, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_ADAPTER_CHANNEL" };
+static CALLBACK_PFREE_ADAPTER_CHANNEL: Callback = Callback { id: 84, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_ADAPTER_CHANNEL" };
 impl PFREE_ADAPTER_CHANNEL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1052,7 +2222,7 @@ pub trait PFREE_ADAPTER_CHANNEL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFREE_COMMON_BUFFER(pub u32);
-static CALLBACK_PFREE_COMMON_BUFFER: Callback = Callback { id: 40, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_COMMON_BUFFER" };
+static CALLBACK_PFREE_COMMON_BUFFER: Callback = Callback { id: 85, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_COMMON_BUFFER" };
 impl PFREE_COMMON_BUFFER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1078,7 +2248,7 @@ pub trait PFREE_COMMON_BUFFER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFREE_MAP_REGISTERS(pub u32);
-static CALLBACK_PFREE_MAP_REGISTERS: Callback = Callback { id: 41, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_MAP_REGISTERS" };
+static CALLBACK_PFREE_MAP_REGISTERS: Callback = Callback { id: 86, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_MAP_REGISTERS" };
 impl PFREE_MAP_REGISTERS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1104,7 +2274,7 @@ pub trait PFREE_MAP_REGISTERS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGET_DMA_ALIGNMENT(pub u32);
-static CALLBACK_PGET_DMA_ALIGNMENT: Callback = Callback { id: 42, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PGET_DMA_ALIGNMENT" };
+static CALLBACK_PGET_DMA_ALIGNMENT: Callback = Callback { id: 87, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PGET_DMA_ALIGNMENT" };
 impl PGET_DMA_ALIGNMENT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1130,7 +2300,7 @@ pub trait PGET_DMA_ALIGNMENT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGET_SCATTER_GATHER_LIST(pub u32);
-static CALLBACK_PGET_SCATTER_GATHER_LIST: Callback = Callback { id: 43, args: 8, pop: 32, captures: &[], irql_after: IrqlAfter::Same, name: "PGET_SCATTER_GATHER_LIST" };
+static CALLBACK_PGET_SCATTER_GATHER_LIST: Callback = Callback { id: 88, args: 8, pop: 32, captures: &[], irql_after: IrqlAfter::Same, name: "PGET_SCATTER_GATHER_LIST" };
 impl PGET_SCATTER_GATHER_LIST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1156,7 +2326,7 @@ pub trait PGET_SCATTER_GATHER_LIST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMAP_TRANSFER(pub u32);
-static CALLBACK_PMAP_TRANSFER: Callback = Callback { id: 44, args: 6, pop: 24, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PMAP_TRANSFER" };
+static CALLBACK_PMAP_TRANSFER: Callback = Callback { id: 89, args: 6, pop: 24, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PMAP_TRANSFER" };
 impl PMAP_TRANSFER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1182,7 +2352,7 @@ pub trait PMAP_TRANSFER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PPUT_DMA_ADAPTER(pub u32);
-static CALLBACK_PPUT_DMA_ADAPTER: Callback = Callback { id: 45, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PPUT_DMA_ADAPTER" };
+static CALLBACK_PPUT_DMA_ADAPTER: Callback = Callback { id: 90, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PPUT_DMA_ADAPTER" };
 impl PPUT_DMA_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1208,7 +2378,7 @@ pub trait PPUT_DMA_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PPUT_SCATTER_GATHER_LIST(pub u32);
-static CALLBACK_PPUT_SCATTER_GATHER_LIST: Callback = Callback { id: 46, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PPUT_SCATTER_GATHER_LIST" };
+static CALLBACK_PPUT_SCATTER_GATHER_LIST: Callback = Callback { id: 91, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PPUT_SCATTER_GATHER_LIST" };
 impl PPUT_SCATTER_GATHER_LIST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1234,7 +2404,7 @@ pub trait PPUT_SCATTER_GATHER_LIST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PREAD_DMA_COUNTER(pub u32);
-static CALLBACK_PREAD_DMA_COUNTER: Callback = Callback { id: 47, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PREAD_DMA_COUNTER" };
+static CALLBACK_PREAD_DMA_COUNTER: Callback = Callback { id: 92, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PREAD_DMA_COUNTER" };
 impl PREAD_DMA_COUNTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1256,13 +2426,1001 @@ pub trait PREAD_DMA_COUNTER_Routine {
     unsafe fn routine(dma_adapter: *mut crate::types::DMA_ADAPTER) -> u32;
 }
 
+/// abi-specs/types/dmus.abi:104
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_QueryInterface(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_QueryInterface: Callback = Callback { id: 93, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_QueryInterface" };
+impl IAllocatorMXFVtbl_QueryInterface {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_QueryInterface, self.0, &[this as u32, interface_id as u32, interface as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_QueryInterface_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_QueryInterface_Routine>(this: *mut crate::types::IAllocatorMXF, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(this, interface_id, interface) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_QueryInterface`].
+pub trait IAllocatorMXFVtbl_QueryInterface_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:109
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_AddRef(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_AddRef: Callback = Callback { id: 94, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_AddRef" };
+impl IAllocatorMXFVtbl_AddRef {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_AddRef, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_AddRef_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_AddRef_Routine>(this: *mut crate::types::IAllocatorMXF) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_AddRef`].
+pub trait IAllocatorMXFVtbl_AddRef_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF) -> u32;
+}
+
+/// abi-specs/types/dmus.abi:110
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_Release(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_Release: Callback = Callback { id: 95, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_Release" };
+impl IAllocatorMXFVtbl_Release {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_Release, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_Release_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_Release_Routine>(this: *mut crate::types::IAllocatorMXF) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_Release`].
+pub trait IAllocatorMXFVtbl_Release_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF) -> u32;
+}
+
+/// abi-specs/types/dmus.abi:111
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_SetState(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_SetState: Callback = Callback { id: 96, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_SetState" };
+impl IAllocatorMXFVtbl_SetState {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF, state: crate::types::KSSTATE) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_SetState, self.0, &[this as u32, state.0 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_SetState_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_SetState_Routine>(this: *mut crate::types::IAllocatorMXF, state: crate::types::KSSTATE) -> crate::types::NTSTATUS { unsafe { S::routine(this, state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_SetState`].
+pub trait IAllocatorMXFVtbl_SetState_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF, state: crate::types::KSSTATE) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:112
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_PutMessage(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_PutMessage: Callback = Callback { id: 97, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_PutMessage" };
+impl IAllocatorMXFVtbl_PutMessage {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF, dmk_evt: *mut crate::types::DMUS_KERNEL_EVENT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_PutMessage, self.0, &[this as u32, dmk_evt as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_PutMessage_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_PutMessage_Routine>(this: *mut crate::types::IAllocatorMXF, dmk_evt: *mut crate::types::DMUS_KERNEL_EVENT) -> crate::types::NTSTATUS { unsafe { S::routine(this, dmk_evt) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_PutMessage`].
+pub trait IAllocatorMXFVtbl_PutMessage_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF, dmk_evt: *mut crate::types::DMUS_KERNEL_EVENT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:113
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_ConnectOutput(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_ConnectOutput: Callback = Callback { id: 98, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_ConnectOutput" };
+impl IAllocatorMXFVtbl_ConnectOutput {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF, sink_mxf: *mut crate::types::IMXF) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_ConnectOutput, self.0, &[this as u32, sink_mxf as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_ConnectOutput_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_ConnectOutput_Routine>(this: *mut crate::types::IAllocatorMXF, sink_mxf: *mut crate::types::IMXF) -> crate::types::NTSTATUS { unsafe { S::routine(this, sink_mxf) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_ConnectOutput`].
+pub trait IAllocatorMXFVtbl_ConnectOutput_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF, sink_mxf: *mut crate::types::IMXF) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:114
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_DisconnectOutput(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_DisconnectOutput: Callback = Callback { id: 99, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_DisconnectOutput" };
+impl IAllocatorMXFVtbl_DisconnectOutput {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF, sink_mxf: *mut crate::types::IMXF) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_DisconnectOutput, self.0, &[this as u32, sink_mxf as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_DisconnectOutput_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_DisconnectOutput_Routine>(this: *mut crate::types::IAllocatorMXF, sink_mxf: *mut crate::types::IMXF) -> crate::types::NTSTATUS { unsafe { S::routine(this, sink_mxf) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_DisconnectOutput`].
+pub trait IAllocatorMXFVtbl_DisconnectOutput_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF, sink_mxf: *mut crate::types::IMXF) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:115
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_GetMessage(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_GetMessage: Callback = Callback { id: 100, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_GetMessage" };
+impl IAllocatorMXFVtbl_GetMessage {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF, dmk_evt: *mut *mut crate::types::DMUS_KERNEL_EVENT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_GetMessage, self.0, &[this as u32, dmk_evt as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_GetMessage_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_GetMessage_Routine>(this: *mut crate::types::IAllocatorMXF, dmk_evt: *mut *mut crate::types::DMUS_KERNEL_EVENT) -> crate::types::NTSTATUS { unsafe { S::routine(this, dmk_evt) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_GetMessage`].
+pub trait IAllocatorMXFVtbl_GetMessage_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF, dmk_evt: *mut *mut crate::types::DMUS_KERNEL_EVENT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:116
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_GetBufferSize(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_GetBufferSize: Callback = Callback { id: 101, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_GetBufferSize" };
+impl IAllocatorMXFVtbl_GetBufferSize {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF) -> Result<u16, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_GetBufferSize, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u16))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_GetBufferSize_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_GetBufferSize_Routine>(this: *mut crate::types::IAllocatorMXF) -> u16 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_GetBufferSize`].
+pub trait IAllocatorMXFVtbl_GetBufferSize_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF) -> u16;
+}
+
+/// abi-specs/types/dmus.abi:117
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_GetBuffer(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_GetBuffer: Callback = Callback { id: 102, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_GetBuffer" };
+impl IAllocatorMXFVtbl_GetBuffer {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF, buffer: *mut *mut u8) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_GetBuffer, self.0, &[this as u32, buffer as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_GetBuffer_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_GetBuffer_Routine>(this: *mut crate::types::IAllocatorMXF, buffer: *mut *mut u8) -> crate::types::NTSTATUS { unsafe { S::routine(this, buffer) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_GetBuffer`].
+pub trait IAllocatorMXFVtbl_GetBuffer_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF, buffer: *mut *mut u8) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:118
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAllocatorMXFVtbl_PutBuffer(pub u32);
+static CALLBACK_IAllocatorMXFVtbl_PutBuffer: Callback = Callback { id: 103, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "IAllocatorMXFVtbl_PutBuffer" };
+impl IAllocatorMXFVtbl_PutBuffer {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAllocatorMXF, buffer: *mut u8) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAllocatorMXFVtbl_PutBuffer, self.0, &[this as u32, buffer as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAllocatorMXFVtbl_PutBuffer_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAllocatorMXFVtbl_PutBuffer_Routine>(this: *mut crate::types::IAllocatorMXF, buffer: *mut u8) -> crate::types::NTSTATUS { unsafe { S::routine(this, buffer) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAllocatorMXFVtbl_PutBuffer`].
+pub trait IAllocatorMXFVtbl_PutBuffer_Routine {
+    unsafe fn routine(this: *mut crate::types::IAllocatorMXF, buffer: *mut u8) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:119
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMXFVtbl_QueryInterface(pub u32);
+static CALLBACK_IMXFVtbl_QueryInterface: Callback = Callback { id: 104, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMXFVtbl_QueryInterface" };
+impl IMXFVtbl_QueryInterface {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMXF, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMXFVtbl_QueryInterface, self.0, &[this as u32, interface_id as u32, interface as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMXFVtbl_QueryInterface_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMXFVtbl_QueryInterface_Routine>(this: *mut crate::types::IMXF, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(this, interface_id, interface) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMXFVtbl_QueryInterface`].
+pub trait IMXFVtbl_QueryInterface_Routine {
+    unsafe fn routine(this: *mut crate::types::IMXF, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:120
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMXFVtbl_AddRef(pub u32);
+static CALLBACK_IMXFVtbl_AddRef: Callback = Callback { id: 105, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMXFVtbl_AddRef" };
+impl IMXFVtbl_AddRef {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMXF) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMXFVtbl_AddRef, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMXFVtbl_AddRef_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMXFVtbl_AddRef_Routine>(this: *mut crate::types::IMXF) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMXFVtbl_AddRef`].
+pub trait IMXFVtbl_AddRef_Routine {
+    unsafe fn routine(this: *mut crate::types::IMXF) -> u32;
+}
+
+/// abi-specs/types/dmus.abi:121
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMXFVtbl_Release(pub u32);
+static CALLBACK_IMXFVtbl_Release: Callback = Callback { id: 106, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMXFVtbl_Release" };
+impl IMXFVtbl_Release {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMXF) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMXFVtbl_Release, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMXFVtbl_Release_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMXFVtbl_Release_Routine>(this: *mut crate::types::IMXF) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMXFVtbl_Release`].
+pub trait IMXFVtbl_Release_Routine {
+    unsafe fn routine(this: *mut crate::types::IMXF) -> u32;
+}
+
+/// abi-specs/types/dmus.abi:122
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMXFVtbl_SetState(pub u32);
+static CALLBACK_IMXFVtbl_SetState: Callback = Callback { id: 107, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMXFVtbl_SetState" };
+impl IMXFVtbl_SetState {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMXF, state: crate::types::KSSTATE) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMXFVtbl_SetState, self.0, &[this as u32, state.0 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMXFVtbl_SetState_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMXFVtbl_SetState_Routine>(this: *mut crate::types::IMXF, state: crate::types::KSSTATE) -> crate::types::NTSTATUS { unsafe { S::routine(this, state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMXFVtbl_SetState`].
+pub trait IMXFVtbl_SetState_Routine {
+    unsafe fn routine(this: *mut crate::types::IMXF, state: crate::types::KSSTATE) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:123
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMXFVtbl_PutMessage(pub u32);
+static CALLBACK_IMXFVtbl_PutMessage: Callback = Callback { id: 108, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMXFVtbl_PutMessage" };
+impl IMXFVtbl_PutMessage {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMXF, dmk_evt: *mut crate::types::DMUS_KERNEL_EVENT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMXFVtbl_PutMessage, self.0, &[this as u32, dmk_evt as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMXFVtbl_PutMessage_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMXFVtbl_PutMessage_Routine>(this: *mut crate::types::IMXF, dmk_evt: *mut crate::types::DMUS_KERNEL_EVENT) -> crate::types::NTSTATUS { unsafe { S::routine(this, dmk_evt) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMXFVtbl_PutMessage`].
+pub trait IMXFVtbl_PutMessage_Routine {
+    unsafe fn routine(this: *mut crate::types::IMXF, dmk_evt: *mut crate::types::DMUS_KERNEL_EVENT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:124
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMXFVtbl_ConnectOutput(pub u32);
+static CALLBACK_IMXFVtbl_ConnectOutput: Callback = Callback { id: 109, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMXFVtbl_ConnectOutput" };
+impl IMXFVtbl_ConnectOutput {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMXF, sink_mxf: *mut crate::types::IMXF) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMXFVtbl_ConnectOutput, self.0, &[this as u32, sink_mxf as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMXFVtbl_ConnectOutput_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMXFVtbl_ConnectOutput_Routine>(this: *mut crate::types::IMXF, sink_mxf: *mut crate::types::IMXF) -> crate::types::NTSTATUS { unsafe { S::routine(this, sink_mxf) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMXFVtbl_ConnectOutput`].
+pub trait IMXFVtbl_ConnectOutput_Routine {
+    unsafe fn routine(this: *mut crate::types::IMXF, sink_mxf: *mut crate::types::IMXF) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:125
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMXFVtbl_DisconnectOutput(pub u32);
+static CALLBACK_IMXFVtbl_DisconnectOutput: Callback = Callback { id: 110, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMXFVtbl_DisconnectOutput" };
+impl IMXFVtbl_DisconnectOutput {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMXF, sink_mxf: *mut crate::types::IMXF) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMXFVtbl_DisconnectOutput, self.0, &[this as u32, sink_mxf as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMXFVtbl_DisconnectOutput_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMXFVtbl_DisconnectOutput_Routine>(this: *mut crate::types::IMXF, sink_mxf: *mut crate::types::IMXF) -> crate::types::NTSTATUS { unsafe { S::routine(this, sink_mxf) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMXFVtbl_DisconnectOutput`].
+pub trait IMXFVtbl_DisconnectOutput_Routine {
+    unsafe fn routine(this: *mut crate::types::IMXF, sink_mxf: *mut crate::types::IMXF) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:126
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMasterClockVtbl_QueryInterface(pub u32);
+static CALLBACK_IMasterClockVtbl_QueryInterface: Callback = Callback { id: 111, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMasterClockVtbl_QueryInterface" };
+impl IMasterClockVtbl_QueryInterface {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMasterClock, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMasterClockVtbl_QueryInterface, self.0, &[this as u32, interface_id as u32, interface as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMasterClockVtbl_QueryInterface_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMasterClockVtbl_QueryInterface_Routine>(this: *mut crate::types::IMasterClock, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(this, interface_id, interface) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMasterClockVtbl_QueryInterface`].
+pub trait IMasterClockVtbl_QueryInterface_Routine {
+    unsafe fn routine(this: *mut crate::types::IMasterClock, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:131
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMasterClockVtbl_AddRef(pub u32);
+static CALLBACK_IMasterClockVtbl_AddRef: Callback = Callback { id: 112, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMasterClockVtbl_AddRef" };
+impl IMasterClockVtbl_AddRef {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMasterClock) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMasterClockVtbl_AddRef, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMasterClockVtbl_AddRef_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMasterClockVtbl_AddRef_Routine>(this: *mut crate::types::IMasterClock) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMasterClockVtbl_AddRef`].
+pub trait IMasterClockVtbl_AddRef_Routine {
+    unsafe fn routine(this: *mut crate::types::IMasterClock) -> u32;
+}
+
+/// abi-specs/types/dmus.abi:132
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMasterClockVtbl_Release(pub u32);
+static CALLBACK_IMasterClockVtbl_Release: Callback = Callback { id: 113, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMasterClockVtbl_Release" };
+impl IMasterClockVtbl_Release {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMasterClock) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMasterClockVtbl_Release, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMasterClockVtbl_Release_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMasterClockVtbl_Release_Routine>(this: *mut crate::types::IMasterClock) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMasterClockVtbl_Release`].
+pub trait IMasterClockVtbl_Release_Routine {
+    unsafe fn routine(this: *mut crate::types::IMasterClock) -> u32;
+}
+
+/// abi-specs/types/dmus.abi:133
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMasterClockVtbl_GetTime(pub u32);
+static CALLBACK_IMasterClockVtbl_GetTime: Callback = Callback { id: 114, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMasterClockVtbl_GetTime" };
+impl IMasterClockVtbl_GetTime {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMasterClock, time: *mut i64) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMasterClockVtbl_GetTime, self.0, &[this as u32, time as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMasterClockVtbl_GetTime_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMasterClockVtbl_GetTime_Routine>(this: *mut crate::types::IMasterClock, time: *mut i64) -> crate::types::NTSTATUS { unsafe { S::routine(this, time) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMasterClockVtbl_GetTime`].
+pub trait IMasterClockVtbl_GetTime_Routine {
+    unsafe fn routine(this: *mut crate::types::IMasterClock, time: *mut i64) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:134
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportDMusVtbl_QueryInterface(pub u32);
+static CALLBACK_IMiniportDMusVtbl_QueryInterface: Callback = Callback { id: 115, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportDMusVtbl_QueryInterface" };
+impl IMiniportDMusVtbl_QueryInterface {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportDMus, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportDMusVtbl_QueryInterface, self.0, &[this as u32, interface_id as u32, interface as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportDMusVtbl_QueryInterface_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportDMusVtbl_QueryInterface_Routine>(this: *mut crate::types::IMiniportDMus, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(this, interface_id, interface) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportDMusVtbl_QueryInterface`].
+pub trait IMiniportDMusVtbl_QueryInterface_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportDMus, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:139
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportDMusVtbl_AddRef(pub u32);
+static CALLBACK_IMiniportDMusVtbl_AddRef: Callback = Callback { id: 116, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportDMusVtbl_AddRef" };
+impl IMiniportDMusVtbl_AddRef {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportDMus) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportDMusVtbl_AddRef, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportDMusVtbl_AddRef_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportDMusVtbl_AddRef_Routine>(this: *mut crate::types::IMiniportDMus) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportDMusVtbl_AddRef`].
+pub trait IMiniportDMusVtbl_AddRef_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportDMus) -> u32;
+}
+
+/// abi-specs/types/dmus.abi:140
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportDMusVtbl_Release(pub u32);
+static CALLBACK_IMiniportDMusVtbl_Release: Callback = Callback { id: 117, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportDMusVtbl_Release" };
+impl IMiniportDMusVtbl_Release {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportDMus) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportDMusVtbl_Release, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportDMusVtbl_Release_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportDMusVtbl_Release_Routine>(this: *mut crate::types::IMiniportDMus) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportDMusVtbl_Release`].
+pub trait IMiniportDMusVtbl_Release_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportDMus) -> u32;
+}
+
+/// abi-specs/types/dmus.abi:141
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportDMusVtbl_GetDescription(pub u32);
+static CALLBACK_IMiniportDMusVtbl_GetDescription: Callback = Callback { id: 118, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportDMusVtbl_GetDescription" };
+impl IMiniportDMusVtbl_GetDescription {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportDMus, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportDMusVtbl_GetDescription, self.0, &[this as u32, description as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportDMusVtbl_GetDescription_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportDMusVtbl_GetDescription_Routine>(this: *mut crate::types::IMiniportDMus, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS { unsafe { S::routine(this, description) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportDMusVtbl_GetDescription`].
+pub trait IMiniportDMusVtbl_GetDescription_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportDMus, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:145
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportDMusVtbl_DataRangeIntersection(pub u32);
+static CALLBACK_IMiniportDMusVtbl_DataRangeIntersection: Callback = Callback { id: 119, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportDMusVtbl_DataRangeIntersection" };
+impl IMiniportDMusVtbl_DataRangeIntersection {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportDMus, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportDMusVtbl_DataRangeIntersection, self.0, &[this as u32, pin_id as u32, data_range as u32, matching_data_range as u32, output_buffer_length as u32, resultant_format as u32, resultant_format_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportDMusVtbl_DataRangeIntersection_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportDMusVtbl_DataRangeIntersection_Routine>(this: *mut crate::types::IMiniportDMus, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, pin_id, data_range, matching_data_range, output_buffer_length, resultant_format, resultant_format_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportDMusVtbl_DataRangeIntersection`].
+pub trait IMiniportDMusVtbl_DataRangeIntersection_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportDMus, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:154
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportDMusVtbl_Init(pub u32);
+static CALLBACK_IMiniportDMusVtbl_Init: Callback = Callback { id: 120, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportDMusVtbl_Init" };
+impl IMiniportDMusVtbl_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportDMus, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortDMus, service_group: *mut *mut crate::types::IServiceGroup) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportDMusVtbl_Init, self.0, &[this as u32, unknown_adapter as u32, resource_list as u32, port as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportDMusVtbl_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportDMusVtbl_Init_Routine>(this: *mut crate::types::IMiniportDMus, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortDMus, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS { unsafe { S::routine(this, unknown_adapter, resource_list, port, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportDMusVtbl_Init`].
+pub trait IMiniportDMusVtbl_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportDMus, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortDMus, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:161
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportDMusVtbl_Service(pub u32);
+static CALLBACK_IMiniportDMusVtbl_Service: Callback = Callback { id: 121, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportDMusVtbl_Service" };
+impl IMiniportDMusVtbl_Service {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportDMus) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportDMusVtbl_Service, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportDMusVtbl_Service_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportDMusVtbl_Service_Routine>(this: *mut crate::types::IMiniportDMus) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportDMusVtbl_Service`].
+pub trait IMiniportDMusVtbl_Service_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportDMus);
+}
+
+/// abi-specs/types/dmus.abi:162
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportDMusVtbl_NewStream(pub u32);
+static CALLBACK_IMiniportDMusVtbl_NewStream: Callback = Callback { id: 122, args: 11, pop: 44, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 10, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMiniportDMusVtbl_NewStream" };
+impl IMiniportDMusVtbl_NewStream {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportDMus, mxf: *mut *mut crate::types::IMXF, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, pin_id: u32, stream_type: crate::types::DMUS_STREAM_TYPE, data_format: *mut crate::types::KSDATAFORMAT, service_group: *mut *mut crate::types::IServiceGroup, allocator_mxf: *mut crate::types::IAllocatorMXF, master_clock: *mut crate::types::IMasterClock, schedule_pre_fetch: *mut u64) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportDMusVtbl_NewStream, self.0, &[this as u32, mxf as u32, outer_unknown as u32, pool_type.0 as u32, pin_id as u32, stream_type.0 as u32, data_format as u32, service_group as u32, allocator_mxf as u32, master_clock as u32, schedule_pre_fetch as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportDMusVtbl_NewStream_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportDMusVtbl_NewStream_Routine>(this: *mut crate::types::IMiniportDMus, mxf: *mut *mut crate::types::IMXF, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, pin_id: u32, stream_type: crate::types::DMUS_STREAM_TYPE, data_format: *mut crate::types::KSDATAFORMAT, service_group: *mut *mut crate::types::IServiceGroup, allocator_mxf: *mut crate::types::IAllocatorMXF, master_clock: *mut crate::types::IMasterClock, schedule_pre_fetch: *mut u64) -> crate::types::NTSTATUS { unsafe { S::routine(this, mxf, outer_unknown, pool_type, pin_id, stream_type, data_format, service_group, allocator_mxf, master_clock, schedule_pre_fetch) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportDMusVtbl_NewStream`].
+pub trait IMiniportDMusVtbl_NewStream_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportDMus, mxf: *mut *mut crate::types::IMXF, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, pin_id: u32, stream_type: crate::types::DMUS_STREAM_TYPE, data_format: *mut crate::types::KSDATAFORMAT, service_group: *mut *mut crate::types::IServiceGroup, allocator_mxf: *mut crate::types::IAllocatorMXF, master_clock: *mut crate::types::IMasterClock, schedule_pre_fetch: *mut u64) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:175
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortDMusVtbl_QueryInterface(pub u32);
+static CALLBACK_IPortDMusVtbl_QueryInterface: Callback = Callback { id: 123, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortDMusVtbl_QueryInterface" };
+impl IPortDMusVtbl_QueryInterface {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortDMus, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortDMusVtbl_QueryInterface, self.0, &[this as u32, interface_id as u32, interface as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortDMusVtbl_QueryInterface_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortDMusVtbl_QueryInterface_Routine>(this: *mut crate::types::IPortDMus, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(this, interface_id, interface) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortDMusVtbl_QueryInterface`].
+pub trait IPortDMusVtbl_QueryInterface_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortDMus, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:180
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortDMusVtbl_AddRef(pub u32);
+static CALLBACK_IPortDMusVtbl_AddRef: Callback = Callback { id: 124, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IPortDMusVtbl_AddRef" };
+impl IPortDMusVtbl_AddRef {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortDMus) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortDMusVtbl_AddRef, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortDMusVtbl_AddRef_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortDMusVtbl_AddRef_Routine>(this: *mut crate::types::IPortDMus) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortDMusVtbl_AddRef`].
+pub trait IPortDMusVtbl_AddRef_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortDMus) -> u32;
+}
+
+/// abi-specs/types/dmus.abi:181
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortDMusVtbl_Release(pub u32);
+static CALLBACK_IPortDMusVtbl_Release: Callback = Callback { id: 125, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IPortDMusVtbl_Release" };
+impl IPortDMusVtbl_Release {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortDMus) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortDMusVtbl_Release, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortDMusVtbl_Release_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortDMusVtbl_Release_Routine>(this: *mut crate::types::IPortDMus) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortDMusVtbl_Release`].
+pub trait IPortDMusVtbl_Release_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortDMus) -> u32;
+}
+
+/// abi-specs/types/dmus.abi:182
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortDMusVtbl_Init(pub u32);
+static CALLBACK_IPortDMusVtbl_Init: Callback = Callback { id: 126, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortDMusVtbl_Init" };
+impl IPortDMusVtbl_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortDMus, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortDMusVtbl_Init, self.0, &[this as u32, device_object as u32, irp as u32, unknown_miniport as u32, unknown_adapter as u32, resource_list as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortDMusVtbl_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortDMusVtbl_Init_Routine>(this: *mut crate::types::IPortDMus, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_object, irp, unknown_miniport, unknown_adapter, resource_list) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortDMusVtbl_Init`].
+pub trait IPortDMusVtbl_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortDMus, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:190
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortDMusVtbl_GetDeviceProperty(pub u32);
+static CALLBACK_IPortDMusVtbl_GetDeviceProperty: Callback = Callback { id: 127, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortDMusVtbl_GetDeviceProperty" };
+impl IPortDMusVtbl_GetDeviceProperty {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortDMus, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortDMusVtbl_GetDeviceProperty, self.0, &[this as u32, device_property.0 as u32, buffer_length as u32, property_buffer as u32, result_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortDMusVtbl_GetDeviceProperty_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortDMusVtbl_GetDeviceProperty_Routine>(this: *mut crate::types::IPortDMus, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_property, buffer_length, property_buffer, result_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortDMusVtbl_GetDeviceProperty`].
+pub trait IPortDMusVtbl_GetDeviceProperty_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortDMus, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:197
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortDMusVtbl_NewRegistryKey(pub u32);
+static CALLBACK_IPortDMusVtbl_NewRegistryKey: Callback = Callback { id: 128, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortDMusVtbl_NewRegistryKey" };
+impl IPortDMusVtbl_NewRegistryKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortDMus, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortDMusVtbl_NewRegistryKey, self.0, &[this as u32, out_registry_key as u32, outer_unknown as u32, registry_key_type as u32, desired_access as u32, object_attributes as u32, create_optiona as u32, disposition as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortDMusVtbl_NewRegistryKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortDMusVtbl_NewRegistryKey_Routine>(this: *mut crate::types::IPortDMus, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, out_registry_key, outer_unknown, registry_key_type, desired_access, object_attributes, create_optiona, disposition) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortDMusVtbl_NewRegistryKey`].
+pub trait IPortDMusVtbl_NewRegistryKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortDMus, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/dmus.abi:207
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortDMusVtbl_Notify(pub u32);
+static CALLBACK_IPortDMusVtbl_Notify: Callback = Callback { id: 129, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortDMusVtbl_Notify" };
+impl IPortDMusVtbl_Notify {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortDMus, service_group: *mut crate::types::IServiceGroup) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortDMusVtbl_Notify, self.0, &[this as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortDMusVtbl_Notify_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortDMusVtbl_Notify_Routine>(this: *mut crate::types::IPortDMus, service_group: *mut crate::types::IServiceGroup) { unsafe { S::routine(this, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortDMusVtbl_Notify`].
+pub trait IPortDMusVtbl_Notify_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortDMus, service_group: *mut crate::types::IServiceGroup);
+}
+
+/// abi-specs/types/dmus.abi:208
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortDMusVtbl_RegisterServiceGroup(pub u32);
+static CALLBACK_IPortDMusVtbl_RegisterServiceGroup: Callback = Callback { id: 130, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortDMusVtbl_RegisterServiceGroup" };
+impl IPortDMusVtbl_RegisterServiceGroup {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortDMus, service_group: *mut crate::types::IServiceGroup) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortDMusVtbl_RegisterServiceGroup, self.0, &[this as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortDMusVtbl_RegisterServiceGroup_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortDMusVtbl_RegisterServiceGroup_Routine>(this: *mut crate::types::IPortDMus, service_group: *mut crate::types::IServiceGroup) { unsafe { S::routine(this, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortDMusVtbl_RegisterServiceGroup`].
+pub trait IPortDMusVtbl_RegisterServiceGroup_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortDMus, service_group: *mut crate::types::IServiceGroup);
+}
+
 /// Plug and Play found a device for the driver.
 ///
 /// abi-specs/types/driver.abi:7
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_ADD_DEVICE(pub u32);
-static CALLBACK_DRIVER_ADD_DEVICE: Callback = Callback { id: 48, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_ADD_DEVICE" };
+static CALLBACK_DRIVER_ADD_DEVICE: Callback = Callback { id: 131, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_ADD_DEVICE" };
 impl DRIVER_ADD_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1290,7 +3448,7 @@ pub trait DRIVER_ADD_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_CANCEL(pub u32);
-static CALLBACK_DRIVER_CANCEL: Callback = Callback { id: 49, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Lowered, name: "DRIVER_CANCEL" };
+static CALLBACK_DRIVER_CANCEL: Callback = Callback { id: 132, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Lowered, name: "DRIVER_CANCEL" };
 impl DRIVER_CANCEL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1316,7 +3474,7 @@ pub trait DRIVER_CANCEL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_CONTROL(pub u32);
-static CALLBACK_DRIVER_CONTROL: Callback = Callback { id: 50, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_CONTROL" };
+static CALLBACK_DRIVER_CONTROL: Callback = Callback { id: 133, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_CONTROL" };
 impl DRIVER_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1344,7 +3502,7 @@ pub trait DRIVER_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_DISPATCH(pub u32);
-static CALLBACK_DRIVER_DISPATCH: Callback = Callback { id: 51, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_DISPATCH" };
+static CALLBACK_DRIVER_DISPATCH: Callback = Callback { id: 134, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_DISPATCH" };
 impl DRIVER_DISPATCH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1372,7 +3530,7 @@ pub trait DRIVER_DISPATCH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_INITIALIZE(pub u32);
-static CALLBACK_DRIVER_INITIALIZE: Callback = Callback { id: 52, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "DRIVER_INITIALIZE" };
+static CALLBACK_DRIVER_INITIALIZE: Callback = Callback { id: 135, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "DRIVER_INITIALIZE" };
 impl DRIVER_INITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1398,7 +3556,7 @@ pub trait DRIVER_INITIALIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_LIST_CONTROL(pub u32);
-static CALLBACK_DRIVER_LIST_CONTROL: Callback = Callback { id: 53, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_LIST_CONTROL" };
+static CALLBACK_DRIVER_LIST_CONTROL: Callback = Callback { id: 136, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_LIST_CONTROL" };
 impl DRIVER_LIST_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1426,7 +3584,7 @@ pub trait DRIVER_LIST_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_STARTIO(pub u32);
-static CALLBACK_DRIVER_STARTIO: Callback = Callback { id: 54, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_STARTIO" };
+static CALLBACK_DRIVER_STARTIO: Callback = Callback { id: 137, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_STARTIO" };
 impl DRIVER_STARTIO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1454,7 +3612,7 @@ pub trait DRIVER_STARTIO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_UNLOAD(pub u32);
-static CALLBACK_DRIVER_UNLOAD: Callback = Callback { id: 55, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_UNLOAD" };
+static CALLBACK_DRIVER_UNLOAD: Callback = Callback { id: 138, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_UNLOAD" };
 impl DRIVER_UNLOAD {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1482,7 +3640,7 @@ pub trait DRIVER_UNLOAD_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_COMPLETION_ROUTINE(pub u32);
-static CALLBACK_IO_COMPLETION_ROUTINE: Callback = Callback { id: 56, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_COMPLETION_ROUTINE" };
+static CALLBACK_IO_COMPLETION_ROUTINE: Callback = Callback { id: 139, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_COMPLETION_ROUTINE" };
 impl IO_COMPLETION_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1510,7 +3668,7 @@ pub trait IO_COMPLETION_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_DPC_ROUTINE(pub u32);
-static CALLBACK_IO_DPC_ROUTINE: Callback = Callback { id: 57, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IO_DPC_ROUTINE" };
+static CALLBACK_IO_DPC_ROUTINE: Callback = Callback { id: 140, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IO_DPC_ROUTINE" };
 impl IO_DPC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1538,7 +3696,7 @@ pub trait IO_DPC_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_TIMER_ROUTINE(pub u32);
-static CALLBACK_IO_TIMER_ROUTINE: Callback = Callback { id: 58, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IO_TIMER_ROUTINE" };
+static CALLBACK_IO_TIMER_ROUTINE: Callback = Callback { id: 141, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IO_TIMER_ROUTINE" };
 impl IO_TIMER_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1564,7 +3722,7 @@ pub trait IO_TIMER_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_WORKITEM_ROUTINE(pub u32);
-static CALLBACK_IO_WORKITEM_ROUTINE: Callback = Callback { id: 59, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IO_WORKITEM_ROUTINE" };
+static CALLBACK_IO_WORKITEM_ROUTINE: Callback = Callback { id: 142, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IO_WORKITEM_ROUTINE" };
 impl IO_WORKITEM_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1592,7 +3750,7 @@ pub trait IO_WORKITEM_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KDEFERRED_ROUTINE(pub u32);
-static CALLBACK_KDEFERRED_ROUTINE: Callback = Callback { id: 60, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "KDEFERRED_ROUTINE" };
+static CALLBACK_KDEFERRED_ROUTINE: Callback = Callback { id: 143, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "KDEFERRED_ROUTINE" };
 impl KDEFERRED_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1620,7 +3778,7 @@ pub trait KDEFERRED_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KSERVICE_ROUTINE(pub u32);
-static CALLBACK_KSERVICE_ROUTINE: Callback = Callback { id: 61, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "KSERVICE_ROUTINE" };
+static CALLBACK_KSERVICE_ROUTINE: Callback = Callback { id: 144, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "KSERVICE_ROUTINE" };
 impl KSERVICE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1646,7 +3804,7 @@ pub trait KSERVICE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KSTART_ROUTINE(pub u32);
-static CALLBACK_KSTART_ROUTINE: Callback = Callback { id: 62, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KSTART_ROUTINE" };
+static CALLBACK_KSTART_ROUTINE: Callback = Callback { id: 145, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KSTART_ROUTINE" };
 impl KSTART_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1674,7 +3832,7 @@ pub trait KSTART_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KSYNCHRONIZE_ROUTINE(pub u32);
-static CALLBACK_KSYNCHRONIZE_ROUTINE: Callback = Callback { id: 63, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KSYNCHRONIZE_ROUTINE" };
+static CALLBACK_KSYNCHRONIZE_ROUTINE: Callback = Callback { id: 146, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KSYNCHRONIZE_ROUTINE" };
 impl KSYNCHRONIZE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1700,7 +3858,7 @@ pub trait KSYNCHRONIZE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDRIVER_REINITIALIZE(pub u32);
-static CALLBACK_PDRIVER_REINITIALIZE: Callback = Callback { id: 64, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PDRIVER_REINITIALIZE" };
+static CALLBACK_PDRIVER_REINITIALIZE: Callback = Callback { id: 147, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PDRIVER_REINITIALIZE" };
 impl PDRIVER_REINITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1728,7 +3886,7 @@ pub trait PDRIVER_REINITIALIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_QUERY_DEVICE_ROUTINE(pub u32);
-static CALLBACK_PIO_QUERY_DEVICE_ROUTINE: Callback = Callback { id: 65, args: 11, pop: 44, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 10, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PIO_QUERY_DEVICE_ROUTINE" };
+static CALLBACK_PIO_QUERY_DEVICE_ROUTINE: Callback = Callback { id: 148, args: 11, pop: 44, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 10, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PIO_QUERY_DEVICE_ROUTINE" };
 impl PIO_QUERY_DEVICE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1754,7 +3912,7 @@ pub trait PIO_QUERY_DEVICE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_QUERY_REGISTRY_ROUTINE(pub u32);
-static CALLBACK_PRTL_QUERY_REGISTRY_ROUTINE: Callback = Callback { id: 66, args: 6, pop: 24, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }], irql_after: IrqlAfter::Same, name: "PRTL_QUERY_REGISTRY_ROUTINE" };
+static CALLBACK_PRTL_QUERY_REGISTRY_ROUTINE: Callback = Callback { id: 149, args: 6, pop: 24, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::WStr }], irql_after: IrqlAfter::Same, name: "PRTL_QUERY_REGISTRY_ROUTINE" };
 impl PRTL_QUERY_REGISTRY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1780,7 +3938,7 @@ pub trait PRTL_QUERY_REGISTRY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WORKER_THREAD_ROUTINE(pub u32);
-static CALLBACK_WORKER_THREAD_ROUTINE: Callback = Callback { id: 67, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "WORKER_THREAD_ROUTINE" };
+static CALLBACK_WORKER_THREAD_ROUTINE: Callback = Callback { id: 150, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "WORKER_THREAD_ROUTINE" };
 impl WORKER_THREAD_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1806,7 +3964,7 @@ pub trait WORKER_THREAD_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CALLBACK_FUNCTION(pub u32);
-static CALLBACK_CALLBACK_FUNCTION: Callback = Callback { id: 68, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CALLBACK_FUNCTION" };
+static CALLBACK_CALLBACK_FUNCTION: Callback = Callback { id: 151, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CALLBACK_FUNCTION" };
 impl CALLBACK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1832,7 +3990,7 @@ pub trait CALLBACK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PALLOCATE_FUNCTION(pub u32);
-static CALLBACK_PALLOCATE_FUNCTION: Callback = Callback { id: 69, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PALLOCATE_FUNCTION" };
+static CALLBACK_PALLOCATE_FUNCTION: Callback = Callback { id: 152, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PALLOCATE_FUNCTION" };
 impl PALLOCATE_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1858,7 +4016,7 @@ pub trait PALLOCATE_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PALLOCATE_FUNCTION_EX(pub u32);
-static CALLBACK_PALLOCATE_FUNCTION_EX: Callback = Callback { id: 70, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PALLOCATE_FUNCTION_EX" };
+static CALLBACK_PALLOCATE_FUNCTION_EX: Callback = Callback { id: 153, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PALLOCATE_FUNCTION_EX" };
 impl PALLOCATE_FUNCTION_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1884,7 +4042,7 @@ pub trait PALLOCATE_FUNCTION_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFREE_FUNCTION(pub u32);
-static CALLBACK_PFREE_FUNCTION: Callback = Callback { id: 71, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_FUNCTION" };
+static CALLBACK_PFREE_FUNCTION: Callback = Callback { id: 154, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_FUNCTION" };
 impl PFREE_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1910,7 +4068,7 @@ pub trait PFREE_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFREE_FUNCTION_EX(pub u32);
-static CALLBACK_PFREE_FUNCTION_EX: Callback = Callback { id: 72, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_FUNCTION_EX" };
+static CALLBACK_PFREE_FUNCTION_EX: Callback = Callback { id: 155, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFREE_FUNCTION_EX" };
 impl PFREE_FUNCTION_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1936,7 +4094,7 @@ pub trait PFREE_FUNCTION_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCHECK_FOR_TRAVERSE_ACCESS(pub u32);
-static CALLBACK_PCHECK_FOR_TRAVERSE_ACCESS: Callback = Callback { id: 73, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCHECK_FOR_TRAVERSE_ACCESS" };
+static CALLBACK_PCHECK_FOR_TRAVERSE_ACCESS: Callback = Callback { id: 156, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCHECK_FOR_TRAVERSE_ACCESS" };
 impl PCHECK_FOR_TRAVERSE_ACCESS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1962,7 +4120,7 @@ pub trait PCHECK_FOR_TRAVERSE_ACCESS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCOMPLETE_LOCK_IRP_ROUTINE(pub u32);
-static CALLBACK_PCOMPLETE_LOCK_IRP_ROUTINE: Callback = Callback { id: 74, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCOMPLETE_LOCK_IRP_ROUTINE" };
+static CALLBACK_PCOMPLETE_LOCK_IRP_ROUTINE: Callback = Callback { id: 157, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCOMPLETE_LOCK_IRP_ROUTINE" };
 impl PCOMPLETE_LOCK_IRP_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -1988,7 +4146,7 @@ pub trait PCOMPLETE_LOCK_IRP_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFILTER_REPORT_CHANGE(pub u32);
-static CALLBACK_PFILTER_REPORT_CHANGE: Callback = Callback { id: 75, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFILTER_REPORT_CHANGE" };
+static CALLBACK_PFILTER_REPORT_CHANGE: Callback = Callback { id: 158, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFILTER_REPORT_CHANGE" };
 impl PFILTER_REPORT_CHANGE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2014,7 +4172,7 @@ pub trait PFILTER_REPORT_CHANGE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK(pub u32);
-static CALLBACK_PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK: Callback = Callback { id: 76, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK" };
+static CALLBACK_PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK: Callback = Callback { id: 159, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK" };
 impl PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2040,7 +4198,7 @@ pub trait PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFSRTL_STACK_OVERFLOW_ROUTINE(pub u32);
-static CALLBACK_PFSRTL_STACK_OVERFLOW_ROUTINE: Callback = Callback { id: 77, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFSRTL_STACK_OVERFLOW_ROUTINE" };
+static CALLBACK_PFSRTL_STACK_OVERFLOW_ROUTINE: Callback = Callback { id: 160, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFSRTL_STACK_OVERFLOW_ROUTINE" };
 impl PFSRTL_STACK_OVERFLOW_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2066,7 +4224,7 @@ pub trait PFSRTL_STACK_OVERFLOW_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFS_FILTER_CALLBACK(pub u32);
-static CALLBACK_PFS_FILTER_CALLBACK: Callback = Callback { id: 78, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFS_FILTER_CALLBACK" };
+static CALLBACK_PFS_FILTER_CALLBACK: Callback = Callback { id: 161, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFS_FILTER_CALLBACK" };
 impl PFS_FILTER_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2092,7 +4250,7 @@ pub trait PFS_FILTER_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFS_FILTER_COMPLETION_CALLBACK(pub u32);
-static CALLBACK_PFS_FILTER_COMPLETION_CALLBACK: Callback = Callback { id: 79, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFS_FILTER_COMPLETION_CALLBACK" };
+static CALLBACK_PFS_FILTER_COMPLETION_CALLBACK: Callback = Callback { id: 162, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFS_FILTER_COMPLETION_CALLBACK" };
 impl PFS_FILTER_COMPLETION_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2118,7 +4276,7 @@ pub trait PFS_FILTER_COMPLETION_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct POPLOCK_FS_PREPOST_IRP(pub u32);
-static CALLBACK_POPLOCK_FS_PREPOST_IRP: Callback = Callback { id: 80, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "POPLOCK_FS_PREPOST_IRP" };
+static CALLBACK_POPLOCK_FS_PREPOST_IRP: Callback = Callback { id: 163, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "POPLOCK_FS_PREPOST_IRP" };
 impl POPLOCK_FS_PREPOST_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2144,7 +4302,7 @@ pub trait POPLOCK_FS_PREPOST_IRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct POPLOCK_WAIT_COMPLETE_ROUTINE(pub u32);
-static CALLBACK_POPLOCK_WAIT_COMPLETE_ROUTINE: Callback = Callback { id: 81, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "POPLOCK_WAIT_COMPLETE_ROUTINE" };
+static CALLBACK_POPLOCK_WAIT_COMPLETE_ROUTINE: Callback = Callback { id: 164, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "POPLOCK_WAIT_COMPLETE_ROUTINE" };
 impl POPLOCK_WAIT_COMPLETE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2170,7 +4328,7 @@ pub trait POPLOCK_WAIT_COMPLETE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PUNLOCK_ROUTINE(pub u32);
-static CALLBACK_PUNLOCK_ROUTINE: Callback = Callback { id: 82, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUNLOCK_ROUTINE" };
+static CALLBACK_PUNLOCK_ROUTINE: Callback = Callback { id: 165, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUNLOCK_ROUTINE" };
 impl PUNLOCK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2196,7 +4354,7 @@ pub trait PUNLOCK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHAL_RESET_DISPLAY_PARAMETERS(pub u32);
-static CALLBACK_PHAL_RESET_DISPLAY_PARAMETERS: Callback = Callback { id: 83, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHAL_RESET_DISPLAY_PARAMETERS" };
+static CALLBACK_PHAL_RESET_DISPLAY_PARAMETERS: Callback = Callback { id: 166, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHAL_RESET_DISPLAY_PARAMETERS" };
 impl PHAL_RESET_DISPLAY_PARAMETERS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2218,11 +4376,37 @@ pub trait PHAL_RESET_DISPLAY_PARAMETERS_Routine {
     unsafe fn routine(columns: u32, rows: u32) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/hid.abi:168
+/// abi-specs/types/hid.abi:56
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct HID_SEND_IDLE_CALLBACK(pub u32);
+static CALLBACK_HID_SEND_IDLE_CALLBACK: Callback = Callback { id: 167, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "HID_SEND_IDLE_CALLBACK" };
+impl HID_SEND_IDLE_CALLBACK {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_HID_SEND_IDLE_CALLBACK, self.0, &[context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: HID_SEND_IDLE_CALLBACK_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: HID_SEND_IDLE_CALLBACK_Routine>(context: *mut core::ffi::c_void) { unsafe { S::routine(context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`HID_SEND_IDLE_CALLBACK`].
+pub trait HID_SEND_IDLE_CALLBACK_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/hid.abi:223
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHIDP_INSERT_SCANCODES(pub u32);
-static CALLBACK_PHIDP_INSERT_SCANCODES: Callback = Callback { id: 84, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHIDP_INSERT_SCANCODES" };
+static CALLBACK_PHIDP_INSERT_SCANCODES: Callback = Callback { id: 168, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHIDP_INSERT_SCANCODES" };
 impl PHIDP_INSERT_SCANCODES {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2250,7 +4434,7 @@ pub trait PHIDP_INSERT_SCANCODES_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KEYBOARD_CLASS_SERVICE_CALLBACK(pub u32);
-static CALLBACK_KEYBOARD_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 85, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "KEYBOARD_CLASS_SERVICE_CALLBACK" };
+static CALLBACK_KEYBOARD_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 169, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "KEYBOARD_CLASS_SERVICE_CALLBACK" };
 impl KEYBOARD_CLASS_SERVICE_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2278,7 +4462,7 @@ pub trait KEYBOARD_CLASS_SERVICE_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MOUSE_CLASS_SERVICE_CALLBACK(pub u32);
-static CALLBACK_MOUSE_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 86, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "MOUSE_CLASS_SERVICE_CALLBACK" };
+static CALLBACK_MOUSE_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 170, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "MOUSE_CLASS_SERVICE_CALLBACK" };
 impl MOUSE_CLASS_SERVICE_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2304,7 +4488,7 @@ pub trait MOUSE_CLASS_SERVICE_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DEVICE_CHANGE_COMPLETE_CALLBACK(pub u32);
-static CALLBACK_DEVICE_CHANGE_COMPLETE_CALLBACK: Callback = Callback { id: 87, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "DEVICE_CHANGE_COMPLETE_CALLBACK" };
+static CALLBACK_DEVICE_CHANGE_COMPLETE_CALLBACK: Callback = Callback { id: 171, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "DEVICE_CHANGE_COMPLETE_CALLBACK" };
 impl DEVICE_CHANGE_COMPLETE_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2330,7 +4514,7 @@ pub trait DEVICE_CHANGE_COMPLETE_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_NOTIFICATION_CALLBACK_ROUTINE(pub u32);
-static CALLBACK_DRIVER_NOTIFICATION_CALLBACK_ROUTINE: Callback = Callback { id: 88, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_NOTIFICATION_CALLBACK_ROUTINE" };
+static CALLBACK_DRIVER_NOTIFICATION_CALLBACK_ROUTINE: Callback = Callback { id: 172, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_NOTIFICATION_CALLBACK_ROUTINE" };
 impl DRIVER_NOTIFICATION_CALLBACK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2356,7 +4540,7 @@ pub trait DRIVER_NOTIFICATION_CALLBACK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FILE(pub u32);
-static CALLBACK_FAST_IO_ACQUIRE_FILE: Callback = Callback { id: 89, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FILE" };
+static CALLBACK_FAST_IO_ACQUIRE_FILE: Callback = Callback { id: 173, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FILE" };
 impl FAST_IO_ACQUIRE_FILE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2382,7 +4566,7 @@ pub trait FAST_IO_ACQUIRE_FILE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FOR_CCFLUSH(pub u32);
-static CALLBACK_FAST_IO_ACQUIRE_FOR_CCFLUSH: Callback = Callback { id: 90, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FOR_CCFLUSH" };
+static CALLBACK_FAST_IO_ACQUIRE_FOR_CCFLUSH: Callback = Callback { id: 174, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FOR_CCFLUSH" };
 impl FAST_IO_ACQUIRE_FOR_CCFLUSH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2408,7 +4592,7 @@ pub trait FAST_IO_ACQUIRE_FOR_CCFLUSH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FOR_MOD_WRITE(pub u32);
-static CALLBACK_FAST_IO_ACQUIRE_FOR_MOD_WRITE: Callback = Callback { id: 91, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FOR_MOD_WRITE" };
+static CALLBACK_FAST_IO_ACQUIRE_FOR_MOD_WRITE: Callback = Callback { id: 175, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FOR_MOD_WRITE" };
 impl FAST_IO_ACQUIRE_FOR_MOD_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2434,7 +4618,7 @@ pub trait FAST_IO_ACQUIRE_FOR_MOD_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_CHECK_IF_POSSIBLE(pub u32);
-static CALLBACK_FAST_IO_CHECK_IF_POSSIBLE: Callback = Callback { id: 92, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_CHECK_IF_POSSIBLE" };
+static CALLBACK_FAST_IO_CHECK_IF_POSSIBLE: Callback = Callback { id: 176, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_CHECK_IF_POSSIBLE" };
 impl FAST_IO_CHECK_IF_POSSIBLE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2460,7 +4644,7 @@ pub trait FAST_IO_CHECK_IF_POSSIBLE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_DETACH_DEVICE(pub u32);
-static CALLBACK_FAST_IO_DETACH_DEVICE: Callback = Callback { id: 93, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_DETACH_DEVICE" };
+static CALLBACK_FAST_IO_DETACH_DEVICE: Callback = Callback { id: 177, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_DETACH_DEVICE" };
 impl FAST_IO_DETACH_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2486,7 +4670,7 @@ pub trait FAST_IO_DETACH_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_DEVICE_CONTROL(pub u32);
-static CALLBACK_FAST_IO_DEVICE_CONTROL: Callback = Callback { id: 94, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_DEVICE_CONTROL" };
+static CALLBACK_FAST_IO_DEVICE_CONTROL: Callback = Callback { id: 178, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_DEVICE_CONTROL" };
 impl FAST_IO_DEVICE_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2512,7 +4696,7 @@ pub trait FAST_IO_DEVICE_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_LOCK(pub u32);
-static CALLBACK_FAST_IO_LOCK: Callback = Callback { id: 95, args: 9, pop: 36, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_LOCK" };
+static CALLBACK_FAST_IO_LOCK: Callback = Callback { id: 179, args: 9, pop: 36, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_LOCK" };
 impl FAST_IO_LOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2538,7 +4722,7 @@ pub trait FAST_IO_LOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ(pub u32);
-static CALLBACK_FAST_IO_MDL_READ: Callback = Callback { id: 96, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ" };
+static CALLBACK_FAST_IO_MDL_READ: Callback = Callback { id: 180, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ" };
 impl FAST_IO_MDL_READ {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2564,7 +4748,7 @@ pub trait FAST_IO_MDL_READ_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ_COMPLETE(pub u32);
-static CALLBACK_FAST_IO_MDL_READ_COMPLETE: Callback = Callback { id: 97, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ_COMPLETE" };
+static CALLBACK_FAST_IO_MDL_READ_COMPLETE: Callback = Callback { id: 181, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ_COMPLETE" };
 impl FAST_IO_MDL_READ_COMPLETE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2590,7 +4774,7 @@ pub trait FAST_IO_MDL_READ_COMPLETE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ_COMPLETE_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_MDL_READ_COMPLETE_COMPRESSED: Callback = Callback { id: 98, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ_COMPLETE_COMPRESSED" };
+static CALLBACK_FAST_IO_MDL_READ_COMPLETE_COMPRESSED: Callback = Callback { id: 182, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ_COMPLETE_COMPRESSED" };
 impl FAST_IO_MDL_READ_COMPLETE_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2616,7 +4800,7 @@ pub trait FAST_IO_MDL_READ_COMPLETE_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_WRITE_COMPLETE(pub u32);
-static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE: Callback = Callback { id: 99, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_WRITE_COMPLETE" };
+static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE: Callback = Callback { id: 183, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_WRITE_COMPLETE" };
 impl FAST_IO_MDL_WRITE_COMPLETE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2642,7 +4826,7 @@ pub trait FAST_IO_MDL_WRITE_COMPLETE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED: Callback = Callback { id: 100, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED" };
+static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED: Callback = Callback { id: 184, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED" };
 impl FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2668,7 +4852,7 @@ pub trait FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_PREPARE_MDL_WRITE(pub u32);
-static CALLBACK_FAST_IO_PREPARE_MDL_WRITE: Callback = Callback { id: 101, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_PREPARE_MDL_WRITE" };
+static CALLBACK_FAST_IO_PREPARE_MDL_WRITE: Callback = Callback { id: 185, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_PREPARE_MDL_WRITE" };
 impl FAST_IO_PREPARE_MDL_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2694,7 +4878,7 @@ pub trait FAST_IO_PREPARE_MDL_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_BASIC_INFO(pub u32);
-static CALLBACK_FAST_IO_QUERY_BASIC_INFO: Callback = Callback { id: 102, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_BASIC_INFO" };
+static CALLBACK_FAST_IO_QUERY_BASIC_INFO: Callback = Callback { id: 186, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_BASIC_INFO" };
 impl FAST_IO_QUERY_BASIC_INFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2720,7 +4904,7 @@ pub trait FAST_IO_QUERY_BASIC_INFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_NETWORK_OPEN_INFO(pub u32);
-static CALLBACK_FAST_IO_QUERY_NETWORK_OPEN_INFO: Callback = Callback { id: 103, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_NETWORK_OPEN_INFO" };
+static CALLBACK_FAST_IO_QUERY_NETWORK_OPEN_INFO: Callback = Callback { id: 187, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_NETWORK_OPEN_INFO" };
 impl FAST_IO_QUERY_NETWORK_OPEN_INFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2746,7 +4930,7 @@ pub trait FAST_IO_QUERY_NETWORK_OPEN_INFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_OPEN(pub u32);
-static CALLBACK_FAST_IO_QUERY_OPEN: Callback = Callback { id: 104, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_OPEN" };
+static CALLBACK_FAST_IO_QUERY_OPEN: Callback = Callback { id: 188, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_OPEN" };
 impl FAST_IO_QUERY_OPEN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2772,7 +4956,7 @@ pub trait FAST_IO_QUERY_OPEN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_STANDARD_INFO(pub u32);
-static CALLBACK_FAST_IO_QUERY_STANDARD_INFO: Callback = Callback { id: 105, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_STANDARD_INFO" };
+static CALLBACK_FAST_IO_QUERY_STANDARD_INFO: Callback = Callback { id: 189, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_STANDARD_INFO" };
 impl FAST_IO_QUERY_STANDARD_INFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2798,7 +4982,7 @@ pub trait FAST_IO_QUERY_STANDARD_INFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_READ(pub u32);
-static CALLBACK_FAST_IO_READ: Callback = Callback { id: 106, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_READ" };
+static CALLBACK_FAST_IO_READ: Callback = Callback { id: 190, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_READ" };
 impl FAST_IO_READ {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2824,7 +5008,7 @@ pub trait FAST_IO_READ_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_READ_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_READ_COMPRESSED: Callback = Callback { id: 107, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_READ_COMPRESSED" };
+static CALLBACK_FAST_IO_READ_COMPRESSED: Callback = Callback { id: 191, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_READ_COMPRESSED" };
 impl FAST_IO_READ_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2850,7 +5034,7 @@ pub trait FAST_IO_READ_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FILE(pub u32);
-static CALLBACK_FAST_IO_RELEASE_FILE: Callback = Callback { id: 108, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FILE" };
+static CALLBACK_FAST_IO_RELEASE_FILE: Callback = Callback { id: 192, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FILE" };
 impl FAST_IO_RELEASE_FILE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2876,7 +5060,7 @@ pub trait FAST_IO_RELEASE_FILE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FOR_CCFLUSH(pub u32);
-static CALLBACK_FAST_IO_RELEASE_FOR_CCFLUSH: Callback = Callback { id: 109, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FOR_CCFLUSH" };
+static CALLBACK_FAST_IO_RELEASE_FOR_CCFLUSH: Callback = Callback { id: 193, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FOR_CCFLUSH" };
 impl FAST_IO_RELEASE_FOR_CCFLUSH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2902,7 +5086,7 @@ pub trait FAST_IO_RELEASE_FOR_CCFLUSH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FOR_MOD_WRITE(pub u32);
-static CALLBACK_FAST_IO_RELEASE_FOR_MOD_WRITE: Callback = Callback { id: 110, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FOR_MOD_WRITE" };
+static CALLBACK_FAST_IO_RELEASE_FOR_MOD_WRITE: Callback = Callback { id: 194, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FOR_MOD_WRITE" };
 impl FAST_IO_RELEASE_FOR_MOD_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2928,7 +5112,7 @@ pub trait FAST_IO_RELEASE_FOR_MOD_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_ALL(pub u32);
-static CALLBACK_FAST_IO_UNLOCK_ALL: Callback = Callback { id: 111, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_ALL" };
+static CALLBACK_FAST_IO_UNLOCK_ALL: Callback = Callback { id: 195, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_ALL" };
 impl FAST_IO_UNLOCK_ALL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2954,7 +5138,7 @@ pub trait FAST_IO_UNLOCK_ALL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_ALL_BY_KEY(pub u32);
-static CALLBACK_FAST_IO_UNLOCK_ALL_BY_KEY: Callback = Callback { id: 112, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_ALL_BY_KEY" };
+static CALLBACK_FAST_IO_UNLOCK_ALL_BY_KEY: Callback = Callback { id: 196, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_ALL_BY_KEY" };
 impl FAST_IO_UNLOCK_ALL_BY_KEY {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -2980,7 +5164,7 @@ pub trait FAST_IO_UNLOCK_ALL_BY_KEY_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_SINGLE(pub u32);
-static CALLBACK_FAST_IO_UNLOCK_SINGLE: Callback = Callback { id: 113, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_SINGLE" };
+static CALLBACK_FAST_IO_UNLOCK_SINGLE: Callback = Callback { id: 197, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_SINGLE" };
 impl FAST_IO_UNLOCK_SINGLE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3006,7 +5190,7 @@ pub trait FAST_IO_UNLOCK_SINGLE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_WRITE(pub u32);
-static CALLBACK_FAST_IO_WRITE: Callback = Callback { id: 114, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_WRITE" };
+static CALLBACK_FAST_IO_WRITE: Callback = Callback { id: 198, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_WRITE" };
 impl FAST_IO_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3032,7 +5216,7 @@ pub trait FAST_IO_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_WRITE_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_WRITE_COMPRESSED: Callback = Callback { id: 115, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_WRITE_COMPRESSED" };
+static CALLBACK_FAST_IO_WRITE_COMPRESSED: Callback = Callback { id: 199, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_WRITE_COMPRESSED" };
 impl FAST_IO_WRITE_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3058,7 +5242,7 @@ pub trait FAST_IO_WRITE_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FWMI_NOTIFICATION_CALLBACK(pub u32);
-static CALLBACK_FWMI_NOTIFICATION_CALLBACK: Callback = Callback { id: 116, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FWMI_NOTIFICATION_CALLBACK" };
+static CALLBACK_FWMI_NOTIFICATION_CALLBACK: Callback = Callback { id: 200, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FWMI_NOTIFICATION_CALLBACK" };
 impl FWMI_NOTIFICATION_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3084,7 +5268,7 @@ pub trait FWMI_NOTIFICATION_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_CSQ_INSERT_IRP_EX(pub u32);
-static CALLBACK_IO_CSQ_INSERT_IRP_EX: Callback = Callback { id: 117, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_CSQ_INSERT_IRP_EX" };
+static CALLBACK_IO_CSQ_INSERT_IRP_EX: Callback = Callback { id: 201, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_CSQ_INSERT_IRP_EX" };
 impl IO_CSQ_INSERT_IRP_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3110,7 +5294,7 @@ pub trait IO_CSQ_INSERT_IRP_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_WORKITEM_ROUTINE_EX(pub u32);
-static CALLBACK_IO_WORKITEM_ROUTINE_EX: Callback = Callback { id: 118, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_WORKITEM_ROUTINE_EX" };
+static CALLBACK_IO_WORKITEM_ROUTINE_EX: Callback = Callback { id: 202, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_WORKITEM_ROUTINE_EX" };
 impl IO_WORKITEM_ROUTINE_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3136,7 +5320,7 @@ pub trait IO_WORKITEM_ROUTINE_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KMESSAGE_SERVICE_ROUTINE(pub u32);
-static CALLBACK_KMESSAGE_SERVICE_ROUTINE: Callback = Callback { id: 119, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "KMESSAGE_SERVICE_ROUTINE" };
+static CALLBACK_KMESSAGE_SERVICE_ROUTINE: Callback = Callback { id: 203, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "KMESSAGE_SERVICE_ROUTINE" };
 impl KMESSAGE_SERVICE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3162,7 +5346,7 @@ pub trait KMESSAGE_SERVICE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDRIVER_FS_NOTIFICATION(pub u32);
-static CALLBACK_PDRIVER_FS_NOTIFICATION: Callback = Callback { id: 120, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PDRIVER_FS_NOTIFICATION" };
+static CALLBACK_PDRIVER_FS_NOTIFICATION: Callback = Callback { id: 204, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PDRIVER_FS_NOTIFICATION" };
 impl PDRIVER_FS_NOTIFICATION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3188,7 +5372,7 @@ pub trait PDRIVER_FS_NOTIFICATION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_APC_ROUTINE(pub u32);
-static CALLBACK_PIO_APC_ROUTINE: Callback = Callback { id: 121, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_APC_ROUTINE" };
+static CALLBACK_PIO_APC_ROUTINE: Callback = Callback { id: 205, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_APC_ROUTINE" };
 impl PIO_APC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3214,7 +5398,7 @@ pub trait PIO_APC_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CONTAINER_NOTIFICATION_FUNCTION(pub u32);
-static CALLBACK_PIO_CONTAINER_NOTIFICATION_FUNCTION: Callback = Callback { id: 122, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CONTAINER_NOTIFICATION_FUNCTION" };
+static CALLBACK_PIO_CONTAINER_NOTIFICATION_FUNCTION: Callback = Callback { id: 206, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CONTAINER_NOTIFICATION_FUNCTION" };
 impl PIO_CONTAINER_NOTIFICATION_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3242,7 +5426,7 @@ pub trait PIO_CONTAINER_NOTIFICATION_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_ACQUIRE_LOCK(pub u32);
-static CALLBACK_PIO_CSQ_ACQUIRE_LOCK: Callback = Callback { id: 123, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Raised, name: "PIO_CSQ_ACQUIRE_LOCK" };
+static CALLBACK_PIO_CSQ_ACQUIRE_LOCK: Callback = Callback { id: 207, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Raised, name: "PIO_CSQ_ACQUIRE_LOCK" };
 impl PIO_CSQ_ACQUIRE_LOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3268,7 +5452,7 @@ pub trait PIO_CSQ_ACQUIRE_LOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_COMPLETE_CANCELED_IRP(pub u32);
-static CALLBACK_PIO_CSQ_COMPLETE_CANCELED_IRP: Callback = Callback { id: 124, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_COMPLETE_CANCELED_IRP" };
+static CALLBACK_PIO_CSQ_COMPLETE_CANCELED_IRP: Callback = Callback { id: 208, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_COMPLETE_CANCELED_IRP" };
 impl PIO_CSQ_COMPLETE_CANCELED_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3294,7 +5478,7 @@ pub trait PIO_CSQ_COMPLETE_CANCELED_IRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_INSERT_IRP(pub u32);
-static CALLBACK_PIO_CSQ_INSERT_IRP: Callback = Callback { id: 125, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_INSERT_IRP" };
+static CALLBACK_PIO_CSQ_INSERT_IRP: Callback = Callback { id: 209, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_INSERT_IRP" };
 impl PIO_CSQ_INSERT_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3320,7 +5504,7 @@ pub trait PIO_CSQ_INSERT_IRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_PEEK_NEXT_IRP(pub u32);
-static CALLBACK_PIO_CSQ_PEEK_NEXT_IRP: Callback = Callback { id: 126, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_PEEK_NEXT_IRP" };
+static CALLBACK_PIO_CSQ_PEEK_NEXT_IRP: Callback = Callback { id: 210, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_PEEK_NEXT_IRP" };
 impl PIO_CSQ_PEEK_NEXT_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3348,7 +5532,7 @@ pub trait PIO_CSQ_PEEK_NEXT_IRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_RELEASE_LOCK(pub u32);
-static CALLBACK_PIO_CSQ_RELEASE_LOCK: Callback = Callback { id: 127, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Lowered, name: "PIO_CSQ_RELEASE_LOCK" };
+static CALLBACK_PIO_CSQ_RELEASE_LOCK: Callback = Callback { id: 211, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Lowered, name: "PIO_CSQ_RELEASE_LOCK" };
 impl PIO_CSQ_RELEASE_LOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3374,7 +5558,7 @@ pub trait PIO_CSQ_RELEASE_LOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_REMOVE_IRP(pub u32);
-static CALLBACK_PIO_CSQ_REMOVE_IRP: Callback = Callback { id: 128, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_REMOVE_IRP" };
+static CALLBACK_PIO_CSQ_REMOVE_IRP: Callback = Callback { id: 212, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_REMOVE_IRP" };
 impl PIO_CSQ_REMOVE_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3400,7 +5584,7 @@ pub trait PIO_CSQ_REMOVE_IRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_DEVICE_EJECT_CALLBACK(pub u32);
-static CALLBACK_PIO_DEVICE_EJECT_CALLBACK: Callback = Callback { id: 129, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_DEVICE_EJECT_CALLBACK" };
+static CALLBACK_PIO_DEVICE_EJECT_CALLBACK: Callback = Callback { id: 213, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_DEVICE_EJECT_CALLBACK" };
 impl PIO_DEVICE_EJECT_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3426,7 +5610,7 @@ pub trait PIO_DEVICE_EJECT_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KBUGCHECK_CALLBACK_ROUTINE(pub u32);
-static CALLBACK_KBUGCHECK_CALLBACK_ROUTINE: Callback = Callback { id: 130, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], irql_after: IrqlAfter::Same, name: "KBUGCHECK_CALLBACK_ROUTINE" };
+static CALLBACK_KBUGCHECK_CALLBACK_ROUTINE: Callback = Callback { id: 214, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], irql_after: IrqlAfter::Same, name: "KBUGCHECK_CALLBACK_ROUTINE" };
 impl KBUGCHECK_CALLBACK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3452,7 +5636,7 @@ pub trait KBUGCHECK_CALLBACK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KBUGCHECK_REASON_CALLBACK_ROUTINE(pub u32);
-static CALLBACK_KBUGCHECK_REASON_CALLBACK_ROUTINE: Callback = Callback { id: 131, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "KBUGCHECK_REASON_CALLBACK_ROUTINE" };
+static CALLBACK_KBUGCHECK_REASON_CALLBACK_ROUTINE: Callback = Callback { id: 215, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "KBUGCHECK_REASON_CALLBACK_ROUTINE" };
 impl KBUGCHECK_REASON_CALLBACK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3478,7 +5662,7 @@ pub trait KBUGCHECK_REASON_CALLBACK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KIPI_BROADCAST_WORKER(pub u32);
-static CALLBACK_KIPI_BROADCAST_WORKER: Callback = Callback { id: 132, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KIPI_BROADCAST_WORKER" };
+static CALLBACK_KIPI_BROADCAST_WORKER: Callback = Callback { id: 216, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KIPI_BROADCAST_WORKER" };
 impl KIPI_BROADCAST_WORKER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3504,7 +5688,7 @@ pub trait KIPI_BROADCAST_WORKER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NMI_CALLBACK(pub u32);
-static CALLBACK_NMI_CALLBACK: Callback = Callback { id: 133, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NMI_CALLBACK" };
+static CALLBACK_NMI_CALLBACK: Callback = Callback { id: 217, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NMI_CALLBACK" };
 impl NMI_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3530,7 +5714,7 @@ pub trait NMI_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDEBUG_PRINT_CALLBACK(pub u32);
-static CALLBACK_PDEBUG_PRINT_CALLBACK: Callback = Callback { id: 134, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PDEBUG_PRINT_CALLBACK" };
+static CALLBACK_PDEBUG_PRINT_CALLBACK: Callback = Callback { id: 218, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PDEBUG_PRINT_CALLBACK" };
 impl PDEBUG_PRINT_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3556,7 +5740,7 @@ pub trait PDEBUG_PRINT_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PEXPAND_STACK_CALLOUT(pub u32);
-static CALLBACK_PEXPAND_STACK_CALLOUT: Callback = Callback { id: 135, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PEXPAND_STACK_CALLOUT" };
+static CALLBACK_PEXPAND_STACK_CALLOUT: Callback = Callback { id: 219, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PEXPAND_STACK_CALLOUT" };
 impl PEXPAND_STACK_CALLOUT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3582,7 +5766,7 @@ pub trait PEXPAND_STACK_CALLOUT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKKERNEL_ROUTINE(pub u32);
-static CALLBACK_PKKERNEL_ROUTINE: Callback = Callback { id: 136, args: 5, pop: 20, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PKKERNEL_ROUTINE" };
+static CALLBACK_PKKERNEL_ROUTINE: Callback = Callback { id: 220, args: 5, pop: 20, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PKKERNEL_ROUTINE" };
 impl PKKERNEL_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3608,7 +5792,7 @@ pub trait PKKERNEL_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKNORMAL_ROUTINE(pub u32);
-static CALLBACK_PKNORMAL_ROUTINE: Callback = Callback { id: 137, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PKNORMAL_ROUTINE" };
+static CALLBACK_PKNORMAL_ROUTINE: Callback = Callback { id: 221, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PKNORMAL_ROUTINE" };
 impl PKNORMAL_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3634,7 +5818,7 @@ pub trait PKNORMAL_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKRUNDOWN_ROUTINE(pub u32);
-static CALLBACK_PKRUNDOWN_ROUTINE: Callback = Callback { id: 138, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PKRUNDOWN_ROUTINE" };
+static CALLBACK_PKRUNDOWN_ROUTINE: Callback = Callback { id: 222, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PKRUNDOWN_ROUTINE" };
 impl PKRUNDOWN_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3660,7 +5844,7 @@ pub trait PKRUNDOWN_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PROCESSOR_CALLBACK_FUNCTION(pub u32);
-static CALLBACK_PROCESSOR_CALLBACK_FUNCTION: Callback = Callback { id: 139, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PROCESSOR_CALLBACK_FUNCTION" };
+static CALLBACK_PROCESSOR_CALLBACK_FUNCTION: Callback = Callback { id: 223, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PROCESSOR_CALLBACK_FUNCTION" };
 impl PROCESSOR_CALLBACK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3686,7 +5870,7 @@ pub trait PROCESSOR_CALLBACK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSALLOCATOR(pub u32);
-static CALLBACK_PFNKSALLOCATOR: Callback = Callback { id: 140, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSALLOCATOR" };
+static CALLBACK_PFNKSALLOCATOR: Callback = Callback { id: 224, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSALLOCATOR" };
 impl PFNKSALLOCATOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3712,7 +5896,7 @@ pub trait PFNKSALLOCATOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCANCELTIMER(pub u32);
-static CALLBACK_PFNKSCANCELTIMER: Callback = Callback { id: 141, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCANCELTIMER" };
+static CALLBACK_PFNKSCANCELTIMER: Callback = Callback { id: 225, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCANCELTIMER" };
 impl PFNKSCANCELTIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3738,7 +5922,7 @@ pub trait PFNKSCANCELTIMER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCONTEXT_DISPATCH(pub u32);
-static CALLBACK_PFNKSCONTEXT_DISPATCH: Callback = Callback { id: 142, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCONTEXT_DISPATCH" };
+static CALLBACK_PFNKSCONTEXT_DISPATCH: Callback = Callback { id: 226, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCONTEXT_DISPATCH" };
 impl PFNKSCONTEXT_DISPATCH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3764,7 +5948,7 @@ pub trait PFNKSCONTEXT_DISPATCH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCORRELATEDTIME(pub u32);
-static CALLBACK_PFNKSCORRELATEDTIME: Callback = Callback { id: 143, args: 2, pop: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSCORRELATEDTIME" };
+static CALLBACK_PFNKSCORRELATEDTIME: Callback = Callback { id: 227, args: 2, pop: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSCORRELATEDTIME" };
 impl PFNKSCORRELATEDTIME {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3790,7 +5974,7 @@ pub trait PFNKSCORRELATEDTIME_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEFAULTALLOCATE(pub u32);
-static CALLBACK_PFNKSDEFAULTALLOCATE: Callback = Callback { id: 144, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEFAULTALLOCATE" };
+static CALLBACK_PFNKSDEFAULTALLOCATE: Callback = Callback { id: 228, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEFAULTALLOCATE" };
 impl PFNKSDEFAULTALLOCATE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3816,7 +6000,7 @@ pub trait PFNKSDEFAULTALLOCATE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEFAULTFREE(pub u32);
-static CALLBACK_PFNKSDEFAULTFREE: Callback = Callback { id: 145, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEFAULTFREE" };
+static CALLBACK_PFNKSDEFAULTFREE: Callback = Callback { id: 229, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEFAULTFREE" };
 impl PFNKSDEFAULTFREE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3842,7 +6026,7 @@ pub trait PFNKSDEFAULTFREE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDELETEALLOCATOR(pub u32);
-static CALLBACK_PFNKSDELETEALLOCATOR: Callback = Callback { id: 146, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDELETEALLOCATOR" };
+static CALLBACK_PFNKSDELETEALLOCATOR: Callback = Callback { id: 230, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDELETEALLOCATOR" };
 impl PFNKSDELETEALLOCATOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3868,7 +6052,7 @@ pub trait PFNKSDELETEALLOCATOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFILTERFACTORYPOWER(pub u32);
-static CALLBACK_PFNKSFILTERFACTORYPOWER: Callback = Callback { id: 147, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERFACTORYPOWER" };
+static CALLBACK_PFNKSFILTERFACTORYPOWER: Callback = Callback { id: 231, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERFACTORYPOWER" };
 impl PFNKSFILTERFACTORYPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3894,7 +6078,7 @@ pub trait PFNKSFILTERFACTORYPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFILTERPOWER(pub u32);
-static CALLBACK_PFNKSFILTERPOWER: Callback = Callback { id: 148, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERPOWER" };
+static CALLBACK_PFNKSFILTERPOWER: Callback = Callback { id: 232, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERPOWER" };
 impl PFNKSFILTERPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3920,7 +6104,7 @@ pub trait PFNKSFILTERPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFREE(pub u32);
-static CALLBACK_PFNKSFREE: Callback = Callback { id: 149, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFREE" };
+static CALLBACK_PFNKSFREE: Callback = Callback { id: 233, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFREE" };
 impl PFNKSFREE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3946,7 +6130,7 @@ pub trait PFNKSFREE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSGENERATEEVENTCALLBACK(pub u32);
-static CALLBACK_PFNKSGENERATEEVENTCALLBACK: Callback = Callback { id: 150, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSGENERATEEVENTCALLBACK" };
+static CALLBACK_PFNKSGENERATEEVENTCALLBACK: Callback = Callback { id: 234, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSGENERATEEVENTCALLBACK" };
 impl PFNKSGENERATEEVENTCALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3972,7 +6156,7 @@ pub trait PFNKSGENERATEEVENTCALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSHANDLER(pub u32);
-static CALLBACK_PFNKSHANDLER: Callback = Callback { id: 151, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSHANDLER" };
+static CALLBACK_PFNKSHANDLER: Callback = Callback { id: 235, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSHANDLER" };
 impl PFNKSHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -3998,7 +6182,7 @@ pub trait PFNKSHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSINITIALIZEALLOCATOR(pub u32);
-static CALLBACK_PFNKSINITIALIZEALLOCATOR: Callback = Callback { id: 152, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSINITIALIZEALLOCATOR" };
+static CALLBACK_PFNKSINITIALIZEALLOCATOR: Callback = Callback { id: 236, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSINITIALIZEALLOCATOR" };
 impl PFNKSINITIALIZEALLOCATOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4024,7 +6208,7 @@ pub trait PFNKSINITIALIZEALLOCATOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSINTERSECTHANDLER(pub u32);
-static CALLBACK_PFNKSINTERSECTHANDLER: Callback = Callback { id: 153, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSINTERSECTHANDLER" };
+static CALLBACK_PFNKSINTERSECTHANDLER: Callback = Callback { id: 237, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSINTERSECTHANDLER" };
 impl PFNKSINTERSECTHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4050,7 +6234,7 @@ pub trait PFNKSINTERSECTHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSINTERSECTHANDLEREX(pub u32);
-static CALLBACK_PFNKSINTERSECTHANDLEREX: Callback = Callback { id: 154, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSINTERSECTHANDLEREX" };
+static CALLBACK_PFNKSINTERSECTHANDLEREX: Callback = Callback { id: 238, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSINTERSECTHANDLEREX" };
 impl PFNKSINTERSECTHANDLEREX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4076,7 +6260,7 @@ pub trait PFNKSINTERSECTHANDLEREX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSIRPLISTCALLBACK(pub u32);
-static CALLBACK_PFNKSIRPLISTCALLBACK: Callback = Callback { id: 155, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSIRPLISTCALLBACK" };
+static CALLBACK_PFNKSIRPLISTCALLBACK: Callback = Callback { id: 239, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSIRPLISTCALLBACK" };
 impl PFNKSIRPLISTCALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4102,7 +6286,7 @@ pub trait PFNKSIRPLISTCALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSITEMFREECALLBACK(pub u32);
-static CALLBACK_PFNKSITEMFREECALLBACK: Callback = Callback { id: 156, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSITEMFREECALLBACK" };
+static CALLBACK_PFNKSITEMFREECALLBACK: Callback = Callback { id: 240, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSITEMFREECALLBACK" };
 impl PFNKSITEMFREECALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4128,7 +6312,7 @@ pub trait PFNKSITEMFREECALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINFRAMERETURN(pub u32);
-static CALLBACK_PFNKSPINFRAMERETURN: Callback = Callback { id: 157, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINFRAMERETURN" };
+static CALLBACK_PFNKSPINFRAMERETURN: Callback = Callback { id: 241, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINFRAMERETURN" };
 impl PFNKSPINFRAMERETURN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4154,7 +6338,7 @@ pub trait PFNKSPINFRAMERETURN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINHANDSHAKE(pub u32);
-static CALLBACK_PFNKSPINHANDSHAKE: Callback = Callback { id: 158, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINHANDSHAKE" };
+static CALLBACK_PFNKSPINHANDSHAKE: Callback = Callback { id: 242, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINHANDSHAKE" };
 impl PFNKSPINHANDSHAKE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4180,7 +6364,7 @@ pub trait PFNKSPINHANDSHAKE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINIRPCOMPLETION(pub u32);
-static CALLBACK_PFNKSPINIRPCOMPLETION: Callback = Callback { id: 159, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINIRPCOMPLETION" };
+static CALLBACK_PFNKSPINIRPCOMPLETION: Callback = Callback { id: 243, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINIRPCOMPLETION" };
 impl PFNKSPINIRPCOMPLETION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4206,7 +6390,7 @@ pub trait PFNKSPINIRPCOMPLETION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINPOWER(pub u32);
-static CALLBACK_PFNKSPINPOWER: Callback = Callback { id: 160, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINPOWER" };
+static CALLBACK_PFNKSPINPOWER: Callback = Callback { id: 244, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINPOWER" };
 impl PFNKSPINPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4232,7 +6416,7 @@ pub trait PFNKSPINPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSSETTIMER(pub u32);
-static CALLBACK_PFNKSSETTIMER: Callback = Callback { id: 161, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSSETTIMER" };
+static CALLBACK_PFNKSSETTIMER: Callback = Callback { id: 245, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSSETTIMER" };
 impl PFNKSSETTIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4258,7 +6442,7 @@ pub trait PFNKSSETTIMER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSSTREAMPOINTER(pub u32);
-static CALLBACK_PFNKSSTREAMPOINTER: Callback = Callback { id: 162, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSSTREAMPOINTER" };
+static CALLBACK_PFNKSSTREAMPOINTER: Callback = Callback { id: 246, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSSTREAMPOINTER" };
 impl PFNKSSTREAMPOINTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4280,11 +6464,1181 @@ pub trait PFNKSSTREAMPOINTER_Routine {
     unsafe fn routine(stream_pointer: *mut crate::types::KSSTREAM_POINTER);
 }
 
+/// abi-specs/types/ks_objects.abi:487
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSDEVICECREATE(pub u32);
+static CALLBACK_PFNKSDEVICECREATE: Callback = Callback { id: 247, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICECREATE" };
+impl PFNKSDEVICECREATE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device: *mut crate::types::KSDEVICE) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSDEVICECREATE, self.0, &[device as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSDEVICECREATE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSDEVICECREATE_Routine>(device: *mut crate::types::KSDEVICE) -> crate::types::NTSTATUS { unsafe { S::routine(device) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSDEVICECREATE`].
+pub trait PFNKSDEVICECREATE_Routine {
+    unsafe fn routine(device: *mut crate::types::KSDEVICE) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:488
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSDEVICEPNPSTART(pub u32);
+static CALLBACK_PFNKSDEVICEPNPSTART: Callback = Callback { id: 248, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEPNPSTART" };
+impl PFNKSDEVICEPNPSTART {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, translated_resource_list: *mut crate::types::CM_RESOURCE_LIST, untranslated_resource_list: *mut crate::types::CM_RESOURCE_LIST) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSDEVICEPNPSTART, self.0, &[device as u32, irp as u32, translated_resource_list as u32, untranslated_resource_list as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSDEVICEPNPSTART_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSDEVICEPNPSTART_Routine>(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, translated_resource_list: *mut crate::types::CM_RESOURCE_LIST, untranslated_resource_list: *mut crate::types::CM_RESOURCE_LIST) -> crate::types::NTSTATUS { unsafe { S::routine(device, irp, translated_resource_list, untranslated_resource_list) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSDEVICEPNPSTART`].
+pub trait PFNKSDEVICEPNPSTART_Routine {
+    unsafe fn routine(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, translated_resource_list: *mut crate::types::CM_RESOURCE_LIST, untranslated_resource_list: *mut crate::types::CM_RESOURCE_LIST) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:494
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSDEVICE(pub u32);
+static CALLBACK_PFNKSDEVICE: Callback = Callback { id: 249, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICE" };
+impl PFNKSDEVICE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device: *mut crate::types::KSDEVICE) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSDEVICE, self.0, &[device as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSDEVICE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSDEVICE_Routine>(device: *mut crate::types::KSDEVICE) -> crate::types::NTSTATUS { unsafe { S::routine(device) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSDEVICE`].
+pub trait PFNKSDEVICE_Routine {
+    unsafe fn routine(device: *mut crate::types::KSDEVICE) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:495
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSDEVICEIRP(pub u32);
+static CALLBACK_PFNKSDEVICEIRP: Callback = Callback { id: 250, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEIRP" };
+impl PFNKSDEVICEIRP {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSDEVICEIRP, self.0, &[device as u32, irp as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSDEVICEIRP_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSDEVICEIRP_Routine>(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS { unsafe { S::routine(device, irp) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSDEVICEIRP`].
+pub trait PFNKSDEVICEIRP_Routine {
+    unsafe fn routine(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:496
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSDEVICEIRPVOID(pub u32);
+static CALLBACK_PFNKSDEVICEIRPVOID: Callback = Callback { id: 251, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEIRPVOID" };
+impl PFNKSDEVICEIRPVOID {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSDEVICEIRPVOID, self.0, &[device as u32, irp as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSDEVICEIRPVOID_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSDEVICEIRPVOID_Routine>(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP) { unsafe { S::routine(device, irp) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSDEVICEIRPVOID`].
+pub trait PFNKSDEVICEIRPVOID_Routine {
+    unsafe fn routine(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP);
+}
+
+/// abi-specs/types/ks_objects.abi:497
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSDEVICEQUERYCAPABILITIES(pub u32);
+static CALLBACK_PFNKSDEVICEQUERYCAPABILITIES: Callback = Callback { id: 252, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEQUERYCAPABILITIES" };
+impl PFNKSDEVICEQUERYCAPABILITIES {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, capabilities: *mut crate::types::DEVICE_CAPABILITIES) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSDEVICEQUERYCAPABILITIES, self.0, &[device as u32, irp as u32, capabilities as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSDEVICEQUERYCAPABILITIES_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSDEVICEQUERYCAPABILITIES_Routine>(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, capabilities: *mut crate::types::DEVICE_CAPABILITIES) -> crate::types::NTSTATUS { unsafe { S::routine(device, irp, capabilities) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSDEVICEQUERYCAPABILITIES`].
+pub trait PFNKSDEVICEQUERYCAPABILITIES_Routine {
+    unsafe fn routine(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, capabilities: *mut crate::types::DEVICE_CAPABILITIES) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:502
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSDEVICEQUERYPOWER(pub u32);
+static CALLBACK_PFNKSDEVICEQUERYPOWER: Callback = Callback { id: 253, args: 7, pop: 28, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEQUERYPOWER" };
+impl PFNKSDEVICEQUERYPOWER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, device_to: crate::types::DEVICE_POWER_STATE, device_from: crate::types::DEVICE_POWER_STATE, system_to: crate::types::SYSTEM_POWER_STATE, system_from: crate::types::SYSTEM_POWER_STATE, action: crate::types::POWER_ACTION) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSDEVICEQUERYPOWER, self.0, &[device as u32, irp as u32, device_to.0 as u32, device_from.0 as u32, system_to.0 as u32, system_from.0 as u32, action.0 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSDEVICEQUERYPOWER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSDEVICEQUERYPOWER_Routine>(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, device_to: crate::types::DEVICE_POWER_STATE, device_from: crate::types::DEVICE_POWER_STATE, system_to: crate::types::SYSTEM_POWER_STATE, system_from: crate::types::SYSTEM_POWER_STATE, action: crate::types::POWER_ACTION) -> crate::types::NTSTATUS { unsafe { S::routine(device, irp, device_to, device_from, system_to, system_from, action) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSDEVICEQUERYPOWER`].
+pub trait PFNKSDEVICEQUERYPOWER_Routine {
+    unsafe fn routine(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, device_to: crate::types::DEVICE_POWER_STATE, device_from: crate::types::DEVICE_POWER_STATE, system_to: crate::types::SYSTEM_POWER_STATE, system_from: crate::types::SYSTEM_POWER_STATE, action: crate::types::POWER_ACTION) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:511
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSDEVICESETPOWER(pub u32);
+static CALLBACK_PFNKSDEVICESETPOWER: Callback = Callback { id: 254, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICESETPOWER" };
+impl PFNKSDEVICESETPOWER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, to: crate::types::DEVICE_POWER_STATE, from: crate::types::DEVICE_POWER_STATE) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSDEVICESETPOWER, self.0, &[device as u32, irp as u32, to.0 as u32, from.0 as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSDEVICESETPOWER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSDEVICESETPOWER_Routine>(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, to: crate::types::DEVICE_POWER_STATE, from: crate::types::DEVICE_POWER_STATE) { unsafe { S::routine(device, irp, to, from) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSDEVICESETPOWER`].
+pub trait PFNKSDEVICESETPOWER_Routine {
+    unsafe fn routine(device: *mut crate::types::KSDEVICE, irp: *mut crate::types::IRP, to: crate::types::DEVICE_POWER_STATE, from: crate::types::DEVICE_POWER_STATE);
+}
+
+/// abi-specs/types/ks_objects.abi:517
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSFILTERIRP(pub u32);
+static CALLBACK_PFNKSFILTERIRP: Callback = Callback { id: 255, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERIRP" };
+impl PFNKSFILTERIRP {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, filter: *mut crate::types::KSFILTER, irp: *mut crate::types::IRP) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSFILTERIRP, self.0, &[filter as u32, irp as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSFILTERIRP_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSFILTERIRP_Routine>(filter: *mut crate::types::KSFILTER, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS { unsafe { S::routine(filter, irp) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSFILTERIRP`].
+pub trait PFNKSFILTERIRP_Routine {
+    unsafe fn routine(filter: *mut crate::types::KSFILTER, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:518
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSFILTERPROCESS(pub u32);
+static CALLBACK_PFNKSFILTERPROCESS: Callback = Callback { id: 256, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERPROCESS" };
+impl PFNKSFILTERPROCESS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, filter: *mut crate::types::KSFILTER, index: *mut crate::types::KSPROCESSPIN_INDEXENTRY) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSFILTERPROCESS, self.0, &[filter as u32, index as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSFILTERPROCESS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSFILTERPROCESS_Routine>(filter: *mut crate::types::KSFILTER, index: *mut crate::types::KSPROCESSPIN_INDEXENTRY) -> crate::types::NTSTATUS { unsafe { S::routine(filter, index) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSFILTERPROCESS`].
+pub trait PFNKSFILTERPROCESS_Routine {
+    unsafe fn routine(filter: *mut crate::types::KSFILTER, index: *mut crate::types::KSPROCESSPIN_INDEXENTRY) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:519
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSFILTERVOID(pub u32);
+static CALLBACK_PFNKSFILTERVOID: Callback = Callback { id: 257, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERVOID" };
+impl PFNKSFILTERVOID {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, filter: *mut crate::types::KSFILTER) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSFILTERVOID, self.0, &[filter as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSFILTERVOID_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSFILTERVOID_Routine>(filter: *mut crate::types::KSFILTER) -> crate::types::NTSTATUS { unsafe { S::routine(filter) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSFILTERVOID`].
+pub trait PFNKSFILTERVOID_Routine {
+    unsafe fn routine(filter: *mut crate::types::KSFILTER) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:520
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSPINIRP(pub u32);
+static CALLBACK_PFNKSPINIRP: Callback = Callback { id: 258, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINIRP" };
+impl PFNKSPINIRP {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pin: *mut crate::types::KSPIN, irp: *mut crate::types::IRP) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSPINIRP, self.0, &[pin as u32, irp as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSPINIRP_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSPINIRP_Routine>(pin: *mut crate::types::KSPIN, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS { unsafe { S::routine(pin, irp) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSPINIRP`].
+pub trait PFNKSPINIRP_Routine {
+    unsafe fn routine(pin: *mut crate::types::KSPIN, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:521
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSPIN(pub u32);
+static CALLBACK_PFNKSPIN: Callback = Callback { id: 259, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPIN" };
+impl PFNKSPIN {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pin: *mut crate::types::KSPIN) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSPIN, self.0, &[pin as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSPIN_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSPIN_Routine>(pin: *mut crate::types::KSPIN) -> crate::types::NTSTATUS { unsafe { S::routine(pin) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSPIN`].
+pub trait PFNKSPIN_Routine {
+    unsafe fn routine(pin: *mut crate::types::KSPIN) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:522
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSPINVOID(pub u32);
+static CALLBACK_PFNKSPINVOID: Callback = Callback { id: 260, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINVOID" };
+impl PFNKSPINVOID {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pin: *mut crate::types::KSPIN) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSPINVOID, self.0, &[pin as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSPINVOID_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSPINVOID_Routine>(pin: *mut crate::types::KSPIN) { unsafe { S::routine(pin) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSPINVOID`].
+pub trait PFNKSPINVOID_Routine {
+    unsafe fn routine(pin: *mut crate::types::KSPIN);
+}
+
+/// abi-specs/types/ks_objects.abi:523
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSPINSETDATAFORMAT(pub u32);
+static CALLBACK_PFNKSPINSETDATAFORMAT: Callback = Callback { id: 261, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINSETDATAFORMAT" };
+impl PFNKSPINSETDATAFORMAT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pin: *mut crate::types::KSPIN, old_format: *mut crate::types::KSDATAFORMAT, old_attribute_list: *mut crate::types::KSMULTIPLE_ITEM, data_range: *mut core::ffi::c_void, attribute_range: *mut crate::types::KSATTRIBUTE_LIST) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSPINSETDATAFORMAT, self.0, &[pin as u32, old_format as u32, old_attribute_list as u32, data_range as u32, attribute_range as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSPINSETDATAFORMAT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSPINSETDATAFORMAT_Routine>(pin: *mut crate::types::KSPIN, old_format: *mut crate::types::KSDATAFORMAT, old_attribute_list: *mut crate::types::KSMULTIPLE_ITEM, data_range: *mut core::ffi::c_void, attribute_range: *mut crate::types::KSATTRIBUTE_LIST) -> crate::types::NTSTATUS { unsafe { S::routine(pin, old_format, old_attribute_list, data_range, attribute_range) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSPINSETDATAFORMAT`].
+pub trait PFNKSPINSETDATAFORMAT_Routine {
+    unsafe fn routine(pin: *mut crate::types::KSPIN, old_format: *mut crate::types::KSDATAFORMAT, old_attribute_list: *mut crate::types::KSMULTIPLE_ITEM, data_range: *mut core::ffi::c_void, attribute_range: *mut crate::types::KSATTRIBUTE_LIST) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:530
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSPINSETDEVICESTATE(pub u32);
+static CALLBACK_PFNKSPINSETDEVICESTATE: Callback = Callback { id: 262, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINSETDEVICESTATE" };
+impl PFNKSPINSETDEVICESTATE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pin: *mut crate::types::KSPIN, to_state: crate::types::KSSTATE, from_state: crate::types::KSSTATE) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSPINSETDEVICESTATE, self.0, &[pin as u32, to_state.0 as u32, from_state.0 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSPINSETDEVICESTATE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSPINSETDEVICESTATE_Routine>(pin: *mut crate::types::KSPIN, to_state: crate::types::KSSTATE, from_state: crate::types::KSSTATE) -> crate::types::NTSTATUS { unsafe { S::routine(pin, to_state, from_state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSPINSETDEVICESTATE`].
+pub trait PFNKSPINSETDEVICESTATE_Routine {
+    unsafe fn routine(pin: *mut crate::types::KSPIN, to_state: crate::types::KSSTATE, from_state: crate::types::KSSTATE) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:531
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSPINSETTIMER(pub u32);
+static CALLBACK_PFNKSPINSETTIMER: Callback = Callback { id: 263, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINSETTIMER" };
+impl PFNKSPINSETTIMER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pin: *mut crate::types::KSPIN, timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, dpc: *mut crate::types::KDPC) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSPINSETTIMER, self.0, &[pin as u32, timer as u32, (due_time as u64) as u32, ((due_time as u64) >> 32) as u32, dpc as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSPINSETTIMER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSPINSETTIMER_Routine>(pin: *mut crate::types::KSPIN, timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN { unsafe { S::routine(pin, timer, due_time, dpc) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSPINSETTIMER`].
+pub trait PFNKSPINSETTIMER_Routine {
+    unsafe fn routine(pin: *mut crate::types::KSPIN, timer: *mut crate::types::KTIMER, due_time: crate::types::LARGE_INTEGER, dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/ks_objects.abi:532
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSPINCANCELTIMER(pub u32);
+static CALLBACK_PFNKSPINCANCELTIMER: Callback = Callback { id: 264, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINCANCELTIMER" };
+impl PFNKSPINCANCELTIMER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pin: *mut crate::types::KSPIN, timer: *mut crate::types::KTIMER) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSPINCANCELTIMER, self.0, &[pin as u32, timer as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSPINCANCELTIMER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSPINCANCELTIMER_Routine>(pin: *mut crate::types::KSPIN, timer: *mut crate::types::KTIMER) -> crate::types::BOOLEAN { unsafe { S::routine(pin, timer) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSPINCANCELTIMER`].
+pub trait PFNKSPINCANCELTIMER_Routine {
+    unsafe fn routine(pin: *mut crate::types::KSPIN, timer: *mut crate::types::KTIMER) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/ks_objects.abi:533
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSPINCORRELATEDTIME(pub u32);
+static CALLBACK_PFNKSPINCORRELATEDTIME: Callback = Callback { id: 265, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSPINCORRELATEDTIME" };
+impl PFNKSPINCORRELATEDTIME {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pin: *mut crate::types::KSPIN, system_time: *mut i64) -> Result<i64, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSPINCORRELATEDTIME, self.0, &[pin as u32, system_time as u32]) }?;
+        let _ = r;
+        Ok((r as i64))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSPINCORRELATEDTIME_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSPINCORRELATEDTIME_Routine>(pin: *mut crate::types::KSPIN, system_time: *mut i64) -> i64 { unsafe { S::routine(pin, system_time) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSPINCORRELATEDTIME`].
+pub trait PFNKSPINCORRELATEDTIME_Routine {
+    unsafe fn routine(pin: *mut crate::types::KSPIN, system_time: *mut i64) -> i64;
+}
+
+/// abi-specs/types/ks_objects.abi:534
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSPINRESOLUTION(pub u32);
+static CALLBACK_PFNKSPINRESOLUTION: Callback = Callback { id: 266, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINRESOLUTION" };
+impl PFNKSPINRESOLUTION {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pin: *mut crate::types::KSPIN, resolution: *mut crate::types::KSRESOLUTION) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSPINRESOLUTION, self.0, &[pin as u32, resolution as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSPINRESOLUTION_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSPINRESOLUTION_Routine>(pin: *mut crate::types::KSPIN, resolution: *mut crate::types::KSRESOLUTION) { unsafe { S::routine(pin, resolution) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSPINRESOLUTION`].
+pub trait PFNKSPINRESOLUTION_Routine {
+    unsafe fn routine(pin: *mut crate::types::KSPIN, resolution: *mut crate::types::KSRESOLUTION);
+}
+
+/// abi-specs/types/ks_objects.abi:535
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSPININITIALIZEALLOCATOR(pub u32);
+static CALLBACK_PFNKSPININITIALIZEALLOCATOR: Callback = Callback { id: 267, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSPININITIALIZEALLOCATOR" };
+impl PFNKSPININITIALIZEALLOCATOR {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pin: *mut crate::types::KSPIN, allocator_framing: *mut crate::types::KSALLOCATOR_FRAMING, context: *mut *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSPININITIALIZEALLOCATOR, self.0, &[pin as u32, allocator_framing as u32, context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSPININITIALIZEALLOCATOR_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSPININITIALIZEALLOCATOR_Routine>(pin: *mut crate::types::KSPIN, allocator_framing: *mut crate::types::KSALLOCATOR_FRAMING, context: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(pin, allocator_framing, context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSPININITIALIZEALLOCATOR`].
+pub trait PFNKSPININITIALIZEALLOCATOR_Routine {
+    unsafe fn routine(pin: *mut crate::types::KSPIN, allocator_framing: *mut crate::types::KSALLOCATOR_FRAMING, context: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:540
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNALLOCATOR_ALLOCATEFRAME(pub u32);
+static CALLBACK_PFNALLOCATOR_ALLOCATEFRAME: Callback = Callback { id: 268, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNALLOCATOR_ALLOCATEFRAME" };
+impl PFNALLOCATOR_ALLOCATEFRAME {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, file_object: *mut crate::types::FILE_OBJECT, frame: *mut *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNALLOCATOR_ALLOCATEFRAME, self.0, &[file_object as u32, frame as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNALLOCATOR_ALLOCATEFRAME_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNALLOCATOR_ALLOCATEFRAME_Routine>(file_object: *mut crate::types::FILE_OBJECT, frame: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(file_object, frame) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNALLOCATOR_ALLOCATEFRAME`].
+pub trait PFNALLOCATOR_ALLOCATEFRAME_Routine {
+    unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, frame: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:541
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNALLOCATOR_FREEFRAME(pub u32);
+static CALLBACK_PFNALLOCATOR_FREEFRAME: Callback = Callback { id: 269, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNALLOCATOR_FREEFRAME" };
+impl PFNALLOCATOR_FREEFRAME {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, file_object: *mut crate::types::FILE_OBJECT, frame: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNALLOCATOR_FREEFRAME, self.0, &[file_object as u32, frame as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNALLOCATOR_FREEFRAME_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNALLOCATOR_FREEFRAME_Routine>(file_object: *mut crate::types::FILE_OBJECT, frame: *mut core::ffi::c_void) { unsafe { S::routine(file_object, frame) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNALLOCATOR_FREEFRAME`].
+pub trait PFNALLOCATOR_FREEFRAME_Routine {
+    unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, frame: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/ks_objects.abi:542
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSCLOCK_GETTIME(pub u32);
+static CALLBACK_PFNKSCLOCK_GETTIME: Callback = Callback { id: 270, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCLOCK_GETTIME" };
+impl PFNKSCLOCK_GETTIME {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, file_object: *mut crate::types::FILE_OBJECT) -> Result<i64, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSCLOCK_GETTIME, self.0, &[file_object as u32]) }?;
+        let _ = r;
+        Ok((r as i64))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSCLOCK_GETTIME_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSCLOCK_GETTIME_Routine>(file_object: *mut crate::types::FILE_OBJECT) -> i64 { unsafe { S::routine(file_object) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSCLOCK_GETTIME`].
+pub trait PFNKSCLOCK_GETTIME_Routine {
+    unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT) -> i64;
+}
+
+/// abi-specs/types/ks_objects.abi:543
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSCLOCK_CORRELATEDTIME(pub u32);
+static CALLBACK_PFNKSCLOCK_CORRELATEDTIME: Callback = Callback { id: 271, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSCLOCK_CORRELATEDTIME" };
+impl PFNKSCLOCK_CORRELATEDTIME {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, file_object: *mut crate::types::FILE_OBJECT, system_time: *mut i64) -> Result<i64, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSCLOCK_CORRELATEDTIME, self.0, &[file_object as u32, system_time as u32]) }?;
+        let _ = r;
+        Ok((r as i64))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSCLOCK_CORRELATEDTIME_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSCLOCK_CORRELATEDTIME_Routine>(file_object: *mut crate::types::FILE_OBJECT, system_time: *mut i64) -> i64 { unsafe { S::routine(file_object, system_time) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSCLOCK_CORRELATEDTIME`].
+pub trait PFNKSCLOCK_CORRELATEDTIME_Routine {
+    unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, system_time: *mut i64) -> i64;
+}
+
+/// abi-specs/types/ks_objects.abi:544
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSFASTHANDLER(pub u32);
+static CALLBACK_PFNKSFASTHANDLER: Callback = Callback { id: 272, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFASTHANDLER" };
+impl PFNKSFASTHANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, file_object: *mut crate::types::FILE_OBJECT, request: *mut crate::types::KSIDENTIFIER, request_length: u32, data: *mut core::ffi::c_void, data_length: u32, io_status: *mut crate::types::IO_STATUS_BLOCK) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSFASTHANDLER, self.0, &[file_object as u32, request as u32, request_length as u32, data as u32, data_length as u32, io_status as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSFASTHANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSFASTHANDLER_Routine>(file_object: *mut crate::types::FILE_OBJECT, request: *mut crate::types::KSIDENTIFIER, request_length: u32, data: *mut core::ffi::c_void, data_length: u32, io_status: *mut crate::types::IO_STATUS_BLOCK) -> crate::types::BOOLEAN { unsafe { S::routine(file_object, request, request_length, data, data_length, io_status) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSFASTHANDLER`].
+pub trait PFNKSFASTHANDLER_Routine {
+    unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, request: *mut crate::types::KSIDENTIFIER, request_length: u32, data: *mut core::ffi::c_void, data_length: u32, io_status: *mut crate::types::IO_STATUS_BLOCK) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/ks_objects.abi:552
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSADDEVENT(pub u32);
+static CALLBACK_PFNKSADDEVENT: Callback = Callback { id: 273, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSADDEVENT" };
+impl PFNKSADDEVENT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, irp: *mut crate::types::IRP, event_data: *mut crate::types::KSEVENTDATA, event_entry: *mut crate::types::KSEVENT_ENTRY) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSADDEVENT, self.0, &[irp as u32, event_data as u32, event_entry as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSADDEVENT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSADDEVENT_Routine>(irp: *mut crate::types::IRP, event_data: *mut crate::types::KSEVENTDATA, event_entry: *mut crate::types::KSEVENT_ENTRY) -> crate::types::NTSTATUS { unsafe { S::routine(irp, event_data, event_entry) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSADDEVENT`].
+pub trait PFNKSADDEVENT_Routine {
+    unsafe fn routine(irp: *mut crate::types::IRP, event_data: *mut crate::types::KSEVENTDATA, event_entry: *mut crate::types::KSEVENT_ENTRY) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:553
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNKSREMOVEEVENT(pub u32);
+static CALLBACK_PFNKSREMOVEEVENT: Callback = Callback { id: 274, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSREMOVEEVENT" };
+impl PFNKSREMOVEEVENT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, file_object: *mut crate::types::FILE_OBJECT, event_entry: *mut crate::types::KSEVENT_ENTRY) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNKSREMOVEEVENT, self.0, &[file_object as u32, event_entry as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNKSREMOVEEVENT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNKSREMOVEEVENT_Routine>(file_object: *mut crate::types::FILE_OBJECT, event_entry: *mut crate::types::KSEVENT_ENTRY) { unsafe { S::routine(file_object, event_entry) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNKSREMOVEEVENT`].
+pub trait PFNKSREMOVEEVENT_Routine {
+    unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, event_entry: *mut crate::types::KSEVENT_ENTRY);
+}
+
+/// abi-specs/types/ks_objects.abi:554
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNREFERENCEDEVICEOBJECT(pub u32);
+static CALLBACK_PFNREFERENCEDEVICEOBJECT: Callback = Callback { id: 275, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNREFERENCEDEVICEOBJECT" };
+impl PFNREFERENCEDEVICEOBJECT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNREFERENCEDEVICEOBJECT, self.0, &[context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNREFERENCEDEVICEOBJECT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNREFERENCEDEVICEOBJECT_Routine>(context: *mut core::ffi::c_void) { unsafe { S::routine(context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNREFERENCEDEVICEOBJECT`].
+pub trait PFNREFERENCEDEVICEOBJECT_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/ks_objects.abi:555
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNDEREFERENCEDEVICEOBJECT(pub u32);
+static CALLBACK_PFNDEREFERENCEDEVICEOBJECT: Callback = Callback { id: 276, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNDEREFERENCEDEVICEOBJECT" };
+impl PFNDEREFERENCEDEVICEOBJECT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNDEREFERENCEDEVICEOBJECT, self.0, &[context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNDEREFERENCEDEVICEOBJECT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNDEREFERENCEDEVICEOBJECT_Routine>(context: *mut core::ffi::c_void) { unsafe { S::routine(context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNDEREFERENCEDEVICEOBJECT`].
+pub trait PFNDEREFERENCEDEVICEOBJECT_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/ks_objects.abi:556
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNQUERYREFERENCESTRING(pub u32);
+static CALLBACK_PFNQUERYREFERENCESTRING: Callback = Callback { id: 277, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNQUERYREFERENCESTRING" };
+impl PFNQUERYREFERENCESTRING {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, string: *mut *mut u16) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNQUERYREFERENCESTRING, self.0, &[context as u32, string as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNQUERYREFERENCESTRING_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNQUERYREFERENCESTRING_Routine>(context: *mut core::ffi::c_void, string: *mut *mut u16) -> crate::types::NTSTATUS { unsafe { S::routine(context, string) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNQUERYREFERENCESTRING`].
+pub trait PFNQUERYREFERENCESTRING_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, string: *mut *mut u16) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:557
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PFNQUERYMEDIUMSLIST(pub u32);
+static CALLBACK_PFNQUERYMEDIUMSLIST: Callback = Callback { id: 278, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNQUERYMEDIUMSLIST" };
+impl PFNQUERYMEDIUMSLIST {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, mediums_count: *mut u32, medium_list: *mut *mut crate::types::KSIDENTIFIER) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PFNQUERYMEDIUMSLIST, self.0, &[context as u32, mediums_count as u32, medium_list as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PFNQUERYMEDIUMSLIST_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PFNQUERYMEDIUMSLIST_Routine>(context: *mut core::ffi::c_void, mediums_count: *mut u32, medium_list: *mut *mut crate::types::KSIDENTIFIER) -> crate::types::NTSTATUS { unsafe { S::routine(context, mediums_count, medium_list) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PFNQUERYMEDIUMSLIST`].
+pub trait PFNQUERYMEDIUMSLIST_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, mediums_count: *mut u32, medium_list: *mut *mut crate::types::KSIDENTIFIER) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:562
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IUnknown_QueryInterface(pub u32);
+static CALLBACK_IUnknown_QueryInterface: Callback = Callback { id: 279, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IUnknown_QueryInterface" };
+impl IUnknown_QueryInterface {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IUnknown, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IUnknown_QueryInterface, self.0, &[this as u32, interface_id as u32, interface as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IUnknown_QueryInterface_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IUnknown_QueryInterface_Routine>(this: *mut crate::types::IUnknown, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(this, interface_id, interface) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IUnknown_QueryInterface`].
+pub trait IUnknown_QueryInterface_Routine {
+    unsafe fn routine(this: *mut crate::types::IUnknown, interface_id: *mut crate::types::GUID, interface: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:563
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IUnknown_AddRef(pub u32);
+static CALLBACK_IUnknown_AddRef: Callback = Callback { id: 280, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IUnknown_AddRef" };
+impl IUnknown_AddRef {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IUnknown) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IUnknown_AddRef, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IUnknown_AddRef_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IUnknown_AddRef_Routine>(this: *mut crate::types::IUnknown) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IUnknown_AddRef`].
+pub trait IUnknown_AddRef_Routine {
+    unsafe fn routine(this: *mut crate::types::IUnknown) -> u32;
+}
+
+/// abi-specs/types/ks_objects.abi:564
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IUnknown_Release(pub u32);
+static CALLBACK_IUnknown_Release: Callback = Callback { id: 281, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IUnknown_Release" };
+impl IUnknown_Release {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IUnknown) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IUnknown_Release, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IUnknown_Release_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IUnknown_Release_Routine>(this: *mut crate::types::IUnknown) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IUnknown_Release`].
+pub trait IUnknown_Release_Routine {
+    unsafe fn routine(this: *mut crate::types::IUnknown) -> u32;
+}
+
+/// abi-specs/types/ks_objects.abi:565
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IKsControl_KsProperty(pub u32);
+static CALLBACK_IKsControl_KsProperty: Callback = Callback { id: 282, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsControl_KsProperty" };
+impl IKsControl_KsProperty {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IKsControl, property: *mut crate::types::KSIDENTIFIER, property_length: u32, property_data: *mut core::ffi::c_void, data_length: u32, bytes_returned: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IKsControl_KsProperty, self.0, &[this as u32, property as u32, property_length as u32, property_data as u32, data_length as u32, bytes_returned as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IKsControl_KsProperty_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IKsControl_KsProperty_Routine>(this: *mut crate::types::IKsControl, property: *mut crate::types::KSIDENTIFIER, property_length: u32, property_data: *mut core::ffi::c_void, data_length: u32, bytes_returned: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, property, property_length, property_data, data_length, bytes_returned) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IKsControl_KsProperty`].
+pub trait IKsControl_KsProperty_Routine {
+    unsafe fn routine(this: *mut crate::types::IKsControl, property: *mut crate::types::KSIDENTIFIER, property_length: u32, property_data: *mut core::ffi::c_void, data_length: u32, bytes_returned: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:573
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IKsControl_KsMethod(pub u32);
+static CALLBACK_IKsControl_KsMethod: Callback = Callback { id: 283, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsControl_KsMethod" };
+impl IKsControl_KsMethod {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IKsControl, method: *mut crate::types::KSIDENTIFIER, method_length: u32, method_data: *mut core::ffi::c_void, data_length: u32, bytes_returned: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IKsControl_KsMethod, self.0, &[this as u32, method as u32, method_length as u32, method_data as u32, data_length as u32, bytes_returned as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IKsControl_KsMethod_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IKsControl_KsMethod_Routine>(this: *mut crate::types::IKsControl, method: *mut crate::types::KSIDENTIFIER, method_length: u32, method_data: *mut core::ffi::c_void, data_length: u32, bytes_returned: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, method, method_length, method_data, data_length, bytes_returned) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IKsControl_KsMethod`].
+pub trait IKsControl_KsMethod_Routine {
+    unsafe fn routine(this: *mut crate::types::IKsControl, method: *mut crate::types::KSIDENTIFIER, method_length: u32, method_data: *mut core::ffi::c_void, data_length: u32, bytes_returned: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:581
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IKsControl_KsEvent(pub u32);
+static CALLBACK_IKsControl_KsEvent: Callback = Callback { id: 284, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsControl_KsEvent" };
+impl IKsControl_KsEvent {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IKsControl, event: *mut crate::types::KSIDENTIFIER, event_length: u32, event_data: *mut core::ffi::c_void, data_length: u32, bytes_returned: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IKsControl_KsEvent, self.0, &[this as u32, event as u32, event_length as u32, event_data as u32, data_length as u32, bytes_returned as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IKsControl_KsEvent_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IKsControl_KsEvent_Routine>(this: *mut crate::types::IKsControl, event: *mut crate::types::KSIDENTIFIER, event_length: u32, event_data: *mut core::ffi::c_void, data_length: u32, bytes_returned: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, event, event_length, event_data, data_length, bytes_returned) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IKsControl_KsEvent`].
+pub trait IKsControl_KsEvent_Routine {
+    unsafe fn routine(this: *mut crate::types::IKsControl, event: *mut crate::types::KSIDENTIFIER, event_length: u32, event_data: *mut core::ffi::c_void, data_length: u32, bytes_returned: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:589
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IKsReferenceClock_GetTime(pub u32);
+static CALLBACK_IKsReferenceClock_GetTime: Callback = Callback { id: 285, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetTime" };
+impl IKsReferenceClock_GetTime {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IKsReferenceClock) -> Result<i64, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IKsReferenceClock_GetTime, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as i64))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IKsReferenceClock_GetTime_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IKsReferenceClock_GetTime_Routine>(this: *mut crate::types::IKsReferenceClock) -> i64 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IKsReferenceClock_GetTime`].
+pub trait IKsReferenceClock_GetTime_Routine {
+    unsafe fn routine(this: *mut crate::types::IKsReferenceClock) -> i64;
+}
+
+/// abi-specs/types/ks_objects.abi:590
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IKsReferenceClock_GetPhysicalTime(pub u32);
+static CALLBACK_IKsReferenceClock_GetPhysicalTime: Callback = Callback { id: 286, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetPhysicalTime" };
+impl IKsReferenceClock_GetPhysicalTime {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IKsReferenceClock) -> Result<i64, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IKsReferenceClock_GetPhysicalTime, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as i64))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IKsReferenceClock_GetPhysicalTime_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IKsReferenceClock_GetPhysicalTime_Routine>(this: *mut crate::types::IKsReferenceClock) -> i64 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IKsReferenceClock_GetPhysicalTime`].
+pub trait IKsReferenceClock_GetPhysicalTime_Routine {
+    unsafe fn routine(this: *mut crate::types::IKsReferenceClock) -> i64;
+}
+
+/// abi-specs/types/ks_objects.abi:591
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IKsReferenceClock_GetCorrelatedTime(pub u32);
+static CALLBACK_IKsReferenceClock_GetCorrelatedTime: Callback = Callback { id: 287, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetCorrelatedTime" };
+impl IKsReferenceClock_GetCorrelatedTime {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IKsReferenceClock, system_time: *mut i64) -> Result<i64, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IKsReferenceClock_GetCorrelatedTime, self.0, &[this as u32, system_time as u32]) }?;
+        let _ = r;
+        Ok((r as i64))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IKsReferenceClock_GetCorrelatedTime_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IKsReferenceClock_GetCorrelatedTime_Routine>(this: *mut crate::types::IKsReferenceClock, system_time: *mut i64) -> i64 { unsafe { S::routine(this, system_time) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IKsReferenceClock_GetCorrelatedTime`].
+pub trait IKsReferenceClock_GetCorrelatedTime_Routine {
+    unsafe fn routine(this: *mut crate::types::IKsReferenceClock, system_time: *mut i64) -> i64;
+}
+
+/// abi-specs/types/ks_objects.abi:592
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IKsReferenceClock_GetCorrelatedPhysicalTime(pub u32);
+static CALLBACK_IKsReferenceClock_GetCorrelatedPhysicalTime: Callback = Callback { id: 288, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetCorrelatedPhysicalTime" };
+impl IKsReferenceClock_GetCorrelatedPhysicalTime {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IKsReferenceClock, system_time: *mut i64) -> Result<i64, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IKsReferenceClock_GetCorrelatedPhysicalTime, self.0, &[this as u32, system_time as u32]) }?;
+        let _ = r;
+        Ok((r as i64))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IKsReferenceClock_GetCorrelatedPhysicalTime_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IKsReferenceClock_GetCorrelatedPhysicalTime_Routine>(this: *mut crate::types::IKsReferenceClock, system_time: *mut i64) -> i64 { unsafe { S::routine(this, system_time) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IKsReferenceClock_GetCorrelatedPhysicalTime`].
+pub trait IKsReferenceClock_GetCorrelatedPhysicalTime_Routine {
+    unsafe fn routine(this: *mut crate::types::IKsReferenceClock, system_time: *mut i64) -> i64;
+}
+
+/// abi-specs/types/ks_objects.abi:593
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IKsReferenceClock_GetResolution(pub u32);
+static CALLBACK_IKsReferenceClock_GetResolution: Callback = Callback { id: 289, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetResolution" };
+impl IKsReferenceClock_GetResolution {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IKsReferenceClock, resolution: *mut crate::types::KSRESOLUTION) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IKsReferenceClock_GetResolution, self.0, &[this as u32, resolution as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IKsReferenceClock_GetResolution_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IKsReferenceClock_GetResolution_Routine>(this: *mut crate::types::IKsReferenceClock, resolution: *mut crate::types::KSRESOLUTION) -> crate::types::NTSTATUS { unsafe { S::routine(this, resolution) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IKsReferenceClock_GetResolution`].
+pub trait IKsReferenceClock_GetResolution_Routine {
+    unsafe fn routine(this: *mut crate::types::IKsReferenceClock, resolution: *mut crate::types::KSRESOLUTION) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:594
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IKsReferenceClock_GetState(pub u32);
+static CALLBACK_IKsReferenceClock_GetState: Callback = Callback { id: 290, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetState" };
+impl IKsReferenceClock_GetState {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IKsReferenceClock, state: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IKsReferenceClock_GetState, self.0, &[this as u32, state as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IKsReferenceClock_GetState_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IKsReferenceClock_GetState_Routine>(this: *mut crate::types::IKsReferenceClock, state: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IKsReferenceClock_GetState`].
+pub trait IKsReferenceClock_GetState_Routine {
+    unsafe fn routine(this: *mut crate::types::IKsReferenceClock, state: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/ks_objects.abi:595
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IKsDeviceFunctions_RegisterAdapterObjectEx(pub u32);
+static CALLBACK_IKsDeviceFunctions_RegisterAdapterObjectEx: Callback = Callback { id: 291, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IKsDeviceFunctions_RegisterAdapterObjectEx" };
+impl IKsDeviceFunctions_RegisterAdapterObjectEx {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IKsDeviceFunctions, adapter_object: crate::types::PADAPTER_OBJECT, device_description: *mut crate::types::DEVICE_DESCRIPTION, number_of_map_registers: u32, max_mappings_byte_count: u32, mapping_table_stride: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IKsDeviceFunctions_RegisterAdapterObjectEx, self.0, &[this as u32, adapter_object as u32, device_description as u32, number_of_map_registers as u32, max_mappings_byte_count as u32, mapping_table_stride as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IKsDeviceFunctions_RegisterAdapterObjectEx_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IKsDeviceFunctions_RegisterAdapterObjectEx_Routine>(this: *mut crate::types::IKsDeviceFunctions, adapter_object: crate::types::PADAPTER_OBJECT, device_description: *mut crate::types::DEVICE_DESCRIPTION, number_of_map_registers: u32, max_mappings_byte_count: u32, mapping_table_stride: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, adapter_object, device_description, number_of_map_registers, max_mappings_byte_count, mapping_table_stride) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IKsDeviceFunctions_RegisterAdapterObjectEx`].
+pub trait IKsDeviceFunctions_RegisterAdapterObjectEx_Routine {
+    unsafe fn routine(this: *mut crate::types::IKsDeviceFunctions, adapter_object: crate::types::PADAPTER_OBJECT, device_description: *mut crate::types::DEVICE_DESCRIPTION, number_of_map_registers: u32, max_mappings_byte_count: u32, mapping_table_stride: u32) -> crate::types::NTSTATUS;
+}
+
 /// abi-specs/types/mm.abi:52
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMM_ROTATE_COPY_CALLBACK_FUNCTION(pub u32);
-static CALLBACK_PMM_ROTATE_COPY_CALLBACK_FUNCTION: Callback = Callback { id: 163, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PMM_ROTATE_COPY_CALLBACK_FUNCTION" };
+static CALLBACK_PMM_ROTATE_COPY_CALLBACK_FUNCTION: Callback = Callback { id: 292, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PMM_ROTATE_COPY_CALLBACK_FUNCTION" };
 impl PMM_ROTATE_COPY_CALLBACK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4310,7 +7664,7 @@ pub trait PMM_ROTATE_COPY_CALLBACK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ADAPTER_SHUTDOWN_HANDLER(pub u32);
-static CALLBACK_ADAPTER_SHUTDOWN_HANDLER: Callback = Callback { id: 164, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "ADAPTER_SHUTDOWN_HANDLER" };
+static CALLBACK_ADAPTER_SHUTDOWN_HANDLER: Callback = Callback { id: 293, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "ADAPTER_SHUTDOWN_HANDLER" };
 impl ADAPTER_SHUTDOWN_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4336,7 +7690,7 @@ pub trait ADAPTER_SHUTDOWN_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct BIND_HANDLER(pub u32);
-static CALLBACK_BIND_HANDLER: Callback = Callback { id: 165, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "BIND_HANDLER" };
+static CALLBACK_BIND_HANDLER: Callback = Callback { id: 294, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "BIND_HANDLER" };
 impl BIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4362,7 +7716,7 @@ pub trait BIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CLOSE_ADAPTER_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CLOSE_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 166, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CLOSE_ADAPTER_COMPLETE_HANDLER" };
+static CALLBACK_CLOSE_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 295, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CLOSE_ADAPTER_COMPLETE_HANDLER" };
 impl CLOSE_ADAPTER_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4388,7 +7742,7 @@ pub trait CLOSE_ADAPTER_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_ADD_PARTY_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_ADD_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 167, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_ADD_PARTY_COMPLETE_HANDLER" };
+static CALLBACK_CL_ADD_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 296, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_ADD_PARTY_COMPLETE_HANDLER" };
 impl CL_ADD_PARTY_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4414,7 +7768,7 @@ pub trait CL_ADD_PARTY_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_CALL_CONNECTED_HANDLER(pub u32);
-static CALLBACK_CL_CALL_CONNECTED_HANDLER: Callback = Callback { id: 168, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CALL_CONNECTED_HANDLER" };
+static CALLBACK_CL_CALL_CONNECTED_HANDLER: Callback = Callback { id: 297, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CALL_CONNECTED_HANDLER" };
 impl CL_CALL_CONNECTED_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4440,7 +7794,7 @@ pub trait CL_CALL_CONNECTED_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_CLOSE_AF_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_CLOSE_AF_COMPLETE_HANDLER: Callback = Callback { id: 169, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CLOSE_AF_COMPLETE_HANDLER" };
+static CALLBACK_CL_CLOSE_AF_COMPLETE_HANDLER: Callback = Callback { id: 298, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CLOSE_AF_COMPLETE_HANDLER" };
 impl CL_CLOSE_AF_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4466,7 +7820,7 @@ pub trait CL_CLOSE_AF_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_CLOSE_CALL_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_CLOSE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 170, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CLOSE_CALL_COMPLETE_HANDLER" };
+static CALLBACK_CL_CLOSE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 299, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CLOSE_CALL_COMPLETE_HANDLER" };
 impl CL_CLOSE_CALL_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4492,7 +7846,7 @@ pub trait CL_CLOSE_CALL_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_DEREG_SAP_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_DEREG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 171, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_DEREG_SAP_COMPLETE_HANDLER" };
+static CALLBACK_CL_DEREG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 300, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_DEREG_SAP_COMPLETE_HANDLER" };
 impl CL_DEREG_SAP_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4518,7 +7872,7 @@ pub trait CL_DEREG_SAP_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_DROP_PARTY_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_DROP_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 172, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_DROP_PARTY_COMPLETE_HANDLER" };
+static CALLBACK_CL_DROP_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 301, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_DROP_PARTY_COMPLETE_HANDLER" };
 impl CL_DROP_PARTY_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4544,7 +7898,7 @@ pub trait CL_DROP_PARTY_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_CALL_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_CALL_HANDLER: Callback = Callback { id: 173, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CALL_HANDLER" };
+static CALLBACK_CL_INCOMING_CALL_HANDLER: Callback = Callback { id: 302, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CALL_HANDLER" };
 impl CL_INCOMING_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4570,7 +7924,7 @@ pub trait CL_INCOMING_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_CALL_QOS_CHANGE_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_CALL_QOS_CHANGE_HANDLER: Callback = Callback { id: 174, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CALL_QOS_CHANGE_HANDLER" };
+static CALLBACK_CL_INCOMING_CALL_QOS_CHANGE_HANDLER: Callback = Callback { id: 303, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CALL_QOS_CHANGE_HANDLER" };
 impl CL_INCOMING_CALL_QOS_CHANGE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4596,7 +7950,7 @@ pub trait CL_INCOMING_CALL_QOS_CHANGE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_CLOSE_CALL_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_CLOSE_CALL_HANDLER: Callback = Callback { id: 175, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CLOSE_CALL_HANDLER" };
+static CALLBACK_CL_INCOMING_CLOSE_CALL_HANDLER: Callback = Callback { id: 304, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CLOSE_CALL_HANDLER" };
 impl CL_INCOMING_CLOSE_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4622,7 +7976,7 @@ pub trait CL_INCOMING_CLOSE_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_DROP_PARTY_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_DROP_PARTY_HANDLER: Callback = Callback { id: 176, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_DROP_PARTY_HANDLER" };
+static CALLBACK_CL_INCOMING_DROP_PARTY_HANDLER: Callback = Callback { id: 305, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_DROP_PARTY_HANDLER" };
 impl CL_INCOMING_DROP_PARTY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4648,7 +8002,7 @@ pub trait CL_INCOMING_DROP_PARTY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_MAKE_CALL_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_MAKE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 177, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_MAKE_CALL_COMPLETE_HANDLER" };
+static CALLBACK_CL_MAKE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 306, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_MAKE_CALL_COMPLETE_HANDLER" };
 impl CL_MAKE_CALL_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4674,7 +8028,7 @@ pub trait CL_MAKE_CALL_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_MODIFY_CALL_QOS_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_MODIFY_CALL_QOS_COMPLETE_HANDLER: Callback = Callback { id: 178, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_MODIFY_CALL_QOS_COMPLETE_HANDLER" };
+static CALLBACK_CL_MODIFY_CALL_QOS_COMPLETE_HANDLER: Callback = Callback { id: 307, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_MODIFY_CALL_QOS_COMPLETE_HANDLER" };
 impl CL_MODIFY_CALL_QOS_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4700,7 +8054,7 @@ pub trait CL_MODIFY_CALL_QOS_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_OPEN_AF_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_OPEN_AF_COMPLETE_HANDLER: Callback = Callback { id: 179, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_OPEN_AF_COMPLETE_HANDLER" };
+static CALLBACK_CL_OPEN_AF_COMPLETE_HANDLER: Callback = Callback { id: 308, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_OPEN_AF_COMPLETE_HANDLER" };
 impl CL_OPEN_AF_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4726,7 +8080,7 @@ pub trait CL_OPEN_AF_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_REG_SAP_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_REG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 180, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_REG_SAP_COMPLETE_HANDLER" };
+static CALLBACK_CL_REG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 309, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_REG_SAP_COMPLETE_HANDLER" };
 impl CL_REG_SAP_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4752,7 +8106,7 @@ pub trait CL_REG_SAP_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_ACTIVATE_VC_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CM_ACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 181, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_ACTIVATE_VC_COMPLETE_HANDLER" };
+static CALLBACK_CM_ACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 310, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_ACTIVATE_VC_COMPLETE_HANDLER" };
 impl CM_ACTIVATE_VC_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4778,7 +8132,7 @@ pub trait CM_ACTIVATE_VC_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_ADD_PARTY_HANDLER(pub u32);
-static CALLBACK_CM_ADD_PARTY_HANDLER: Callback = Callback { id: 182, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_ADD_PARTY_HANDLER" };
+static CALLBACK_CM_ADD_PARTY_HANDLER: Callback = Callback { id: 311, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_ADD_PARTY_HANDLER" };
 impl CM_ADD_PARTY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4804,7 +8158,7 @@ pub trait CM_ADD_PARTY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_CLOSE_AF_HANDLER(pub u32);
-static CALLBACK_CM_CLOSE_AF_HANDLER: Callback = Callback { id: 183, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CM_CLOSE_AF_HANDLER" };
+static CALLBACK_CM_CLOSE_AF_HANDLER: Callback = Callback { id: 312, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CM_CLOSE_AF_HANDLER" };
 impl CM_CLOSE_AF_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4830,7 +8184,7 @@ pub trait CM_CLOSE_AF_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_CLOSE_CALL_HANDLER(pub u32);
-static CALLBACK_CM_CLOSE_CALL_HANDLER: Callback = Callback { id: 184, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CM_CLOSE_CALL_HANDLER" };
+static CALLBACK_CM_CLOSE_CALL_HANDLER: Callback = Callback { id: 313, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CM_CLOSE_CALL_HANDLER" };
 impl CM_CLOSE_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4856,7 +8210,7 @@ pub trait CM_CLOSE_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_DEACTIVATE_VC_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CM_DEACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 185, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DEACTIVATE_VC_COMPLETE_HANDLER" };
+static CALLBACK_CM_DEACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 314, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DEACTIVATE_VC_COMPLETE_HANDLER" };
 impl CM_DEACTIVATE_VC_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4882,7 +8236,7 @@ pub trait CM_DEACTIVATE_VC_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_DEREG_SAP_HANDLER(pub u32);
-static CALLBACK_CM_DEREG_SAP_HANDLER: Callback = Callback { id: 186, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DEREG_SAP_HANDLER" };
+static CALLBACK_CM_DEREG_SAP_HANDLER: Callback = Callback { id: 315, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DEREG_SAP_HANDLER" };
 impl CM_DEREG_SAP_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4908,7 +8262,7 @@ pub trait CM_DEREG_SAP_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_DROP_PARTY_HANDLER(pub u32);
-static CALLBACK_CM_DROP_PARTY_HANDLER: Callback = Callback { id: 187, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DROP_PARTY_HANDLER" };
+static CALLBACK_CM_DROP_PARTY_HANDLER: Callback = Callback { id: 316, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DROP_PARTY_HANDLER" };
 impl CM_DROP_PARTY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4934,7 +8288,7 @@ pub trait CM_DROP_PARTY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_INCOMING_CALL_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CM_INCOMING_CALL_COMPLETE_HANDLER: Callback = Callback { id: 188, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_INCOMING_CALL_COMPLETE_HANDLER" };
+static CALLBACK_CM_INCOMING_CALL_COMPLETE_HANDLER: Callback = Callback { id: 317, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_INCOMING_CALL_COMPLETE_HANDLER" };
 impl CM_INCOMING_CALL_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4960,7 +8314,7 @@ pub trait CM_INCOMING_CALL_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_MAKE_CALL_HANDLER(pub u32);
-static CALLBACK_CM_MAKE_CALL_HANDLER: Callback = Callback { id: 189, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_MAKE_CALL_HANDLER" };
+static CALLBACK_CM_MAKE_CALL_HANDLER: Callback = Callback { id: 318, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_MAKE_CALL_HANDLER" };
 impl CM_MAKE_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4986,7 +8340,7 @@ pub trait CM_MAKE_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_MODIFY_CALL_QOS_HANDLER(pub u32);
-static CALLBACK_CM_MODIFY_CALL_QOS_HANDLER: Callback = Callback { id: 190, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CM_MODIFY_CALL_QOS_HANDLER" };
+static CALLBACK_CM_MODIFY_CALL_QOS_HANDLER: Callback = Callback { id: 319, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CM_MODIFY_CALL_QOS_HANDLER" };
 impl CM_MODIFY_CALL_QOS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5012,7 +8366,7 @@ pub trait CM_MODIFY_CALL_QOS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_OPEN_AF_HANDLER(pub u32);
-static CALLBACK_CM_OPEN_AF_HANDLER: Callback = Callback { id: 191, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_OPEN_AF_HANDLER" };
+static CALLBACK_CM_OPEN_AF_HANDLER: Callback = Callback { id: 320, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_OPEN_AF_HANDLER" };
 impl CM_OPEN_AF_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5038,7 +8392,7 @@ pub trait CM_OPEN_AF_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_REG_SAP_HANDLER(pub u32);
-static CALLBACK_CM_REG_SAP_HANDLER: Callback = Callback { id: 192, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_REG_SAP_HANDLER" };
+static CALLBACK_CM_REG_SAP_HANDLER: Callback = Callback { id: 321, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_REG_SAP_HANDLER" };
 impl CM_REG_SAP_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5064,7 +8418,7 @@ pub trait CM_REG_SAP_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_CREATE_VC_HANDLER(pub u32);
-static CALLBACK_CO_CREATE_VC_HANDLER: Callback = Callback { id: 193, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CO_CREATE_VC_HANDLER" };
+static CALLBACK_CO_CREATE_VC_HANDLER: Callback = Callback { id: 322, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CO_CREATE_VC_HANDLER" };
 impl CO_CREATE_VC_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5090,7 +8444,7 @@ pub trait CO_CREATE_VC_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_DELETE_VC_HANDLER(pub u32);
-static CALLBACK_CO_DELETE_VC_HANDLER: Callback = Callback { id: 194, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CO_DELETE_VC_HANDLER" };
+static CALLBACK_CO_DELETE_VC_HANDLER: Callback = Callback { id: 323, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CO_DELETE_VC_HANDLER" };
 impl CO_DELETE_VC_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5116,7 +8470,7 @@ pub trait CO_DELETE_VC_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_REQUEST_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CO_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 195, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "CO_REQUEST_COMPLETE_HANDLER" };
+static CALLBACK_CO_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 324, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "CO_REQUEST_COMPLETE_HANDLER" };
 impl CO_REQUEST_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5142,7 +8496,7 @@ pub trait CO_REQUEST_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_REQUEST_HANDLER(pub u32);
-static CALLBACK_CO_REQUEST_HANDLER: Callback = Callback { id: 196, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CO_REQUEST_HANDLER" };
+static CALLBACK_CO_REQUEST_HANDLER: Callback = Callback { id: 325, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CO_REQUEST_HANDLER" };
 impl CO_REQUEST_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5170,7 +8524,7 @@ pub trait CO_REQUEST_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ETH_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_ETH_RCV_COMPLETE_HANDLER: Callback = Callback { id: 197, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "ETH_RCV_COMPLETE_HANDLER" };
+static CALLBACK_ETH_RCV_COMPLETE_HANDLER: Callback = Callback { id: 326, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "ETH_RCV_COMPLETE_HANDLER" };
 impl ETH_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5198,7 +8552,7 @@ pub trait ETH_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ETH_RCV_INDICATE_HANDLER(pub u32);
-static CALLBACK_ETH_RCV_INDICATE_HANDLER: Callback = Callback { id: 198, args: 8, pop: 32, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], irql_after: IrqlAfter::Same, name: "ETH_RCV_INDICATE_HANDLER" };
+static CALLBACK_ETH_RCV_INDICATE_HANDLER: Callback = Callback { id: 327, args: 8, pop: 32, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], irql_after: IrqlAfter::Same, name: "ETH_RCV_INDICATE_HANDLER" };
 impl ETH_RCV_INDICATE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5224,7 +8578,7 @@ pub trait ETH_RCV_INDICATE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FDDI_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_FDDI_RCV_COMPLETE_HANDLER: Callback = Callback { id: 199, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FDDI_RCV_COMPLETE_HANDLER" };
+static CALLBACK_FDDI_RCV_COMPLETE_HANDLER: Callback = Callback { id: 328, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FDDI_RCV_COMPLETE_HANDLER" };
 impl FDDI_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5250,7 +8604,7 @@ pub trait FDDI_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FDDI_RCV_INDICATE_HANDLER(pub u32);
-static CALLBACK_FDDI_RCV_INDICATE_HANDLER: Callback = Callback { id: 200, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }, Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }], irql_after: IrqlAfter::Same, name: "FDDI_RCV_INDICATE_HANDLER" };
+static CALLBACK_FDDI_RCV_INDICATE_HANDLER: Callback = Callback { id: 329, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }, Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }], irql_after: IrqlAfter::Same, name: "FDDI_RCV_INDICATE_HANDLER" };
 impl FDDI_RCV_INDICATE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5276,7 +8630,7 @@ pub trait FDDI_RCV_INDICATE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FILTER_PACKET_INDICATION_HANDLER(pub u32);
-static CALLBACK_FILTER_PACKET_INDICATION_HANDLER: Callback = Callback { id: 201, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FILTER_PACKET_INDICATION_HANDLER" };
+static CALLBACK_FILTER_PACKET_INDICATION_HANDLER: Callback = Callback { id: 330, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FILTER_PACKET_INDICATION_HANDLER" };
 impl FILTER_PACKET_INDICATION_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5302,7 +8656,7 @@ pub trait FILTER_PACKET_INDICATION_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_ACTIVATE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_ACTIVATE_VC: Callback = Callback { id: 202, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_ACTIVATE_VC" };
+static CALLBACK_MINIPORT_CO_ACTIVATE_VC: Callback = Callback { id: 331, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_ACTIVATE_VC" };
 impl MINIPORT_CO_ACTIVATE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5328,7 +8682,7 @@ pub trait MINIPORT_CO_ACTIVATE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_CREATE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_CREATE_VC: Callback = Callback { id: 203, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_CREATE_VC" };
+static CALLBACK_MINIPORT_CO_CREATE_VC: Callback = Callback { id: 332, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_CREATE_VC" };
 impl MINIPORT_CO_CREATE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5354,7 +8708,7 @@ pub trait MINIPORT_CO_CREATE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_DEACTIVATE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_DEACTIVATE_VC: Callback = Callback { id: 204, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_DEACTIVATE_VC" };
+static CALLBACK_MINIPORT_CO_DEACTIVATE_VC: Callback = Callback { id: 333, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_DEACTIVATE_VC" };
 impl MINIPORT_CO_DEACTIVATE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5380,7 +8734,7 @@ pub trait MINIPORT_CO_DEACTIVATE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_DELETE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_DELETE_VC: Callback = Callback { id: 205, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_DELETE_VC" };
+static CALLBACK_MINIPORT_CO_DELETE_VC: Callback = Callback { id: 334, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_DELETE_VC" };
 impl MINIPORT_CO_DELETE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5406,7 +8760,7 @@ pub trait MINIPORT_CO_DELETE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_REQ_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_REQ_COMPLETE_HANDLER: Callback = Callback { id: 206, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_REQ_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_REQ_COMPLETE_HANDLER: Callback = Callback { id: 335, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_REQ_COMPLETE_HANDLER" };
 impl NDIS_M_REQ_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5432,7 +8786,7 @@ pub trait NDIS_M_REQ_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_RESET_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_RESET_COMPLETE_HANDLER: Callback = Callback { id: 207, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_RESET_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_RESET_COMPLETE_HANDLER: Callback = Callback { id: 336, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_RESET_COMPLETE_HANDLER" };
 impl NDIS_M_RESET_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5458,7 +8812,7 @@ pub trait NDIS_M_RESET_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_SEND_COMPLETE_HANDLER: Callback = Callback { id: 208, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_SEND_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_SEND_COMPLETE_HANDLER: Callback = Callback { id: 337, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_SEND_COMPLETE_HANDLER" };
 impl NDIS_M_SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5484,7 +8838,7 @@ pub trait NDIS_M_SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_SEND_RESOURCES_HANDLER(pub u32);
-static CALLBACK_NDIS_M_SEND_RESOURCES_HANDLER: Callback = Callback { id: 209, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_SEND_RESOURCES_HANDLER" };
+static CALLBACK_NDIS_M_SEND_RESOURCES_HANDLER: Callback = Callback { id: 338, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_SEND_RESOURCES_HANDLER" };
 impl NDIS_M_SEND_RESOURCES_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5510,7 +8864,7 @@ pub trait NDIS_M_SEND_RESOURCES_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_START_SENDS(pub u32);
-static CALLBACK_NDIS_M_START_SENDS: Callback = Callback { id: 210, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_START_SENDS" };
+static CALLBACK_NDIS_M_START_SENDS: Callback = Callback { id: 339, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_START_SENDS" };
 impl NDIS_M_START_SENDS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5536,7 +8890,7 @@ pub trait NDIS_M_START_SENDS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_STATUS_HANDLER(pub u32);
-static CALLBACK_NDIS_M_STATUS_HANDLER: Callback = Callback { id: 211, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "NDIS_M_STATUS_HANDLER" };
+static CALLBACK_NDIS_M_STATUS_HANDLER: Callback = Callback { id: 340, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "NDIS_M_STATUS_HANDLER" };
 impl NDIS_M_STATUS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5562,7 +8916,7 @@ pub trait NDIS_M_STATUS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_STS_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_STS_COMPLETE_HANDLER: Callback = Callback { id: 212, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_STS_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_STS_COMPLETE_HANDLER: Callback = Callback { id: 341, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_STS_COMPLETE_HANDLER" };
 impl NDIS_M_STS_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5588,7 +8942,7 @@ pub trait NDIS_M_STS_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_TD_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_TD_COMPLETE_HANDLER: Callback = Callback { id: 213, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_TD_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_TD_COMPLETE_HANDLER: Callback = Callback { id: 342, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_TD_COMPLETE_HANDLER" };
 impl NDIS_M_TD_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5614,7 +8968,7 @@ pub trait NDIS_M_TD_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_PROC(pub u32);
-static CALLBACK_NDIS_PROC: Callback = Callback { id: 214, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_PROC" };
+static CALLBACK_NDIS_PROC: Callback = Callback { id: 343, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_PROC" };
 impl NDIS_PROC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5640,7 +8994,7 @@ pub trait NDIS_PROC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_TIMER_FUNCTION(pub u32);
-static CALLBACK_NDIS_TIMER_FUNCTION: Callback = Callback { id: 215, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_TIMER_FUNCTION" };
+static CALLBACK_NDIS_TIMER_FUNCTION: Callback = Callback { id: 344, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_TIMER_FUNCTION" };
 impl NDIS_TIMER_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5666,7 +9020,7 @@ pub trait NDIS_TIMER_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_WM_SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_WM_SEND_COMPLETE_HANDLER: Callback = Callback { id: 216, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_WM_SEND_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_WM_SEND_COMPLETE_HANDLER: Callback = Callback { id: 345, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_WM_SEND_COMPLETE_HANDLER" };
 impl NDIS_WM_SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5692,7 +9046,7 @@ pub trait NDIS_WM_SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct OPEN_ADAPTER_COMPLETE_HANDLER(pub u32);
-static CALLBACK_OPEN_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 217, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "OPEN_ADAPTER_COMPLETE_HANDLER" };
+static CALLBACK_OPEN_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 346, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "OPEN_ADAPTER_COMPLETE_HANDLER" };
 impl OPEN_ADAPTER_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5718,7 +9072,7 @@ pub trait OPEN_ADAPTER_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PNP_EVENT_HANDLER(pub u32);
-static CALLBACK_PNP_EVENT_HANDLER: Callback = Callback { id: 218, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PNP_EVENT_HANDLER" };
+static CALLBACK_PNP_EVENT_HANDLER: Callback = Callback { id: 347, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PNP_EVENT_HANDLER" };
 impl PNP_EVENT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5744,7 +9098,7 @@ pub trait PNP_EVENT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RECEIVE_COMPLETE_HANDLER(pub u32);
-static CALLBACK_RECEIVE_COMPLETE_HANDLER: Callback = Callback { id: 219, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "RECEIVE_COMPLETE_HANDLER" };
+static CALLBACK_RECEIVE_COMPLETE_HANDLER: Callback = Callback { id: 348, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "RECEIVE_COMPLETE_HANDLER" };
 impl RECEIVE_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5770,7 +9124,7 @@ pub trait RECEIVE_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RECEIVE_HANDLER(pub u32);
-static CALLBACK_RECEIVE_HANDLER: Callback = Callback { id: 220, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "RECEIVE_HANDLER" };
+static CALLBACK_RECEIVE_HANDLER: Callback = Callback { id: 349, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "RECEIVE_HANDLER" };
 impl RECEIVE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5796,7 +9150,7 @@ pub trait RECEIVE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RECEIVE_PACKET_HANDLER(pub u32);
-static CALLBACK_RECEIVE_PACKET_HANDLER: Callback = Callback { id: 221, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RECEIVE_PACKET_HANDLER" };
+static CALLBACK_RECEIVE_PACKET_HANDLER: Callback = Callback { id: 350, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RECEIVE_PACKET_HANDLER" };
 impl RECEIVE_PACKET_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5822,7 +9176,7 @@ pub trait RECEIVE_PACKET_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct REQUEST_COMPLETE_HANDLER(pub u32);
-static CALLBACK_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 222, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_COMPLETE_HANDLER" };
+static CALLBACK_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 351, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_COMPLETE_HANDLER" };
 impl REQUEST_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5848,7 +9202,7 @@ pub trait REQUEST_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RESET_COMPLETE_HANDLER(pub u32);
-static CALLBACK_RESET_COMPLETE_HANDLER: Callback = Callback { id: 223, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RESET_COMPLETE_HANDLER" };
+static CALLBACK_RESET_COMPLETE_HANDLER: Callback = Callback { id: 352, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RESET_COMPLETE_HANDLER" };
 impl RESET_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5874,7 +9228,7 @@ pub trait RESET_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_SEND_COMPLETE_HANDLER: Callback = Callback { id: 224, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "SEND_COMPLETE_HANDLER" };
+static CALLBACK_SEND_COMPLETE_HANDLER: Callback = Callback { id: 353, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "SEND_COMPLETE_HANDLER" };
 impl SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5900,7 +9254,7 @@ pub trait SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct STATUS_COMPLETE_HANDLER(pub u32);
-static CALLBACK_STATUS_COMPLETE_HANDLER: Callback = Callback { id: 225, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "STATUS_COMPLETE_HANDLER" };
+static CALLBACK_STATUS_COMPLETE_HANDLER: Callback = Callback { id: 354, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "STATUS_COMPLETE_HANDLER" };
 impl STATUS_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5926,7 +9280,7 @@ pub trait STATUS_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct STATUS_HANDLER(pub u32);
-static CALLBACK_STATUS_HANDLER: Callback = Callback { id: 226, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "STATUS_HANDLER" };
+static CALLBACK_STATUS_HANDLER: Callback = Callback { id: 355, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "STATUS_HANDLER" };
 impl STATUS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5952,7 +9306,7 @@ pub trait STATUS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_PNP_HANDLER(pub u32);
-static CALLBACK_TDI_PNP_HANDLER: Callback = Callback { id: 227, args: 6, pop: 24, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "TDI_PNP_HANDLER" };
+static CALLBACK_TDI_PNP_HANDLER: Callback = Callback { id: 356, args: 6, pop: 24, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "TDI_PNP_HANDLER" };
 impl TDI_PNP_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5978,7 +9332,7 @@ pub trait TDI_PNP_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_REGISTER_CALLBACK(pub u32);
-static CALLBACK_TDI_REGISTER_CALLBACK: Callback = Callback { id: 228, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TDI_REGISTER_CALLBACK" };
+static CALLBACK_TDI_REGISTER_CALLBACK: Callback = Callback { id: 357, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TDI_REGISTER_CALLBACK" };
 impl TDI_REGISTER_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6004,7 +9358,7 @@ pub trait TDI_REGISTER_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TRANSFER_DATA_COMPLETE_HANDLER(pub u32);
-static CALLBACK_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 229, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "TRANSFER_DATA_COMPLETE_HANDLER" };
+static CALLBACK_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 358, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "TRANSFER_DATA_COMPLETE_HANDLER" };
 impl TRANSFER_DATA_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6030,7 +9384,7 @@ pub trait TRANSFER_DATA_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TR_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_TR_RCV_COMPLETE_HANDLER: Callback = Callback { id: 230, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TR_RCV_COMPLETE_HANDLER" };
+static CALLBACK_TR_RCV_COMPLETE_HANDLER: Callback = Callback { id: 359, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TR_RCV_COMPLETE_HANDLER" };
 impl TR_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6056,7 +9410,7 @@ pub trait TR_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TR_RCV_INDICATE_HANDLER(pub u32);
-static CALLBACK_TR_RCV_INDICATE_HANDLER: Callback = Callback { id: 231, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "TR_RCV_INDICATE_HANDLER" };
+static CALLBACK_TR_RCV_INDICATE_HANDLER: Callback = Callback { id: 360, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "TR_RCV_INDICATE_HANDLER" };
 impl TR_RCV_INDICATE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6082,7 +9436,7 @@ pub trait TR_RCV_INDICATE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct UNBIND_HANDLER(pub u32);
-static CALLBACK_UNBIND_HANDLER: Callback = Callback { id: 232, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "UNBIND_HANDLER" };
+static CALLBACK_UNBIND_HANDLER: Callback = Callback { id: 361, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "UNBIND_HANDLER" };
 impl UNBIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6108,7 +9462,7 @@ pub trait UNBIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct UNLOAD_PROTOCOL_HANDLER(pub u32);
-static CALLBACK_UNLOAD_PROTOCOL_HANDLER: Callback = Callback { id: 233, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "UNLOAD_PROTOCOL_HANDLER" };
+static CALLBACK_UNLOAD_PROTOCOL_HANDLER: Callback = Callback { id: 362, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "UNLOAD_PROTOCOL_HANDLER" };
 impl UNLOAD_PROTOCOL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6134,7 +9488,7 @@ pub trait UNLOAD_PROTOCOL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_WAN_RCV_COMPLETE_HANDLER: Callback = Callback { id: 234, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_RCV_COMPLETE_HANDLER" };
+static CALLBACK_WAN_RCV_COMPLETE_HANDLER: Callback = Callback { id: 363, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_RCV_COMPLETE_HANDLER" };
 impl WAN_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6160,7 +9514,7 @@ pub trait WAN_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_RCV_HANDLER(pub u32);
-static CALLBACK_WAN_RCV_HANDLER: Callback = Callback { id: 235, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WAN_RCV_HANDLER" };
+static CALLBACK_WAN_RCV_HANDLER: Callback = Callback { id: 364, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WAN_RCV_HANDLER" };
 impl WAN_RCV_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6186,7 +9540,7 @@ pub trait WAN_RCV_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_RECEIVE_HANDLER(pub u32);
-static CALLBACK_WAN_RECEIVE_HANDLER: Callback = Callback { id: 236, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "WAN_RECEIVE_HANDLER" };
+static CALLBACK_WAN_RECEIVE_HANDLER: Callback = Callback { id: 365, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "WAN_RECEIVE_HANDLER" };
 impl WAN_RECEIVE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6212,7 +9566,7 @@ pub trait WAN_RECEIVE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_WAN_SEND_COMPLETE_HANDLER: Callback = Callback { id: 237, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_SEND_COMPLETE_HANDLER" };
+static CALLBACK_WAN_SEND_COMPLETE_HANDLER: Callback = Callback { id: 366, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_SEND_COMPLETE_HANDLER" };
 impl WAN_SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6238,7 +9592,7 @@ pub trait WAN_SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_TRANSFER_DATA_COMPLETE_HANDLER(pub u32);
-static CALLBACK_WAN_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 238, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_TRANSFER_DATA_COMPLETE_HANDLER" };
+static CALLBACK_WAN_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 367, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_TRANSFER_DATA_COMPLETE_HANDLER" };
 impl WAN_TRANSFER_DATA_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6266,7 +9620,7 @@ pub trait WAN_TRANSFER_DATA_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WM_SEND_HANDLER(pub u32);
-static CALLBACK_WM_SEND_HANDLER: Callback = Callback { id: 239, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WM_SEND_HANDLER" };
+static CALLBACK_WM_SEND_HANDLER: Callback = Callback { id: 368, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WM_SEND_HANDLER" };
 impl WM_SEND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6292,7 +9646,7 @@ pub trait WM_SEND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WM_TRANSFER_DATA_HANDLER(pub u32);
-static CALLBACK_WM_TRANSFER_DATA_HANDLER: Callback = Callback { id: 240, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "WM_TRANSFER_DATA_HANDLER" };
+static CALLBACK_WM_TRANSFER_DATA_HANDLER: Callback = Callback { id: 369, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "WM_TRANSFER_DATA_HANDLER" };
 impl WM_TRANSFER_DATA_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6320,7 +9674,7 @@ pub trait WM_TRANSFER_DATA_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_ALLOCATE_COMPLETE_HANDLER(pub u32);
-static CALLBACK_W_ALLOCATE_COMPLETE_HANDLER: Callback = Callback { id: 241, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "W_ALLOCATE_COMPLETE_HANDLER" };
+static CALLBACK_W_ALLOCATE_COMPLETE_HANDLER: Callback = Callback { id: 370, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "W_ALLOCATE_COMPLETE_HANDLER" };
 impl W_ALLOCATE_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6346,7 +9700,7 @@ pub trait W_ALLOCATE_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CANCEL_SEND_PACKETS_HANDLER(pub u32);
-static CALLBACK_W_CANCEL_SEND_PACKETS_HANDLER: Callback = Callback { id: 242, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "W_CANCEL_SEND_PACKETS_HANDLER" };
+static CALLBACK_W_CANCEL_SEND_PACKETS_HANDLER: Callback = Callback { id: 371, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "W_CANCEL_SEND_PACKETS_HANDLER" };
 impl W_CANCEL_SEND_PACKETS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6374,7 +9728,7 @@ pub trait W_CANCEL_SEND_PACKETS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CHECK_FOR_HANG_HANDLER(pub u32);
-static CALLBACK_W_CHECK_FOR_HANG_HANDLER: Callback = Callback { id: 243, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_CHECK_FOR_HANG_HANDLER" };
+static CALLBACK_W_CHECK_FOR_HANG_HANDLER: Callback = Callback { id: 372, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_CHECK_FOR_HANG_HANDLER" };
 impl W_CHECK_FOR_HANG_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6400,7 +9754,7 @@ pub trait W_CHECK_FOR_HANG_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CO_REQUEST_HANDLER(pub u32);
-static CALLBACK_W_CO_REQUEST_HANDLER: Callback = Callback { id: 244, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "W_CO_REQUEST_HANDLER" };
+static CALLBACK_W_CO_REQUEST_HANDLER: Callback = Callback { id: 373, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "W_CO_REQUEST_HANDLER" };
 impl W_CO_REQUEST_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6426,7 +9780,7 @@ pub trait W_CO_REQUEST_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CO_SEND_PACKETS_HANDLER(pub u32);
-static CALLBACK_W_CO_SEND_PACKETS_HANDLER: Callback = Callback { id: 245, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_CO_SEND_PACKETS_HANDLER" };
+static CALLBACK_W_CO_SEND_PACKETS_HANDLER: Callback = Callback { id: 374, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_CO_SEND_PACKETS_HANDLER" };
 impl W_CO_SEND_PACKETS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6454,7 +9808,7 @@ pub trait W_CO_SEND_PACKETS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_DISABLE_INTERRUPT_HANDLER(pub u32);
-static CALLBACK_W_DISABLE_INTERRUPT_HANDLER: Callback = Callback { id: 246, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_DISABLE_INTERRUPT_HANDLER" };
+static CALLBACK_W_DISABLE_INTERRUPT_HANDLER: Callback = Callback { id: 375, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_DISABLE_INTERRUPT_HANDLER" };
 impl W_DISABLE_INTERRUPT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6482,7 +9836,7 @@ pub trait W_DISABLE_INTERRUPT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_ENABLE_INTERRUPT_HANDLER(pub u32);
-static CALLBACK_W_ENABLE_INTERRUPT_HANDLER: Callback = Callback { id: 247, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_ENABLE_INTERRUPT_HANDLER" };
+static CALLBACK_W_ENABLE_INTERRUPT_HANDLER: Callback = Callback { id: 376, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_ENABLE_INTERRUPT_HANDLER" };
 impl W_ENABLE_INTERRUPT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6510,7 +9864,7 @@ pub trait W_ENABLE_INTERRUPT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_HALT_HANDLER(pub u32);
-static CALLBACK_W_HALT_HANDLER: Callback = Callback { id: 248, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_HALT_HANDLER" };
+static CALLBACK_W_HALT_HANDLER: Callback = Callback { id: 377, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_HALT_HANDLER" };
 impl W_HALT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6538,7 +9892,7 @@ pub trait W_HALT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_HANDLE_INTERRUPT_HANDLER(pub u32);
-static CALLBACK_W_HANDLE_INTERRUPT_HANDLER: Callback = Callback { id: 249, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_HANDLE_INTERRUPT_HANDLER" };
+static CALLBACK_W_HANDLE_INTERRUPT_HANDLER: Callback = Callback { id: 378, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_HANDLE_INTERRUPT_HANDLER" };
 impl W_HANDLE_INTERRUPT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6566,7 +9920,7 @@ pub trait W_HANDLE_INTERRUPT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_INITIALIZE_HANDLER(pub u32);
-static CALLBACK_W_INITIALIZE_HANDLER: Callback = Callback { id: 250, args: 6, pop: 24, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_INITIALIZE_HANDLER" };
+static CALLBACK_W_INITIALIZE_HANDLER: Callback = Callback { id: 379, args: 6, pop: 24, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_INITIALIZE_HANDLER" };
 impl W_INITIALIZE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6594,7 +9948,7 @@ pub trait W_INITIALIZE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_ISR_HANDLER(pub u32);
-static CALLBACK_W_ISR_HANDLER: Callback = Callback { id: 251, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "W_ISR_HANDLER" };
+static CALLBACK_W_ISR_HANDLER: Callback = Callback { id: 380, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "W_ISR_HANDLER" };
 impl W_ISR_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6620,7 +9974,7 @@ pub trait W_ISR_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_MINIPORT_SHUTDOWN_HANDLER(pub u32);
-static CALLBACK_W_MINIPORT_SHUTDOWN_HANDLER: Callback = Callback { id: 252, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_MINIPORT_SHUTDOWN_HANDLER" };
+static CALLBACK_W_MINIPORT_SHUTDOWN_HANDLER: Callback = Callback { id: 381, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_MINIPORT_SHUTDOWN_HANDLER" };
 impl W_MINIPORT_SHUTDOWN_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6646,7 +10000,7 @@ pub trait W_MINIPORT_SHUTDOWN_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_PNP_EVENT_NOTIFY_HANDLER(pub u32);
-static CALLBACK_W_PNP_EVENT_NOTIFY_HANDLER: Callback = Callback { id: 253, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "W_PNP_EVENT_NOTIFY_HANDLER" };
+static CALLBACK_W_PNP_EVENT_NOTIFY_HANDLER: Callback = Callback { id: 382, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "W_PNP_EVENT_NOTIFY_HANDLER" };
 impl W_PNP_EVENT_NOTIFY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6674,7 +10028,7 @@ pub trait W_PNP_EVENT_NOTIFY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_QUERY_INFORMATION_HANDLER(pub u32);
-static CALLBACK_W_QUERY_INFORMATION_HANDLER: Callback = Callback { id: 254, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_QUERY_INFORMATION_HANDLER" };
+static CALLBACK_W_QUERY_INFORMATION_HANDLER: Callback = Callback { id: 383, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_QUERY_INFORMATION_HANDLER" };
 impl W_QUERY_INFORMATION_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6702,7 +10056,7 @@ pub trait W_QUERY_INFORMATION_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_RECONFIGURE_HANDLER(pub u32);
-static CALLBACK_W_RECONFIGURE_HANDLER: Callback = Callback { id: 255, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_RECONFIGURE_HANDLER" };
+static CALLBACK_W_RECONFIGURE_HANDLER: Callback = Callback { id: 384, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_RECONFIGURE_HANDLER" };
 impl W_RECONFIGURE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6730,7 +10084,7 @@ pub trait W_RECONFIGURE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_RESET_HANDLER(pub u32);
-static CALLBACK_W_RESET_HANDLER: Callback = Callback { id: 256, args: 2, pop: 8, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "W_RESET_HANDLER" };
+static CALLBACK_W_RESET_HANDLER: Callback = Callback { id: 385, args: 2, pop: 8, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "W_RESET_HANDLER" };
 impl W_RESET_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6758,7 +10112,7 @@ pub trait W_RESET_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_RETURN_PACKET_HANDLER(pub u32);
-static CALLBACK_W_RETURN_PACKET_HANDLER: Callback = Callback { id: 257, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "W_RETURN_PACKET_HANDLER" };
+static CALLBACK_W_RETURN_PACKET_HANDLER: Callback = Callback { id: 386, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "W_RETURN_PACKET_HANDLER" };
 impl W_RETURN_PACKET_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6786,7 +10140,7 @@ pub trait W_RETURN_PACKET_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_SEND_HANDLER(pub u32);
-static CALLBACK_W_SEND_HANDLER: Callback = Callback { id: 258, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "W_SEND_HANDLER" };
+static CALLBACK_W_SEND_HANDLER: Callback = Callback { id: 387, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "W_SEND_HANDLER" };
 impl W_SEND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6814,7 +10168,7 @@ pub trait W_SEND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_SEND_PACKETS_HANDLER(pub u32);
-static CALLBACK_W_SEND_PACKETS_HANDLER: Callback = Callback { id: 259, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_SEND_PACKETS_HANDLER" };
+static CALLBACK_W_SEND_PACKETS_HANDLER: Callback = Callback { id: 388, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_SEND_PACKETS_HANDLER" };
 impl W_SEND_PACKETS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6842,7 +10196,7 @@ pub trait W_SEND_PACKETS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_SET_INFORMATION_HANDLER(pub u32);
-static CALLBACK_W_SET_INFORMATION_HANDLER: Callback = Callback { id: 260, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_SET_INFORMATION_HANDLER" };
+static CALLBACK_W_SET_INFORMATION_HANDLER: Callback = Callback { id: 389, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_SET_INFORMATION_HANDLER" };
 impl W_SET_INFORMATION_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6870,7 +10224,7 @@ pub trait W_SET_INFORMATION_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_TRANSFER_DATA_HANDLER(pub u32);
-static CALLBACK_W_TRANSFER_DATA_HANDLER: Callback = Callback { id: 261, args: 6, pop: 24, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_TRANSFER_DATA_HANDLER" };
+static CALLBACK_W_TRANSFER_DATA_HANDLER: Callback = Callback { id: 390, args: 6, pop: 24, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_TRANSFER_DATA_HANDLER" };
 impl W_TRANSFER_DATA_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6896,7 +10250,7 @@ pub trait W_TRANSFER_DATA_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct GET_DMA_ADAPTER(pub u32);
-static CALLBACK_GET_DMA_ADAPTER: Callback = Callback { id: 262, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "GET_DMA_ADAPTER" };
+static CALLBACK_GET_DMA_ADAPTER: Callback = Callback { id: 391, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "GET_DMA_ADAPTER" };
 impl GET_DMA_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6922,7 +10276,7 @@ pub trait GET_DMA_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct GET_SET_DEVICE_DATA(pub u32);
-static CALLBACK_GET_SET_DEVICE_DATA: Callback = Callback { id: 263, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "GET_SET_DEVICE_DATA" };
+static CALLBACK_GET_SET_DEVICE_DATA: Callback = Callback { id: 392, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "GET_SET_DEVICE_DATA" };
 impl GET_SET_DEVICE_DATA {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6948,7 +10302,7 @@ pub trait GET_SET_DEVICE_DATA_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PINTERFACE_DEREFERENCE(pub u32);
-static CALLBACK_PINTERFACE_DEREFERENCE: Callback = Callback { id: 264, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERFACE_DEREFERENCE" };
+static CALLBACK_PINTERFACE_DEREFERENCE: Callback = Callback { id: 393, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERFACE_DEREFERENCE" };
 impl PINTERFACE_DEREFERENCE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6974,7 +10328,7 @@ pub trait PINTERFACE_DEREFERENCE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PINTERFACE_REFERENCE(pub u32);
-static CALLBACK_PINTERFACE_REFERENCE: Callback = Callback { id: 265, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERFACE_REFERENCE" };
+static CALLBACK_PINTERFACE_REFERENCE: Callback = Callback { id: 394, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERFACE_REFERENCE" };
 impl PINTERFACE_REFERENCE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7000,7 +10354,7 @@ pub trait PINTERFACE_REFERENCE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TRANSLATE_BUS_ADDRESS(pub u32);
-static CALLBACK_TRANSLATE_BUS_ADDRESS: Callback = Callback { id: 266, args: 6, pop: 24, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "TRANSLATE_BUS_ADDRESS" };
+static CALLBACK_TRANSLATE_BUS_ADDRESS: Callback = Callback { id: 395, args: 6, pop: 24, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "TRANSLATE_BUS_ADDRESS" };
 impl TRANSLATE_BUS_ADDRESS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7026,7 +10380,7 @@ pub trait TRANSLATE_BUS_ADDRESS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct POWER_SETTING_CALLBACK(pub u32);
-static CALLBACK_POWER_SETTING_CALLBACK: Callback = Callback { id: 267, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "POWER_SETTING_CALLBACK" };
+static CALLBACK_POWER_SETTING_CALLBACK: Callback = Callback { id: 396, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "POWER_SETTING_CALLBACK" };
 impl POWER_SETTING_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7052,7 +10406,7 @@ pub trait POWER_SETTING_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct REQUEST_POWER_COMPLETE(pub u32);
-static CALLBACK_REQUEST_POWER_COMPLETE: Callback = Callback { id: 268, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_POWER_COMPLETE" };
+static CALLBACK_REQUEST_POWER_COMPLETE: Callback = Callback { id: 397, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_POWER_COMPLETE" };
 impl REQUEST_POWER_COMPLETE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7074,11 +10428,3859 @@ pub trait REQUEST_POWER_COMPLETE_Routine {
     unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, minor_function: u8, power_state: crate::types::POWER_STATE, context: *mut core::ffi::c_void, io_status: *mut crate::types::IO_STATUS_BLOCK);
 }
 
+/// abi-specs/types/portcls.abi:537
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCPFNPROPERTY_HANDLER(pub u32);
+static CALLBACK_PCPFNPROPERTY_HANDLER: Callback = Callback { id: 398, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCPFNPROPERTY_HANDLER" };
+impl PCPFNPROPERTY_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, property_request: *mut crate::types::PCPROPERTY_REQUEST) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCPFNPROPERTY_HANDLER, self.0, &[property_request as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCPFNPROPERTY_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCPFNPROPERTY_HANDLER_Routine>(property_request: *mut crate::types::PCPROPERTY_REQUEST) -> crate::types::NTSTATUS { unsafe { S::routine(property_request) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCPFNPROPERTY_HANDLER`].
+pub trait PCPFNPROPERTY_HANDLER_Routine {
+    unsafe fn routine(property_request: *mut crate::types::PCPROPERTY_REQUEST) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:538
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCPFNEVENT_HANDLER(pub u32);
+static CALLBACK_PCPFNEVENT_HANDLER: Callback = Callback { id: 399, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCPFNEVENT_HANDLER" };
+impl PCPFNEVENT_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, event_request: *mut crate::types::PCEVENT_REQUEST) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCPFNEVENT_HANDLER, self.0, &[event_request as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCPFNEVENT_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCPFNEVENT_HANDLER_Routine>(event_request: *mut crate::types::PCEVENT_REQUEST) -> crate::types::NTSTATUS { unsafe { S::routine(event_request) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCPFNEVENT_HANDLER`].
+pub trait PCPFNEVENT_HANDLER_Routine {
+    unsafe fn routine(event_request: *mut crate::types::PCEVENT_REQUEST) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:539
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCPFNMETHOD_HANDLER(pub u32);
+static CALLBACK_PCPFNMETHOD_HANDLER: Callback = Callback { id: 400, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCPFNMETHOD_HANDLER" };
+impl PCPFNMETHOD_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, method_request: *mut crate::types::PCMETHOD_REQUEST) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCPFNMETHOD_HANDLER, self.0, &[method_request as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCPFNMETHOD_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCPFNMETHOD_HANDLER_Routine>(method_request: *mut crate::types::PCMETHOD_REQUEST) -> crate::types::NTSTATUS { unsafe { S::routine(method_request) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCPFNMETHOD_HANDLER`].
+pub trait PCPFNMETHOD_HANDLER_Routine {
+    unsafe fn routine(method_request: *mut crate::types::PCMETHOD_REQUEST) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:540
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IResourceList_NumberOfEntries(pub u32);
+static CALLBACK_IResourceList_NumberOfEntries: Callback = Callback { id: 401, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_NumberOfEntries" };
+impl IResourceList_NumberOfEntries {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IResourceList) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IResourceList_NumberOfEntries, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IResourceList_NumberOfEntries_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IResourceList_NumberOfEntries_Routine>(this: *mut crate::types::IResourceList) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IResourceList_NumberOfEntries`].
+pub trait IResourceList_NumberOfEntries_Routine {
+    unsafe fn routine(this: *mut crate::types::IResourceList) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:541
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IResourceList_NumberOfEntriesOfType(pub u32);
+static CALLBACK_IResourceList_NumberOfEntriesOfType: Callback = Callback { id: 402, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_NumberOfEntriesOfType" };
+impl IResourceList_NumberOfEntriesOfType {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IResourceList_NumberOfEntriesOfType, self.0, &[this as u32, kind.0 as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IResourceList_NumberOfEntriesOfType_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IResourceList_NumberOfEntriesOfType_Routine>(this: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE) -> u32 { unsafe { S::routine(this, kind) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IResourceList_NumberOfEntriesOfType`].
+pub trait IResourceList_NumberOfEntriesOfType_Routine {
+    unsafe fn routine(this: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:542
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IResourceList_FindTranslatedEntry(pub u32);
+static CALLBACK_IResourceList_FindTranslatedEntry: Callback = Callback { id: 403, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_FindTranslatedEntry" };
+impl IResourceList_FindTranslatedEntry {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE, index: u32) -> Result<*mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IResourceList_FindTranslatedEntry, self.0, &[this as u32, kind.0 as u32, index as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IResourceList_FindTranslatedEntry_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IResourceList_FindTranslatedEntry_Routine>(this: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE, index: u32) -> *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR { unsafe { S::routine(this, kind, index) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IResourceList_FindTranslatedEntry`].
+pub trait IResourceList_FindTranslatedEntry_Routine {
+    unsafe fn routine(this: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE, index: u32) -> *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR;
+}
+
+/// abi-specs/types/portcls.abi:547
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IResourceList_FindUntranslatedEntry(pub u32);
+static CALLBACK_IResourceList_FindUntranslatedEntry: Callback = Callback { id: 404, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_FindUntranslatedEntry" };
+impl IResourceList_FindUntranslatedEntry {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE, index: u32) -> Result<*mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IResourceList_FindUntranslatedEntry, self.0, &[this as u32, kind.0 as u32, index as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IResourceList_FindUntranslatedEntry_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IResourceList_FindUntranslatedEntry_Routine>(this: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE, index: u32) -> *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR { unsafe { S::routine(this, kind, index) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IResourceList_FindUntranslatedEntry`].
+pub trait IResourceList_FindUntranslatedEntry_Routine {
+    unsafe fn routine(this: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE, index: u32) -> *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR;
+}
+
+/// abi-specs/types/portcls.abi:552
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IResourceList_AddEntry(pub u32);
+static CALLBACK_IResourceList_AddEntry: Callback = Callback { id: 405, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_AddEntry" };
+impl IResourceList_AddEntry {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IResourceList, translated: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR, untranslated: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IResourceList_AddEntry, self.0, &[this as u32, translated as u32, untranslated as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IResourceList_AddEntry_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IResourceList_AddEntry_Routine>(this: *mut crate::types::IResourceList, translated: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR, untranslated: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR) -> crate::types::NTSTATUS { unsafe { S::routine(this, translated, untranslated) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IResourceList_AddEntry`].
+pub trait IResourceList_AddEntry_Routine {
+    unsafe fn routine(this: *mut crate::types::IResourceList, translated: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR, untranslated: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:557
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IResourceList_AddEntryFromParent(pub u32);
+static CALLBACK_IResourceList_AddEntryFromParent: Callback = Callback { id: 406, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_AddEntryFromParent" };
+impl IResourceList_AddEntryFromParent {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IResourceList, parent: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE, index: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IResourceList_AddEntryFromParent, self.0, &[this as u32, parent as u32, kind.0 as u32, index as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IResourceList_AddEntryFromParent_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IResourceList_AddEntryFromParent_Routine>(this: *mut crate::types::IResourceList, parent: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE, index: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, parent, kind, index) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IResourceList_AddEntryFromParent`].
+pub trait IResourceList_AddEntryFromParent_Routine {
+    unsafe fn routine(this: *mut crate::types::IResourceList, parent: *mut crate::types::IResourceList, kind: crate::types::CM_RESOURCE_TYPE, index: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:563
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IResourceList_TranslatedList(pub u32);
+static CALLBACK_IResourceList_TranslatedList: Callback = Callback { id: 407, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_TranslatedList" };
+impl IResourceList_TranslatedList {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IResourceList) -> Result<*mut crate::types::CM_RESOURCE_LIST, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IResourceList_TranslatedList, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut crate::types::CM_RESOURCE_LIST)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IResourceList_TranslatedList_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IResourceList_TranslatedList_Routine>(this: *mut crate::types::IResourceList) -> *mut crate::types::CM_RESOURCE_LIST { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IResourceList_TranslatedList`].
+pub trait IResourceList_TranslatedList_Routine {
+    unsafe fn routine(this: *mut crate::types::IResourceList) -> *mut crate::types::CM_RESOURCE_LIST;
+}
+
+/// abi-specs/types/portcls.abi:564
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IResourceList_UntranslatedList(pub u32);
+static CALLBACK_IResourceList_UntranslatedList: Callback = Callback { id: 408, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_UntranslatedList" };
+impl IResourceList_UntranslatedList {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IResourceList) -> Result<*mut crate::types::CM_RESOURCE_LIST, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IResourceList_UntranslatedList, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut crate::types::CM_RESOURCE_LIST)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IResourceList_UntranslatedList_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IResourceList_UntranslatedList_Routine>(this: *mut crate::types::IResourceList) -> *mut crate::types::CM_RESOURCE_LIST { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IResourceList_UntranslatedList`].
+pub trait IResourceList_UntranslatedList_Routine {
+    unsafe fn routine(this: *mut crate::types::IResourceList) -> *mut crate::types::CM_RESOURCE_LIST;
+}
+
+/// abi-specs/types/portcls.abi:565
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IServiceSink_RequestService(pub u32);
+static CALLBACK_IServiceSink_RequestService: Callback = Callback { id: 409, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceSink_RequestService" };
+impl IServiceSink_RequestService {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IServiceSink) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IServiceSink_RequestService, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IServiceSink_RequestService_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IServiceSink_RequestService_Routine>(this: *mut crate::types::IServiceSink) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IServiceSink_RequestService`].
+pub trait IServiceSink_RequestService_Routine {
+    unsafe fn routine(this: *mut crate::types::IServiceSink);
+}
+
+/// abi-specs/types/portcls.abi:566
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IServiceGroup_RequestService(pub u32);
+static CALLBACK_IServiceGroup_RequestService: Callback = Callback { id: 410, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_RequestService" };
+impl IServiceGroup_RequestService {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IServiceGroup) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IServiceGroup_RequestService, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IServiceGroup_RequestService_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IServiceGroup_RequestService_Routine>(this: *mut crate::types::IServiceGroup) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IServiceGroup_RequestService`].
+pub trait IServiceGroup_RequestService_Routine {
+    unsafe fn routine(this: *mut crate::types::IServiceGroup);
+}
+
+/// abi-specs/types/portcls.abi:567
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IServiceGroup_AddMember(pub u32);
+static CALLBACK_IServiceGroup_AddMember: Callback = Callback { id: 411, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_AddMember" };
+impl IServiceGroup_AddMember {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IServiceGroup, service_sink: *mut crate::types::IServiceSink) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IServiceGroup_AddMember, self.0, &[this as u32, service_sink as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IServiceGroup_AddMember_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IServiceGroup_AddMember_Routine>(this: *mut crate::types::IServiceGroup, service_sink: *mut crate::types::IServiceSink) -> crate::types::NTSTATUS { unsafe { S::routine(this, service_sink) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IServiceGroup_AddMember`].
+pub trait IServiceGroup_AddMember_Routine {
+    unsafe fn routine(this: *mut crate::types::IServiceGroup, service_sink: *mut crate::types::IServiceSink) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:568
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IServiceGroup_RemoveMember(pub u32);
+static CALLBACK_IServiceGroup_RemoveMember: Callback = Callback { id: 412, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_RemoveMember" };
+impl IServiceGroup_RemoveMember {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IServiceGroup, service_sink: *mut crate::types::IServiceSink) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IServiceGroup_RemoveMember, self.0, &[this as u32, service_sink as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IServiceGroup_RemoveMember_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IServiceGroup_RemoveMember_Routine>(this: *mut crate::types::IServiceGroup, service_sink: *mut crate::types::IServiceSink) { unsafe { S::routine(this, service_sink) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IServiceGroup_RemoveMember`].
+pub trait IServiceGroup_RemoveMember_Routine {
+    unsafe fn routine(this: *mut crate::types::IServiceGroup, service_sink: *mut crate::types::IServiceSink);
+}
+
+/// abi-specs/types/portcls.abi:569
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IServiceGroup_SupportDelayedService(pub u32);
+static CALLBACK_IServiceGroup_SupportDelayedService: Callback = Callback { id: 413, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_SupportDelayedService" };
+impl IServiceGroup_SupportDelayedService {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IServiceGroup) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IServiceGroup_SupportDelayedService, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IServiceGroup_SupportDelayedService_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IServiceGroup_SupportDelayedService_Routine>(this: *mut crate::types::IServiceGroup) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IServiceGroup_SupportDelayedService`].
+pub trait IServiceGroup_SupportDelayedService_Routine {
+    unsafe fn routine(this: *mut crate::types::IServiceGroup);
+}
+
+/// abi-specs/types/portcls.abi:570
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IServiceGroup_RequestDelayedService(pub u32);
+static CALLBACK_IServiceGroup_RequestDelayedService: Callback = Callback { id: 414, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_RequestDelayedService" };
+impl IServiceGroup_RequestDelayedService {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IServiceGroup, ull_delay: u64) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IServiceGroup_RequestDelayedService, self.0, &[this as u32, (ull_delay as u64) as u32, ((ull_delay as u64) >> 32) as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IServiceGroup_RequestDelayedService_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IServiceGroup_RequestDelayedService_Routine>(this: *mut crate::types::IServiceGroup, ull_delay: u64) { unsafe { S::routine(this, ull_delay) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IServiceGroup_RequestDelayedService`].
+pub trait IServiceGroup_RequestDelayedService_Routine {
+    unsafe fn routine(this: *mut crate::types::IServiceGroup, ull_delay: u64);
+}
+
+/// abi-specs/types/portcls.abi:571
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IServiceGroup_CancelDelayedService(pub u32);
+static CALLBACK_IServiceGroup_CancelDelayedService: Callback = Callback { id: 415, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_CancelDelayedService" };
+impl IServiceGroup_CancelDelayedService {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IServiceGroup) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IServiceGroup_CancelDelayedService, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IServiceGroup_CancelDelayedService_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IServiceGroup_CancelDelayedService_Routine>(this: *mut crate::types::IServiceGroup) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IServiceGroup_CancelDelayedService`].
+pub trait IServiceGroup_CancelDelayedService_Routine {
+    unsafe fn routine(this: *mut crate::types::IServiceGroup);
+}
+
+/// abi-specs/types/portcls.abi:572
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IUnregisterSubdevice_UnregisterSubdevice(pub u32);
+static CALLBACK_IUnregisterSubdevice_UnregisterSubdevice: Callback = Callback { id: 416, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterSubdevice_UnregisterSubdevice" };
+impl IUnregisterSubdevice_UnregisterSubdevice {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IUnregisterSubdevice, device_object: *mut crate::types::DEVICE_OBJECT, unknown: *mut crate::types::IUnknown) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IUnregisterSubdevice_UnregisterSubdevice, self.0, &[this as u32, device_object as u32, unknown as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IUnregisterSubdevice_UnregisterSubdevice_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IUnregisterSubdevice_UnregisterSubdevice_Routine>(this: *mut crate::types::IUnregisterSubdevice, device_object: *mut crate::types::DEVICE_OBJECT, unknown: *mut crate::types::IUnknown) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_object, unknown) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IUnregisterSubdevice_UnregisterSubdevice`].
+pub trait IUnregisterSubdevice_UnregisterSubdevice_Routine {
+    unsafe fn routine(this: *mut crate::types::IUnregisterSubdevice, device_object: *mut crate::types::DEVICE_OBJECT, unknown: *mut crate::types::IUnknown) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:577
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IUnregisterPhysicalConnection_UnregisterPhysicalConnection(pub u32);
+static CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnection: Callback = Callback { id: 417, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterPhysicalConnection_UnregisterPhysicalConnection" };
+impl IUnregisterPhysicalConnection_UnregisterPhysicalConnection {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IUnregisterPhysicalConnection, device_object: *mut crate::types::DEVICE_OBJECT, from_unknown: *mut crate::types::IUnknown, from_pin: u32, to_unknown: *mut crate::types::IUnknown, to_pin: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnection, self.0, &[this as u32, device_object as u32, from_unknown as u32, from_pin as u32, to_unknown as u32, to_pin as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IUnregisterPhysicalConnection_UnregisterPhysicalConnection_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IUnregisterPhysicalConnection_UnregisterPhysicalConnection_Routine>(this: *mut crate::types::IUnregisterPhysicalConnection, device_object: *mut crate::types::DEVICE_OBJECT, from_unknown: *mut crate::types::IUnknown, from_pin: u32, to_unknown: *mut crate::types::IUnknown, to_pin: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_object, from_unknown, from_pin, to_unknown, to_pin) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IUnregisterPhysicalConnection_UnregisterPhysicalConnection`].
+pub trait IUnregisterPhysicalConnection_UnregisterPhysicalConnection_Routine {
+    unsafe fn routine(this: *mut crate::types::IUnregisterPhysicalConnection, device_object: *mut crate::types::DEVICE_OBJECT, from_unknown: *mut crate::types::IUnknown, from_pin: u32, to_unknown: *mut crate::types::IUnknown, to_pin: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:585
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal(pub u32);
+static CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal: Callback = Callback { id: 418, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal" };
+impl IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IUnregisterPhysicalConnection, device_object: *mut crate::types::DEVICE_OBJECT, from_unknown: *mut crate::types::IUnknown, from_pin: u32, to_string: *mut crate::types::UNICODE_STRING, to_pin: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal, self.0, &[this as u32, device_object as u32, from_unknown as u32, from_pin as u32, to_string as u32, to_pin as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal_Routine>(this: *mut crate::types::IUnregisterPhysicalConnection, device_object: *mut crate::types::DEVICE_OBJECT, from_unknown: *mut crate::types::IUnknown, from_pin: u32, to_string: *mut crate::types::UNICODE_STRING, to_pin: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_object, from_unknown, from_pin, to_string, to_pin) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal`].
+pub trait IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal_Routine {
+    unsafe fn routine(this: *mut crate::types::IUnregisterPhysicalConnection, device_object: *mut crate::types::DEVICE_OBJECT, from_unknown: *mut crate::types::IUnknown, from_pin: u32, to_string: *mut crate::types::UNICODE_STRING, to_pin: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:593
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal(pub u32);
+static CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal: Callback = Callback { id: 419, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal" };
+impl IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IUnregisterPhysicalConnection, device_object: *mut crate::types::DEVICE_OBJECT, from_string: *mut crate::types::UNICODE_STRING, from_pin: u32, to_unknown: *mut crate::types::IUnknown, to_pin: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal, self.0, &[this as u32, device_object as u32, from_string as u32, from_pin as u32, to_unknown as u32, to_pin as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal_Routine>(this: *mut crate::types::IUnregisterPhysicalConnection, device_object: *mut crate::types::DEVICE_OBJECT, from_string: *mut crate::types::UNICODE_STRING, from_pin: u32, to_unknown: *mut crate::types::IUnknown, to_pin: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_object, from_string, from_pin, to_unknown, to_pin) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal`].
+pub trait IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal_Routine {
+    unsafe fn routine(this: *mut crate::types::IUnregisterPhysicalConnection, device_object: *mut crate::types::DEVICE_OBJECT, from_string: *mut crate::types::UNICODE_STRING, from_pin: u32, to_unknown: *mut crate::types::IUnknown, to_pin: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:601
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_AllocateBuffer(pub u32);
+static CALLBACK_IDmaChannel_AllocateBuffer: Callback = Callback { id: 420, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IDmaChannel_AllocateBuffer" };
+impl IDmaChannel_AllocateBuffer {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel, buffer_size: u32, physical_address_constraint: *mut crate::types::LARGE_INTEGER) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_AllocateBuffer, self.0, &[this as u32, buffer_size as u32, physical_address_constraint as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_AllocateBuffer_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_AllocateBuffer_Routine>(this: *mut crate::types::IDmaChannel, buffer_size: u32, physical_address_constraint: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS { unsafe { S::routine(this, buffer_size, physical_address_constraint) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_AllocateBuffer`].
+pub trait IDmaChannel_AllocateBuffer_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel, buffer_size: u32, physical_address_constraint: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:606
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_FreeBuffer(pub u32);
+static CALLBACK_IDmaChannel_FreeBuffer: Callback = Callback { id: 421, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_FreeBuffer" };
+impl IDmaChannel_FreeBuffer {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_FreeBuffer, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_FreeBuffer_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_FreeBuffer_Routine>(this: *mut crate::types::IDmaChannel) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_FreeBuffer`].
+pub trait IDmaChannel_FreeBuffer_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel);
+}
+
+/// abi-specs/types/portcls.abi:607
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_TransferCount(pub u32);
+static CALLBACK_IDmaChannel_TransferCount: Callback = Callback { id: 422, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_TransferCount" };
+impl IDmaChannel_TransferCount {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_TransferCount, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_TransferCount_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_TransferCount_Routine>(this: *mut crate::types::IDmaChannel) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_TransferCount`].
+pub trait IDmaChannel_TransferCount_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:608
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_MaximumBufferSize(pub u32);
+static CALLBACK_IDmaChannel_MaximumBufferSize: Callback = Callback { id: 423, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_MaximumBufferSize" };
+impl IDmaChannel_MaximumBufferSize {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_MaximumBufferSize, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_MaximumBufferSize_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_MaximumBufferSize_Routine>(this: *mut crate::types::IDmaChannel) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_MaximumBufferSize`].
+pub trait IDmaChannel_MaximumBufferSize_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:609
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_AllocatedBufferSize(pub u32);
+static CALLBACK_IDmaChannel_AllocatedBufferSize: Callback = Callback { id: 424, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_AllocatedBufferSize" };
+impl IDmaChannel_AllocatedBufferSize {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_AllocatedBufferSize, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_AllocatedBufferSize_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_AllocatedBufferSize_Routine>(this: *mut crate::types::IDmaChannel) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_AllocatedBufferSize`].
+pub trait IDmaChannel_AllocatedBufferSize_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:610
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_BufferSize(pub u32);
+static CALLBACK_IDmaChannel_BufferSize: Callback = Callback { id: 425, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_BufferSize" };
+impl IDmaChannel_BufferSize {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_BufferSize, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_BufferSize_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_BufferSize_Routine>(this: *mut crate::types::IDmaChannel) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_BufferSize`].
+pub trait IDmaChannel_BufferSize_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:611
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_SetBufferSize(pub u32);
+static CALLBACK_IDmaChannel_SetBufferSize: Callback = Callback { id: 426, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_SetBufferSize" };
+impl IDmaChannel_SetBufferSize {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel, buffer_size: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_SetBufferSize, self.0, &[this as u32, buffer_size as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_SetBufferSize_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_SetBufferSize_Routine>(this: *mut crate::types::IDmaChannel, buffer_size: u32) { unsafe { S::routine(this, buffer_size) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_SetBufferSize`].
+pub trait IDmaChannel_SetBufferSize_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel, buffer_size: u32);
+}
+
+/// abi-specs/types/portcls.abi:612
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_SystemAddress(pub u32);
+static CALLBACK_IDmaChannel_SystemAddress: Callback = Callback { id: 427, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_SystemAddress" };
+impl IDmaChannel_SystemAddress {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel) -> Result<*mut core::ffi::c_void, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_SystemAddress, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut core::ffi::c_void)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_SystemAddress_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_SystemAddress_Routine>(this: *mut crate::types::IDmaChannel) -> *mut core::ffi::c_void { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_SystemAddress`].
+pub trait IDmaChannel_SystemAddress_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel) -> *mut core::ffi::c_void;
+}
+
+/// abi-specs/types/portcls.abi:613
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_PhysicalAddress(pub u32);
+static CALLBACK_IDmaChannel_PhysicalAddress: Callback = Callback { id: 428, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_PhysicalAddress" };
+impl IDmaChannel_PhysicalAddress {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel) -> Result<crate::types::PHYSICAL_ADDRESS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_PhysicalAddress, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as i64))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_PhysicalAddress_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_PhysicalAddress_Routine>(this: *mut crate::types::IDmaChannel) -> crate::types::PHYSICAL_ADDRESS { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_PhysicalAddress`].
+pub trait IDmaChannel_PhysicalAddress_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel) -> crate::types::PHYSICAL_ADDRESS;
+}
+
+/// abi-specs/types/portcls.abi:614
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_GetAdapterObject(pub u32);
+static CALLBACK_IDmaChannel_GetAdapterObject: Callback = Callback { id: 429, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_GetAdapterObject" };
+impl IDmaChannel_GetAdapterObject {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel) -> Result<crate::types::PADAPTER_OBJECT, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_GetAdapterObject, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut core::ffi::c_void)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_GetAdapterObject_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_GetAdapterObject_Routine>(this: *mut crate::types::IDmaChannel) -> crate::types::PADAPTER_OBJECT { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_GetAdapterObject`].
+pub trait IDmaChannel_GetAdapterObject_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel) -> crate::types::PADAPTER_OBJECT;
+}
+
+/// abi-specs/types/portcls.abi:615
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_CopyTo(pub u32);
+static CALLBACK_IDmaChannel_CopyTo: Callback = Callback { id: 430, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_CopyTo" };
+impl IDmaChannel_CopyTo {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_CopyTo, self.0, &[this as u32, destination as u32, source as u32, byte_count as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_CopyTo_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_CopyTo_Routine>(this: *mut crate::types::IDmaChannel, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32) { unsafe { S::routine(this, destination, source, byte_count) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_CopyTo`].
+pub trait IDmaChannel_CopyTo_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32);
+}
+
+/// abi-specs/types/portcls.abi:616
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannel_CopyFrom(pub u32);
+static CALLBACK_IDmaChannel_CopyFrom: Callback = Callback { id: 431, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_CopyFrom" };
+impl IDmaChannel_CopyFrom {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannel, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannel_CopyFrom, self.0, &[this as u32, destination as u32, source as u32, byte_count as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannel_CopyFrom_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannel_CopyFrom_Routine>(this: *mut crate::types::IDmaChannel, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32) { unsafe { S::routine(this, destination, source, byte_count) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannel_CopyFrom`].
+pub trait IDmaChannel_CopyFrom_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannel, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32);
+}
+
+/// abi-specs/types/portcls.abi:617
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_AllocateBuffer(pub u32);
+static CALLBACK_IDmaChannelSlave_AllocateBuffer: Callback = Callback { id: 432, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_AllocateBuffer" };
+impl IDmaChannelSlave_AllocateBuffer {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave, buffer_size: u32, physical_address_constraint: *mut crate::types::LARGE_INTEGER) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_AllocateBuffer, self.0, &[this as u32, buffer_size as u32, physical_address_constraint as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_AllocateBuffer_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_AllocateBuffer_Routine>(this: *mut crate::types::IDmaChannelSlave, buffer_size: u32, physical_address_constraint: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS { unsafe { S::routine(this, buffer_size, physical_address_constraint) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_AllocateBuffer`].
+pub trait IDmaChannelSlave_AllocateBuffer_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave, buffer_size: u32, physical_address_constraint: *mut crate::types::LARGE_INTEGER) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:622
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_FreeBuffer(pub u32);
+static CALLBACK_IDmaChannelSlave_FreeBuffer: Callback = Callback { id: 433, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_FreeBuffer" };
+impl IDmaChannelSlave_FreeBuffer {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_FreeBuffer, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_FreeBuffer_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_FreeBuffer_Routine>(this: *mut crate::types::IDmaChannelSlave) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_FreeBuffer`].
+pub trait IDmaChannelSlave_FreeBuffer_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave);
+}
+
+/// abi-specs/types/portcls.abi:623
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_TransferCount(pub u32);
+static CALLBACK_IDmaChannelSlave_TransferCount: Callback = Callback { id: 434, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_TransferCount" };
+impl IDmaChannelSlave_TransferCount {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_TransferCount, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_TransferCount_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_TransferCount_Routine>(this: *mut crate::types::IDmaChannelSlave) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_TransferCount`].
+pub trait IDmaChannelSlave_TransferCount_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:624
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_MaximumBufferSize(pub u32);
+static CALLBACK_IDmaChannelSlave_MaximumBufferSize: Callback = Callback { id: 435, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_MaximumBufferSize" };
+impl IDmaChannelSlave_MaximumBufferSize {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_MaximumBufferSize, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_MaximumBufferSize_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_MaximumBufferSize_Routine>(this: *mut crate::types::IDmaChannelSlave) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_MaximumBufferSize`].
+pub trait IDmaChannelSlave_MaximumBufferSize_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:625
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_AllocatedBufferSize(pub u32);
+static CALLBACK_IDmaChannelSlave_AllocatedBufferSize: Callback = Callback { id: 436, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_AllocatedBufferSize" };
+impl IDmaChannelSlave_AllocatedBufferSize {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_AllocatedBufferSize, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_AllocatedBufferSize_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_AllocatedBufferSize_Routine>(this: *mut crate::types::IDmaChannelSlave) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_AllocatedBufferSize`].
+pub trait IDmaChannelSlave_AllocatedBufferSize_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:626
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_BufferSize(pub u32);
+static CALLBACK_IDmaChannelSlave_BufferSize: Callback = Callback { id: 437, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_BufferSize" };
+impl IDmaChannelSlave_BufferSize {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_BufferSize, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_BufferSize_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_BufferSize_Routine>(this: *mut crate::types::IDmaChannelSlave) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_BufferSize`].
+pub trait IDmaChannelSlave_BufferSize_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:627
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_SetBufferSize(pub u32);
+static CALLBACK_IDmaChannelSlave_SetBufferSize: Callback = Callback { id: 438, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_SetBufferSize" };
+impl IDmaChannelSlave_SetBufferSize {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave, buffer_size: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_SetBufferSize, self.0, &[this as u32, buffer_size as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_SetBufferSize_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_SetBufferSize_Routine>(this: *mut crate::types::IDmaChannelSlave, buffer_size: u32) { unsafe { S::routine(this, buffer_size) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_SetBufferSize`].
+pub trait IDmaChannelSlave_SetBufferSize_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave, buffer_size: u32);
+}
+
+/// abi-specs/types/portcls.abi:628
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_SystemAddress(pub u32);
+static CALLBACK_IDmaChannelSlave_SystemAddress: Callback = Callback { id: 439, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_SystemAddress" };
+impl IDmaChannelSlave_SystemAddress {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave) -> Result<*mut core::ffi::c_void, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_SystemAddress, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut core::ffi::c_void)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_SystemAddress_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_SystemAddress_Routine>(this: *mut crate::types::IDmaChannelSlave) -> *mut core::ffi::c_void { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_SystemAddress`].
+pub trait IDmaChannelSlave_SystemAddress_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave) -> *mut core::ffi::c_void;
+}
+
+/// abi-specs/types/portcls.abi:629
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_PhysicalAddress(pub u32);
+static CALLBACK_IDmaChannelSlave_PhysicalAddress: Callback = Callback { id: 440, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_PhysicalAddress" };
+impl IDmaChannelSlave_PhysicalAddress {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave) -> Result<crate::types::PHYSICAL_ADDRESS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_PhysicalAddress, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as i64))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_PhysicalAddress_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_PhysicalAddress_Routine>(this: *mut crate::types::IDmaChannelSlave) -> crate::types::PHYSICAL_ADDRESS { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_PhysicalAddress`].
+pub trait IDmaChannelSlave_PhysicalAddress_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave) -> crate::types::PHYSICAL_ADDRESS;
+}
+
+/// abi-specs/types/portcls.abi:630
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_GetAdapterObject(pub u32);
+static CALLBACK_IDmaChannelSlave_GetAdapterObject: Callback = Callback { id: 441, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_GetAdapterObject" };
+impl IDmaChannelSlave_GetAdapterObject {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave) -> Result<crate::types::PADAPTER_OBJECT, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_GetAdapterObject, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut core::ffi::c_void)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_GetAdapterObject_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_GetAdapterObject_Routine>(this: *mut crate::types::IDmaChannelSlave) -> crate::types::PADAPTER_OBJECT { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_GetAdapterObject`].
+pub trait IDmaChannelSlave_GetAdapterObject_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave) -> crate::types::PADAPTER_OBJECT;
+}
+
+/// abi-specs/types/portcls.abi:631
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_CopyTo(pub u32);
+static CALLBACK_IDmaChannelSlave_CopyTo: Callback = Callback { id: 442, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_CopyTo" };
+impl IDmaChannelSlave_CopyTo {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_CopyTo, self.0, &[this as u32, destination as u32, source as u32, byte_count as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_CopyTo_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_CopyTo_Routine>(this: *mut crate::types::IDmaChannelSlave, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32) { unsafe { S::routine(this, destination, source, byte_count) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_CopyTo`].
+pub trait IDmaChannelSlave_CopyTo_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32);
+}
+
+/// abi-specs/types/portcls.abi:637
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_CopyFrom(pub u32);
+static CALLBACK_IDmaChannelSlave_CopyFrom: Callback = Callback { id: 443, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_CopyFrom" };
+impl IDmaChannelSlave_CopyFrom {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_CopyFrom, self.0, &[this as u32, destination as u32, source as u32, byte_count as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_CopyFrom_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_CopyFrom_Routine>(this: *mut crate::types::IDmaChannelSlave, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32) { unsafe { S::routine(this, destination, source, byte_count) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_CopyFrom`].
+pub trait IDmaChannelSlave_CopyFrom_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave, destination: *mut core::ffi::c_void, source: *mut core::ffi::c_void, byte_count: u32);
+}
+
+/// abi-specs/types/portcls.abi:643
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_Start(pub u32);
+static CALLBACK_IDmaChannelSlave_Start: Callback = Callback { id: 444, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_Start" };
+impl IDmaChannelSlave_Start {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave, map_size: u32, write_to_device: crate::types::BOOLEAN) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_Start, self.0, &[this as u32, map_size as u32, write_to_device as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_Start_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_Start_Routine>(this: *mut crate::types::IDmaChannelSlave, map_size: u32, write_to_device: crate::types::BOOLEAN) -> crate::types::NTSTATUS { unsafe { S::routine(this, map_size, write_to_device) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_Start`].
+pub trait IDmaChannelSlave_Start_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave, map_size: u32, write_to_device: crate::types::BOOLEAN) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:644
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_Stop(pub u32);
+static CALLBACK_IDmaChannelSlave_Stop: Callback = Callback { id: 445, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_Stop" };
+impl IDmaChannelSlave_Stop {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_Stop, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_Stop_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_Stop_Routine>(this: *mut crate::types::IDmaChannelSlave) -> crate::types::NTSTATUS { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_Stop`].
+pub trait IDmaChannelSlave_Stop_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:645
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_ReadCounter(pub u32);
+static CALLBACK_IDmaChannelSlave_ReadCounter: Callback = Callback { id: 446, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_ReadCounter" };
+impl IDmaChannelSlave_ReadCounter {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_ReadCounter, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_ReadCounter_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_ReadCounter_Routine>(this: *mut crate::types::IDmaChannelSlave) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_ReadCounter`].
+pub trait IDmaChannelSlave_ReadCounter_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:646
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDmaChannelSlave_WaitForTC(pub u32);
+static CALLBACK_IDmaChannelSlave_WaitForTC: Callback = Callback { id: 447, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_WaitForTC" };
+impl IDmaChannelSlave_WaitForTC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDmaChannelSlave, timeout: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDmaChannelSlave_WaitForTC, self.0, &[this as u32, timeout as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDmaChannelSlave_WaitForTC_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDmaChannelSlave_WaitForTC_Routine>(this: *mut crate::types::IDmaChannelSlave, timeout: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, timeout) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDmaChannelSlave_WaitForTC`].
+pub trait IDmaChannelSlave_WaitForTC_Routine {
+    unsafe fn routine(this: *mut crate::types::IDmaChannelSlave, timeout: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:647
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IInterruptSync_CallSynchronizedRoutine(pub u32);
+static CALLBACK_IInterruptSync_CallSynchronizedRoutine: Callback = Callback { id: 448, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_CallSynchronizedRoutine" };
+impl IInterruptSync_CallSynchronizedRoutine {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IInterruptSync, routine: crate::callbacks::PINTERRUPTSYNCROUTINE, dynamic_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IInterruptSync_CallSynchronizedRoutine, self.0, &[this as u32, routine.0, dynamic_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IInterruptSync_CallSynchronizedRoutine_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IInterruptSync_CallSynchronizedRoutine_Routine>(this: *mut crate::types::IInterruptSync, routine: crate::callbacks::PINTERRUPTSYNCROUTINE, dynamic_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(this, routine, dynamic_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IInterruptSync_CallSynchronizedRoutine`].
+pub trait IInterruptSync_CallSynchronizedRoutine_Routine {
+    unsafe fn routine(this: *mut crate::types::IInterruptSync, routine: crate::callbacks::PINTERRUPTSYNCROUTINE, dynamic_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:652
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PINTERRUPTSYNCROUTINE(pub u32);
+static CALLBACK_PINTERRUPTSYNCROUTINE: Callback = Callback { id: 449, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERRUPTSYNCROUTINE" };
+impl PINTERRUPTSYNCROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, interrupt_sync: *mut crate::types::IInterruptSync, dynamic_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PINTERRUPTSYNCROUTINE, self.0, &[interrupt_sync as u32, dynamic_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PINTERRUPTSYNCROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PINTERRUPTSYNCROUTINE_Routine>(interrupt_sync: *mut crate::types::IInterruptSync, dynamic_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(interrupt_sync, dynamic_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PINTERRUPTSYNCROUTINE`].
+pub trait PINTERRUPTSYNCROUTINE_Routine {
+    unsafe fn routine(interrupt_sync: *mut crate::types::IInterruptSync, dynamic_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:653
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IInterruptSync_GetKInterrupt(pub u32);
+static CALLBACK_IInterruptSync_GetKInterrupt: Callback = Callback { id: 450, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_GetKInterrupt" };
+impl IInterruptSync_GetKInterrupt {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IInterruptSync) -> Result<crate::types::PKINTERRUPT, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IInterruptSync_GetKInterrupt, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut core::ffi::c_void)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IInterruptSync_GetKInterrupt_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IInterruptSync_GetKInterrupt_Routine>(this: *mut crate::types::IInterruptSync) -> crate::types::PKINTERRUPT { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IInterruptSync_GetKInterrupt`].
+pub trait IInterruptSync_GetKInterrupt_Routine {
+    unsafe fn routine(this: *mut crate::types::IInterruptSync) -> crate::types::PKINTERRUPT;
+}
+
+/// abi-specs/types/portcls.abi:654
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IInterruptSync_Connect(pub u32);
+static CALLBACK_IInterruptSync_Connect: Callback = Callback { id: 451, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_Connect" };
+impl IInterruptSync_Connect {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IInterruptSync) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IInterruptSync_Connect, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IInterruptSync_Connect_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IInterruptSync_Connect_Routine>(this: *mut crate::types::IInterruptSync) -> crate::types::NTSTATUS { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IInterruptSync_Connect`].
+pub trait IInterruptSync_Connect_Routine {
+    unsafe fn routine(this: *mut crate::types::IInterruptSync) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:655
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IInterruptSync_Disconnect(pub u32);
+static CALLBACK_IInterruptSync_Disconnect: Callback = Callback { id: 452, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_Disconnect" };
+impl IInterruptSync_Disconnect {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IInterruptSync) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IInterruptSync_Disconnect, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IInterruptSync_Disconnect_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IInterruptSync_Disconnect_Routine>(this: *mut crate::types::IInterruptSync) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IInterruptSync_Disconnect`].
+pub trait IInterruptSync_Disconnect_Routine {
+    unsafe fn routine(this: *mut crate::types::IInterruptSync);
+}
+
+/// abi-specs/types/portcls.abi:656
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IInterruptSync_RegisterServiceRoutine(pub u32);
+static CALLBACK_IInterruptSync_RegisterServiceRoutine: Callback = Callback { id: 453, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_RegisterServiceRoutine" };
+impl IInterruptSync_RegisterServiceRoutine {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IInterruptSync, routine: crate::callbacks::PINTERRUPTSYNCROUTINE, dynamic_context: *mut core::ffi::c_void, first: crate::types::BOOLEAN) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IInterruptSync_RegisterServiceRoutine, self.0, &[this as u32, routine.0, dynamic_context as u32, first as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IInterruptSync_RegisterServiceRoutine_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IInterruptSync_RegisterServiceRoutine_Routine>(this: *mut crate::types::IInterruptSync, routine: crate::callbacks::PINTERRUPTSYNCROUTINE, dynamic_context: *mut core::ffi::c_void, first: crate::types::BOOLEAN) -> crate::types::NTSTATUS { unsafe { S::routine(this, routine, dynamic_context, first) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IInterruptSync_RegisterServiceRoutine`].
+pub trait IInterruptSync_RegisterServiceRoutine_Routine {
+    unsafe fn routine(this: *mut crate::types::IInterruptSync, routine: crate::callbacks::PINTERRUPTSYNCROUTINE, dynamic_context: *mut core::ffi::c_void, first: crate::types::BOOLEAN) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:662
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IRegistryKey_QueryKey(pub u32);
+static CALLBACK_IRegistryKey_QueryKey: Callback = Callback { id: 454, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_QueryKey" };
+impl IRegistryKey_QueryKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IRegistryKey, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IRegistryKey_QueryKey, self.0, &[this as u32, key_information_class.0 as u32, key_information as u32, length as u32, result_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IRegistryKey_QueryKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IRegistryKey_QueryKey_Routine>(this: *mut crate::types::IRegistryKey, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, key_information_class, key_information, length, result_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IRegistryKey_QueryKey`].
+pub trait IRegistryKey_QueryKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IRegistryKey, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:669
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IRegistryKey_EnumerateKey(pub u32);
+static CALLBACK_IRegistryKey_EnumerateKey: Callback = Callback { id: 455, args: 6, pop: 24, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_EnumerateKey" };
+impl IRegistryKey_EnumerateKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IRegistryKey, index: u32, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IRegistryKey_EnumerateKey, self.0, &[this as u32, index as u32, key_information_class.0 as u32, key_information as u32, length as u32, result_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IRegistryKey_EnumerateKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IRegistryKey_EnumerateKey_Routine>(this: *mut crate::types::IRegistryKey, index: u32, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, index, key_information_class, key_information, length, result_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IRegistryKey_EnumerateKey`].
+pub trait IRegistryKey_EnumerateKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IRegistryKey, index: u32, key_information_class: crate::types::KEY_INFORMATION_CLASS, key_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:677
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IRegistryKey_QueryValueKey(pub u32);
+static CALLBACK_IRegistryKey_QueryValueKey: Callback = Callback { id: 456, args: 6, pop: 24, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_QueryValueKey" };
+impl IRegistryKey_QueryValueKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IRegistryKey, value_name: *mut crate::types::UNICODE_STRING, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IRegistryKey_QueryValueKey, self.0, &[this as u32, value_name as u32, key_value_information_class.0 as u32, key_value_information as u32, length as u32, result_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IRegistryKey_QueryValueKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IRegistryKey_QueryValueKey_Routine>(this: *mut crate::types::IRegistryKey, value_name: *mut crate::types::UNICODE_STRING, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, value_name, key_value_information_class, key_value_information, length, result_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IRegistryKey_QueryValueKey`].
+pub trait IRegistryKey_QueryValueKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IRegistryKey, value_name: *mut crate::types::UNICODE_STRING, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:685
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IRegistryKey_EnumerateValueKey(pub u32);
+static CALLBACK_IRegistryKey_EnumerateValueKey: Callback = Callback { id: 457, args: 6, pop: 24, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_EnumerateValueKey" };
+impl IRegistryKey_EnumerateValueKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IRegistryKey, index: u32, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IRegistryKey_EnumerateValueKey, self.0, &[this as u32, index as u32, key_value_information_class.0 as u32, key_value_information as u32, length as u32, result_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IRegistryKey_EnumerateValueKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IRegistryKey_EnumerateValueKey_Routine>(this: *mut crate::types::IRegistryKey, index: u32, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, index, key_value_information_class, key_value_information, length, result_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IRegistryKey_EnumerateValueKey`].
+pub trait IRegistryKey_EnumerateValueKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IRegistryKey, index: u32, key_value_information_class: crate::types::KEY_VALUE_INFORMATION_CLASS, key_value_information: *mut core::ffi::c_void, length: u32, result_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:693
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IRegistryKey_SetValueKey(pub u32);
+static CALLBACK_IRegistryKey_SetValueKey: Callback = Callback { id: 458, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "IRegistryKey_SetValueKey" };
+impl IRegistryKey_SetValueKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IRegistryKey, value_name: *mut crate::types::UNICODE_STRING, kind: u32, data: *mut core::ffi::c_void, data_size: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IRegistryKey_SetValueKey, self.0, &[this as u32, value_name as u32, kind as u32, data as u32, data_size as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IRegistryKey_SetValueKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IRegistryKey_SetValueKey_Routine>(this: *mut crate::types::IRegistryKey, value_name: *mut crate::types::UNICODE_STRING, kind: u32, data: *mut core::ffi::c_void, data_size: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, value_name, kind, data, data_size) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IRegistryKey_SetValueKey`].
+pub trait IRegistryKey_SetValueKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IRegistryKey, value_name: *mut crate::types::UNICODE_STRING, kind: u32, data: *mut core::ffi::c_void, data_size: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:700
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IRegistryKey_QueryRegistryValues(pub u32);
+static CALLBACK_IRegistryKey_QueryRegistryValues: Callback = Callback { id: 459, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IRegistryKey_QueryRegistryValues" };
+impl IRegistryKey_QueryRegistryValues {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IRegistryKey, query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IRegistryKey_QueryRegistryValues, self.0, &[this as u32, query_table as u32, context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IRegistryKey_QueryRegistryValues_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IRegistryKey_QueryRegistryValues_Routine>(this: *mut crate::types::IRegistryKey, query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(this, query_table, context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IRegistryKey_QueryRegistryValues`].
+pub trait IRegistryKey_QueryRegistryValues_Routine {
+    unsafe fn routine(this: *mut crate::types::IRegistryKey, query_table: *mut crate::types::RTL_QUERY_REGISTRY_TABLE, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:705
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IRegistryKey_NewSubKey(pub u32);
+static CALLBACK_IRegistryKey_NewSubKey: Callback = Callback { id: 460, args: 7, pop: 28, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_NewSubKey" };
+impl IRegistryKey_NewSubKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IRegistryKey, registry_sub_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, desired_access: crate::types::ACCESS_MASK, sub_key_name: *mut crate::types::UNICODE_STRING, create_options: u32, disposition: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IRegistryKey_NewSubKey, self.0, &[this as u32, registry_sub_key as u32, outer_unknown as u32, desired_access as u32, sub_key_name as u32, create_options as u32, disposition as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IRegistryKey_NewSubKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IRegistryKey_NewSubKey_Routine>(this: *mut crate::types::IRegistryKey, registry_sub_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, desired_access: crate::types::ACCESS_MASK, sub_key_name: *mut crate::types::UNICODE_STRING, create_options: u32, disposition: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, registry_sub_key, outer_unknown, desired_access, sub_key_name, create_options, disposition) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IRegistryKey_NewSubKey`].
+pub trait IRegistryKey_NewSubKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IRegistryKey, registry_sub_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, desired_access: crate::types::ACCESS_MASK, sub_key_name: *mut crate::types::UNICODE_STRING, create_options: u32, disposition: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:714
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IRegistryKey_DeleteKey(pub u32);
+static CALLBACK_IRegistryKey_DeleteKey: Callback = Callback { id: 461, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IRegistryKey_DeleteKey" };
+impl IRegistryKey_DeleteKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IRegistryKey) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IRegistryKey_DeleteKey, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IRegistryKey_DeleteKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IRegistryKey_DeleteKey_Routine>(this: *mut crate::types::IRegistryKey) -> crate::types::NTSTATUS { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IRegistryKey_DeleteKey`].
+pub trait IRegistryKey_DeleteKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IRegistryKey) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:715
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMusicTechnology_SetTechnology(pub u32);
+static CALLBACK_IMusicTechnology_SetTechnology: Callback = Callback { id: 462, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMusicTechnology_SetTechnology" };
+impl IMusicTechnology_SetTechnology {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMusicTechnology, technology: *mut crate::types::GUID) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMusicTechnology_SetTechnology, self.0, &[this as u32, technology as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMusicTechnology_SetTechnology_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMusicTechnology_SetTechnology_Routine>(this: *mut crate::types::IMusicTechnology, technology: *mut crate::types::GUID) -> crate::types::NTSTATUS { unsafe { S::routine(this, technology) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMusicTechnology_SetTechnology`].
+pub trait IMusicTechnology_SetTechnology_Routine {
+    unsafe fn routine(this: *mut crate::types::IMusicTechnology, technology: *mut crate::types::GUID) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:716
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPort_Init(pub u32);
+static CALLBACK_IPort_Init: Callback = Callback { id: 463, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPort_Init" };
+impl IPort_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPort, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPort_Init, self.0, &[this as u32, device_object as u32, irp as u32, unknown_miniport as u32, unknown_adapter as u32, resource_list as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPort_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPort_Init_Routine>(this: *mut crate::types::IPort, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_object, irp, unknown_miniport, unknown_adapter, resource_list) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPort_Init`].
+pub trait IPort_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IPort, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:724
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPort_GetDeviceProperty(pub u32);
+static CALLBACK_IPort_GetDeviceProperty: Callback = Callback { id: 464, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPort_GetDeviceProperty" };
+impl IPort_GetDeviceProperty {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPort, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPort_GetDeviceProperty, self.0, &[this as u32, device_property.0 as u32, buffer_length as u32, property_buffer as u32, result_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPort_GetDeviceProperty_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPort_GetDeviceProperty_Routine>(this: *mut crate::types::IPort, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_property, buffer_length, property_buffer, result_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPort_GetDeviceProperty`].
+pub trait IPort_GetDeviceProperty_Routine {
+    unsafe fn routine(this: *mut crate::types::IPort, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:731
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPort_NewRegistryKey(pub u32);
+static CALLBACK_IPort_NewRegistryKey: Callback = Callback { id: 465, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPort_NewRegistryKey" };
+impl IPort_NewRegistryKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPort, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPort_NewRegistryKey, self.0, &[this as u32, out_registry_key as u32, outer_unknown as u32, registry_key_type as u32, desired_access as u32, object_attributes as u32, create_optiona as u32, disposition as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPort_NewRegistryKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPort_NewRegistryKey_Routine>(this: *mut crate::types::IPort, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, out_registry_key, outer_unknown, registry_key_type, desired_access, object_attributes, create_optiona, disposition) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPort_NewRegistryKey`].
+pub trait IPort_NewRegistryKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IPort, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:741
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortMidi_Init(pub u32);
+static CALLBACK_IPortMidi_Init: Callback = Callback { id: 466, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortMidi_Init" };
+impl IPortMidi_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortMidi, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortMidi_Init, self.0, &[this as u32, device_object as u32, irp as u32, unknown_miniport as u32, unknown_adapter as u32, resource_list as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortMidi_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortMidi_Init_Routine>(this: *mut crate::types::IPortMidi, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_object, irp, unknown_miniport, unknown_adapter, resource_list) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortMidi_Init`].
+pub trait IPortMidi_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortMidi, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:749
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortMidi_GetDeviceProperty(pub u32);
+static CALLBACK_IPortMidi_GetDeviceProperty: Callback = Callback { id: 467, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortMidi_GetDeviceProperty" };
+impl IPortMidi_GetDeviceProperty {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortMidi, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortMidi_GetDeviceProperty, self.0, &[this as u32, device_property.0 as u32, buffer_length as u32, property_buffer as u32, result_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortMidi_GetDeviceProperty_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortMidi_GetDeviceProperty_Routine>(this: *mut crate::types::IPortMidi, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_property, buffer_length, property_buffer, result_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortMidi_GetDeviceProperty`].
+pub trait IPortMidi_GetDeviceProperty_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortMidi, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:756
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortMidi_NewRegistryKey(pub u32);
+static CALLBACK_IPortMidi_NewRegistryKey: Callback = Callback { id: 468, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortMidi_NewRegistryKey" };
+impl IPortMidi_NewRegistryKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortMidi, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortMidi_NewRegistryKey, self.0, &[this as u32, out_registry_key as u32, outer_unknown as u32, registry_key_type as u32, desired_access as u32, object_attributes as u32, create_optiona as u32, disposition as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortMidi_NewRegistryKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortMidi_NewRegistryKey_Routine>(this: *mut crate::types::IPortMidi, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, out_registry_key, outer_unknown, registry_key_type, desired_access, object_attributes, create_optiona, disposition) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortMidi_NewRegistryKey`].
+pub trait IPortMidi_NewRegistryKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortMidi, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:766
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortMidi_Notify(pub u32);
+static CALLBACK_IPortMidi_Notify: Callback = Callback { id: 469, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortMidi_Notify" };
+impl IPortMidi_Notify {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortMidi, service_group: *mut crate::types::IServiceGroup) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortMidi_Notify, self.0, &[this as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortMidi_Notify_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortMidi_Notify_Routine>(this: *mut crate::types::IPortMidi, service_group: *mut crate::types::IServiceGroup) { unsafe { S::routine(this, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortMidi_Notify`].
+pub trait IPortMidi_Notify_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortMidi, service_group: *mut crate::types::IServiceGroup);
+}
+
+/// abi-specs/types/portcls.abi:767
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortMidi_RegisterServiceGroup(pub u32);
+static CALLBACK_IPortMidi_RegisterServiceGroup: Callback = Callback { id: 470, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortMidi_RegisterServiceGroup" };
+impl IPortMidi_RegisterServiceGroup {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortMidi, service_group: *mut crate::types::IServiceGroup) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortMidi_RegisterServiceGroup, self.0, &[this as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortMidi_RegisterServiceGroup_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortMidi_RegisterServiceGroup_Routine>(this: *mut crate::types::IPortMidi, service_group: *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS { unsafe { S::routine(this, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortMidi_RegisterServiceGroup`].
+pub trait IPortMidi_RegisterServiceGroup_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortMidi, service_group: *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:768
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWaveCyclic_Init(pub u32);
+static CALLBACK_IPortWaveCyclic_Init: Callback = Callback { id: 471, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_Init" };
+impl IPortWaveCyclic_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWaveCyclic, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWaveCyclic_Init, self.0, &[this as u32, device_object as u32, irp as u32, unknown_miniport as u32, unknown_adapter as u32, resource_list as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWaveCyclic_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWaveCyclic_Init_Routine>(this: *mut crate::types::IPortWaveCyclic, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_object, irp, unknown_miniport, unknown_adapter, resource_list) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWaveCyclic_Init`].
+pub trait IPortWaveCyclic_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWaveCyclic, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:776
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWaveCyclic_GetDeviceProperty(pub u32);
+static CALLBACK_IPortWaveCyclic_GetDeviceProperty: Callback = Callback { id: 472, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_GetDeviceProperty" };
+impl IPortWaveCyclic_GetDeviceProperty {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWaveCyclic, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWaveCyclic_GetDeviceProperty, self.0, &[this as u32, device_property.0 as u32, buffer_length as u32, property_buffer as u32, result_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWaveCyclic_GetDeviceProperty_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWaveCyclic_GetDeviceProperty_Routine>(this: *mut crate::types::IPortWaveCyclic, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_property, buffer_length, property_buffer, result_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWaveCyclic_GetDeviceProperty`].
+pub trait IPortWaveCyclic_GetDeviceProperty_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWaveCyclic, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:783
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWaveCyclic_NewRegistryKey(pub u32);
+static CALLBACK_IPortWaveCyclic_NewRegistryKey: Callback = Callback { id: 473, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_NewRegistryKey" };
+impl IPortWaveCyclic_NewRegistryKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWaveCyclic, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWaveCyclic_NewRegistryKey, self.0, &[this as u32, out_registry_key as u32, outer_unknown as u32, registry_key_type as u32, desired_access as u32, object_attributes as u32, create_optiona as u32, disposition as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWaveCyclic_NewRegistryKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWaveCyclic_NewRegistryKey_Routine>(this: *mut crate::types::IPortWaveCyclic, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, out_registry_key, outer_unknown, registry_key_type, desired_access, object_attributes, create_optiona, disposition) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWaveCyclic_NewRegistryKey`].
+pub trait IPortWaveCyclic_NewRegistryKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWaveCyclic, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:793
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWaveCyclic_Notify(pub u32);
+static CALLBACK_IPortWaveCyclic_Notify: Callback = Callback { id: 474, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_Notify" };
+impl IPortWaveCyclic_Notify {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWaveCyclic, service_group: *mut crate::types::IServiceGroup) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWaveCyclic_Notify, self.0, &[this as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWaveCyclic_Notify_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWaveCyclic_Notify_Routine>(this: *mut crate::types::IPortWaveCyclic, service_group: *mut crate::types::IServiceGroup) { unsafe { S::routine(this, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWaveCyclic_Notify`].
+pub trait IPortWaveCyclic_Notify_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWaveCyclic, service_group: *mut crate::types::IServiceGroup);
+}
+
+/// abi-specs/types/portcls.abi:794
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWaveCyclic_NewSlaveDmaChannel(pub u32);
+static CALLBACK_IPortWaveCyclic_NewSlaveDmaChannel: Callback = Callback { id: 475, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_NewSlaveDmaChannel" };
+impl IPortWaveCyclic_NewSlaveDmaChannel {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWaveCyclic, dma_channel: *mut *mut crate::types::IDmaChannelSlave, outer_unknown: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, dma_index: u32, maximum_length: u32, demand_mode: crate::types::BOOLEAN, dma_speed: crate::types::DMA_SPEED) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWaveCyclic_NewSlaveDmaChannel, self.0, &[this as u32, dma_channel as u32, outer_unknown as u32, resource_list as u32, dma_index as u32, maximum_length as u32, demand_mode as u32, dma_speed.0 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWaveCyclic_NewSlaveDmaChannel_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWaveCyclic_NewSlaveDmaChannel_Routine>(this: *mut crate::types::IPortWaveCyclic, dma_channel: *mut *mut crate::types::IDmaChannelSlave, outer_unknown: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, dma_index: u32, maximum_length: u32, demand_mode: crate::types::BOOLEAN, dma_speed: crate::types::DMA_SPEED) -> crate::types::NTSTATUS { unsafe { S::routine(this, dma_channel, outer_unknown, resource_list, dma_index, maximum_length, demand_mode, dma_speed) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWaveCyclic_NewSlaveDmaChannel`].
+pub trait IPortWaveCyclic_NewSlaveDmaChannel_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWaveCyclic, dma_channel: *mut *mut crate::types::IDmaChannelSlave, outer_unknown: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, dma_index: u32, maximum_length: u32, demand_mode: crate::types::BOOLEAN, dma_speed: crate::types::DMA_SPEED) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:804
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWaveCyclic_NewMasterDmaChannel(pub u32);
+static CALLBACK_IPortWaveCyclic_NewMasterDmaChannel: Callback = Callback { id: 476, args: 9, pop: 36, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_NewMasterDmaChannel" };
+impl IPortWaveCyclic_NewMasterDmaChannel {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWaveCyclic, dma_channel: *mut *mut crate::types::IDmaChannel, outer_unknown: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, maximum_length: u32, dma32_bit_addresses: crate::types::BOOLEAN, dma64_bit_addresses: crate::types::BOOLEAN, dma_width: crate::types::DMA_WIDTH, dma_speed: crate::types::DMA_SPEED) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWaveCyclic_NewMasterDmaChannel, self.0, &[this as u32, dma_channel as u32, outer_unknown as u32, resource_list as u32, maximum_length as u32, dma32_bit_addresses as u32, dma64_bit_addresses as u32, dma_width.0 as u32, dma_speed.0 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWaveCyclic_NewMasterDmaChannel_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWaveCyclic_NewMasterDmaChannel_Routine>(this: *mut crate::types::IPortWaveCyclic, dma_channel: *mut *mut crate::types::IDmaChannel, outer_unknown: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, maximum_length: u32, dma32_bit_addresses: crate::types::BOOLEAN, dma64_bit_addresses: crate::types::BOOLEAN, dma_width: crate::types::DMA_WIDTH, dma_speed: crate::types::DMA_SPEED) -> crate::types::NTSTATUS { unsafe { S::routine(this, dma_channel, outer_unknown, resource_list, maximum_length, dma32_bit_addresses, dma64_bit_addresses, dma_width, dma_speed) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWaveCyclic_NewMasterDmaChannel`].
+pub trait IPortWaveCyclic_NewMasterDmaChannel_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWaveCyclic, dma_channel: *mut *mut crate::types::IDmaChannel, outer_unknown: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, maximum_length: u32, dma32_bit_addresses: crate::types::BOOLEAN, dma64_bit_addresses: crate::types::BOOLEAN, dma_width: crate::types::DMA_WIDTH, dma_speed: crate::types::DMA_SPEED) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:815
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWavePci_Init(pub u32);
+static CALLBACK_IPortWavePci_Init: Callback = Callback { id: 477, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePci_Init" };
+impl IPortWavePci_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWavePci, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWavePci_Init, self.0, &[this as u32, device_object as u32, irp as u32, unknown_miniport as u32, unknown_adapter as u32, resource_list as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWavePci_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWavePci_Init_Routine>(this: *mut crate::types::IPortWavePci, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_object, irp, unknown_miniport, unknown_adapter, resource_list) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWavePci_Init`].
+pub trait IPortWavePci_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWavePci, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:823
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWavePci_GetDeviceProperty(pub u32);
+static CALLBACK_IPortWavePci_GetDeviceProperty: Callback = Callback { id: 478, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePci_GetDeviceProperty" };
+impl IPortWavePci_GetDeviceProperty {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWavePci, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWavePci_GetDeviceProperty, self.0, &[this as u32, device_property.0 as u32, buffer_length as u32, property_buffer as u32, result_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWavePci_GetDeviceProperty_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWavePci_GetDeviceProperty_Routine>(this: *mut crate::types::IPortWavePci, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_property, buffer_length, property_buffer, result_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWavePci_GetDeviceProperty`].
+pub trait IPortWavePci_GetDeviceProperty_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWavePci, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:830
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWavePci_NewRegistryKey(pub u32);
+static CALLBACK_IPortWavePci_NewRegistryKey: Callback = Callback { id: 479, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePci_NewRegistryKey" };
+impl IPortWavePci_NewRegistryKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWavePci, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWavePci_NewRegistryKey, self.0, &[this as u32, out_registry_key as u32, outer_unknown as u32, registry_key_type as u32, desired_access as u32, object_attributes as u32, create_optiona as u32, disposition as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWavePci_NewRegistryKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWavePci_NewRegistryKey_Routine>(this: *mut crate::types::IPortWavePci, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, out_registry_key, outer_unknown, registry_key_type, desired_access, object_attributes, create_optiona, disposition) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWavePci_NewRegistryKey`].
+pub trait IPortWavePci_NewRegistryKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWavePci, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:840
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWavePci_Notify(pub u32);
+static CALLBACK_IPortWavePci_Notify: Callback = Callback { id: 480, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePci_Notify" };
+impl IPortWavePci_Notify {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWavePci, service_group: *mut crate::types::IServiceGroup) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWavePci_Notify, self.0, &[this as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWavePci_Notify_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWavePci_Notify_Routine>(this: *mut crate::types::IPortWavePci, service_group: *mut crate::types::IServiceGroup) { unsafe { S::routine(this, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWavePci_Notify`].
+pub trait IPortWavePci_Notify_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWavePci, service_group: *mut crate::types::IServiceGroup);
+}
+
+/// abi-specs/types/portcls.abi:841
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWavePci_NewMasterDmaChannel(pub u32);
+static CALLBACK_IPortWavePci_NewMasterDmaChannel: Callback = Callback { id: 481, args: 13, pop: 52, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePci_NewMasterDmaChannel" };
+impl IPortWavePci_NewMasterDmaChannel {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWavePci, dma_channel: *mut *mut crate::types::IDmaChannel, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, resource_list: *mut crate::types::IResourceList, scatter_gather: crate::types::BOOLEAN, dma32_bit_addresses: crate::types::BOOLEAN, dma64_bit_addresses: crate::types::BOOLEAN, ignore_count: crate::types::BOOLEAN, dma_width: crate::types::DMA_WIDTH, dma_speed: crate::types::DMA_SPEED, maximum_length: u32, dma_port: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWavePci_NewMasterDmaChannel, self.0, &[this as u32, dma_channel as u32, outer_unknown as u32, pool_type.0 as u32, resource_list as u32, scatter_gather as u32, dma32_bit_addresses as u32, dma64_bit_addresses as u32, ignore_count as u32, dma_width.0 as u32, dma_speed.0 as u32, maximum_length as u32, dma_port as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWavePci_NewMasterDmaChannel_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWavePci_NewMasterDmaChannel_Routine>(this: *mut crate::types::IPortWavePci, dma_channel: *mut *mut crate::types::IDmaChannel, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, resource_list: *mut crate::types::IResourceList, scatter_gather: crate::types::BOOLEAN, dma32_bit_addresses: crate::types::BOOLEAN, dma64_bit_addresses: crate::types::BOOLEAN, ignore_count: crate::types::BOOLEAN, dma_width: crate::types::DMA_WIDTH, dma_speed: crate::types::DMA_SPEED, maximum_length: u32, dma_port: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, dma_channel, outer_unknown, pool_type, resource_list, scatter_gather, dma32_bit_addresses, dma64_bit_addresses, ignore_count, dma_width, dma_speed, maximum_length, dma_port) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWavePci_NewMasterDmaChannel`].
+pub trait IPortWavePci_NewMasterDmaChannel_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWavePci, dma_channel: *mut *mut crate::types::IDmaChannel, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, resource_list: *mut crate::types::IResourceList, scatter_gather: crate::types::BOOLEAN, dma32_bit_addresses: crate::types::BOOLEAN, dma64_bit_addresses: crate::types::BOOLEAN, ignore_count: crate::types::BOOLEAN, dma_width: crate::types::DMA_WIDTH, dma_speed: crate::types::DMA_SPEED, maximum_length: u32, dma_port: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:856
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniport_GetDescription(pub u32);
+static CALLBACK_IMiniport_GetDescription: Callback = Callback { id: 482, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniport_GetDescription" };
+impl IMiniport_GetDescription {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniport, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniport_GetDescription, self.0, &[this as u32, description as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniport_GetDescription_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniport_GetDescription_Routine>(this: *mut crate::types::IMiniport, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS { unsafe { S::routine(this, description) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniport_GetDescription`].
+pub trait IMiniport_GetDescription_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniport, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:857
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniport_DataRangeIntersection(pub u32);
+static CALLBACK_IMiniport_DataRangeIntersection: Callback = Callback { id: 483, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniport_DataRangeIntersection" };
+impl IMiniport_DataRangeIntersection {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniport, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniport_DataRangeIntersection, self.0, &[this as u32, pin_id as u32, data_range as u32, matching_data_range as u32, output_buffer_length as u32, resultant_format as u32, resultant_format_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniport_DataRangeIntersection_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniport_DataRangeIntersection_Routine>(this: *mut crate::types::IMiniport, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, pin_id, data_range, matching_data_range, output_buffer_length, resultant_format, resultant_format_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniport_DataRangeIntersection`].
+pub trait IMiniport_DataRangeIntersection_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniport, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:866
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportMidiStream_SetFormat(pub u32);
+static CALLBACK_IMiniportMidiStream_SetFormat: Callback = Callback { id: 484, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_SetFormat" };
+impl IMiniportMidiStream_SetFormat {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportMidiStream, data_format: *mut crate::types::KSDATAFORMAT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportMidiStream_SetFormat, self.0, &[this as u32, data_format as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportMidiStream_SetFormat_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportMidiStream_SetFormat_Routine>(this: *mut crate::types::IMiniportMidiStream, data_format: *mut crate::types::KSDATAFORMAT) -> crate::types::NTSTATUS { unsafe { S::routine(this, data_format) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportMidiStream_SetFormat`].
+pub trait IMiniportMidiStream_SetFormat_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportMidiStream, data_format: *mut crate::types::KSDATAFORMAT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:867
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportMidiStream_SetState(pub u32);
+static CALLBACK_IMiniportMidiStream_SetState: Callback = Callback { id: 485, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_SetState" };
+impl IMiniportMidiStream_SetState {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportMidiStream, state: crate::types::KSSTATE) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportMidiStream_SetState, self.0, &[this as u32, state.0 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportMidiStream_SetState_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportMidiStream_SetState_Routine>(this: *mut crate::types::IMiniportMidiStream, state: crate::types::KSSTATE) -> crate::types::NTSTATUS { unsafe { S::routine(this, state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportMidiStream_SetState`].
+pub trait IMiniportMidiStream_SetState_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportMidiStream, state: crate::types::KSSTATE) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:868
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportMidiStream_Read(pub u32);
+static CALLBACK_IMiniportMidiStream_Read: Callback = Callback { id: 486, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_Read" };
+impl IMiniportMidiStream_Read {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportMidiStream, buffer_address: *mut core::ffi::c_void, buffer_length: u32, bytes_read: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportMidiStream_Read, self.0, &[this as u32, buffer_address as u32, buffer_length as u32, bytes_read as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportMidiStream_Read_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportMidiStream_Read_Routine>(this: *mut crate::types::IMiniportMidiStream, buffer_address: *mut core::ffi::c_void, buffer_length: u32, bytes_read: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, buffer_address, buffer_length, bytes_read) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportMidiStream_Read`].
+pub trait IMiniportMidiStream_Read_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportMidiStream, buffer_address: *mut core::ffi::c_void, buffer_length: u32, bytes_read: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:874
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportMidiStream_Write(pub u32);
+static CALLBACK_IMiniportMidiStream_Write: Callback = Callback { id: 487, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_Write" };
+impl IMiniportMidiStream_Write {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportMidiStream, buffer_address: *mut core::ffi::c_void, bytes_to_write: u32, bytes_written: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportMidiStream_Write, self.0, &[this as u32, buffer_address as u32, bytes_to_write as u32, bytes_written as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportMidiStream_Write_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportMidiStream_Write_Routine>(this: *mut crate::types::IMiniportMidiStream, buffer_address: *mut core::ffi::c_void, bytes_to_write: u32, bytes_written: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, buffer_address, bytes_to_write, bytes_written) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportMidiStream_Write`].
+pub trait IMiniportMidiStream_Write_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportMidiStream, buffer_address: *mut core::ffi::c_void, bytes_to_write: u32, bytes_written: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:880
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportMidi_GetDescription(pub u32);
+static CALLBACK_IMiniportMidi_GetDescription: Callback = Callback { id: 488, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_GetDescription" };
+impl IMiniportMidi_GetDescription {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportMidi, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportMidi_GetDescription, self.0, &[this as u32, description as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportMidi_GetDescription_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportMidi_GetDescription_Routine>(this: *mut crate::types::IMiniportMidi, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS { unsafe { S::routine(this, description) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportMidi_GetDescription`].
+pub trait IMiniportMidi_GetDescription_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportMidi, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:881
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportMidi_DataRangeIntersection(pub u32);
+static CALLBACK_IMiniportMidi_DataRangeIntersection: Callback = Callback { id: 489, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_DataRangeIntersection" };
+impl IMiniportMidi_DataRangeIntersection {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportMidi, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportMidi_DataRangeIntersection, self.0, &[this as u32, pin_id as u32, data_range as u32, matching_data_range as u32, output_buffer_length as u32, resultant_format as u32, resultant_format_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportMidi_DataRangeIntersection_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportMidi_DataRangeIntersection_Routine>(this: *mut crate::types::IMiniportMidi, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, pin_id, data_range, matching_data_range, output_buffer_length, resultant_format, resultant_format_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportMidi_DataRangeIntersection`].
+pub trait IMiniportMidi_DataRangeIntersection_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportMidi, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:890
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportMidi_Init(pub u32);
+static CALLBACK_IMiniportMidi_Init: Callback = Callback { id: 490, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_Init" };
+impl IMiniportMidi_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportMidi, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortMidi, service_group: *mut *mut crate::types::IServiceGroup) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportMidi_Init, self.0, &[this as u32, unknown_adapter as u32, resource_list as u32, port as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportMidi_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportMidi_Init_Routine>(this: *mut crate::types::IMiniportMidi, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortMidi, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS { unsafe { S::routine(this, unknown_adapter, resource_list, port, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportMidi_Init`].
+pub trait IMiniportMidi_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportMidi, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortMidi, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:897
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportMidi_Service(pub u32);
+static CALLBACK_IMiniportMidi_Service: Callback = Callback { id: 491, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportMidi_Service" };
+impl IMiniportMidi_Service {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportMidi) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportMidi_Service, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportMidi_Service_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportMidi_Service_Routine>(this: *mut crate::types::IMiniportMidi) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportMidi_Service`].
+pub trait IMiniportMidi_Service_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportMidi);
+}
+
+/// abi-specs/types/portcls.abi:898
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportMidi_NewStream(pub u32);
+static CALLBACK_IMiniportMidi_NewStream: Callback = Callback { id: 492, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_NewStream" };
+impl IMiniportMidi_NewStream {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportMidi, stream: *mut *mut crate::types::IMiniportMidiStream, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, pin: u32, capture: crate::types::BOOLEAN, data_format: *mut crate::types::KSDATAFORMAT, service_group: *mut *mut crate::types::IServiceGroup) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportMidi_NewStream, self.0, &[this as u32, stream as u32, outer_unknown as u32, pool_type.0 as u32, pin as u32, capture as u32, data_format as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportMidi_NewStream_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportMidi_NewStream_Routine>(this: *mut crate::types::IMiniportMidi, stream: *mut *mut crate::types::IMiniportMidiStream, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, pin: u32, capture: crate::types::BOOLEAN, data_format: *mut crate::types::KSDATAFORMAT, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS { unsafe { S::routine(this, stream, outer_unknown, pool_type, pin, capture, data_format, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportMidi_NewStream`].
+pub trait IMiniportMidi_NewStream_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportMidi, stream: *mut *mut crate::types::IMiniportMidiStream, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, pin: u32, capture: crate::types::BOOLEAN, data_format: *mut crate::types::KSDATAFORMAT, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:908
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortTopology_Init(pub u32);
+static CALLBACK_IPortTopology_Init: Callback = Callback { id: 493, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortTopology_Init" };
+impl IPortTopology_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortTopology, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortTopology_Init, self.0, &[this as u32, device_object as u32, irp as u32, unknown_miniport as u32, unknown_adapter as u32, resource_list as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortTopology_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortTopology_Init_Routine>(this: *mut crate::types::IPortTopology, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_object, irp, unknown_miniport, unknown_adapter, resource_list) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortTopology_Init`].
+pub trait IPortTopology_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortTopology, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP, unknown_miniport: *mut crate::types::IUnknown, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:916
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortTopology_GetDeviceProperty(pub u32);
+static CALLBACK_IPortTopology_GetDeviceProperty: Callback = Callback { id: 494, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortTopology_GetDeviceProperty" };
+impl IPortTopology_GetDeviceProperty {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortTopology, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortTopology_GetDeviceProperty, self.0, &[this as u32, device_property.0 as u32, buffer_length as u32, property_buffer as u32, result_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortTopology_GetDeviceProperty_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortTopology_GetDeviceProperty_Routine>(this: *mut crate::types::IPortTopology, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, device_property, buffer_length, property_buffer, result_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortTopology_GetDeviceProperty`].
+pub trait IPortTopology_GetDeviceProperty_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortTopology, device_property: crate::types::DEVICE_REGISTRY_PROPERTY, buffer_length: u32, property_buffer: *mut core::ffi::c_void, result_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:923
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortTopology_NewRegistryKey(pub u32);
+static CALLBACK_IPortTopology_NewRegistryKey: Callback = Callback { id: 495, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortTopology_NewRegistryKey" };
+impl IPortTopology_NewRegistryKey {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortTopology, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortTopology_NewRegistryKey, self.0, &[this as u32, out_registry_key as u32, outer_unknown as u32, registry_key_type as u32, desired_access as u32, object_attributes as u32, create_optiona as u32, disposition as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortTopology_NewRegistryKey_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortTopology_NewRegistryKey_Routine>(this: *mut crate::types::IPortTopology, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, out_registry_key, outer_unknown, registry_key_type, desired_access, object_attributes, create_optiona, disposition) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortTopology_NewRegistryKey`].
+pub trait IPortTopology_NewRegistryKey_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortTopology, out_registry_key: *mut *mut crate::types::IRegistryKey, outer_unknown: *mut crate::types::IUnknown, registry_key_type: u32, desired_access: crate::types::ACCESS_MASK, object_attributes: *mut crate::types::OBJECT_ATTRIBUTES, create_optiona: u32, disposition: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:933
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportTopology_GetDescription(pub u32);
+static CALLBACK_IMiniportTopology_GetDescription: Callback = Callback { id: 496, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportTopology_GetDescription" };
+impl IMiniportTopology_GetDescription {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportTopology, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportTopology_GetDescription, self.0, &[this as u32, description as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportTopology_GetDescription_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportTopology_GetDescription_Routine>(this: *mut crate::types::IMiniportTopology, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS { unsafe { S::routine(this, description) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportTopology_GetDescription`].
+pub trait IMiniportTopology_GetDescription_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportTopology, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:937
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportTopology_DataRangeIntersection(pub u32);
+static CALLBACK_IMiniportTopology_DataRangeIntersection: Callback = Callback { id: 497, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportTopology_DataRangeIntersection" };
+impl IMiniportTopology_DataRangeIntersection {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportTopology, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportTopology_DataRangeIntersection, self.0, &[this as u32, pin_id as u32, data_range as u32, matching_data_range as u32, output_buffer_length as u32, resultant_format as u32, resultant_format_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportTopology_DataRangeIntersection_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportTopology_DataRangeIntersection_Routine>(this: *mut crate::types::IMiniportTopology, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, pin_id, data_range, matching_data_range, output_buffer_length, resultant_format, resultant_format_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportTopology_DataRangeIntersection`].
+pub trait IMiniportTopology_DataRangeIntersection_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportTopology, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:946
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportTopology_Init(pub u32);
+static CALLBACK_IMiniportTopology_Init: Callback = Callback { id: 498, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportTopology_Init" };
+impl IMiniportTopology_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportTopology, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortTopology) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportTopology_Init, self.0, &[this as u32, unknown_adapter as u32, resource_list as u32, port as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportTopology_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportTopology_Init_Routine>(this: *mut crate::types::IMiniportTopology, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortTopology) -> crate::types::NTSTATUS { unsafe { S::routine(this, unknown_adapter, resource_list, port) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportTopology_Init`].
+pub trait IMiniportTopology_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportTopology, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortTopology) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:952
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWaveCyclicStream_SetFormat(pub u32);
+static CALLBACK_IMiniportWaveCyclicStream_SetFormat: Callback = Callback { id: 499, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_SetFormat" };
+impl IMiniportWaveCyclicStream_SetFormat {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWaveCyclicStream, data_format: *mut crate::types::KSDATAFORMAT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWaveCyclicStream_SetFormat, self.0, &[this as u32, data_format as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWaveCyclicStream_SetFormat_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWaveCyclicStream_SetFormat_Routine>(this: *mut crate::types::IMiniportWaveCyclicStream, data_format: *mut crate::types::KSDATAFORMAT) -> crate::types::NTSTATUS { unsafe { S::routine(this, data_format) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWaveCyclicStream_SetFormat`].
+pub trait IMiniportWaveCyclicStream_SetFormat_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWaveCyclicStream, data_format: *mut crate::types::KSDATAFORMAT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:956
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWaveCyclicStream_SetNotificationFreq(pub u32);
+static CALLBACK_IMiniportWaveCyclicStream_SetNotificationFreq: Callback = Callback { id: 500, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_SetNotificationFreq" };
+impl IMiniportWaveCyclicStream_SetNotificationFreq {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWaveCyclicStream, interval: u32, frame_size: *mut u32) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWaveCyclicStream_SetNotificationFreq, self.0, &[this as u32, interval as u32, frame_size as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWaveCyclicStream_SetNotificationFreq_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWaveCyclicStream_SetNotificationFreq_Routine>(this: *mut crate::types::IMiniportWaveCyclicStream, interval: u32, frame_size: *mut u32) -> u32 { unsafe { S::routine(this, interval, frame_size) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWaveCyclicStream_SetNotificationFreq`].
+pub trait IMiniportWaveCyclicStream_SetNotificationFreq_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWaveCyclicStream, interval: u32, frame_size: *mut u32) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:961
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWaveCyclicStream_SetState(pub u32);
+static CALLBACK_IMiniportWaveCyclicStream_SetState: Callback = Callback { id: 501, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_SetState" };
+impl IMiniportWaveCyclicStream_SetState {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWaveCyclicStream, state: crate::types::KSSTATE) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWaveCyclicStream_SetState, self.0, &[this as u32, state.0 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWaveCyclicStream_SetState_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWaveCyclicStream_SetState_Routine>(this: *mut crate::types::IMiniportWaveCyclicStream, state: crate::types::KSSTATE) -> crate::types::NTSTATUS { unsafe { S::routine(this, state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWaveCyclicStream_SetState`].
+pub trait IMiniportWaveCyclicStream_SetState_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWaveCyclicStream, state: crate::types::KSSTATE) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:962
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWaveCyclicStream_GetPosition(pub u32);
+static CALLBACK_IMiniportWaveCyclicStream_GetPosition: Callback = Callback { id: 502, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_GetPosition" };
+impl IMiniportWaveCyclicStream_GetPosition {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWaveCyclicStream, position: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWaveCyclicStream_GetPosition, self.0, &[this as u32, position as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWaveCyclicStream_GetPosition_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWaveCyclicStream_GetPosition_Routine>(this: *mut crate::types::IMiniportWaveCyclicStream, position: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, position) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWaveCyclicStream_GetPosition`].
+pub trait IMiniportWaveCyclicStream_GetPosition_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWaveCyclicStream, position: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:963
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWaveCyclicStream_NormalizePhysicalPosition(pub u32);
+static CALLBACK_IMiniportWaveCyclicStream_NormalizePhysicalPosition: Callback = Callback { id: 503, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_NormalizePhysicalPosition" };
+impl IMiniportWaveCyclicStream_NormalizePhysicalPosition {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWaveCyclicStream, physical_position: *mut i64) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWaveCyclicStream_NormalizePhysicalPosition, self.0, &[this as u32, physical_position as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWaveCyclicStream_NormalizePhysicalPosition_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWaveCyclicStream_NormalizePhysicalPosition_Routine>(this: *mut crate::types::IMiniportWaveCyclicStream, physical_position: *mut i64) -> crate::types::NTSTATUS { unsafe { S::routine(this, physical_position) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWaveCyclicStream_NormalizePhysicalPosition`].
+pub trait IMiniportWaveCyclicStream_NormalizePhysicalPosition_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWaveCyclicStream, physical_position: *mut i64) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:967
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWaveCyclicStream_Silence(pub u32);
+static CALLBACK_IMiniportWaveCyclicStream_Silence: Callback = Callback { id: 504, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_Silence" };
+impl IMiniportWaveCyclicStream_Silence {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWaveCyclicStream, buffer: *mut core::ffi::c_void, byte_count: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWaveCyclicStream_Silence, self.0, &[this as u32, buffer as u32, byte_count as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWaveCyclicStream_Silence_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWaveCyclicStream_Silence_Routine>(this: *mut crate::types::IMiniportWaveCyclicStream, buffer: *mut core::ffi::c_void, byte_count: u32) { unsafe { S::routine(this, buffer, byte_count) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWaveCyclicStream_Silence`].
+pub trait IMiniportWaveCyclicStream_Silence_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWaveCyclicStream, buffer: *mut core::ffi::c_void, byte_count: u32);
+}
+
+/// abi-specs/types/portcls.abi:968
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWaveCyclic_GetDescription(pub u32);
+static CALLBACK_IMiniportWaveCyclic_GetDescription: Callback = Callback { id: 505, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_GetDescription" };
+impl IMiniportWaveCyclic_GetDescription {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWaveCyclic, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWaveCyclic_GetDescription, self.0, &[this as u32, description as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWaveCyclic_GetDescription_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWaveCyclic_GetDescription_Routine>(this: *mut crate::types::IMiniportWaveCyclic, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS { unsafe { S::routine(this, description) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWaveCyclic_GetDescription`].
+pub trait IMiniportWaveCyclic_GetDescription_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWaveCyclic, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:972
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWaveCyclic_DataRangeIntersection(pub u32);
+static CALLBACK_IMiniportWaveCyclic_DataRangeIntersection: Callback = Callback { id: 506, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_DataRangeIntersection" };
+impl IMiniportWaveCyclic_DataRangeIntersection {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWaveCyclic, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWaveCyclic_DataRangeIntersection, self.0, &[this as u32, pin_id as u32, data_range as u32, matching_data_range as u32, output_buffer_length as u32, resultant_format as u32, resultant_format_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWaveCyclic_DataRangeIntersection_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWaveCyclic_DataRangeIntersection_Routine>(this: *mut crate::types::IMiniportWaveCyclic, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, pin_id, data_range, matching_data_range, output_buffer_length, resultant_format, resultant_format_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWaveCyclic_DataRangeIntersection`].
+pub trait IMiniportWaveCyclic_DataRangeIntersection_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWaveCyclic, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:981
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWaveCyclic_Init(pub u32);
+static CALLBACK_IMiniportWaveCyclic_Init: Callback = Callback { id: 507, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_Init" };
+impl IMiniportWaveCyclic_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWaveCyclic, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortWaveCyclic) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWaveCyclic_Init, self.0, &[this as u32, unknown_adapter as u32, resource_list as u32, port as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWaveCyclic_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWaveCyclic_Init_Routine>(this: *mut crate::types::IMiniportWaveCyclic, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortWaveCyclic) -> crate::types::NTSTATUS { unsafe { S::routine(this, unknown_adapter, resource_list, port) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWaveCyclic_Init`].
+pub trait IMiniportWaveCyclic_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWaveCyclic, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortWaveCyclic) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:987
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWaveCyclic_NewStream(pub u32);
+static CALLBACK_IMiniportWaveCyclic_NewStream: Callback = Callback { id: 508, args: 9, pop: 36, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_NewStream" };
+impl IMiniportWaveCyclic_NewStream {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWaveCyclic, stream: *mut *mut crate::types::IMiniportWaveCyclicStream, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, pin: u32, capture: crate::types::BOOLEAN, data_format: *mut crate::types::KSDATAFORMAT, dma_channel: *mut *mut crate::types::IDmaChannel, service_group: *mut *mut crate::types::IServiceGroup) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWaveCyclic_NewStream, self.0, &[this as u32, stream as u32, outer_unknown as u32, pool_type.0 as u32, pin as u32, capture as u32, data_format as u32, dma_channel as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWaveCyclic_NewStream_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWaveCyclic_NewStream_Routine>(this: *mut crate::types::IMiniportWaveCyclic, stream: *mut *mut crate::types::IMiniportWaveCyclicStream, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, pin: u32, capture: crate::types::BOOLEAN, data_format: *mut crate::types::KSDATAFORMAT, dma_channel: *mut *mut crate::types::IDmaChannel, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS { unsafe { S::routine(this, stream, outer_unknown, pool_type, pin, capture, data_format, dma_channel, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWaveCyclic_NewStream`].
+pub trait IMiniportWaveCyclic_NewStream_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWaveCyclic, stream: *mut *mut crate::types::IMiniportWaveCyclicStream, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, pin: u32, capture: crate::types::BOOLEAN, data_format: *mut crate::types::KSDATAFORMAT, dma_channel: *mut *mut crate::types::IDmaChannel, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:998
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWavePciStream_GetMapping(pub u32);
+static CALLBACK_IPortWavePciStream_GetMapping: Callback = Callback { id: 509, args: 6, pop: 24, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePciStream_GetMapping" };
+impl IPortWavePciStream_GetMapping {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWavePciStream, tag: *mut core::ffi::c_void, physical_address: *mut crate::types::LARGE_INTEGER, virtual_address: *mut *mut core::ffi::c_void, byte_count: *mut u32, flags: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWavePciStream_GetMapping, self.0, &[this as u32, tag as u32, physical_address as u32, virtual_address as u32, byte_count as u32, flags as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWavePciStream_GetMapping_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWavePciStream_GetMapping_Routine>(this: *mut crate::types::IPortWavePciStream, tag: *mut core::ffi::c_void, physical_address: *mut crate::types::LARGE_INTEGER, virtual_address: *mut *mut core::ffi::c_void, byte_count: *mut u32, flags: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, tag, physical_address, virtual_address, byte_count, flags) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWavePciStream_GetMapping`].
+pub trait IPortWavePciStream_GetMapping_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWavePciStream, tag: *mut core::ffi::c_void, physical_address: *mut crate::types::LARGE_INTEGER, virtual_address: *mut *mut core::ffi::c_void, byte_count: *mut u32, flags: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1006
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWavePciStream_ReleaseMapping(pub u32);
+static CALLBACK_IPortWavePciStream_ReleaseMapping: Callback = Callback { id: 510, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePciStream_ReleaseMapping" };
+impl IPortWavePciStream_ReleaseMapping {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWavePciStream, tag: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWavePciStream_ReleaseMapping, self.0, &[this as u32, tag as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWavePciStream_ReleaseMapping_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWavePciStream_ReleaseMapping_Routine>(this: *mut crate::types::IPortWavePciStream, tag: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(this, tag) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWavePciStream_ReleaseMapping`].
+pub trait IPortWavePciStream_ReleaseMapping_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWavePciStream, tag: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1007
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortWavePciStream_TerminatePacket(pub u32);
+static CALLBACK_IPortWavePciStream_TerminatePacket: Callback = Callback { id: 511, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePciStream_TerminatePacket" };
+impl IPortWavePciStream_TerminatePacket {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortWavePciStream) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortWavePciStream_TerminatePacket, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortWavePciStream_TerminatePacket_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortWavePciStream_TerminatePacket_Routine>(this: *mut crate::types::IPortWavePciStream) -> crate::types::NTSTATUS { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortWavePciStream_TerminatePacket`].
+pub trait IPortWavePciStream_TerminatePacket_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortWavePciStream) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1008
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePciStream_SetFormat(pub u32);
+static CALLBACK_IMiniportWavePciStream_SetFormat: Callback = Callback { id: 512, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_SetFormat" };
+impl IMiniportWavePciStream_SetFormat {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePciStream, data_format: *mut crate::types::KSDATAFORMAT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePciStream_SetFormat, self.0, &[this as u32, data_format as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePciStream_SetFormat_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePciStream_SetFormat_Routine>(this: *mut crate::types::IMiniportWavePciStream, data_format: *mut crate::types::KSDATAFORMAT) -> crate::types::NTSTATUS { unsafe { S::routine(this, data_format) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePciStream_SetFormat`].
+pub trait IMiniportWavePciStream_SetFormat_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePciStream, data_format: *mut crate::types::KSDATAFORMAT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1009
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePciStream_SetState(pub u32);
+static CALLBACK_IMiniportWavePciStream_SetState: Callback = Callback { id: 513, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_SetState" };
+impl IMiniportWavePciStream_SetState {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePciStream, state: crate::types::KSSTATE) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePciStream_SetState, self.0, &[this as u32, state.0 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePciStream_SetState_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePciStream_SetState_Routine>(this: *mut crate::types::IMiniportWavePciStream, state: crate::types::KSSTATE) -> crate::types::NTSTATUS { unsafe { S::routine(this, state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePciStream_SetState`].
+pub trait IMiniportWavePciStream_SetState_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePciStream, state: crate::types::KSSTATE) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1010
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePciStream_GetPosition(pub u32);
+static CALLBACK_IMiniportWavePciStream_GetPosition: Callback = Callback { id: 514, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_GetPosition" };
+impl IMiniportWavePciStream_GetPosition {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePciStream, position: *mut u64) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePciStream_GetPosition, self.0, &[this as u32, position as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePciStream_GetPosition_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePciStream_GetPosition_Routine>(this: *mut crate::types::IMiniportWavePciStream, position: *mut u64) -> crate::types::NTSTATUS { unsafe { S::routine(this, position) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePciStream_GetPosition`].
+pub trait IMiniportWavePciStream_GetPosition_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePciStream, position: *mut u64) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1011
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePciStream_NormalizePhysicalPosition(pub u32);
+static CALLBACK_IMiniportWavePciStream_NormalizePhysicalPosition: Callback = Callback { id: 515, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_NormalizePhysicalPosition" };
+impl IMiniportWavePciStream_NormalizePhysicalPosition {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePciStream, physical_position: *mut i64) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePciStream_NormalizePhysicalPosition, self.0, &[this as u32, physical_position as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePciStream_NormalizePhysicalPosition_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePciStream_NormalizePhysicalPosition_Routine>(this: *mut crate::types::IMiniportWavePciStream, physical_position: *mut i64) -> crate::types::NTSTATUS { unsafe { S::routine(this, physical_position) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePciStream_NormalizePhysicalPosition`].
+pub trait IMiniportWavePciStream_NormalizePhysicalPosition_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePciStream, physical_position: *mut i64) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1015
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePciStream_GetAllocatorFraming(pub u32);
+static CALLBACK_IMiniportWavePciStream_GetAllocatorFraming: Callback = Callback { id: 516, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_GetAllocatorFraming" };
+impl IMiniportWavePciStream_GetAllocatorFraming {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePciStream, allocator_framing: *mut crate::types::KSALLOCATOR_FRAMING) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePciStream_GetAllocatorFraming, self.0, &[this as u32, allocator_framing as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePciStream_GetAllocatorFraming_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePciStream_GetAllocatorFraming_Routine>(this: *mut crate::types::IMiniportWavePciStream, allocator_framing: *mut crate::types::KSALLOCATOR_FRAMING) -> crate::types::NTSTATUS { unsafe { S::routine(this, allocator_framing) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePciStream_GetAllocatorFraming`].
+pub trait IMiniportWavePciStream_GetAllocatorFraming_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePciStream, allocator_framing: *mut crate::types::KSALLOCATOR_FRAMING) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1019
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePciStream_RevokeMappings(pub u32);
+static CALLBACK_IMiniportWavePciStream_RevokeMappings: Callback = Callback { id: 517, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_RevokeMappings" };
+impl IMiniportWavePciStream_RevokeMappings {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePciStream, first_tag: *mut core::ffi::c_void, last_tag: *mut core::ffi::c_void, mappings_revoked: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePciStream_RevokeMappings, self.0, &[this as u32, first_tag as u32, last_tag as u32, mappings_revoked as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePciStream_RevokeMappings_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePciStream_RevokeMappings_Routine>(this: *mut crate::types::IMiniportWavePciStream, first_tag: *mut core::ffi::c_void, last_tag: *mut core::ffi::c_void, mappings_revoked: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, first_tag, last_tag, mappings_revoked) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePciStream_RevokeMappings`].
+pub trait IMiniportWavePciStream_RevokeMappings_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePciStream, first_tag: *mut core::ffi::c_void, last_tag: *mut core::ffi::c_void, mappings_revoked: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1025
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePciStream_MappingAvailable(pub u32);
+static CALLBACK_IMiniportWavePciStream_MappingAvailable: Callback = Callback { id: 518, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_MappingAvailable" };
+impl IMiniportWavePciStream_MappingAvailable {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePciStream) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePciStream_MappingAvailable, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePciStream_MappingAvailable_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePciStream_MappingAvailable_Routine>(this: *mut crate::types::IMiniportWavePciStream) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePciStream_MappingAvailable`].
+pub trait IMiniportWavePciStream_MappingAvailable_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePciStream);
+}
+
+/// abi-specs/types/portcls.abi:1026
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePciStream_Service(pub u32);
+static CALLBACK_IMiniportWavePciStream_Service: Callback = Callback { id: 519, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_Service" };
+impl IMiniportWavePciStream_Service {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePciStream) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePciStream_Service, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePciStream_Service_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePciStream_Service_Routine>(this: *mut crate::types::IMiniportWavePciStream) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePciStream_Service`].
+pub trait IMiniportWavePciStream_Service_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePciStream);
+}
+
+/// abi-specs/types/portcls.abi:1027
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePci_GetDescription(pub u32);
+static CALLBACK_IMiniportWavePci_GetDescription: Callback = Callback { id: 520, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_GetDescription" };
+impl IMiniportWavePci_GetDescription {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePci, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePci_GetDescription, self.0, &[this as u32, description as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePci_GetDescription_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePci_GetDescription_Routine>(this: *mut crate::types::IMiniportWavePci, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS { unsafe { S::routine(this, description) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePci_GetDescription`].
+pub trait IMiniportWavePci_GetDescription_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePci, description: *mut *mut crate::types::PCFILTER_DESCRIPTOR) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1031
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePci_DataRangeIntersection(pub u32);
+static CALLBACK_IMiniportWavePci_DataRangeIntersection: Callback = Callback { id: 521, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_DataRangeIntersection" };
+impl IMiniportWavePci_DataRangeIntersection {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePci, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePci_DataRangeIntersection, self.0, &[this as u32, pin_id as u32, data_range as u32, matching_data_range as u32, output_buffer_length as u32, resultant_format as u32, resultant_format_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePci_DataRangeIntersection_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePci_DataRangeIntersection_Routine>(this: *mut crate::types::IMiniportWavePci, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, pin_id, data_range, matching_data_range, output_buffer_length, resultant_format, resultant_format_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePci_DataRangeIntersection`].
+pub trait IMiniportWavePci_DataRangeIntersection_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePci, pin_id: u32, data_range: *mut crate::types::KSDATAFORMAT, matching_data_range: *mut crate::types::KSDATAFORMAT, output_buffer_length: u32, resultant_format: *mut core::ffi::c_void, resultant_format_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1040
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePci_Init(pub u32);
+static CALLBACK_IMiniportWavePci_Init: Callback = Callback { id: 522, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_Init" };
+impl IMiniportWavePci_Init {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePci, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortWavePci, service_group: *mut *mut crate::types::IServiceGroup) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePci_Init, self.0, &[this as u32, unknown_adapter as u32, resource_list as u32, port as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePci_Init_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePci_Init_Routine>(this: *mut crate::types::IMiniportWavePci, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortWavePci, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS { unsafe { S::routine(this, unknown_adapter, resource_list, port, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePci_Init`].
+pub trait IMiniportWavePci_Init_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePci, unknown_adapter: *mut crate::types::IUnknown, resource_list: *mut crate::types::IResourceList, port: *mut crate::types::IPortWavePci, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1047
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePci_NewStream(pub u32);
+static CALLBACK_IMiniportWavePci_NewStream: Callback = Callback { id: 523, args: 10, pop: 40, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_NewStream" };
+impl IMiniportWavePci_NewStream {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePci, stream: *mut *mut crate::types::IMiniportWavePciStream, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, port_stream: *mut crate::types::IPortWavePciStream, pin: u32, capture: crate::types::BOOLEAN, data_format: *mut crate::types::KSDATAFORMAT, dma_channel: *mut *mut crate::types::IDmaChannel, service_group: *mut *mut crate::types::IServiceGroup) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePci_NewStream, self.0, &[this as u32, stream as u32, outer_unknown as u32, pool_type.0 as u32, port_stream as u32, pin as u32, capture as u32, data_format as u32, dma_channel as u32, service_group as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePci_NewStream_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePci_NewStream_Routine>(this: *mut crate::types::IMiniportWavePci, stream: *mut *mut crate::types::IMiniportWavePciStream, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, port_stream: *mut crate::types::IPortWavePciStream, pin: u32, capture: crate::types::BOOLEAN, data_format: *mut crate::types::KSDATAFORMAT, dma_channel: *mut *mut crate::types::IDmaChannel, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS { unsafe { S::routine(this, stream, outer_unknown, pool_type, port_stream, pin, capture, data_format, dma_channel, service_group) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePci_NewStream`].
+pub trait IMiniportWavePci_NewStream_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePci, stream: *mut *mut crate::types::IMiniportWavePciStream, outer_unknown: *mut crate::types::IUnknown, pool_type: crate::types::POOL_TYPE, port_stream: *mut crate::types::IPortWavePciStream, pin: u32, capture: crate::types::BOOLEAN, data_format: *mut crate::types::KSDATAFORMAT, dma_channel: *mut *mut crate::types::IDmaChannel, service_group: *mut *mut crate::types::IServiceGroup) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1059
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IMiniportWavePci_Service(pub u32);
+static CALLBACK_IMiniportWavePci_Service: Callback = Callback { id: 524, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_Service" };
+impl IMiniportWavePci_Service {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IMiniportWavePci) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IMiniportWavePci_Service, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IMiniportWavePci_Service_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IMiniportWavePci_Service_Routine>(this: *mut crate::types::IMiniportWavePci) { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IMiniportWavePci_Service`].
+pub trait IMiniportWavePci_Service_Routine {
+    unsafe fn routine(this: *mut crate::types::IMiniportWavePci);
+}
+
+/// abi-specs/types/portcls.abi:1060
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAdapterPowerManagement_PowerChangeState(pub u32);
+static CALLBACK_IAdapterPowerManagement_PowerChangeState: Callback = Callback { id: 525, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAdapterPowerManagement_PowerChangeState" };
+impl IAdapterPowerManagement_PowerChangeState {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAdapterPowerManagement, new_state: crate::types::POWER_STATE) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAdapterPowerManagement_PowerChangeState, self.0, &[this as u32, unsafe { core::mem::transmute_copy::<_, u32>(&new_state) }]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAdapterPowerManagement_PowerChangeState_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAdapterPowerManagement_PowerChangeState_Routine>(this: *mut crate::types::IAdapterPowerManagement, new_state: crate::types::POWER_STATE) { unsafe { S::routine(this, new_state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAdapterPowerManagement_PowerChangeState`].
+pub trait IAdapterPowerManagement_PowerChangeState_Routine {
+    unsafe fn routine(this: *mut crate::types::IAdapterPowerManagement, new_state: crate::types::POWER_STATE);
+}
+
+/// abi-specs/types/portcls.abi:1061
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAdapterPowerManagement_QueryPowerChangeState(pub u32);
+static CALLBACK_IAdapterPowerManagement_QueryPowerChangeState: Callback = Callback { id: 526, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAdapterPowerManagement_QueryPowerChangeState" };
+impl IAdapterPowerManagement_QueryPowerChangeState {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAdapterPowerManagement, new_state_query: crate::types::POWER_STATE) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAdapterPowerManagement_QueryPowerChangeState, self.0, &[this as u32, unsafe { core::mem::transmute_copy::<_, u32>(&new_state_query) }]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAdapterPowerManagement_QueryPowerChangeState_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAdapterPowerManagement_QueryPowerChangeState_Routine>(this: *mut crate::types::IAdapterPowerManagement, new_state_query: crate::types::POWER_STATE) -> crate::types::NTSTATUS { unsafe { S::routine(this, new_state_query) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAdapterPowerManagement_QueryPowerChangeState`].
+pub trait IAdapterPowerManagement_QueryPowerChangeState_Routine {
+    unsafe fn routine(this: *mut crate::types::IAdapterPowerManagement, new_state_query: crate::types::POWER_STATE) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1065
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IAdapterPowerManagement_QueryDeviceCapabilities(pub u32);
+static CALLBACK_IAdapterPowerManagement_QueryDeviceCapabilities: Callback = Callback { id: 527, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAdapterPowerManagement_QueryDeviceCapabilities" };
+impl IAdapterPowerManagement_QueryDeviceCapabilities {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IAdapterPowerManagement, power_device_caps: *mut crate::types::DEVICE_CAPABILITIES) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IAdapterPowerManagement_QueryDeviceCapabilities, self.0, &[this as u32, power_device_caps as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IAdapterPowerManagement_QueryDeviceCapabilities_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IAdapterPowerManagement_QueryDeviceCapabilities_Routine>(this: *mut crate::types::IAdapterPowerManagement, power_device_caps: *mut crate::types::DEVICE_CAPABILITIES) -> crate::types::NTSTATUS { unsafe { S::routine(this, power_device_caps) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IAdapterPowerManagement_QueryDeviceCapabilities`].
+pub trait IAdapterPowerManagement_QueryDeviceCapabilities_Routine {
+    unsafe fn routine(this: *mut crate::types::IAdapterPowerManagement, power_device_caps: *mut crate::types::DEVICE_CAPABILITIES) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1069
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPowerNotify_PowerChangeNotify(pub u32);
+static CALLBACK_IPowerNotify_PowerChangeNotify: Callback = Callback { id: 528, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPowerNotify_PowerChangeNotify" };
+impl IPowerNotify_PowerChangeNotify {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPowerNotify, power_state: crate::types::POWER_STATE) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPowerNotify_PowerChangeNotify, self.0, &[this as u32, unsafe { core::mem::transmute_copy::<_, u32>(&power_state) }]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPowerNotify_PowerChangeNotify_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPowerNotify_PowerChangeNotify_Routine>(this: *mut crate::types::IPowerNotify, power_state: crate::types::POWER_STATE) { unsafe { S::routine(this, power_state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPowerNotify_PowerChangeNotify`].
+pub trait IPowerNotify_PowerChangeNotify_Routine {
+    unsafe fn routine(this: *mut crate::types::IPowerNotify, power_state: crate::types::POWER_STATE);
+}
+
+/// abi-specs/types/portcls.abi:1070
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPinCount_PinCount(pub u32);
+static CALLBACK_IPinCount_PinCount: Callback = Callback { id: 529, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPinCount_PinCount" };
+impl IPinCount_PinCount {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPinCount, pin_id: u32, filter_necessary: *mut u32, filter_current: *mut u32, filter_possible: *mut u32, global_current: *mut u32, global_possible: *mut u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPinCount_PinCount, self.0, &[this as u32, pin_id as u32, filter_necessary as u32, filter_current as u32, filter_possible as u32, global_current as u32, global_possible as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPinCount_PinCount_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPinCount_PinCount_Routine>(this: *mut crate::types::IPinCount, pin_id: u32, filter_necessary: *mut u32, filter_current: *mut u32, filter_possible: *mut u32, global_current: *mut u32, global_possible: *mut u32) { unsafe { S::routine(this, pin_id, filter_necessary, filter_current, filter_possible, global_current, global_possible) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPinCount_PinCount`].
+pub trait IPinCount_PinCount_Routine {
+    unsafe fn routine(this: *mut crate::types::IPinCount, pin_id: u32, filter_necessary: *mut u32, filter_current: *mut u32, filter_possible: *mut u32, global_current: *mut u32, global_possible: *mut u32);
+}
+
+/// abi-specs/types/portcls.abi:1079
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortEvents_AddEventToEventList(pub u32);
+static CALLBACK_IPortEvents_AddEventToEventList: Callback = Callback { id: 530, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortEvents_AddEventToEventList" };
+impl IPortEvents_AddEventToEventList {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortEvents, event_entry: *mut crate::types::KSEVENT_ENTRY) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortEvents_AddEventToEventList, self.0, &[this as u32, event_entry as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortEvents_AddEventToEventList_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortEvents_AddEventToEventList_Routine>(this: *mut crate::types::IPortEvents, event_entry: *mut crate::types::KSEVENT_ENTRY) { unsafe { S::routine(this, event_entry) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortEvents_AddEventToEventList`].
+pub trait IPortEvents_AddEventToEventList_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortEvents, event_entry: *mut crate::types::KSEVENT_ENTRY);
+}
+
+/// abi-specs/types/portcls.abi:1080
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortEvents_GenerateEventList(pub u32);
+static CALLBACK_IPortEvents_GenerateEventList: Callback = Callback { id: 531, args: 7, pop: 28, captures: &[], irql_after: IrqlAfter::Same, name: "IPortEvents_GenerateEventList" };
+impl IPortEvents_GenerateEventList {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortEvents, set: *mut crate::types::GUID, event_id: u32, pin_event: i32, pin_id: u32, node_event: i32, node_id: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortEvents_GenerateEventList, self.0, &[this as u32, set as u32, event_id as u32, pin_event as u32, pin_id as u32, node_event as u32, node_id as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortEvents_GenerateEventList_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortEvents_GenerateEventList_Routine>(this: *mut crate::types::IPortEvents, set: *mut crate::types::GUID, event_id: u32, pin_event: i32, pin_id: u32, node_event: i32, node_id: u32) { unsafe { S::routine(this, set, event_id, pin_event, pin_id, node_event, node_id) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortEvents_GenerateEventList`].
+pub trait IPortEvents_GenerateEventList_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortEvents, set: *mut crate::types::GUID, event_id: u32, pin_event: i32, pin_id: u32, node_event: i32, node_id: u32);
+}
+
+/// abi-specs/types/portcls.abi:1089
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort_CreateContentMixed(pub u32);
+static CALLBACK_IDrmPort_CreateContentMixed: Callback = Callback { id: 532, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IDrmPort_CreateContentMixed" };
+impl IDrmPort_CreateContentMixed {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort, pa_content_id: *mut u32, c_content_id: u32, mixed_content_id: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort_CreateContentMixed, self.0, &[this as u32, pa_content_id as u32, c_content_id as u32, mixed_content_id as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort_CreateContentMixed_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort_CreateContentMixed_Routine>(this: *mut crate::types::IDrmPort, pa_content_id: *mut u32, c_content_id: u32, mixed_content_id: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, pa_content_id, c_content_id, mixed_content_id) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort_CreateContentMixed`].
+pub trait IDrmPort_CreateContentMixed_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort, pa_content_id: *mut u32, c_content_id: u32, mixed_content_id: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1095
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort_DestroyContent(pub u32);
+static CALLBACK_IDrmPort_DestroyContent: Callback = Callback { id: 533, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_DestroyContent" };
+impl IDrmPort_DestroyContent {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort, content_id: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort_DestroyContent, self.0, &[this as u32, content_id as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort_DestroyContent_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort_DestroyContent_Routine>(this: *mut crate::types::IDrmPort, content_id: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort_DestroyContent`].
+pub trait IDrmPort_DestroyContent_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort, content_id: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1096
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort_ForwardContentToFileObject(pub u32);
+static CALLBACK_IDrmPort_ForwardContentToFileObject: Callback = Callback { id: 534, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_ForwardContentToFileObject" };
+impl IDrmPort_ForwardContentToFileObject {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort, content_id: u32, file_object: *mut crate::types::FILE_OBJECT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort_ForwardContentToFileObject, self.0, &[this as u32, content_id as u32, file_object as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort_ForwardContentToFileObject_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort_ForwardContentToFileObject_Routine>(this: *mut crate::types::IDrmPort, content_id: u32, file_object: *mut crate::types::FILE_OBJECT) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id, file_object) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort_ForwardContentToFileObject`].
+pub trait IDrmPort_ForwardContentToFileObject_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort, content_id: u32, file_object: *mut crate::types::FILE_OBJECT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1101
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort_ForwardContentToInterface(pub u32);
+static CALLBACK_IDrmPort_ForwardContentToInterface: Callback = Callback { id: 535, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_ForwardContentToInterface" };
+impl IDrmPort_ForwardContentToInterface {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort, content_id: u32, unknown: *mut crate::types::IUnknown, num_methods: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort_ForwardContentToInterface, self.0, &[this as u32, content_id as u32, unknown as u32, num_methods as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort_ForwardContentToInterface_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort_ForwardContentToInterface_Routine>(this: *mut crate::types::IDrmPort, content_id: u32, unknown: *mut crate::types::IUnknown, num_methods: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id, unknown, num_methods) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort_ForwardContentToInterface`].
+pub trait IDrmPort_ForwardContentToInterface_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort, content_id: u32, unknown: *mut crate::types::IUnknown, num_methods: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1107
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort_GetContentRights(pub u32);
+static CALLBACK_IDrmPort_GetContentRights: Callback = Callback { id: 536, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_GetContentRights" };
+impl IDrmPort_GetContentRights {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort, content_id: u32, drm_rights: *mut crate::types::DRMRIGHTS) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort_GetContentRights, self.0, &[this as u32, content_id as u32, drm_rights as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort_GetContentRights_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort_GetContentRights_Routine>(this: *mut crate::types::IDrmPort, content_id: u32, drm_rights: *mut crate::types::DRMRIGHTS) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id, drm_rights) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort_GetContentRights`].
+pub trait IDrmPort_GetContentRights_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort, content_id: u32, drm_rights: *mut crate::types::DRMRIGHTS) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1108
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort2_CreateContentMixed(pub u32);
+static CALLBACK_IDrmPort2_CreateContentMixed: Callback = Callback { id: 537, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IDrmPort2_CreateContentMixed" };
+impl IDrmPort2_CreateContentMixed {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort2, pa_content_id: *mut u32, c_content_id: u32, mixed_content_id: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort2_CreateContentMixed, self.0, &[this as u32, pa_content_id as u32, c_content_id as u32, mixed_content_id as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort2_CreateContentMixed_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort2_CreateContentMixed_Routine>(this: *mut crate::types::IDrmPort2, pa_content_id: *mut u32, c_content_id: u32, mixed_content_id: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, pa_content_id, c_content_id, mixed_content_id) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort2_CreateContentMixed`].
+pub trait IDrmPort2_CreateContentMixed_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort2, pa_content_id: *mut u32, c_content_id: u32, mixed_content_id: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1114
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort2_DestroyContent(pub u32);
+static CALLBACK_IDrmPort2_DestroyContent: Callback = Callback { id: 538, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_DestroyContent" };
+impl IDrmPort2_DestroyContent {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort2, content_id: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort2_DestroyContent, self.0, &[this as u32, content_id as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort2_DestroyContent_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort2_DestroyContent_Routine>(this: *mut crate::types::IDrmPort2, content_id: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort2_DestroyContent`].
+pub trait IDrmPort2_DestroyContent_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort2, content_id: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1115
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort2_ForwardContentToFileObject(pub u32);
+static CALLBACK_IDrmPort2_ForwardContentToFileObject: Callback = Callback { id: 539, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_ForwardContentToFileObject" };
+impl IDrmPort2_ForwardContentToFileObject {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort2, content_id: u32, file_object: *mut crate::types::FILE_OBJECT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort2_ForwardContentToFileObject, self.0, &[this as u32, content_id as u32, file_object as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort2_ForwardContentToFileObject_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort2_ForwardContentToFileObject_Routine>(this: *mut crate::types::IDrmPort2, content_id: u32, file_object: *mut crate::types::FILE_OBJECT) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id, file_object) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort2_ForwardContentToFileObject`].
+pub trait IDrmPort2_ForwardContentToFileObject_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort2, content_id: u32, file_object: *mut crate::types::FILE_OBJECT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1120
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort2_ForwardContentToInterface(pub u32);
+static CALLBACK_IDrmPort2_ForwardContentToInterface: Callback = Callback { id: 540, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_ForwardContentToInterface" };
+impl IDrmPort2_ForwardContentToInterface {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort2, content_id: u32, unknown: *mut crate::types::IUnknown, num_methods: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort2_ForwardContentToInterface, self.0, &[this as u32, content_id as u32, unknown as u32, num_methods as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort2_ForwardContentToInterface_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort2_ForwardContentToInterface_Routine>(this: *mut crate::types::IDrmPort2, content_id: u32, unknown: *mut crate::types::IUnknown, num_methods: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id, unknown, num_methods) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort2_ForwardContentToInterface`].
+pub trait IDrmPort2_ForwardContentToInterface_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort2, content_id: u32, unknown: *mut crate::types::IUnknown, num_methods: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1126
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort2_GetContentRights(pub u32);
+static CALLBACK_IDrmPort2_GetContentRights: Callback = Callback { id: 541, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_GetContentRights" };
+impl IDrmPort2_GetContentRights {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort2, content_id: u32, drm_rights: *mut crate::types::DRMRIGHTS) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort2_GetContentRights, self.0, &[this as u32, content_id as u32, drm_rights as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort2_GetContentRights_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort2_GetContentRights_Routine>(this: *mut crate::types::IDrmPort2, content_id: u32, drm_rights: *mut crate::types::DRMRIGHTS) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id, drm_rights) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort2_GetContentRights`].
+pub trait IDrmPort2_GetContentRights_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort2, content_id: u32, drm_rights: *mut crate::types::DRMRIGHTS) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1127
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort2_AddContentHandlers(pub u32);
+static CALLBACK_IDrmPort2_AddContentHandlers: Callback = Callback { id: 542, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IDrmPort2_AddContentHandlers" };
+impl IDrmPort2_AddContentHandlers {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort2, content_id: u32, pa_handlers: *mut *mut core::ffi::c_void, num_handlers: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort2_AddContentHandlers, self.0, &[this as u32, content_id as u32, pa_handlers as u32, num_handlers as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort2_AddContentHandlers_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort2_AddContentHandlers_Routine>(this: *mut crate::types::IDrmPort2, content_id: u32, pa_handlers: *mut *mut core::ffi::c_void, num_handlers: u32) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id, pa_handlers, num_handlers) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort2_AddContentHandlers`].
+pub trait IDrmPort2_AddContentHandlers_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort2, content_id: u32, pa_handlers: *mut *mut core::ffi::c_void, num_handlers: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1133
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmPort2_ForwardContentToDeviceObject(pub u32);
+static CALLBACK_IDrmPort2_ForwardContentToDeviceObject: Callback = Callback { id: 543, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_ForwardContentToDeviceObject" };
+impl IDrmPort2_ForwardContentToDeviceObject {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmPort2, content_id: u32, reserved: *mut core::ffi::c_void, drm_forward: *mut crate::types::DRMFORWARD) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmPort2_ForwardContentToDeviceObject, self.0, &[this as u32, content_id as u32, reserved as u32, drm_forward as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmPort2_ForwardContentToDeviceObject_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmPort2_ForwardContentToDeviceObject_Routine>(this: *mut crate::types::IDrmPort2, content_id: u32, reserved: *mut core::ffi::c_void, drm_forward: *mut crate::types::DRMFORWARD) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id, reserved, drm_forward) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmPort2_ForwardContentToDeviceObject`].
+pub trait IDrmPort2_ForwardContentToDeviceObject_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmPort2, content_id: u32, reserved: *mut core::ffi::c_void, drm_forward: *mut crate::types::DRMFORWARD) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/portcls.abi:1139
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IPortClsVersion_GetVersion(pub u32);
+static CALLBACK_IPortClsVersion_GetVersion: Callback = Callback { id: 544, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IPortClsVersion_GetVersion" };
+impl IPortClsVersion_GetVersion {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IPortClsVersion) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IPortClsVersion_GetVersion, self.0, &[this as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IPortClsVersion_GetVersion_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IPortClsVersion_GetVersion_Routine>(this: *mut crate::types::IPortClsVersion) -> u32 { unsafe { S::routine(this) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IPortClsVersion_GetVersion`].
+pub trait IPortClsVersion_GetVersion_Routine {
+    unsafe fn routine(this: *mut crate::types::IPortClsVersion) -> u32;
+}
+
+/// abi-specs/types/portcls.abi:1140
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct IDrmAudioStream_SetContentId(pub u32);
+static CALLBACK_IDrmAudioStream_SetContentId: Callback = Callback { id: 545, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmAudioStream_SetContentId" };
+impl IDrmAudioStream_SetContentId {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, this: *mut crate::types::IDrmAudioStream, content_id: u32, drm_rights: *mut crate::types::DRMRIGHTS) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_IDrmAudioStream_SetContentId, self.0, &[this as u32, content_id as u32, drm_rights as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: IDrmAudioStream_SetContentId_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: IDrmAudioStream_SetContentId_Routine>(this: *mut crate::types::IDrmAudioStream, content_id: u32, drm_rights: *mut crate::types::DRMRIGHTS) -> crate::types::NTSTATUS { unsafe { S::routine(this, content_id, drm_rights) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`IDrmAudioStream_SetContentId`].
+pub trait IDrmAudioStream_SetContentId_Routine {
+    unsafe fn routine(this: *mut crate::types::IDrmAudioStream, content_id: u32, drm_rights: *mut crate::types::DRMRIGHTS) -> crate::types::NTSTATUS;
+}
+
 /// abi-specs/types/ps.abi:13
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCREATE_PROCESS_NOTIFY_ROUTINE(pub u32);
-static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE: Callback = Callback { id: 269, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_PROCESS_NOTIFY_ROUTINE" };
+static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE: Callback = Callback { id: 546, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_PROCESS_NOTIFY_ROUTINE" };
 impl PCREATE_PROCESS_NOTIFY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7104,7 +14306,7 @@ pub trait PCREATE_PROCESS_NOTIFY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCREATE_PROCESS_NOTIFY_ROUTINE_EX(pub u32);
-static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE_EX: Callback = Callback { id: 270, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_PROCESS_NOTIFY_ROUTINE_EX" };
+static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE_EX: Callback = Callback { id: 547, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_PROCESS_NOTIFY_ROUTINE_EX" };
 impl PCREATE_PROCESS_NOTIFY_ROUTINE_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7130,7 +14332,7 @@ pub trait PCREATE_PROCESS_NOTIFY_ROUTINE_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCREATE_THREAD_NOTIFY_ROUTINE(pub u32);
-static CALLBACK_PCREATE_THREAD_NOTIFY_ROUTINE: Callback = Callback { id: 271, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_THREAD_NOTIFY_ROUTINE" };
+static CALLBACK_PCREATE_THREAD_NOTIFY_ROUTINE: Callback = Callback { id: 548, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_THREAD_NOTIFY_ROUTINE" };
 impl PCREATE_THREAD_NOTIFY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7156,7 +14358,7 @@ pub trait PCREATE_THREAD_NOTIFY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PLOAD_IMAGE_NOTIFY_ROUTINE(pub u32);
-static CALLBACK_PLOAD_IMAGE_NOTIFY_ROUTINE: Callback = Callback { id: 272, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PLOAD_IMAGE_NOTIFY_ROUTINE" };
+static CALLBACK_PLOAD_IMAGE_NOTIFY_ROUTINE: Callback = Callback { id: 549, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PLOAD_IMAGE_NOTIFY_ROUTINE" };
 impl PLOAD_IMAGE_NOTIFY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7182,7 +14384,7 @@ pub trait PLOAD_IMAGE_NOTIFY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_ALLOCATE_ROUTINE(pub u32);
-static CALLBACK_PRTL_AVL_ALLOCATE_ROUTINE: Callback = Callback { id: 273, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_ALLOCATE_ROUTINE" };
+static CALLBACK_PRTL_AVL_ALLOCATE_ROUTINE: Callback = Callback { id: 550, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_ALLOCATE_ROUTINE" };
 impl PRTL_AVL_ALLOCATE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7208,7 +14410,7 @@ pub trait PRTL_AVL_ALLOCATE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_COMPARE_ROUTINE(pub u32);
-static CALLBACK_PRTL_AVL_COMPARE_ROUTINE: Callback = Callback { id: 274, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_COMPARE_ROUTINE" };
+static CALLBACK_PRTL_AVL_COMPARE_ROUTINE: Callback = Callback { id: 551, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_COMPARE_ROUTINE" };
 impl PRTL_AVL_COMPARE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7234,7 +14436,7 @@ pub trait PRTL_AVL_COMPARE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_FREE_ROUTINE(pub u32);
-static CALLBACK_PRTL_AVL_FREE_ROUTINE: Callback = Callback { id: 275, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_FREE_ROUTINE" };
+static CALLBACK_PRTL_AVL_FREE_ROUTINE: Callback = Callback { id: 552, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_FREE_ROUTINE" };
 impl PRTL_AVL_FREE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7260,7 +14462,7 @@ pub trait PRTL_AVL_FREE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_MATCH_FUNCTION(pub u32);
-static CALLBACK_PRTL_AVL_MATCH_FUNCTION: Callback = Callback { id: 276, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_MATCH_FUNCTION" };
+static CALLBACK_PRTL_AVL_MATCH_FUNCTION: Callback = Callback { id: 553, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_MATCH_FUNCTION" };
 impl PRTL_AVL_MATCH_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7286,7 +14488,7 @@ pub trait PRTL_AVL_MATCH_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_ALLOCATE_ROUTINE(pub u32);
-static CALLBACK_PRTL_GENERIC_ALLOCATE_ROUTINE: Callback = Callback { id: 277, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_ALLOCATE_ROUTINE" };
+static CALLBACK_PRTL_GENERIC_ALLOCATE_ROUTINE: Callback = Callback { id: 554, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_ALLOCATE_ROUTINE" };
 impl PRTL_GENERIC_ALLOCATE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7312,7 +14514,7 @@ pub trait PRTL_GENERIC_ALLOCATE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_COMPARE_ROUTINE(pub u32);
-static CALLBACK_PRTL_GENERIC_COMPARE_ROUTINE: Callback = Callback { id: 278, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_COMPARE_ROUTINE" };
+static CALLBACK_PRTL_GENERIC_COMPARE_ROUTINE: Callback = Callback { id: 555, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_COMPARE_ROUTINE" };
 impl PRTL_GENERIC_COMPARE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7338,7 +14540,7 @@ pub trait PRTL_GENERIC_COMPARE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_FREE_ROUTINE(pub u32);
-static CALLBACK_PRTL_GENERIC_FREE_ROUTINE: Callback = Callback { id: 279, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_FREE_ROUTINE" };
+static CALLBACK_PRTL_GENERIC_FREE_ROUTINE: Callback = Callback { id: 556, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_FREE_ROUTINE" };
 impl PRTL_GENERIC_FREE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7364,7 +14566,7 @@ pub trait PRTL_GENERIC_FREE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_HEAP_COMMIT_ROUTINE(pub u32);
-static CALLBACK_PRTL_HEAP_COMMIT_ROUTINE: Callback = Callback { id: 280, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PRTL_HEAP_COMMIT_ROUTINE" };
+static CALLBACK_PRTL_HEAP_COMMIT_ROUTINE: Callback = Callback { id: 557, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PRTL_HEAP_COMMIT_ROUTINE" };
 impl PRTL_HEAP_COMMIT_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7390,7 +14592,7 @@ pub trait PRTL_HEAP_COMMIT_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_RUN_ONCE_INIT_FN(pub u32);
-static CALLBACK_PRTL_RUN_ONCE_INIT_FN: Callback = Callback { id: 281, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PRTL_RUN_ONCE_INIT_FN" };
+static CALLBACK_PRTL_RUN_ONCE_INIT_FN: Callback = Callback { id: 558, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PRTL_RUN_ONCE_INIT_FN" };
 impl PRTL_RUN_ONCE_INIT_FN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7416,7 +14618,7 @@ pub trait PRTL_RUN_ONCE_INIT_FN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_ADAPTER_CONTROL(pub u32);
-static CALLBACK_PHW_ADAPTER_CONTROL: Callback = Callback { id: 282, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_ADAPTER_CONTROL" };
+static CALLBACK_PHW_ADAPTER_CONTROL: Callback = Callback { id: 559, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_ADAPTER_CONTROL" };
 impl PHW_ADAPTER_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7442,7 +14644,7 @@ pub trait PHW_ADAPTER_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_ADAPTER_STATE(pub u32);
-static CALLBACK_PHW_ADAPTER_STATE: Callback = Callback { id: 283, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_ADAPTER_STATE" };
+static CALLBACK_PHW_ADAPTER_STATE: Callback = Callback { id: 560, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_ADAPTER_STATE" };
 impl PHW_ADAPTER_STATE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7468,7 +14670,7 @@ pub trait PHW_ADAPTER_STATE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_DMA_STARTED(pub u32);
-static CALLBACK_PHW_DMA_STARTED: Callback = Callback { id: 284, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_DMA_STARTED" };
+static CALLBACK_PHW_DMA_STARTED: Callback = Callback { id: 561, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_DMA_STARTED" };
 impl PHW_DMA_STARTED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7494,7 +14696,7 @@ pub trait PHW_DMA_STARTED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_FIND_ADAPTER(pub u32);
-static CALLBACK_PHW_FIND_ADAPTER: Callback = Callback { id: 285, args: 6, pop: 24, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PHW_FIND_ADAPTER" };
+static CALLBACK_PHW_FIND_ADAPTER: Callback = Callback { id: 562, args: 6, pop: 24, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PHW_FIND_ADAPTER" };
 impl PHW_FIND_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7520,7 +14722,7 @@ pub trait PHW_FIND_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_INITIALIZE(pub u32);
-static CALLBACK_PHW_INITIALIZE: Callback = Callback { id: 286, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_INITIALIZE" };
+static CALLBACK_PHW_INITIALIZE: Callback = Callback { id: 563, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_INITIALIZE" };
 impl PHW_INITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7546,7 +14748,7 @@ pub trait PHW_INITIALIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_INTERRUPT(pub u32);
-static CALLBACK_PHW_INTERRUPT: Callback = Callback { id: 287, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_INTERRUPT" };
+static CALLBACK_PHW_INTERRUPT: Callback = Callback { id: 564, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_INTERRUPT" };
 impl PHW_INTERRUPT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7572,7 +14774,7 @@ pub trait PHW_INTERRUPT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_RESET_BUS(pub u32);
-static CALLBACK_PHW_RESET_BUS: Callback = Callback { id: 288, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RESET_BUS" };
+static CALLBACK_PHW_RESET_BUS: Callback = Callback { id: 565, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RESET_BUS" };
 impl PHW_RESET_BUS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7598,7 +14800,7 @@ pub trait PHW_RESET_BUS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_STARTIO(pub u32);
-static CALLBACK_PHW_STARTIO: Callback = Callback { id: 289, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_STARTIO" };
+static CALLBACK_PHW_STARTIO: Callback = Callback { id: 566, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_STARTIO" };
 impl PHW_STARTIO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7624,7 +14826,7 @@ pub trait PHW_STARTIO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PSTOR_SYNCHRONIZED_ACCESS(pub u32);
-static CALLBACK_PSTOR_SYNCHRONIZED_ACCESS: Callback = Callback { id: 290, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PSTOR_SYNCHRONIZED_ACCESS" };
+static CALLBACK_PSTOR_SYNCHRONIZED_ACCESS: Callback = Callback { id: 567, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PSTOR_SYNCHRONIZED_ACCESS" };
 impl PSTOR_SYNCHRONIZED_ACCESS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7650,7 +14852,7 @@ pub trait PSTOR_SYNCHRONIZED_ACCESS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PSE_LOGON_SESSION_TERMINATED_ROUTINE(pub u32);
-static CALLBACK_PSE_LOGON_SESSION_TERMINATED_ROUTINE: Callback = Callback { id: 291, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PSE_LOGON_SESSION_TERMINATED_ROUTINE" };
+static CALLBACK_PSE_LOGON_SESSION_TERMINATED_ROUTINE: Callback = Callback { id: 568, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PSE_LOGON_SESSION_TERMINATED_ROUTINE" };
 impl PSE_LOGON_SESSION_TERMINATED_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7672,11 +14874,505 @@ pub trait PSE_LOGON_SESSION_TERMINATED_ROUTINE_Routine {
     unsafe fn routine(logon_id: *mut crate::types::LUID) -> crate::types::NTSTATUS;
 }
 
+/// abi-specs/types/stream.abi:310
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHW_CLOCK_FUNCTION(pub u32);
+static CALLBACK_PHW_CLOCK_FUNCTION: Callback = Callback { id: 569, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_CLOCK_FUNCTION" };
+impl PHW_CLOCK_FUNCTION {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_time_context: *mut crate::types::HW_TIME_CONTEXT) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHW_CLOCK_FUNCTION, self.0, &[hw_time_context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHW_CLOCK_FUNCTION_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHW_CLOCK_FUNCTION_Routine>(hw_time_context: *mut crate::types::HW_TIME_CONTEXT) { unsafe { S::routine(hw_time_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHW_CLOCK_FUNCTION`].
+pub trait PHW_CLOCK_FUNCTION_Routine {
+    unsafe fn routine(hw_time_context: *mut crate::types::HW_TIME_CONTEXT);
+}
+
+/// abi-specs/types/stream.abi:311
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHW_RECEIVE_STREAM_DATA_SRB(pub u32);
+static CALLBACK_PHW_RECEIVE_STREAM_DATA_SRB: Callback = Callback { id: 570, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RECEIVE_STREAM_DATA_SRB" };
+impl PHW_RECEIVE_STREAM_DATA_SRB {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHW_RECEIVE_STREAM_DATA_SRB, self.0, &[srb as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHW_RECEIVE_STREAM_DATA_SRB_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHW_RECEIVE_STREAM_DATA_SRB_Routine>(srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK) { unsafe { S::routine(srb) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHW_RECEIVE_STREAM_DATA_SRB`].
+pub trait PHW_RECEIVE_STREAM_DATA_SRB_Routine {
+    unsafe fn routine(srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK);
+}
+
+/// abi-specs/types/stream.abi:312
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHW_RECEIVE_STREAM_CONTROL_SRB(pub u32);
+static CALLBACK_PHW_RECEIVE_STREAM_CONTROL_SRB: Callback = Callback { id: 571, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RECEIVE_STREAM_CONTROL_SRB" };
+impl PHW_RECEIVE_STREAM_CONTROL_SRB {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHW_RECEIVE_STREAM_CONTROL_SRB, self.0, &[srb as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHW_RECEIVE_STREAM_CONTROL_SRB_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHW_RECEIVE_STREAM_CONTROL_SRB_Routine>(srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK) { unsafe { S::routine(srb) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHW_RECEIVE_STREAM_CONTROL_SRB`].
+pub trait PHW_RECEIVE_STREAM_CONTROL_SRB_Routine {
+    unsafe fn routine(srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK);
+}
+
+/// abi-specs/types/stream.abi:313
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHW_EVENT_ROUTINE(pub u32);
+static CALLBACK_PHW_EVENT_ROUTINE: Callback = Callback { id: 572, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_EVENT_ROUTINE" };
+impl PHW_EVENT_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, event_descriptor: *mut crate::types::HW_EVENT_DESCRIPTOR) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHW_EVENT_ROUTINE, self.0, &[event_descriptor as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHW_EVENT_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHW_EVENT_ROUTINE_Routine>(event_descriptor: *mut crate::types::HW_EVENT_DESCRIPTOR) -> crate::types::NTSTATUS { unsafe { S::routine(event_descriptor) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHW_EVENT_ROUTINE`].
+pub trait PHW_EVENT_ROUTINE_Routine {
+    unsafe fn routine(event_descriptor: *mut crate::types::HW_EVENT_DESCRIPTOR) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/stream.abi:314
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHW_RECEIVE_DEVICE_SRB(pub u32);
+static CALLBACK_PHW_RECEIVE_DEVICE_SRB: Callback = Callback { id: 573, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RECEIVE_DEVICE_SRB" };
+impl PHW_RECEIVE_DEVICE_SRB {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHW_RECEIVE_DEVICE_SRB, self.0, &[srb as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHW_RECEIVE_DEVICE_SRB_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHW_RECEIVE_DEVICE_SRB_Routine>(srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK) { unsafe { S::routine(srb) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHW_RECEIVE_DEVICE_SRB`].
+pub trait PHW_RECEIVE_DEVICE_SRB_Routine {
+    unsafe fn routine(srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK);
+}
+
+/// abi-specs/types/stream.abi:315
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHW_CANCEL_SRB(pub u32);
+static CALLBACK_PHW_CANCEL_SRB: Callback = Callback { id: 574, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_CANCEL_SRB" };
+impl PHW_CANCEL_SRB {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHW_CANCEL_SRB, self.0, &[srb as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHW_CANCEL_SRB_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHW_CANCEL_SRB_Routine>(srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK) { unsafe { S::routine(srb) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHW_CANCEL_SRB`].
+pub trait PHW_CANCEL_SRB_Routine {
+    unsafe fn routine(srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK);
+}
+
+/// abi-specs/types/stream.abi:316
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHW_REQUEST_TIMEOUT_HANDLER(pub u32);
+static CALLBACK_PHW_REQUEST_TIMEOUT_HANDLER: Callback = Callback { id: 575, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_REQUEST_TIMEOUT_HANDLER" };
+impl PHW_REQUEST_TIMEOUT_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHW_REQUEST_TIMEOUT_HANDLER, self.0, &[srb as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHW_REQUEST_TIMEOUT_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHW_REQUEST_TIMEOUT_HANDLER_Routine>(srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK) { unsafe { S::routine(srb) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHW_REQUEST_TIMEOUT_HANDLER`].
+pub trait PHW_REQUEST_TIMEOUT_HANDLER_Routine {
+    unsafe fn routine(srb: *mut crate::types::HW_STREAM_REQUEST_BLOCK);
+}
+
+/// abi-specs/types/stream.abi:317
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHW_PRIORITY_ROUTINE(pub u32);
+static CALLBACK_PHW_PRIORITY_ROUTINE: Callback = Callback { id: 576, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_PRIORITY_ROUTINE" };
+impl PHW_PRIORITY_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHW_PRIORITY_ROUTINE, self.0, &[context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHW_PRIORITY_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHW_PRIORITY_ROUTINE_Routine>(context: *mut core::ffi::c_void) { unsafe { S::routine(context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHW_PRIORITY_ROUTINE`].
+pub trait PHW_PRIORITY_ROUTINE_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/stream.abi:318
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHW_QUERY_CLOCK_ROUTINE(pub u32);
+static CALLBACK_PHW_QUERY_CLOCK_ROUTINE: Callback = Callback { id: 577, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_QUERY_CLOCK_ROUTINE" };
+impl PHW_QUERY_CLOCK_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, time_context: *mut crate::types::HW_TIME_CONTEXT) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHW_QUERY_CLOCK_ROUTINE, self.0, &[time_context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHW_QUERY_CLOCK_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHW_QUERY_CLOCK_ROUTINE_Routine>(time_context: *mut crate::types::HW_TIME_CONTEXT) { unsafe { S::routine(time_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHW_QUERY_CLOCK_ROUTINE`].
+pub trait PHW_QUERY_CLOCK_ROUTINE_Routine {
+    unsafe fn routine(time_context: *mut crate::types::HW_TIME_CONTEXT);
+}
+
+/// abi-specs/types/stream.abi:319
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHW_TIMER_ROUTINE(pub u32);
+static CALLBACK_PHW_TIMER_ROUTINE: Callback = Callback { id: 578, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_TIMER_ROUTINE" };
+impl PHW_TIMER_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHW_TIMER_ROUTINE, self.0, &[context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHW_TIMER_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHW_TIMER_ROUTINE_Routine>(context: *mut core::ffi::c_void) { unsafe { S::routine(context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHW_TIMER_ROUTINE`].
+pub trait PHW_TIMER_ROUTINE_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/tape.abi:102
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct TAPE_VERIFY_INQUIRY_ROUTINE(pub u32);
+static CALLBACK_TAPE_VERIFY_INQUIRY_ROUTINE: Callback = Callback { id: 579, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "TAPE_VERIFY_INQUIRY_ROUTINE" };
+impl TAPE_VERIFY_INQUIRY_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, inquiry_data: *mut crate::types::INQUIRYDATA, mode_capabilities_page: *mut crate::types::MODE_CAPABILITIES_PAGE) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_TAPE_VERIFY_INQUIRY_ROUTINE, self.0, &[inquiry_data as u32, mode_capabilities_page as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: TAPE_VERIFY_INQUIRY_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: TAPE_VERIFY_INQUIRY_ROUTINE_Routine>(inquiry_data: *mut crate::types::INQUIRYDATA, mode_capabilities_page: *mut crate::types::MODE_CAPABILITIES_PAGE) -> crate::types::BOOLEAN { unsafe { S::routine(inquiry_data, mode_capabilities_page) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`TAPE_VERIFY_INQUIRY_ROUTINE`].
+pub trait TAPE_VERIFY_INQUIRY_ROUTINE_Routine {
+    unsafe fn routine(inquiry_data: *mut crate::types::INQUIRYDATA, mode_capabilities_page: *mut crate::types::MODE_CAPABILITIES_PAGE) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/tape.abi:106
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct TAPE_EXTENSION_INIT_ROUTINE(pub u32);
+static CALLBACK_TAPE_EXTENSION_INIT_ROUTINE: Callback = Callback { id: 580, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "TAPE_EXTENSION_INIT_ROUTINE" };
+impl TAPE_EXTENSION_INIT_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, minitape_extension: *mut core::ffi::c_void, inquiry_data: *mut crate::types::INQUIRYDATA, mode_capabilities_page: *mut crate::types::MODE_CAPABILITIES_PAGE) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_TAPE_EXTENSION_INIT_ROUTINE, self.0, &[minitape_extension as u32, inquiry_data as u32, mode_capabilities_page as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: TAPE_EXTENSION_INIT_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: TAPE_EXTENSION_INIT_ROUTINE_Routine>(minitape_extension: *mut core::ffi::c_void, inquiry_data: *mut crate::types::INQUIRYDATA, mode_capabilities_page: *mut crate::types::MODE_CAPABILITIES_PAGE) { unsafe { S::routine(minitape_extension, inquiry_data, mode_capabilities_page) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`TAPE_EXTENSION_INIT_ROUTINE`].
+pub trait TAPE_EXTENSION_INIT_ROUTINE_Routine {
+    unsafe fn routine(minitape_extension: *mut core::ffi::c_void, inquiry_data: *mut crate::types::INQUIRYDATA, mode_capabilities_page: *mut crate::types::MODE_CAPABILITIES_PAGE);
+}
+
+/// abi-specs/types/tape.abi:111
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct TAPE_ERROR_ROUTINE(pub u32);
+static CALLBACK_TAPE_ERROR_ROUTINE: Callback = Callback { id: 581, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TAPE_ERROR_ROUTINE" };
+impl TAPE_ERROR_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, minitape_extension: *mut core::ffi::c_void, srb: *mut crate::types::SCSI_REQUEST_BLOCK, tape_status: *mut u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_TAPE_ERROR_ROUTINE, self.0, &[minitape_extension as u32, srb as u32, tape_status as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: TAPE_ERROR_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: TAPE_ERROR_ROUTINE_Routine>(minitape_extension: *mut core::ffi::c_void, srb: *mut crate::types::SCSI_REQUEST_BLOCK, tape_status: *mut u32) { unsafe { S::routine(minitape_extension, srb, tape_status) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`TAPE_ERROR_ROUTINE`].
+pub trait TAPE_ERROR_ROUTINE_Routine {
+    unsafe fn routine(minitape_extension: *mut core::ffi::c_void, srb: *mut crate::types::SCSI_REQUEST_BLOCK, tape_status: *mut u32);
+}
+
+/// abi-specs/types/tape.abi:112
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct TAPE_PROCESS_COMMAND_ROUTINE(pub u32);
+static CALLBACK_TAPE_PROCESS_COMMAND_ROUTINE: Callback = Callback { id: 582, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TAPE_PROCESS_COMMAND_ROUTINE" };
+impl TAPE_PROCESS_COMMAND_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, minitape_extension: *mut core::ffi::c_void, command_extension: *mut core::ffi::c_void, command_parameters: *mut core::ffi::c_void, srb: *mut crate::types::SCSI_REQUEST_BLOCK, call_number: u32, status_of_last_command: crate::types::TAPE_STATUS, retry_flags: *mut u32) -> Result<crate::types::TAPE_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_TAPE_PROCESS_COMMAND_ROUTINE, self.0, &[minitape_extension as u32, command_extension as u32, command_parameters as u32, srb as u32, call_number as u32, status_of_last_command.0 as u32, retry_flags as u32]) }?;
+        let _ = r;
+        Ok(crate::types::TAPE_STATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: TAPE_PROCESS_COMMAND_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: TAPE_PROCESS_COMMAND_ROUTINE_Routine>(minitape_extension: *mut core::ffi::c_void, command_extension: *mut core::ffi::c_void, command_parameters: *mut core::ffi::c_void, srb: *mut crate::types::SCSI_REQUEST_BLOCK, call_number: u32, status_of_last_command: crate::types::TAPE_STATUS, retry_flags: *mut u32) -> crate::types::TAPE_STATUS { unsafe { S::routine(minitape_extension, command_extension, command_parameters, srb, call_number, status_of_last_command, retry_flags) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`TAPE_PROCESS_COMMAND_ROUTINE`].
+pub trait TAPE_PROCESS_COMMAND_ROUTINE_Routine {
+    unsafe fn routine(minitape_extension: *mut core::ffi::c_void, command_extension: *mut core::ffi::c_void, command_parameters: *mut core::ffi::c_void, srb: *mut crate::types::SCSI_REQUEST_BLOCK, call_number: u32, status_of_last_command: crate::types::TAPE_STATUS, retry_flags: *mut u32) -> crate::types::TAPE_STATUS;
+}
+
+/// abi-specs/types/tape.abi:121
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CHANGER_EXTENSION_SIZE(pub u32);
+static CALLBACK_CHANGER_EXTENSION_SIZE: Callback = Callback { id: 583, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_EXTENSION_SIZE" };
+impl CHANGER_EXTENSION_SIZE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, ) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CHANGER_EXTENSION_SIZE, self.0, &[]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CHANGER_EXTENSION_SIZE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: CHANGER_EXTENSION_SIZE_Routine>() -> u32 { unsafe { S::routine() } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CHANGER_EXTENSION_SIZE`].
+pub trait CHANGER_EXTENSION_SIZE_Routine {
+    unsafe fn routine() -> u32;
+}
+
+/// abi-specs/types/tape.abi:122
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CHANGER_INITIALIZE(pub u32);
+static CALLBACK_CHANGER_INITIALIZE: Callback = Callback { id: 584, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_INITIALIZE" };
+impl CHANGER_INITIALIZE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device_object: *mut crate::types::DEVICE_OBJECT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CHANGER_INITIALIZE, self.0, &[device_object as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CHANGER_INITIALIZE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: CHANGER_INITIALIZE_Routine>(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS { unsafe { S::routine(device_object) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CHANGER_INITIALIZE`].
+pub trait CHANGER_INITIALIZE_Routine {
+    unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/tape.abi:123
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CHANGER_ERROR_ROUTINE(pub u32);
+static CALLBACK_CHANGER_ERROR_ROUTINE: Callback = Callback { id: 585, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "CHANGER_ERROR_ROUTINE" };
+impl CHANGER_ERROR_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device_object: *mut crate::types::DEVICE_OBJECT, srb: *mut crate::types::SCSI_REQUEST_BLOCK, status: *mut crate::types::NTSTATUS, retry: *mut crate::types::BOOLEAN) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CHANGER_ERROR_ROUTINE, self.0, &[device_object as u32, srb as u32, status as u32, retry as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CHANGER_ERROR_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: CHANGER_ERROR_ROUTINE_Routine>(device_object: *mut crate::types::DEVICE_OBJECT, srb: *mut crate::types::SCSI_REQUEST_BLOCK, status: *mut crate::types::NTSTATUS, retry: *mut crate::types::BOOLEAN) { unsafe { S::routine(device_object, srb, status, retry) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CHANGER_ERROR_ROUTINE`].
+pub trait CHANGER_ERROR_ROUTINE_Routine {
+    unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, srb: *mut crate::types::SCSI_REQUEST_BLOCK, status: *mut crate::types::NTSTATUS, retry: *mut crate::types::BOOLEAN);
+}
+
+/// abi-specs/types/tape.abi:129
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CHANGER_PERFORM_DIAGNOSTICS(pub u32);
+static CALLBACK_CHANGER_PERFORM_DIAGNOSTICS: Callback = Callback { id: 586, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_PERFORM_DIAGNOSTICS" };
+impl CHANGER_PERFORM_DIAGNOSTICS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device_object: *mut crate::types::DEVICE_OBJECT, changer_device_error: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CHANGER_PERFORM_DIAGNOSTICS, self.0, &[device_object as u32, changer_device_error as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CHANGER_PERFORM_DIAGNOSTICS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: CHANGER_PERFORM_DIAGNOSTICS_Routine>(device_object: *mut crate::types::DEVICE_OBJECT, changer_device_error: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(device_object, changer_device_error) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CHANGER_PERFORM_DIAGNOSTICS`].
+pub trait CHANGER_PERFORM_DIAGNOSTICS_Routine {
+    unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, changer_device_error: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/tape.abi:130
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CHANGER_COMMAND_ROUTINE(pub u32);
+static CALLBACK_CHANGER_COMMAND_ROUTINE: Callback = Callback { id: 587, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_COMMAND_ROUTINE" };
+impl CHANGER_COMMAND_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CHANGER_COMMAND_ROUTINE, self.0, &[device_object as u32, irp as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CHANGER_COMMAND_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: CHANGER_COMMAND_ROUTINE_Routine>(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS { unsafe { S::routine(device_object, irp) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CHANGER_COMMAND_ROUTINE`].
+pub trait CHANGER_COMMAND_ROUTINE_Routine {
+    unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS;
+}
+
 /// abi-specs/types/tdi.abi:76
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ProviderPnPPowerComplete(pub u32);
-static CALLBACK_ProviderPnPPowerComplete: Callback = Callback { id: 292, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "ProviderPnPPowerComplete" };
+static CALLBACK_ProviderPnPPowerComplete: Callback = Callback { id: 588, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "ProviderPnPPowerComplete" };
 impl ProviderPnPPowerComplete {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7702,7 +15398,7 @@ pub trait ProviderPnPPowerComplete_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_ADD_ADDRESS_HANDLER(pub u32);
-static CALLBACK_TDI_ADD_ADDRESS_HANDLER: Callback = Callback { id: 293, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TDI_ADD_ADDRESS_HANDLER" };
+static CALLBACK_TDI_ADD_ADDRESS_HANDLER: Callback = Callback { id: 589, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TDI_ADD_ADDRESS_HANDLER" };
 impl TDI_ADD_ADDRESS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7728,7 +15424,7 @@ pub trait TDI_ADD_ADDRESS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_ADD_ADDRESS_HANDLER_V2(pub u32);
-static CALLBACK_TDI_ADD_ADDRESS_HANDLER_V2: Callback = Callback { id: 294, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_ADD_ADDRESS_HANDLER_V2" };
+static CALLBACK_TDI_ADD_ADDRESS_HANDLER_V2: Callback = Callback { id: 590, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_ADD_ADDRESS_HANDLER_V2" };
 impl TDI_ADD_ADDRESS_HANDLER_V2 {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7754,7 +15450,7 @@ pub trait TDI_ADD_ADDRESS_HANDLER_V2_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_BINDING_HANDLER(pub u32);
-static CALLBACK_TDI_BINDING_HANDLER: Callback = Callback { id: 295, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::WStr }], irql_after: IrqlAfter::Same, name: "TDI_BINDING_HANDLER" };
+static CALLBACK_TDI_BINDING_HANDLER: Callback = Callback { id: 591, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::WStr }], irql_after: IrqlAfter::Same, name: "TDI_BINDING_HANDLER" };
 impl TDI_BINDING_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7780,7 +15476,7 @@ pub trait TDI_BINDING_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_BIND_HANDLER(pub u32);
-static CALLBACK_TDI_BIND_HANDLER: Callback = Callback { id: 296, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_BIND_HANDLER" };
+static CALLBACK_TDI_BIND_HANDLER: Callback = Callback { id: 592, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_BIND_HANDLER" };
 impl TDI_BIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7806,7 +15502,7 @@ pub trait TDI_BIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_DEL_ADDRESS_HANDLER(pub u32);
-static CALLBACK_TDI_DEL_ADDRESS_HANDLER: Callback = Callback { id: 297, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TDI_DEL_ADDRESS_HANDLER" };
+static CALLBACK_TDI_DEL_ADDRESS_HANDLER: Callback = Callback { id: 593, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TDI_DEL_ADDRESS_HANDLER" };
 impl TDI_DEL_ADDRESS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7832,7 +15528,7 @@ pub trait TDI_DEL_ADDRESS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_DEL_ADDRESS_HANDLER_V2(pub u32);
-static CALLBACK_TDI_DEL_ADDRESS_HANDLER_V2: Callback = Callback { id: 298, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_DEL_ADDRESS_HANDLER_V2" };
+static CALLBACK_TDI_DEL_ADDRESS_HANDLER_V2: Callback = Callback { id: 594, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_DEL_ADDRESS_HANDLER_V2" };
 impl TDI_DEL_ADDRESS_HANDLER_V2 {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7858,7 +15554,7 @@ pub trait TDI_DEL_ADDRESS_HANDLER_V2_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_PNP_POWER_HANDLER(pub u32);
-static CALLBACK_TDI_PNP_POWER_HANDLER: Callback = Callback { id: 299, args: 4, pop: 16, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_PNP_POWER_HANDLER" };
+static CALLBACK_TDI_PNP_POWER_HANDLER: Callback = Callback { id: 595, args: 4, pop: 16, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_PNP_POWER_HANDLER" };
 impl TDI_PNP_POWER_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7884,7 +15580,7 @@ pub trait TDI_PNP_POWER_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_UNBIND_HANDLER(pub u32);
-static CALLBACK_TDI_UNBIND_HANDLER: Callback = Callback { id: 300, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_UNBIND_HANDLER" };
+static CALLBACK_TDI_UNBIND_HANDLER: Callback = Callback { id: 596, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_UNBIND_HANDLER" };
 impl TDI_UNBIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7910,7 +15606,7 @@ pub trait TDI_UNBIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_COMMIT_PHYSICAL(pub u32);
-static CALLBACK_PAGP_COMMIT_PHYSICAL: Callback = Callback { id: 301, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_COMMIT_PHYSICAL" };
+static CALLBACK_PAGP_COMMIT_PHYSICAL: Callback = Callback { id: 597, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_COMMIT_PHYSICAL" };
 impl PAGP_COMMIT_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7936,7 +15632,7 @@ pub trait PAGP_COMMIT_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_COMMIT_VIRTUAL(pub u32);
-static CALLBACK_PAGP_COMMIT_VIRTUAL: Callback = Callback { id: 302, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_COMMIT_VIRTUAL" };
+static CALLBACK_PAGP_COMMIT_VIRTUAL: Callback = Callback { id: 598, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_COMMIT_VIRTUAL" };
 impl PAGP_COMMIT_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7962,7 +15658,7 @@ pub trait PAGP_COMMIT_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_FREE_PHYSICAL(pub u32);
-static CALLBACK_PAGP_FREE_PHYSICAL: Callback = Callback { id: 303, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_FREE_PHYSICAL" };
+static CALLBACK_PAGP_FREE_PHYSICAL: Callback = Callback { id: 599, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_FREE_PHYSICAL" };
 impl PAGP_FREE_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7988,7 +15684,7 @@ pub trait PAGP_FREE_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_FREE_VIRTUAL(pub u32);
-static CALLBACK_PAGP_FREE_VIRTUAL: Callback = Callback { id: 304, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_FREE_VIRTUAL" };
+static CALLBACK_PAGP_FREE_VIRTUAL: Callback = Callback { id: 600, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_FREE_VIRTUAL" };
 impl PAGP_FREE_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8014,7 +15710,7 @@ pub trait PAGP_FREE_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RELEASE_PHYSICAL(pub u32);
-static CALLBACK_PAGP_RELEASE_PHYSICAL: Callback = Callback { id: 305, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_RELEASE_PHYSICAL" };
+static CALLBACK_PAGP_RELEASE_PHYSICAL: Callback = Callback { id: 601, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_RELEASE_PHYSICAL" };
 impl PAGP_RELEASE_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8040,7 +15736,7 @@ pub trait PAGP_RELEASE_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RELEASE_VIRTUAL(pub u32);
-static CALLBACK_PAGP_RELEASE_VIRTUAL: Callback = Callback { id: 306, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_RELEASE_VIRTUAL" };
+static CALLBACK_PAGP_RELEASE_VIRTUAL: Callback = Callback { id: 602, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_RELEASE_VIRTUAL" };
 impl PAGP_RELEASE_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8066,7 +15762,7 @@ pub trait PAGP_RELEASE_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RESERVE_PHYSICAL(pub u32);
-static CALLBACK_PAGP_RESERVE_PHYSICAL: Callback = Callback { id: 307, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PAGP_RESERVE_PHYSICAL" };
+static CALLBACK_PAGP_RESERVE_PHYSICAL: Callback = Callback { id: 603, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PAGP_RESERVE_PHYSICAL" };
 impl PAGP_RESERVE_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8092,7 +15788,7 @@ pub trait PAGP_RESERVE_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RESERVE_VIRTUAL(pub u32);
-static CALLBACK_PAGP_RESERVE_VIRTUAL: Callback = Callback { id: 308, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PAGP_RESERVE_VIRTUAL" };
+static CALLBACK_PAGP_RESERVE_VIRTUAL: Callback = Callback { id: 604, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PAGP_RESERVE_VIRTUAL" };
 impl PAGP_RESERVE_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8118,7 +15814,7 @@ pub trait PAGP_RESERVE_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PBANKED_SECTION_ROUTINE(pub u32);
-static CALLBACK_PBANKED_SECTION_ROUTINE: Callback = Callback { id: 309, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PBANKED_SECTION_ROUTINE" };
+static CALLBACK_PBANKED_SECTION_ROUTINE: Callback = Callback { id: 605, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PBANKED_SECTION_ROUTINE" };
 impl PBANKED_SECTION_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8144,7 +15840,7 @@ pub trait PBANKED_SECTION_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PEXECUTE_DMA(pub u32);
-static CALLBACK_PEXECUTE_DMA: Callback = Callback { id: 310, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PEXECUTE_DMA" };
+static CALLBACK_PEXECUTE_DMA: Callback = Callback { id: 606, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PEXECUTE_DMA" };
 impl PEXECUTE_DMA {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8170,7 +15866,7 @@ pub trait PEXECUTE_DMA_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_DPC_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_DPC_ROUTINE: Callback = Callback { id: 311, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PMINIPORT_DPC_ROUTINE" };
+static CALLBACK_PMINIPORT_DPC_ROUTINE: Callback = Callback { id: 607, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PMINIPORT_DPC_ROUTINE" };
 impl PMINIPORT_DPC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8196,7 +15892,7 @@ pub trait PMINIPORT_DPC_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_GET_REGISTRY_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_GET_REGISTRY_ROUTINE: Callback = Callback { id: 312, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(2) }], irql_after: IrqlAfter::Same, name: "PMINIPORT_GET_REGISTRY_ROUTINE" };
+static CALLBACK_PMINIPORT_GET_REGISTRY_ROUTINE: Callback = Callback { id: 608, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(2) }], irql_after: IrqlAfter::Same, name: "PMINIPORT_GET_REGISTRY_ROUTINE" };
 impl PMINIPORT_GET_REGISTRY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8222,7 +15918,7 @@ pub trait PMINIPORT_GET_REGISTRY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_QUERY_DEVICE_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_QUERY_DEVICE_ROUTINE: Callback = Callback { id: 313, args: 9, pop: 36, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 8, indirect: false } }], irql_after: IrqlAfter::Same, name: "PMINIPORT_QUERY_DEVICE_ROUTINE" };
+static CALLBACK_PMINIPORT_QUERY_DEVICE_ROUTINE: Callback = Callback { id: 609, args: 9, pop: 36, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 8, indirect: false } }], irql_after: IrqlAfter::Same, name: "PMINIPORT_QUERY_DEVICE_ROUTINE" };
 impl PMINIPORT_QUERY_DEVICE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8248,7 +15944,7 @@ pub trait PMINIPORT_QUERY_DEVICE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_SYNCHRONIZE_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_SYNCHRONIZE_ROUTINE: Callback = Callback { id: 314, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PMINIPORT_SYNCHRONIZE_ROUTINE" };
+static CALLBACK_PMINIPORT_SYNCHRONIZE_ROUTINE: Callback = Callback { id: 610, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PMINIPORT_SYNCHRONIZE_ROUTINE" };
 impl PMINIPORT_SYNCHRONIZE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8274,7 +15970,7 @@ pub trait PMINIPORT_SYNCHRONIZE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_BUGCHECK_CALLBACK(pub u32);
-static CALLBACK_PVIDEO_BUGCHECK_CALLBACK: Callback = Callback { id: 315, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "PVIDEO_BUGCHECK_CALLBACK" };
+static CALLBACK_PVIDEO_BUGCHECK_CALLBACK: Callback = Callback { id: 611, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "PVIDEO_BUGCHECK_CALLBACK" };
 impl PVIDEO_BUGCHECK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8300,7 +15996,7 @@ pub trait PVIDEO_BUGCHECK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_FIND_ADAPTER(pub u32);
-static CALLBACK_PVIDEO_HW_FIND_ADAPTER: Callback = Callback { id: 316, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::WStr }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_FIND_ADAPTER" };
+static CALLBACK_PVIDEO_HW_FIND_ADAPTER: Callback = Callback { id: 612, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::WStr }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_FIND_ADAPTER" };
 impl PVIDEO_HW_FIND_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8326,7 +16022,7 @@ pub trait PVIDEO_HW_FIND_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_GET_CHILD_DESCRIPTOR(pub u32);
-static CALLBACK_PVIDEO_HW_GET_CHILD_DESCRIPTOR: Callback = Callback { id: 317, args: 6, pop: 24, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_GET_CHILD_DESCRIPTOR" };
+static CALLBACK_PVIDEO_HW_GET_CHILD_DESCRIPTOR: Callback = Callback { id: 613, args: 6, pop: 24, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_GET_CHILD_DESCRIPTOR" };
 impl PVIDEO_HW_GET_CHILD_DESCRIPTOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8352,7 +16048,7 @@ pub trait PVIDEO_HW_GET_CHILD_DESCRIPTOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_INITIALIZE(pub u32);
-static CALLBACK_PVIDEO_HW_INITIALIZE: Callback = Callback { id: 318, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_INITIALIZE" };
+static CALLBACK_PVIDEO_HW_INITIALIZE: Callback = Callback { id: 614, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_INITIALIZE" };
 impl PVIDEO_HW_INITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8378,7 +16074,7 @@ pub trait PVIDEO_HW_INITIALIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_INTERRUPT(pub u32);
-static CALLBACK_PVIDEO_HW_INTERRUPT: Callback = Callback { id: 319, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_INTERRUPT" };
+static CALLBACK_PVIDEO_HW_INTERRUPT: Callback = Callback { id: 615, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_INTERRUPT" };
 impl PVIDEO_HW_INTERRUPT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8404,7 +16100,7 @@ pub trait PVIDEO_HW_INTERRUPT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_LEGACYRESOURCES(pub u32);
-static CALLBACK_PVIDEO_HW_LEGACYRESOURCES: Callback = Callback { id: 320, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_LEGACYRESOURCES" };
+static CALLBACK_PVIDEO_HW_LEGACYRESOURCES: Callback = Callback { id: 616, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_LEGACYRESOURCES" };
 impl PVIDEO_HW_LEGACYRESOURCES {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8430,7 +16126,7 @@ pub trait PVIDEO_HW_LEGACYRESOURCES_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_POWER_GET(pub u32);
-static CALLBACK_PVIDEO_HW_POWER_GET: Callback = Callback { id: 321, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_POWER_GET" };
+static CALLBACK_PVIDEO_HW_POWER_GET: Callback = Callback { id: 617, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_POWER_GET" };
 impl PVIDEO_HW_POWER_GET {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8456,7 +16152,7 @@ pub trait PVIDEO_HW_POWER_GET_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_POWER_SET(pub u32);
-static CALLBACK_PVIDEO_HW_POWER_SET: Callback = Callback { id: 322, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_POWER_SET" };
+static CALLBACK_PVIDEO_HW_POWER_SET: Callback = Callback { id: 618, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_POWER_SET" };
 impl PVIDEO_HW_POWER_SET {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8482,7 +16178,7 @@ pub trait PVIDEO_HW_POWER_SET_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_QUERY_INTERFACE(pub u32);
-static CALLBACK_PVIDEO_HW_QUERY_INTERFACE: Callback = Callback { id: 323, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_QUERY_INTERFACE" };
+static CALLBACK_PVIDEO_HW_QUERY_INTERFACE: Callback = Callback { id: 619, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_QUERY_INTERFACE" };
 impl PVIDEO_HW_QUERY_INTERFACE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8508,7 +16204,7 @@ pub trait PVIDEO_HW_QUERY_INTERFACE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_RESET_HW(pub u32);
-static CALLBACK_PVIDEO_HW_RESET_HW: Callback = Callback { id: 324, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_RESET_HW" };
+static CALLBACK_PVIDEO_HW_RESET_HW: Callback = Callback { id: 620, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_RESET_HW" };
 impl PVIDEO_HW_RESET_HW {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8534,7 +16230,7 @@ pub trait PVIDEO_HW_RESET_HW_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_START_DMA(pub u32);
-static CALLBACK_PVIDEO_HW_START_DMA: Callback = Callback { id: 325, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_START_DMA" };
+static CALLBACK_PVIDEO_HW_START_DMA: Callback = Callback { id: 621, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_START_DMA" };
 impl PVIDEO_HW_START_DMA {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8560,7 +16256,7 @@ pub trait PVIDEO_HW_START_DMA_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_START_IO(pub u32);
-static CALLBACK_PVIDEO_HW_START_IO: Callback = Callback { id: 326, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_START_IO" };
+static CALLBACK_PVIDEO_HW_START_IO: Callback = Callback { id: 622, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_START_IO" };
 impl PVIDEO_HW_START_IO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8586,7 +16282,7 @@ pub trait PVIDEO_HW_START_IO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_TIMER(pub u32);
-static CALLBACK_PVIDEO_HW_TIMER: Callback = Callback { id: 327, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_TIMER" };
+static CALLBACK_PVIDEO_HW_TIMER: Callback = Callback { id: 623, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_TIMER" };
 impl PVIDEO_HW_TIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8687,9 +16383,43 @@ pub trait EVENT_PROC_Routine {
     unsafe fn routine(vm: crate::types::HVM, reference: u32, client: *mut crate::types::Client_Reg_Struc) -> ();
 }
 
-/// A time-out of the system or of a VM.
+/// A VM that `_DOSMGR_Exec_VM` started is about to end; it goes on when this returns.
 ///
 /// abi-specs/types/vxd_callbacks.abi:21
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct EXEC_VM_PROC(pub u32);
+impl EXEC_VM_PROC {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the routine.
+    #[inline]
+    pub unsafe fn call(self, vm: crate::types::HVM, reference: u32, client: *mut crate::types::Client_Reg_Struc) -> () {
+        let mut r = Regs::default();
+        r.ebx = (vm as u32);
+        r.edx = (reference as u32);
+        r.ebp = (client as u32);
+        unsafe { service_call(&mut r, core::mem::transmute::<*const (), unsafe extern "C" fn()>(self.0 as *const ())) };
+        ()
+    }
+    /// The address of a thunk around a routine of ours: registers that are no results are kept.
+    pub fn serve<S: EXEC_VM_PROC_Routine>() -> Self {
+        #[unsafe(naked)]
+        unsafe extern "C" fn thunk<S: EXEC_VM_PROC_Routine>() {
+            unsafe extern "C" fn framed<S: EXEC_VM_PROC_Routine>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { S::routine((r.ebx as u32), (r.edx as u32), (r.ebp as u32) as *mut crate::types::Client_Reg_Struc) }; let _ = (v, r); }
+            core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<S>)
+        }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`EXEC_VM_PROC`].
+pub trait EXEC_VM_PROC_Routine {
+    unsafe fn routine(vm: crate::types::HVM, reference: u32, client: *mut crate::types::Client_Reg_Struc) -> ();
+}
+
+/// A time-out of the system or of a VM.
+///
+/// abi-specs/types/vxd_callbacks.abi:24
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TIME_OUT_PROC(pub u32);
@@ -8724,7 +16454,7 @@ pub trait TIME_OUT_PROC_Routine {
 
 /// A time-out at interrupt time: only services that are async-callable may be called.
 ///
-/// abi-specs/types/vxd_callbacks.abi:29
+/// abi-specs/types/vxd_callbacks.abi:32
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ASYNC_TIME_OUT_PROC(pub u32);
@@ -8758,7 +16488,7 @@ pub trait ASYNC_TIME_OUT_PROC_Routine {
 
 /// A trap of an I/O port: the data of an output is in EAX, that of an input is expected there.
 ///
-/// abi-specs/types/vxd_callbacks.abi:32
+/// abi-specs/types/vxd_callbacks.abi:35
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_TRAP_PROC(pub u32);
@@ -8794,7 +16524,7 @@ pub trait IO_TRAP_PROC_Routine {
 
 /// A ring-0 thread begins; it ends when this returns.
 ///
-/// abi-specs/types/vxd_callbacks.abi:52
+/// abi-specs/types/vxd_callbacks.abi:55
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RING0_THREAD_PROC(pub u32);
@@ -8826,7 +16556,7 @@ pub trait RING0_THREAD_PROC_Routine {
 
 /// VID_Hw_Int_Proc, interrupts disabled: the interrupt of the line. Carry set passes a shared one on.
 ///
-/// abi-specs/types/vxd_callbacks.abi:55
+/// abi-specs/types/vxd_callbacks.abi:58
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VID_HW_INT_PROC(pub u32);
@@ -8860,7 +16590,7 @@ pub trait VID_HW_INT_PROC_Routine {
 
 /// VID_Virt_Int_Proc: an interrupt begins to be simulated in a VM.
 ///
-/// abi-specs/types/vxd_callbacks.abi:58
+/// abi-specs/types/vxd_callbacks.abi:61
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VID_VIRT_INT_PROC(pub u32);
@@ -8893,7 +16623,7 @@ pub trait VID_VIRT_INT_PROC_Routine {
 
 /// VID_EOI_Proc: a VM ends an interrupt at its virtual controller.
 ///
-/// abi-specs/types/vxd_callbacks.abi:61
+/// abi-specs/types/vxd_callbacks.abi:64
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VID_EOI_PROC(pub u32);
@@ -8926,7 +16656,7 @@ pub trait VID_EOI_PROC_Routine {
 
 /// VID_Mask_Change_Proc: a VM masks the line (not 0) or unmasks it.
 ///
-/// abi-specs/types/vxd_callbacks.abi:64
+/// abi-specs/types/vxd_callbacks.abi:67
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VID_MASK_CHANGE_PROC(pub u32);
@@ -8960,7 +16690,7 @@ pub trait VID_MASK_CHANGE_PROC_Routine {
 
 /// VID_IRET_Proc: a VM has returned from its interrupt; carry says that it did not in time.
 ///
-/// abi-specs/types/vxd_callbacks.abi:67
+/// abi-specs/types/vxd_callbacks.abi:70
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VID_IRET_PROC(pub u32);
@@ -8988,7 +16718,7 @@ pub trait VID_IRET_PROC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CMCONFIGHANDLER(pub u32);
-static CALLBACK_CMCONFIGHANDLER: Callback = Callback { id: 339, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMCONFIGHANDLER" };
+static CALLBACK_CMCONFIGHANDLER: Callback = Callback { id: 636, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMCONFIGHANDLER" };
 impl CMCONFIGHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9016,7 +16746,7 @@ pub trait CMCONFIGHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CMENUMHANDLER(pub u32);
-static CALLBACK_CMENUMHANDLER: Callback = Callback { id: 340, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMENUMHANDLER" };
+static CALLBACK_CMENUMHANDLER: Callback = Callback { id: 637, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMENUMHANDLER" };
 impl CMENUMHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9044,7 +16774,7 @@ pub trait CMENUMHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IOS_AER(pub u32);
-static CALLBACK_IOS_AER: Callback = Callback { id: 341, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_AER" };
+static CALLBACK_IOS_AER: Callback = Callback { id: 638, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_AER" };
 impl IOS_AER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9072,7 +16802,7 @@ pub trait IOS_AER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IOS_REQUEST(pub u32);
-static CALLBACK_IOS_REQUEST: Callback = Callback { id: 342, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_REQUEST" };
+static CALLBACK_IOS_REQUEST: Callback = Callback { id: 639, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_REQUEST" };
 impl IOS_REQUEST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9100,7 +16830,7 @@ pub trait IOS_REQUEST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IOS_SERVICE(pub u32);
-static CALLBACK_IOS_SERVICE: Callback = Callback { id: 343, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_SERVICE" };
+static CALLBACK_IOS_SERVICE: Callback = Callback { id: 640, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_SERVICE" };
 impl IOS_SERVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9162,7 +16892,7 @@ pub trait ILB_INTERNAL_REQUEST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IOR_CALLBACK(pub u32);
-static CALLBACK_IOR_CALLBACK: Callback = Callback { id: 345, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOR_CALLBACK" };
+static CALLBACK_IOR_CALLBACK: Callback = Callback { id: 642, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOR_CALLBACK" };
 impl IOR_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9190,7 +16920,7 @@ pub trait IOR_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VCOMM_DRIVER_CONTROL(pub u32);
-static CALLBACK_VCOMM_DRIVER_CONTROL: Callback = Callback { id: 346, args: 6, pop: 0, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }], irql_after: IrqlAfter::Same, name: "VCOMM_DRIVER_CONTROL" };
+static CALLBACK_VCOMM_DRIVER_CONTROL: Callback = Callback { id: 643, args: 6, pop: 0, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }], irql_after: IrqlAfter::Same, name: "VCOMM_DRIVER_CONTROL" };
 impl VCOMM_DRIVER_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9218,7 +16948,7 @@ pub trait VCOMM_DRIVER_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VCOMM_PORT_OPEN(pub u32);
-static CALLBACK_VCOMM_PORT_OPEN: Callback = Callback { id: 347, args: 3, pop: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::CStr }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "VCOMM_PORT_OPEN" };
+static CALLBACK_VCOMM_PORT_OPEN: Callback = Callback { id: 644, args: 3, pop: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::CStr }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "VCOMM_PORT_OPEN" };
 impl VCOMM_PORT_OPEN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9244,7 +16974,7 @@ pub trait VCOMM_PORT_OPEN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PETWENABLECALLBACK(pub u32);
-static CALLBACK_PETWENABLECALLBACK: Callback = Callback { id: 348, args: 9, pop: 36, captures: &[], irql_after: IrqlAfter::Same, name: "PETWENABLECALLBACK" };
+static CALLBACK_PETWENABLECALLBACK: Callback = Callback { id: 645, args: 9, pop: 36, captures: &[], irql_after: IrqlAfter::Same, name: "PETWENABLECALLBACK" };
 impl PETWENABLECALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9270,7 +17000,7 @@ pub trait PETWENABLECALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_EXECUTE_METHOD_CALLBACK(pub u32);
-static CALLBACK_WMI_EXECUTE_METHOD_CALLBACK: Callback = Callback { id: 349, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_EXECUTE_METHOD_CALLBACK" };
+static CALLBACK_WMI_EXECUTE_METHOD_CALLBACK: Callback = Callback { id: 646, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_EXECUTE_METHOD_CALLBACK" };
 impl WMI_EXECUTE_METHOD_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9296,7 +17026,7 @@ pub trait WMI_EXECUTE_METHOD_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_FUNCTION_CONTROL_CALLBACK(pub u32);
-static CALLBACK_WMI_FUNCTION_CONTROL_CALLBACK: Callback = Callback { id: 350, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "WMI_FUNCTION_CONTROL_CALLBACK" };
+static CALLBACK_WMI_FUNCTION_CONTROL_CALLBACK: Callback = Callback { id: 647, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "WMI_FUNCTION_CONTROL_CALLBACK" };
 impl WMI_FUNCTION_CONTROL_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9322,7 +17052,7 @@ pub trait WMI_FUNCTION_CONTROL_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_QUERY_DATABLOCK_CALLBACK(pub u32);
-static CALLBACK_WMI_QUERY_DATABLOCK_CALLBACK: Callback = Callback { id: 351, args: 8, pop: 32, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_DATABLOCK_CALLBACK" };
+static CALLBACK_WMI_QUERY_DATABLOCK_CALLBACK: Callback = Callback { id: 648, args: 8, pop: 32, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_DATABLOCK_CALLBACK" };
 impl WMI_QUERY_DATABLOCK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9348,7 +17078,7 @@ pub trait WMI_QUERY_DATABLOCK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_QUERY_REGINFO_CALLBACK(pub u32);
-static CALLBACK_WMI_QUERY_REGINFO_CALLBACK: Callback = Callback { id: 352, args: 6, pop: 24, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_REGINFO_CALLBACK" };
+static CALLBACK_WMI_QUERY_REGINFO_CALLBACK: Callback = Callback { id: 649, args: 6, pop: 24, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_REGINFO_CALLBACK" };
 impl WMI_QUERY_REGINFO_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9374,7 +17104,7 @@ pub trait WMI_QUERY_REGINFO_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_SET_DATABLOCK_CALLBACK(pub u32);
-static CALLBACK_WMI_SET_DATABLOCK_CALLBACK: Callback = Callback { id: 353, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATABLOCK_CALLBACK" };
+static CALLBACK_WMI_SET_DATABLOCK_CALLBACK: Callback = Callback { id: 650, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATABLOCK_CALLBACK" };
 impl WMI_SET_DATABLOCK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9400,7 +17130,7 @@ pub trait WMI_SET_DATABLOCK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_SET_DATAITEM_CALLBACK(pub u32);
-static CALLBACK_WMI_SET_DATAITEM_CALLBACK: Callback = Callback { id: 354, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATAITEM_CALLBACK" };
+static CALLBACK_WMI_SET_DATAITEM_CALLBACK: Callback = Callback { id: 651, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATAITEM_CALLBACK" };
 impl WMI_SET_DATAITEM_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9426,7 +17156,7 @@ pub trait WMI_SET_DATAITEM_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PTIMER_APC_ROUTINE(pub u32);
-static CALLBACK_PTIMER_APC_ROUTINE: Callback = Callback { id: 355, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PTIMER_APC_ROUTINE" };
+static CALLBACK_PTIMER_APC_ROUTINE: Callback = Callback { id: 652, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PTIMER_APC_ROUTINE" };
 impl PTIMER_APC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }

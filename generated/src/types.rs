@@ -220,6 +220,339 @@ impl KPROCESSOR_MODE {
     pub const KernelMode: Self = Self(0x0);
     pub const UserMode: Self = Self(0x1);
 }
+/// abi-specs/types/battery.abi:6
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_NOTIFY {
+    pub PowerState: u32,
+    pub LowCapacity: u32,
+    pub HighCapacity: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_NOTIFY>() == 0xc);
+    assert!(core::mem::offset_of!(BATTERY_NOTIFY, PowerState) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_NOTIFY, LowCapacity) == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_NOTIFY, HighCapacity) == 0x8);
+};
+/// abi-specs/types/battery.abi:7
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_STATUS {
+    pub PowerState: u32,
+    pub Capacity: u32,
+    pub Voltage: u32,
+    pub Rate: i32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_STATUS>() == 0x10);
+    assert!(core::mem::offset_of!(BATTERY_STATUS, PowerState) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_STATUS, Capacity) == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_STATUS, Voltage) == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_STATUS, Rate) == 0xc);
+};
+/// abi-specs/types/battery.abi:8
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_REPORTING_SCALE {
+    pub Granularity: u32,
+    pub Capacity: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_REPORTING_SCALE>() == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_REPORTING_SCALE, Granularity) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_REPORTING_SCALE, Capacity) == 0x4);
+};
+/// abi-specs/types/battery.abi:9
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_INFORMATION {
+    pub Capabilities: u32,
+    pub Technology: u8,
+    pub Reserved: [u8; 3],
+    pub Chemistry: [u8; 4],
+    pub DesignedCapacity: u32,
+    pub FullChargedCapacity: u32,
+    pub DefaultAlert1: u32,
+    pub DefaultAlert2: u32,
+    pub CriticalBias: u32,
+    pub CycleCount: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_INFORMATION>() == 0x24);
+    assert!(core::mem::offset_of!(BATTERY_INFORMATION, Capabilities) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_INFORMATION, Technology) == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_INFORMATION, Reserved) == 0x5);
+    assert!(core::mem::offset_of!(BATTERY_INFORMATION, Chemistry) == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_INFORMATION, DesignedCapacity) == 0xc);
+    assert!(core::mem::offset_of!(BATTERY_INFORMATION, FullChargedCapacity) == 0x10);
+    assert!(core::mem::offset_of!(BATTERY_INFORMATION, DefaultAlert1) == 0x14);
+    assert!(core::mem::offset_of!(BATTERY_INFORMATION, DefaultAlert2) == 0x18);
+    assert!(core::mem::offset_of!(BATTERY_INFORMATION, CriticalBias) == 0x1c);
+    assert!(core::mem::offset_of!(BATTERY_INFORMATION, CycleCount) == 0x20);
+};
+/// abi-specs/types/battery.abi:21
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_MANUFACTURE_DATE {
+    pub Day: u8,
+    pub Month: u8,
+    pub Year: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_MANUFACTURE_DATE>() == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_MANUFACTURE_DATE, Day) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_MANUFACTURE_DATE, Month) == 0x1);
+    assert!(core::mem::offset_of!(BATTERY_MANUFACTURE_DATE, Year) == 0x2);
+};
+/// abi-specs/types/battery.abi:22
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_QUERY_INFORMATION {
+    pub BatteryTag: u32,
+    pub InformationLevel: crate::types::BATTERY_QUERY_INFORMATION_LEVEL,
+    pub AtRate: i32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_QUERY_INFORMATION>() == 0xc);
+    assert!(core::mem::offset_of!(BATTERY_QUERY_INFORMATION, BatteryTag) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_QUERY_INFORMATION, InformationLevel) == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_QUERY_INFORMATION, AtRate) == 0x8);
+};
+/// abi-specs/types/battery.abi:23
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_SET_INFORMATION {
+    pub BatteryTag: u32,
+    pub InformationLevel: crate::types::BATTERY_SET_INFORMATION_LEVEL,
+    pub Buffer: [u8; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_SET_INFORMATION>() == 0xc);
+    assert!(core::mem::offset_of!(BATTERY_SET_INFORMATION, BatteryTag) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_SET_INFORMATION, InformationLevel) == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_SET_INFORMATION, Buffer) == 0x8);
+};
+/// abi-specs/types/battery.abi:24
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_WAIT_STATUS {
+    pub BatteryTag: u32,
+    pub Timeout: u32,
+    pub PowerState: u32,
+    pub LowCapacity: u32,
+    pub HighCapacity: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_WAIT_STATUS>() == 0x14);
+    assert!(core::mem::offset_of!(BATTERY_WAIT_STATUS, BatteryTag) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_WAIT_STATUS, Timeout) == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_WAIT_STATUS, PowerState) == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_WAIT_STATUS, LowCapacity) == 0xc);
+    assert!(core::mem::offset_of!(BATTERY_WAIT_STATUS, HighCapacity) == 0x10);
+};
+/// abi-specs/types/battery.abi:31
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct BATTERY_QUERY_INFORMATION_LEVEL(pub u32);
+impl BATTERY_QUERY_INFORMATION_LEVEL {
+    pub const BatteryInformation: Self = Self(0x0);
+    pub const BatteryGranularityInformation: Self = Self(0x1);
+    pub const BatteryTemperature: Self = Self(0x2);
+    pub const BatteryEstimatedTime: Self = Self(0x3);
+    pub const BatteryDeviceName: Self = Self(0x4);
+    pub const BatteryManufactureDate: Self = Self(0x5);
+    pub const BatteryManufactureName: Self = Self(0x6);
+    pub const BatteryUniqueID: Self = Self(0x7);
+    pub const BatterySerialNumber: Self = Self(0x8);
+}
+/// abi-specs/types/battery.abi:42
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct BATTERY_SET_INFORMATION_LEVEL(pub u32);
+impl BATTERY_SET_INFORMATION_LEVEL {
+    pub const BatteryCriticalBias: Self = Self(0x0);
+    pub const BatteryCharge: Self = Self(0x1);
+    pub const BatteryDischarge: Self = Self(0x2);
+}
+/// abi-specs/types/battery.abi:43
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_MINIPORT_INFO {
+    pub MajorVersion: u16,
+    pub MinorVersion: u16,
+    pub Context: *mut core::ffi::c_void,
+    pub QueryTag: crate::callbacks::BCLASS_QUERY_TAG,
+    pub QueryInformation: crate::callbacks::BCLASS_QUERY_INFORMATION,
+    pub SetInformation: crate::callbacks::BCLASS_SET_INFORMATION,
+    pub QueryStatus: crate::callbacks::BCLASS_QUERY_STATUS,
+    pub SetStatusNotify: crate::callbacks::BCLASS_SET_STATUS_NOTIFY,
+    pub DisableStatusNotify: crate::callbacks::BCLASS_DISABLE_STATUS_NOTIFY,
+    pub Pdo: *mut crate::types::DEVICE_OBJECT,
+    pub DeviceName: *mut crate::types::UNICODE_STRING,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_MINIPORT_INFO>() == 0x28);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, MajorVersion) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, MinorVersion) == 0x2);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, Context) == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, QueryTag) == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, QueryInformation) == 0xc);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, SetInformation) == 0x10);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, QueryStatus) == 0x14);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, SetStatusNotify) == 0x18);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, DisableStatusNotify) == 0x1c);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, Pdo) == 0x20);
+    assert!(core::mem::offset_of!(BATTERY_MINIPORT_INFO, DeviceName) == 0x24);
+};
+/// abi-specs/types/battery.abi:56
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_WMI_STATUS {
+    pub Tag: u32,
+    pub RemainingCapacity: u32,
+    pub ChargeRate: i32,
+    pub DischargeRate: i32,
+    pub Voltage: u32,
+    pub PowerOnline: crate::types::BOOLEAN,
+    pub Charging: crate::types::BOOLEAN,
+    pub Discharging: crate::types::BOOLEAN,
+    pub Critical: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_WMI_STATUS>() == 0x18);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS, Tag) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS, RemainingCapacity) == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS, ChargeRate) == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS, DischargeRate) == 0xc);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS, Voltage) == 0x10);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS, PowerOnline) == 0x14);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS, Charging) == 0x15);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS, Discharging) == 0x16);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS, Critical) == 0x17);
+};
+/// abi-specs/types/battery.abi:67
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_WMI_RUNTIME {
+    pub Tag: u32,
+    pub EstimatedRuntime: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_WMI_RUNTIME>() == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_WMI_RUNTIME, Tag) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_WMI_RUNTIME, EstimatedRuntime) == 0x4);
+};
+/// abi-specs/types/battery.abi:68
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_WMI_TEMPERATURE {
+    pub Tag: u32,
+    pub Temperature: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_WMI_TEMPERATURE>() == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_WMI_TEMPERATURE, Tag) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_WMI_TEMPERATURE, Temperature) == 0x4);
+};
+/// abi-specs/types/battery.abi:69
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_WMI_FULL_CHARGED_CAPACITY {
+    pub Tag: u32,
+    pub FullChargedCapacity: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_WMI_FULL_CHARGED_CAPACITY>() == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_WMI_FULL_CHARGED_CAPACITY, Tag) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_WMI_FULL_CHARGED_CAPACITY, FullChargedCapacity) == 0x4);
+};
+/// abi-specs/types/battery.abi:70
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_WMI_CYCLE_COUNT {
+    pub Tag: u32,
+    pub CycleCount: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_WMI_CYCLE_COUNT>() == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_WMI_CYCLE_COUNT, Tag) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_WMI_CYCLE_COUNT, CycleCount) == 0x4);
+};
+/// abi-specs/types/battery.abi:71
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_WMI_STATIC_DATA {
+    pub Tag: u32,
+    pub ManufactureDate: [u16; 25],
+    pub Granularity: [crate::types::BATTERY_REPORTING_SCALE; 4],
+    pub Capabilities: u32,
+    pub Technology: u8,
+    pub Chemistry: u32,
+    pub DesignedCapacity: u32,
+    pub DefaultAlert1: u32,
+    pub DefaultAlert2: u32,
+    pub CriticalBias: u32,
+    pub Strings: [u16; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_WMI_STATIC_DATA>() == 0x78);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, Tag) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, ManufactureDate) == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, Granularity) == 0x38);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, Capabilities) == 0x58);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, Technology) == 0x5c);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, Chemistry) == 0x60);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, DesignedCapacity) == 0x64);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, DefaultAlert1) == 0x68);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, DefaultAlert2) == 0x6c);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, CriticalBias) == 0x70);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATIC_DATA, Strings) == 0x74);
+};
+/// abi-specs/types/battery.abi:84
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_WMI_STATUS_CHANGE {
+    pub Tag: u32,
+    pub PowerOnline: crate::types::BOOLEAN,
+    pub Charging: crate::types::BOOLEAN,
+    pub Discharging: crate::types::BOOLEAN,
+    pub Critical: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_WMI_STATUS_CHANGE>() == 0x8);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS_CHANGE, Tag) == 0x0);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS_CHANGE, PowerOnline) == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS_CHANGE, Charging) == 0x5);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS_CHANGE, Discharging) == 0x6);
+    assert!(core::mem::offset_of!(BATTERY_WMI_STATUS_CHANGE, Critical) == 0x7);
+};
+/// abi-specs/types/battery.abi:91
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct BATTERY_TAG_CHANGE {
+    pub Tag: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<BATTERY_TAG_CHANGE>() == 0x4);
+    assert!(core::mem::offset_of!(BATTERY_TAG_CHANGE, Tag) == 0x0);
+};
 /// abi-specs/types/bus.abi:6
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -349,7 +682,7 @@ pub struct REENUMERATE_SELF_INTERFACE_STANDARD {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub SurpriseRemoveAndReenumerateSelf: *mut core::ffi::c_void,
+    pub SurpriseRemoveAndReenumerateSelf: crate::callbacks::PREENUMERATE_SELF,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -399,8 +732,8 @@ pub struct PCI_DEVICE_PRESENT_INTERFACE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub IsDevicePresent: *mut core::ffi::c_void,
-    pub IsDevicePresentEx: *mut core::ffi::c_void,
+    pub IsDevicePresent: crate::callbacks::PPCI_IS_DEVICE_PRESENT,
+    pub IsDevicePresentEx: crate::callbacks::PPCI_IS_DEVICE_PRESENT_EX,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -437,13 +770,13 @@ pub struct ACPI_INTERFACE_STANDARD {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub GpeConnectVector: *mut core::ffi::c_void,
-    pub GpeDisconnectVector: *mut core::ffi::c_void,
-    pub GpeEnableEvent: *mut core::ffi::c_void,
-    pub GpeDisableEvent: *mut core::ffi::c_void,
-    pub GpeClearStatus: *mut core::ffi::c_void,
-    pub RegisterForDeviceNotifications: *mut core::ffi::c_void,
-    pub UnregisterForDeviceNotifications: *mut core::ffi::c_void,
+    pub GpeConnectVector: crate::callbacks::PGPE_CONNECT_VECTOR,
+    pub GpeDisconnectVector: crate::callbacks::PGPE_DISCONNECT_VECTOR,
+    pub GpeEnableEvent: crate::callbacks::PGPE_ENABLE_EVENT,
+    pub GpeDisableEvent: crate::callbacks::PGPE_DISABLE_EVENT,
+    pub GpeClearStatus: crate::callbacks::PGPE_CLEAR_STATUS,
+    pub RegisterForDeviceNotifications: crate::callbacks::PREGISTER_FOR_DEVICE_NOTIFICATIONS,
+    pub UnregisterForDeviceNotifications: crate::callbacks::PUNREGISTER_FOR_DEVICE_NOTIFICATIONS,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -470,13 +803,13 @@ pub struct ACPI_INTERFACE_STANDARD2 {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub GpeConnectVector: *mut core::ffi::c_void,
-    pub GpeDisconnectVector: *mut core::ffi::c_void,
-    pub GpeEnableEvent: *mut core::ffi::c_void,
-    pub GpeDisableEvent: *mut core::ffi::c_void,
-    pub GpeClearStatus: *mut core::ffi::c_void,
-    pub RegisterForDeviceNotifications: *mut core::ffi::c_void,
-    pub UnregisterForDeviceNotifications: *mut core::ffi::c_void,
+    pub GpeConnectVector: crate::callbacks::PGPE_CONNECT_VECTOR2,
+    pub GpeDisconnectVector: crate::callbacks::PGPE_DISCONNECT_VECTOR2,
+    pub GpeEnableEvent: crate::callbacks::PGPE_ENABLE_EVENT2,
+    pub GpeDisableEvent: crate::callbacks::PGPE_DISABLE_EVENT2,
+    pub GpeClearStatus: crate::callbacks::PGPE_CLEAR_STATUS2,
+    pub RegisterForDeviceNotifications: crate::callbacks::PREGISTER_FOR_DEVICE_NOTIFICATIONS2,
+    pub UnregisterForDeviceNotifications: crate::callbacks::PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -831,7 +1164,7 @@ pub struct PNP_LOCATION_INTERFACE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub GetLocationString: *mut core::ffi::c_void,
+    pub GetLocationString: crate::callbacks::PGET_LOCATION_STRING,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -1051,7 +1384,7 @@ pub struct ARBITER_INTERFACE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub ArbiterHandler: *mut core::ffi::c_void,
+    pub ArbiterHandler: crate::callbacks::PARBITER_HANDLER,
     pub Flags: u32,
 }
 #[cfg(target_arch = "x86")]
@@ -1074,8 +1407,8 @@ pub struct TRANSLATOR_INTERFACE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub TranslateResources: *mut core::ffi::c_void,
-    pub TranslateResourceRequirements: *mut core::ffi::c_void,
+    pub TranslateResources: crate::callbacks::PTRANSLATE_RESOURCE_HANDLER,
+    pub TranslateResourceRequirements: crate::callbacks::PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -1220,12 +1553,12 @@ pub struct PCI_BUS_INTERFACE_STANDARD {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub ReadConfig: *mut core::ffi::c_void,
-    pub WriteConfig: *mut core::ffi::c_void,
-    pub PinToLine: *mut core::ffi::c_void,
-    pub LineToPin: *mut core::ffi::c_void,
-    pub RootBusCapability: *mut core::ffi::c_void,
-    pub ExpressWakeControl: *mut core::ffi::c_void,
+    pub ReadConfig: crate::callbacks::PCI_READ_WRITE_CONFIG,
+    pub WriteConfig: crate::callbacks::PCI_READ_WRITE_CONFIG,
+    pub PinToLine: crate::callbacks::PCI_PIN_TO_LINE,
+    pub LineToPin: crate::callbacks::PCI_LINE_TO_PIN,
+    pub RootBusCapability: crate::callbacks::PCI_ROOT_BUS_CAPABILITY,
+    pub ExpressWakeControl: crate::callbacks::PCI_EXPRESS_WAKE_CONTROL,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -1266,9 +1599,9 @@ pub struct INT_ROUTE_INTERFACE_STANDARD {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub GetInterruptRouting: *mut core::ffi::c_void,
-    pub SetInterruptRoutingToken: *mut core::ffi::c_void,
-    pub UpdateInterruptLine: *mut core::ffi::c_void,
+    pub GetInterruptRouting: crate::callbacks::PGET_INTERRUPT_ROUTING,
+    pub SetInterruptRoutingToken: crate::callbacks::PSET_INTERRUPT_ROUTING_TOKEN,
+    pub UpdateInterruptLine: crate::callbacks::PUPDATE_INTERRUPT_LINE,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -1291,7 +1624,7 @@ pub struct LEGACY_DEVICE_DETECTION_INTERFACE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub LegacyDeviceDetection: *mut core::ffi::c_void,
+    pub LegacyDeviceDetection: crate::callbacks::PLEGACY_DEVICE_DETECTION_HANDLER,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -1313,9 +1646,9 @@ pub struct PCI_CARDBUS_INTERFACE_PRIVATE {
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
     pub DriverObject: *mut crate::types::DRIVER_OBJECT,
-    pub AddCardBus: *mut core::ffi::c_void,
-    pub DeleteCardBus: *mut core::ffi::c_void,
-    pub DispatchPnp: *mut core::ffi::c_void,
+    pub AddCardBus: crate::callbacks::PCARDBUSADD,
+    pub DeleteCardBus: crate::callbacks::PCARDBUSDELETE,
+    pub DispatchPnp: crate::callbacks::PCARDBUSPCIDISPATCH,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -1339,9 +1672,9 @@ pub struct PCI_PME_INTERFACE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub GetPmeInformation: *mut core::ffi::c_void,
-    pub ClearPmeStatus: *mut core::ffi::c_void,
-    pub UpdateEnable: *mut core::ffi::c_void,
+    pub GetPmeInformation: crate::callbacks::PPME_GET_INFORMATION,
+    pub ClearPmeStatus: crate::callbacks::PPME_CLEAR_PME_STATUS,
+    pub UpdateEnable: crate::callbacks::PPME_SET_PME_ENABLE,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -3424,6 +3757,235 @@ impl IO_ALLOCATION_ACTION {
     pub const DeallocateObject: Self = Self(0x2);
     pub const DeallocateObjectKeepRegisters: Self = Self(0x3);
 }
+/// abi-specs/types/dmus.abi:6
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct DMUS_STREAM_TYPE(pub u32);
+impl DMUS_STREAM_TYPE {
+    pub const DMUS_STREAM_MIDI_INVALID: Self = Self(0xffffffff);
+    pub const DMUS_STREAM_MIDI_RENDER: Self = Self(0x0);
+    pub const DMUS_STREAM_MIDI_CAPTURE: Self = Self(0x1);
+    pub const DMUS_STREAM_WAVE_SINK: Self = Self(0x2);
+}
+/// abi-specs/types/dmus.abi:13
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union DMUS_KERNEL_EVENT_uData {
+    pub abData: [u8; 4],
+    pub pbData: *mut u8,
+    pub pPackageEvt: *mut crate::types::DMUS_KERNEL_EVENT,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DMUS_KERNEL_EVENT_uData>() == 0x4);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT_uData, abData) == 0x0);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT_uData, pbData) == 0x0);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT_uData, pPackageEvt) == 0x0);
+};
+/// abi-specs/types/dmus.abi:19
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DMUS_KERNEL_EVENT {
+    pub bReserved: u8,
+    pub cbStruct: u8,
+    pub cbEvent: u16,
+    pub usChannelGroup: u16,
+    pub usFlags: u16,
+    pub ullPresTime100ns: i64,
+    pub ullBytePosition: u64,
+    pub pNextEvt: *mut crate::types::DMUS_KERNEL_EVENT,
+    pub uData: crate::types::DMUS_KERNEL_EVENT_uData,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<DMUS_KERNEL_EVENT>() == 0x20);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT, bReserved) == 0x0);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT, cbStruct) == 0x1);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT, cbEvent) == 0x2);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT, usChannelGroup) == 0x4);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT, usFlags) == 0x6);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT, ullPresTime100ns) == 0x8);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT, ullBytePosition) == 0x10);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT, pNextEvt) == 0x18);
+    assert!(core::mem::offset_of!(DMUS_KERNEL_EVENT, uData) == 0x1c);
+};
+/// abi-specs/types/dmus.abi:31
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IAllocatorMXF {
+    pub lpVtbl: *mut crate::types::IAllocatorMXFVtbl,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IAllocatorMXF>() == 0x4);
+    assert!(core::mem::offset_of!(IAllocatorMXF, lpVtbl) == 0x0);
+};
+/// abi-specs/types/dmus.abi:35
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IAllocatorMXFVtbl {
+    pub QueryInterface: crate::callbacks::IAllocatorMXFVtbl_QueryInterface,
+    pub AddRef: crate::callbacks::IAllocatorMXFVtbl_AddRef,
+    pub Release: crate::callbacks::IAllocatorMXFVtbl_Release,
+    pub SetState: crate::callbacks::IAllocatorMXFVtbl_SetState,
+    pub PutMessage: crate::callbacks::IAllocatorMXFVtbl_PutMessage,
+    pub ConnectOutput: crate::callbacks::IAllocatorMXFVtbl_ConnectOutput,
+    pub DisconnectOutput: crate::callbacks::IAllocatorMXFVtbl_DisconnectOutput,
+    pub GetMessage: crate::callbacks::IAllocatorMXFVtbl_GetMessage,
+    pub GetBufferSize: crate::callbacks::IAllocatorMXFVtbl_GetBufferSize,
+    pub GetBuffer: crate::callbacks::IAllocatorMXFVtbl_GetBuffer,
+    pub PutBuffer: crate::callbacks::IAllocatorMXFVtbl_PutBuffer,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IAllocatorMXFVtbl>() == 0x2c);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, QueryInterface) == 0x0);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, AddRef) == 0x4);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, Release) == 0x8);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, SetState) == 0xc);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, PutMessage) == 0x10);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, ConnectOutput) == 0x14);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, DisconnectOutput) == 0x18);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, GetMessage) == 0x1c);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, GetBufferSize) == 0x20);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, GetBuffer) == 0x24);
+    assert!(core::mem::offset_of!(IAllocatorMXFVtbl, PutBuffer) == 0x28);
+};
+/// abi-specs/types/dmus.abi:49
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IMXF {
+    pub lpVtbl: *mut crate::types::IMXFVtbl,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IMXF>() == 0x4);
+    assert!(core::mem::offset_of!(IMXF, lpVtbl) == 0x0);
+};
+/// abi-specs/types/dmus.abi:53
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IMXFVtbl {
+    pub QueryInterface: crate::callbacks::IMXFVtbl_QueryInterface,
+    pub AddRef: crate::callbacks::IMXFVtbl_AddRef,
+    pub Release: crate::callbacks::IMXFVtbl_Release,
+    pub SetState: crate::callbacks::IMXFVtbl_SetState,
+    pub PutMessage: crate::callbacks::IMXFVtbl_PutMessage,
+    pub ConnectOutput: crate::callbacks::IMXFVtbl_ConnectOutput,
+    pub DisconnectOutput: crate::callbacks::IMXFVtbl_DisconnectOutput,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IMXFVtbl>() == 0x1c);
+    assert!(core::mem::offset_of!(IMXFVtbl, QueryInterface) == 0x0);
+    assert!(core::mem::offset_of!(IMXFVtbl, AddRef) == 0x4);
+    assert!(core::mem::offset_of!(IMXFVtbl, Release) == 0x8);
+    assert!(core::mem::offset_of!(IMXFVtbl, SetState) == 0xc);
+    assert!(core::mem::offset_of!(IMXFVtbl, PutMessage) == 0x10);
+    assert!(core::mem::offset_of!(IMXFVtbl, ConnectOutput) == 0x14);
+    assert!(core::mem::offset_of!(IMXFVtbl, DisconnectOutput) == 0x18);
+};
+/// abi-specs/types/dmus.abi:63
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IMasterClock {
+    pub lpVtbl: *mut crate::types::IMasterClockVtbl,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IMasterClock>() == 0x4);
+    assert!(core::mem::offset_of!(IMasterClock, lpVtbl) == 0x0);
+};
+/// abi-specs/types/dmus.abi:67
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IMasterClockVtbl {
+    pub QueryInterface: crate::callbacks::IMasterClockVtbl_QueryInterface,
+    pub AddRef: crate::callbacks::IMasterClockVtbl_AddRef,
+    pub Release: crate::callbacks::IMasterClockVtbl_Release,
+    pub GetTime: crate::callbacks::IMasterClockVtbl_GetTime,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IMasterClockVtbl>() == 0x10);
+    assert!(core::mem::offset_of!(IMasterClockVtbl, QueryInterface) == 0x0);
+    assert!(core::mem::offset_of!(IMasterClockVtbl, AddRef) == 0x4);
+    assert!(core::mem::offset_of!(IMasterClockVtbl, Release) == 0x8);
+    assert!(core::mem::offset_of!(IMasterClockVtbl, GetTime) == 0xc);
+};
+/// abi-specs/types/dmus.abi:74
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IMiniportDMus {
+    pub lpVtbl: *mut crate::types::IMiniportDMusVtbl,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IMiniportDMus>() == 0x4);
+    assert!(core::mem::offset_of!(IMiniportDMus, lpVtbl) == 0x0);
+};
+/// abi-specs/types/dmus.abi:78
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IMiniportDMusVtbl {
+    pub QueryInterface: crate::callbacks::IMiniportDMusVtbl_QueryInterface,
+    pub AddRef: crate::callbacks::IMiniportDMusVtbl_AddRef,
+    pub Release: crate::callbacks::IMiniportDMusVtbl_Release,
+    pub GetDescription: crate::callbacks::IMiniportDMusVtbl_GetDescription,
+    pub DataRangeIntersection: crate::callbacks::IMiniportDMusVtbl_DataRangeIntersection,
+    pub Init: crate::callbacks::IMiniportDMusVtbl_Init,
+    pub Service: crate::callbacks::IMiniportDMusVtbl_Service,
+    pub NewStream: crate::callbacks::IMiniportDMusVtbl_NewStream,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IMiniportDMusVtbl>() == 0x20);
+    assert!(core::mem::offset_of!(IMiniportDMusVtbl, QueryInterface) == 0x0);
+    assert!(core::mem::offset_of!(IMiniportDMusVtbl, AddRef) == 0x4);
+    assert!(core::mem::offset_of!(IMiniportDMusVtbl, Release) == 0x8);
+    assert!(core::mem::offset_of!(IMiniportDMusVtbl, GetDescription) == 0xc);
+    assert!(core::mem::offset_of!(IMiniportDMusVtbl, DataRangeIntersection) == 0x10);
+    assert!(core::mem::offset_of!(IMiniportDMusVtbl, Init) == 0x14);
+    assert!(core::mem::offset_of!(IMiniportDMusVtbl, Service) == 0x18);
+    assert!(core::mem::offset_of!(IMiniportDMusVtbl, NewStream) == 0x1c);
+};
+/// abi-specs/types/dmus.abi:89
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IPortDMus {
+    pub lpVtbl: *mut crate::types::IPortDMusVtbl,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IPortDMus>() == 0x4);
+    assert!(core::mem::offset_of!(IPortDMus, lpVtbl) == 0x0);
+};
+/// abi-specs/types/dmus.abi:93
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IPortDMusVtbl {
+    pub QueryInterface: crate::callbacks::IPortDMusVtbl_QueryInterface,
+    pub AddRef: crate::callbacks::IPortDMusVtbl_AddRef,
+    pub Release: crate::callbacks::IPortDMusVtbl_Release,
+    pub Init: crate::callbacks::IPortDMusVtbl_Init,
+    pub GetDeviceProperty: crate::callbacks::IPortDMusVtbl_GetDeviceProperty,
+    pub NewRegistryKey: crate::callbacks::IPortDMusVtbl_NewRegistryKey,
+    pub Notify: crate::callbacks::IPortDMusVtbl_Notify,
+    pub RegisterServiceGroup: crate::callbacks::IPortDMusVtbl_RegisterServiceGroup,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IPortDMusVtbl>() == 0x20);
+    assert!(core::mem::offset_of!(IPortDMusVtbl, QueryInterface) == 0x0);
+    assert!(core::mem::offset_of!(IPortDMusVtbl, AddRef) == 0x4);
+    assert!(core::mem::offset_of!(IPortDMusVtbl, Release) == 0x8);
+    assert!(core::mem::offset_of!(IPortDMusVtbl, Init) == 0xc);
+    assert!(core::mem::offset_of!(IPortDMusVtbl, GetDeviceProperty) == 0x10);
+    assert!(core::mem::offset_of!(IPortDMusVtbl, NewRegistryKey) == 0x14);
+    assert!(core::mem::offset_of!(IPortDMusVtbl, Notify) == 0x18);
+    assert!(core::mem::offset_of!(IPortDMusVtbl, RegisterServiceGroup) == 0x1c);
+};
 /// abi-specs/types/ex.abi:6
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -6367,7 +6929,113 @@ const _: () = {
     assert!(core::mem::offset_of!(HID_MINIDRIVER_REGISTRATION, DevicesArePolled) == 0x10);
     assert!(core::mem::offset_of!(HID_MINIDRIVER_REGISTRATION, Reserved) == 0x11);
 };
-/// abi-specs/types/hid.abi:17
+/// The extension of a device that HIDCLASS made: the minidriver's own lies behind the pointer.
+///
+/// abi-specs/types/hid.abi:19
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HID_DEVICE_EXTENSION {
+    pub PhysicalDeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub NextDeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub MiniDeviceExtension: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HID_DEVICE_EXTENSION>() == 0xc);
+    assert!(core::mem::offset_of!(HID_DEVICE_EXTENSION, PhysicalDeviceObject) == 0x0);
+    assert!(core::mem::offset_of!(HID_DEVICE_EXTENSION, NextDeviceObject) == 0x4);
+    assert!(core::mem::offset_of!(HID_DEVICE_EXTENSION, MiniDeviceExtension) == 0x8);
+};
+/// What `IOCTL_HID_GET_DEVICE_ATTRIBUTES` gives.
+///
+/// abi-specs/types/hid.abi:27
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HID_DEVICE_ATTRIBUTES {
+    pub Size: u32,
+    pub VendorID: u16,
+    pub ProductID: u16,
+    pub VersionNumber: u16,
+    pub Reserved: [u16; 11],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HID_DEVICE_ATTRIBUTES>() == 0x20);
+    assert!(core::mem::offset_of!(HID_DEVICE_ATTRIBUTES, Size) == 0x0);
+    assert!(core::mem::offset_of!(HID_DEVICE_ATTRIBUTES, VendorID) == 0x4);
+    assert!(core::mem::offset_of!(HID_DEVICE_ATTRIBUTES, ProductID) == 0x6);
+    assert!(core::mem::offset_of!(HID_DEVICE_ATTRIBUTES, VersionNumber) == 0x8);
+    assert!(core::mem::offset_of!(HID_DEVICE_ATTRIBUTES, Reserved) == 0xa);
+};
+/// abi-specs/types/hid.abi:36
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct HID_DESCRIPTOR_DescriptorList {
+    pub bReportType: u8,
+    pub wReportLength: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HID_DESCRIPTOR_DescriptorList>() == 0x3);
+    assert!(core::mem::offset_of!(HID_DESCRIPTOR_DescriptorList, bReportType) == 0x0);
+    assert!(core::mem::offset_of!(HID_DESCRIPTOR_DescriptorList, wReportLength) == 0x1);
+};
+/// What `IOCTL_HID_GET_DEVICE_DESCRIPTOR` gives: the descriptor of the USB class, unaligned.
+///
+/// abi-specs/types/hid.abi:40
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct HID_DESCRIPTOR {
+    pub bLength: u8,
+    pub bDescriptorType: u8,
+    pub bcdHID: u16,
+    pub bCountry: u8,
+    pub bNumDescriptors: u8,
+    pub DescriptorList: [crate::types::HID_DESCRIPTOR_DescriptorList; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HID_DESCRIPTOR>() == 0x9);
+    assert!(core::mem::offset_of!(HID_DESCRIPTOR, bLength) == 0x0);
+    assert!(core::mem::offset_of!(HID_DESCRIPTOR, bDescriptorType) == 0x1);
+    assert!(core::mem::offset_of!(HID_DESCRIPTOR, bcdHID) == 0x2);
+    assert!(core::mem::offset_of!(HID_DESCRIPTOR, bCountry) == 0x4);
+    assert!(core::mem::offset_of!(HID_DESCRIPTOR, bNumDescriptors) == 0x5);
+    assert!(core::mem::offset_of!(HID_DESCRIPTOR, DescriptorList) == 0x6);
+};
+/// What `IOCTL_HID_SEND_IDLE_NOTIFICATION_REQUEST` takes.
+///
+/// abi-specs/types/hid.abi:51
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HID_SUBMIT_IDLE_NOTIFICATION_CALLBACK_INFO {
+    pub IdleCallback: crate::callbacks::HID_SEND_IDLE_CALLBACK,
+    pub IdleContext: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HID_SUBMIT_IDLE_NOTIFICATION_CALLBACK_INFO>() == 0x8);
+    assert!(core::mem::offset_of!(HID_SUBMIT_IDLE_NOTIFICATION_CALLBACK_INFO, IdleCallback) == 0x0);
+    assert!(core::mem::offset_of!(HID_SUBMIT_IDLE_NOTIFICATION_CALLBACK_INFO, IdleContext) == 0x4);
+};
+/// What HIDCLASS asks of a minidriver, as internal device controls.
+///
+/// abi-specs/types/hid.abi:60
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct HID_MINIDRIVER_IOCTL(pub u32);
+impl HID_MINIDRIVER_IOCTL {
+    pub const IOCTL_HID_GET_DEVICE_DESCRIPTOR: Self = Self(0xb0003);
+    pub const IOCTL_HID_GET_REPORT_DESCRIPTOR: Self = Self(0xb0007);
+    pub const IOCTL_HID_READ_REPORT: Self = Self(0xb000b);
+    pub const IOCTL_HID_WRITE_REPORT: Self = Self(0xb000f);
+    pub const IOCTL_HID_GET_STRING: Self = Self(0xb0013);
+    pub const IOCTL_HID_ACTIVATE_DEVICE: Self = Self(0xb001f);
+    pub const IOCTL_HID_DEACTIVATE_DEVICE: Self = Self(0xb0023);
+    pub const IOCTL_HID_GET_DEVICE_ATTRIBUTES: Self = Self(0xb0027);
+    pub const IOCTL_HID_SEND_IDLE_NOTIFICATION_REQUEST: Self = Self(0xb002b);
+}
+/// abi-specs/types/hid.abi:72
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct HIDP_REPORT_TYPE(pub u32);
@@ -6376,7 +7044,7 @@ impl HIDP_REPORT_TYPE {
     pub const HidP_Output: Self = Self(0x1);
     pub const HidP_Feature: Self = Self(0x2);
 }
-/// abi-specs/types/hid.abi:19
+/// abi-specs/types/hid.abi:74
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_BUTTON_CAPS_u_Range {
@@ -6401,7 +7069,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, DataIndexMin) == 0xc);
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_Range, DataIndexMax) == 0xe);
 };
-/// abi-specs/types/hid.abi:30
+/// abi-specs/types/hid.abi:85
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_BUTTON_CAPS_u_NotRange {
@@ -6426,7 +7094,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, DataIndex) == 0xc);
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u_NotRange, Reserved4) == 0xe);
 };
-/// abi-specs/types/hid.abi:41
+/// abi-specs/types/hid.abi:96
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union HIDP_BUTTON_CAPS_u {
@@ -6440,7 +7108,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u, Range) == 0x0);
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS_u, NotRange) == 0x0);
 };
-/// abi-specs/types/hid.abi:46
+/// abi-specs/types/hid.abi:101
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_BUTTON_CAPS {
@@ -6475,7 +7143,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, Reserved) == 0x10);
     assert!(core::mem::offset_of!(HIDP_BUTTON_CAPS, u) == 0x38);
 };
-/// abi-specs/types/hid.abi:62
+/// abi-specs/types/hid.abi:117
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_CAPS {
@@ -6516,7 +7184,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_CAPS, NumberFeatureValueCaps) == 0x3c);
     assert!(core::mem::offset_of!(HIDP_CAPS, NumberFeatureDataIndices) == 0x3e);
 };
-/// abi-specs/types/hid.abi:81
+/// abi-specs/types/hid.abi:136
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union HIDP_DATA_u {
@@ -6530,7 +7198,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_DATA_u, RawValue) == 0x0);
     assert!(core::mem::offset_of!(HIDP_DATA_u, On) == 0x0);
 };
-/// abi-specs/types/hid.abi:82
+/// abi-specs/types/hid.abi:137
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_DATA {
@@ -6545,7 +7213,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_DATA, Reserved) == 0x2);
     assert!(core::mem::offset_of!(HIDP_DATA, u) == 0x4);
 };
-/// abi-specs/types/hid.abi:84
+/// abi-specs/types/hid.abi:139
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_EXTENDED_ATTRIBUTES {
@@ -6562,7 +7230,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_EXTENDED_ATTRIBUTES, GlobalUnknowns) == 0x4);
     assert!(core::mem::offset_of!(HIDP_EXTENDED_ATTRIBUTES, Data) == 0x8);
 };
-/// abi-specs/types/hid.abi:91
+/// abi-specs/types/hid.abi:146
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_LINK_COLLECTION_NODE {
@@ -6588,7 +7256,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, bits) == 0xc);
     assert!(core::mem::offset_of!(HIDP_LINK_COLLECTION_NODE, UserContext) == 0x10);
 };
-/// abi-specs/types/hid.abi:103
+/// abi-specs/types/hid.abi:158
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_VALUE_CAPS_u_Range {
@@ -6613,7 +7281,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, DataIndexMin) == 0xc);
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_Range, DataIndexMax) == 0xe);
 };
-/// abi-specs/types/hid.abi:114
+/// abi-specs/types/hid.abi:169
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_VALUE_CAPS_u_NotRange {
@@ -6638,7 +7306,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, DataIndex) == 0xc);
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u_NotRange, Reserved4) == 0xe);
 };
-/// abi-specs/types/hid.abi:125
+/// abi-specs/types/hid.abi:180
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union HIDP_VALUE_CAPS_u {
@@ -6652,7 +7320,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u, Range) == 0x0);
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS_u, NotRange) == 0x0);
 };
-/// abi-specs/types/hid.abi:130
+/// abi-specs/types/hid.abi:185
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_VALUE_CAPS {
@@ -6707,7 +7375,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, PhysicalMax) == 0x34);
     assert!(core::mem::offset_of!(HIDP_VALUE_CAPS, u) == 0x38);
 };
-/// abi-specs/types/hid.abi:156
+/// abi-specs/types/hid.abi:211
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct USAGE_AND_PAGE {
@@ -6720,7 +7388,7 @@ const _: () = {
     assert!(core::mem::offset_of!(USAGE_AND_PAGE, Usage) == 0x0);
     assert!(core::mem::offset_of!(USAGE_AND_PAGE, UsagePage) == 0x2);
 };
-/// abi-specs/types/hid.abi:157
+/// abi-specs/types/hid.abi:212
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct HIDP_KEYBOARD_DIRECTION(pub u32);
@@ -6728,7 +7396,7 @@ impl HIDP_KEYBOARD_DIRECTION {
     pub const HidP_Keyboard_Break: Self = Self(0x0);
     pub const HidP_Keyboard_Make: Self = Self(0x1);
 }
-/// abi-specs/types/hid.abi:159
+/// abi-specs/types/hid.abi:214
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_KEYBOARD_MODIFIER_STATE_u_s {
@@ -6741,7 +7409,7 @@ const _: () = {
     assert!(core::mem::size_of::<HIDP_KEYBOARD_MODIFIER_STATE_u_s>() == 0x4);
     assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE_u_s, bits) == 0x0);
 };
-/// abi-specs/types/hid.abi:165
+/// abi-specs/types/hid.abi:220
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union HIDP_KEYBOARD_MODIFIER_STATE_u {
@@ -6755,7 +7423,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE_u, s) == 0x0);
     assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE_u, ul) == 0x0);
 };
-/// abi-specs/types/hid.abi:166
+/// abi-specs/types/hid.abi:221
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_KEYBOARD_MODIFIER_STATE {
@@ -6766,7 +7434,7 @@ const _: () = {
     assert!(core::mem::size_of::<HIDP_KEYBOARD_MODIFIER_STATE>() == 0x4);
     assert!(core::mem::offset_of!(HIDP_KEYBOARD_MODIFIER_STATE, u) == 0x0);
 };
-/// abi-specs/types/hid.abi:169
+/// abi-specs/types/hid.abi:224
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HID_COLLECTION_INFORMATION {
@@ -6787,7 +7455,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HID_COLLECTION_INFORMATION, ProductID) == 0x8);
     assert!(core::mem::offset_of!(HID_COLLECTION_INFORMATION, VersionNumber) == 0xa);
 };
-/// abi-specs/types/hid.abi:178
+/// abi-specs/types/hid.abi:233
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HID_DRIVER_CONFIG {
@@ -6800,7 +7468,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HID_DRIVER_CONFIG, Size) == 0x0);
     assert!(core::mem::offset_of!(HID_DRIVER_CONFIG, RingBufferSize) == 0x4);
 };
-/// abi-specs/types/hid.abi:183
+/// abi-specs/types/hid.abi:238
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HID_INTERFACE_HIDPARSE {
@@ -6821,7 +7489,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HID_INTERFACE_HIDPARSE, InterfaceDereference) == 0xc);
     assert!(core::mem::offset_of!(HID_INTERFACE_HIDPARSE, HidpGetCaps) == 0x10);
 };
-/// abi-specs/types/hid.abi:192
+/// abi-specs/types/hid.abi:247
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HID_INTERFACE_NOTIFY_PNP {
@@ -6844,7 +7512,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HID_INTERFACE_NOTIFY_PNP, StatusChangeFn) == 0x10);
     assert!(core::mem::offset_of!(HID_INTERFACE_NOTIFY_PNP, CallbackContext) == 0x14);
 };
-/// abi-specs/types/hid.abi:202
+/// abi-specs/types/hid.abi:257
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HID_XFER_PACKET {
@@ -6859,7 +7527,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HID_XFER_PACKET, reportBufferLen) == 0x4);
     assert!(core::mem::offset_of!(HID_XFER_PACKET, reportId) == 0x8);
 };
-/// abi-specs/types/hid.abi:208
+/// abi-specs/types/hid.abi:263
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HIDP_UNKNOWN_TOKEN {
@@ -7360,6 +8028,468 @@ const _: () = {
     assert!(core::mem::offset_of!(IMAGE_IMPORT_DESCRIPTOR, ForwarderChain) == 0x8);
     assert!(core::mem::offset_of!(IMAGE_IMPORT_DESCRIPTOR, Name) == 0xc);
     assert!(core::mem::offset_of!(IMAGE_IMPORT_DESCRIPTOR, FirstThunk) == 0x10);
+};
+/// abi-specs/types/information.abi:6
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct HAL_QUERY_INFORMATION_CLASS(pub u32);
+impl HAL_QUERY_INFORMATION_CLASS {
+    pub const HalInstalledBusInformation: Self = Self(0x0);
+    pub const HalProfileSourceInformation: Self = Self(0x1);
+    pub const HalInformationClassUnused1: Self = Self(0x2);
+    pub const HalPowerInformation: Self = Self(0x3);
+    pub const HalProcessorSpeedInformation: Self = Self(0x4);
+    pub const HalCallbackInformation: Self = Self(0x5);
+    pub const HalMapRegisterInformation: Self = Self(0x6);
+    pub const HalMcaLogInformation: Self = Self(0x7);
+    pub const HalFrameBufferCachingInformation: Self = Self(0x8);
+    pub const HalDisplayBiosInformation: Self = Self(0x9);
+    pub const HalProcessorFeatureInformation: Self = Self(0xa);
+    pub const HalNumaTopologyInterface: Self = Self(0xb);
+    pub const HalErrorInformation: Self = Self(0xc);
+    pub const HalCmcLogInformation: Self = Self(0xd);
+    pub const HalCpeLogInformation: Self = Self(0xe);
+    pub const HalQueryMcaInterface: Self = Self(0xf);
+    pub const HalQueryAMLIIllegalIOPortAddresses: Self = Self(0x10);
+    pub const HalQueryMaxHotPlugMemoryAddress: Self = Self(0x11);
+    pub const HalPartitionIpiInterface: Self = Self(0x12);
+    pub const HalPlatformInformation: Self = Self(0x13);
+    pub const HalQueryProfileSourceList: Self = Self(0x14);
+    pub const HalInitLogInformation: Self = Self(0x15);
+    pub const HalFrequencyInformation: Self = Self(0x16);
+    pub const HalProcessorBrandString: Self = Self(0x17);
+    pub const HalHypervisorInformation: Self = Self(0x18);
+    pub const HalPlatformTimerInformation: Self = Self(0x19);
+    pub const HalAcpiAuditInformation: Self = Self(0x1a);
+}
+/// abi-specs/types/information.abi:36
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct HAL_SET_INFORMATION_CLASS(pub u32);
+impl HAL_SET_INFORMATION_CLASS {
+    pub const HalProfileSourceInterval: Self = Self(0x0);
+    pub const HalProfileSourceInterruptHandler: Self = Self(0x1);
+    pub const HalMcaRegisterDriver: Self = Self(0x2);
+    pub const HalKernelErrorHandler: Self = Self(0x3);
+    pub const HalCmcRegisterDriver: Self = Self(0x4);
+    pub const HalCpeRegisterDriver: Self = Self(0x5);
+    pub const HalMcaLog: Self = Self(0x6);
+    pub const HalCmcLog: Self = Self(0x7);
+    pub const HalCpeLog: Self = Self(0x8);
+    pub const HalGenerateCmcInterrupt: Self = Self(0x9);
+    pub const HalProfileSourceTimerHandler: Self = Self(0xa);
+    pub const HalEnlightenment: Self = Self(0xb);
+    pub const HalProfileDpgoSourceInterruptHandler: Self = Self(0xc);
+}
+/// abi-specs/types/information.abi:52
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct HAL_DISPLAY_BIOS_INFORMATION(pub u32);
+impl HAL_DISPLAY_BIOS_INFORMATION {
+    pub const HalDisplayInt10Bios: Self = Self(0x0);
+    pub const HalDisplayEmulatedBios: Self = Self(0x1);
+    pub const HalDisplayNoBios: Self = Self(0x2);
+}
+/// abi-specs/types/information.abi:58
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KPROFILE_SOURCE(pub u32);
+impl KPROFILE_SOURCE {
+    pub const ProfileTime: Self = Self(0x0);
+    pub const ProfileAlignmentFixup: Self = Self(0x1);
+    pub const ProfileTotalIssues: Self = Self(0x2);
+    pub const ProfilePipelineDry: Self = Self(0x3);
+    pub const ProfileLoadInstructions: Self = Self(0x4);
+    pub const ProfilePipelineFrozen: Self = Self(0x5);
+    pub const ProfileBranchInstructions: Self = Self(0x6);
+    pub const ProfileTotalNonissues: Self = Self(0x7);
+    pub const ProfileDcacheMisses: Self = Self(0x8);
+    pub const ProfileIcacheMisses: Self = Self(0x9);
+    pub const ProfileCacheMisses: Self = Self(0xa);
+    pub const ProfileBranchMispredictions: Self = Self(0xb);
+    pub const ProfileStoreInstructions: Self = Self(0xc);
+    pub const ProfileFpInstructions: Self = Self(0xd);
+    pub const ProfileIntegerInstructions: Self = Self(0xe);
+    pub const Profile2Issue: Self = Self(0xf);
+    pub const Profile3Issue: Self = Self(0x10);
+    pub const Profile4Issue: Self = Self(0x11);
+    pub const ProfileSpecialInstructions: Self = Self(0x12);
+    pub const ProfileTotalCycles: Self = Self(0x13);
+    pub const ProfileIcacheIssues: Self = Self(0x14);
+    pub const ProfileDcacheAccesses: Self = Self(0x15);
+    pub const ProfileMemoryBarrierCycles: Self = Self(0x16);
+    pub const ProfileLoadLinkedIssues: Self = Self(0x17);
+    pub const ProfileMaximum: Self = Self(0x18);
+}
+/// abi-specs/types/information.abi:86
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct FSRTL_COMPARISON_RESULT(pub u32);
+impl FSRTL_COMPARISON_RESULT {
+    pub const LessThan: Self = Self(0xffffffff);
+    pub const EqualTo: Self = Self(0x0);
+    pub const GreaterThan: Self = Self(0x1);
+}
+/// abi-specs/types/information.abi:92
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct IO_COUNTERS {
+    pub ReadOperationCount: u64,
+    pub WriteOperationCount: u64,
+    pub OtherOperationCount: u64,
+    pub ReadTransferCount: u64,
+    pub WriteTransferCount: u64,
+    pub OtherTransferCount: u64,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<IO_COUNTERS>() == 0x30);
+    assert!(core::mem::offset_of!(IO_COUNTERS, ReadOperationCount) == 0x0);
+    assert!(core::mem::offset_of!(IO_COUNTERS, WriteOperationCount) == 0x8);
+    assert!(core::mem::offset_of!(IO_COUNTERS, OtherOperationCount) == 0x10);
+    assert!(core::mem::offset_of!(IO_COUNTERS, ReadTransferCount) == 0x18);
+    assert!(core::mem::offset_of!(IO_COUNTERS, WriteTransferCount) == 0x20);
+    assert!(core::mem::offset_of!(IO_COUNTERS, OtherTransferCount) == 0x28);
+};
+/// abi-specs/types/information.abi:101
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct VM_COUNTERS {
+    pub PeakVirtualSize: u32,
+    pub VirtualSize: u32,
+    pub PageFaultCount: u32,
+    pub PeakWorkingSetSize: u32,
+    pub WorkingSetSize: u32,
+    pub QuotaPeakPagedPoolUsage: u32,
+    pub QuotaPagedPoolUsage: u32,
+    pub QuotaPeakNonPagedPoolUsage: u32,
+    pub QuotaNonPagedPoolUsage: u32,
+    pub PagefileUsage: u32,
+    pub PeakPagefileUsage: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<VM_COUNTERS>() == 0x2c);
+    assert!(core::mem::offset_of!(VM_COUNTERS, PeakVirtualSize) == 0x0);
+    assert!(core::mem::offset_of!(VM_COUNTERS, VirtualSize) == 0x4);
+    assert!(core::mem::offset_of!(VM_COUNTERS, PageFaultCount) == 0x8);
+    assert!(core::mem::offset_of!(VM_COUNTERS, PeakWorkingSetSize) == 0xc);
+    assert!(core::mem::offset_of!(VM_COUNTERS, WorkingSetSize) == 0x10);
+    assert!(core::mem::offset_of!(VM_COUNTERS, QuotaPeakPagedPoolUsage) == 0x14);
+    assert!(core::mem::offset_of!(VM_COUNTERS, QuotaPagedPoolUsage) == 0x18);
+    assert!(core::mem::offset_of!(VM_COUNTERS, QuotaPeakNonPagedPoolUsage) == 0x1c);
+    assert!(core::mem::offset_of!(VM_COUNTERS, QuotaNonPagedPoolUsage) == 0x20);
+    assert!(core::mem::offset_of!(VM_COUNTERS, PagefileUsage) == 0x24);
+    assert!(core::mem::offset_of!(VM_COUNTERS, PeakPagefileUsage) == 0x28);
+};
+/// abi-specs/types/information.abi:115
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KERNEL_USER_TIMES {
+    pub CreateTime: crate::types::LARGE_INTEGER,
+    pub ExitTime: crate::types::LARGE_INTEGER,
+    pub KernelTime: crate::types::LARGE_INTEGER,
+    pub UserTime: crate::types::LARGE_INTEGER,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KERNEL_USER_TIMES>() == 0x20);
+    assert!(core::mem::offset_of!(KERNEL_USER_TIMES, CreateTime) == 0x0);
+    assert!(core::mem::offset_of!(KERNEL_USER_TIMES, ExitTime) == 0x8);
+    assert!(core::mem::offset_of!(KERNEL_USER_TIMES, KernelTime) == 0x10);
+    assert!(core::mem::offset_of!(KERNEL_USER_TIMES, UserTime) == 0x18);
+};
+/// abi-specs/types/information.abi:122
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PROCESS_BASIC_INFORMATION {
+    pub ExitStatus: crate::types::NTSTATUS,
+    pub PebBaseAddress: *mut core::ffi::c_void,
+    pub AffinityMask: u32,
+    pub BasePriority: crate::types::KPRIORITY,
+    pub UniqueProcessId: u32,
+    pub InheritedFromUniqueProcessId: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PROCESS_BASIC_INFORMATION>() == 0x18);
+    assert!(core::mem::offset_of!(PROCESS_BASIC_INFORMATION, ExitStatus) == 0x0);
+    assert!(core::mem::offset_of!(PROCESS_BASIC_INFORMATION, PebBaseAddress) == 0x4);
+    assert!(core::mem::offset_of!(PROCESS_BASIC_INFORMATION, AffinityMask) == 0x8);
+    assert!(core::mem::offset_of!(PROCESS_BASIC_INFORMATION, BasePriority) == 0xc);
+    assert!(core::mem::offset_of!(PROCESS_BASIC_INFORMATION, UniqueProcessId) == 0x10);
+    assert!(core::mem::offset_of!(PROCESS_BASIC_INFORMATION, InheritedFromUniqueProcessId) == 0x14);
+};
+/// abi-specs/types/information.abi:131
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct POOLED_USAGE_AND_LIMITS {
+    pub PeakPagedPoolUsage: u32,
+    pub PagedPoolUsage: u32,
+    pub PagedPoolLimit: u32,
+    pub PeakNonPagedPoolUsage: u32,
+    pub NonPagedPoolUsage: u32,
+    pub NonPagedPoolLimit: u32,
+    pub PeakPagefileUsage: u32,
+    pub PagefileUsage: u32,
+    pub PagefileLimit: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<POOLED_USAGE_AND_LIMITS>() == 0x24);
+    assert!(core::mem::offset_of!(POOLED_USAGE_AND_LIMITS, PeakPagedPoolUsage) == 0x0);
+    assert!(core::mem::offset_of!(POOLED_USAGE_AND_LIMITS, PagedPoolUsage) == 0x4);
+    assert!(core::mem::offset_of!(POOLED_USAGE_AND_LIMITS, PagedPoolLimit) == 0x8);
+    assert!(core::mem::offset_of!(POOLED_USAGE_AND_LIMITS, PeakNonPagedPoolUsage) == 0xc);
+    assert!(core::mem::offset_of!(POOLED_USAGE_AND_LIMITS, NonPagedPoolUsage) == 0x10);
+    assert!(core::mem::offset_of!(POOLED_USAGE_AND_LIMITS, NonPagedPoolLimit) == 0x14);
+    assert!(core::mem::offset_of!(POOLED_USAGE_AND_LIMITS, PeakPagefileUsage) == 0x18);
+    assert!(core::mem::offset_of!(POOLED_USAGE_AND_LIMITS, PagefileUsage) == 0x1c);
+    assert!(core::mem::offset_of!(POOLED_USAGE_AND_LIMITS, PagefileLimit) == 0x20);
+};
+/// abi-specs/types/information.abi:143
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PROCESS_ACCESS_TOKEN {
+    pub Token: crate::types::HANDLE,
+    pub Thread: crate::types::HANDLE,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PROCESS_ACCESS_TOKEN>() == 0x8);
+    assert!(core::mem::offset_of!(PROCESS_ACCESS_TOKEN, Token) == 0x0);
+    assert!(core::mem::offset_of!(PROCESS_ACCESS_TOKEN, Thread) == 0x4);
+};
+/// abi-specs/types/information.abi:148
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ZONE_SEGMENT_HEADER {
+    pub SegmentList: crate::types::SINGLE_LIST_ENTRY,
+    pub Reserved: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<ZONE_SEGMENT_HEADER>() == 0x8);
+    assert!(core::mem::offset_of!(ZONE_SEGMENT_HEADER, SegmentList) == 0x0);
+    assert!(core::mem::offset_of!(ZONE_SEGMENT_HEADER, Reserved) == 0x4);
+};
+/// abi-specs/types/information.abi:153
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HAL_BUS_INFORMATION {
+    pub BusType: crate::types::INTERFACE_TYPE,
+    pub ConfigurationType: crate::types::BUS_DATA_TYPE,
+    pub BusNumber: u32,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HAL_BUS_INFORMATION>() == 0x10);
+    assert!(core::mem::offset_of!(HAL_BUS_INFORMATION, BusType) == 0x0);
+    assert!(core::mem::offset_of!(HAL_BUS_INFORMATION, ConfigurationType) == 0x4);
+    assert!(core::mem::offset_of!(HAL_BUS_INFORMATION, BusNumber) == 0x8);
+    assert!(core::mem::offset_of!(HAL_BUS_INFORMATION, Reserved) == 0xc);
+};
+/// abi-specs/types/information.abi:160
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HAL_PROFILE_SOURCE_INFORMATION {
+    pub Source: crate::types::KPROFILE_SOURCE,
+    pub Supported: crate::types::BOOLEAN,
+    pub Interval: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HAL_PROFILE_SOURCE_INFORMATION>() == 0xc);
+    assert!(core::mem::offset_of!(HAL_PROFILE_SOURCE_INFORMATION, Source) == 0x0);
+    assert!(core::mem::offset_of!(HAL_PROFILE_SOURCE_INFORMATION, Supported) == 0x4);
+    assert!(core::mem::offset_of!(HAL_PROFILE_SOURCE_INFORMATION, Interval) == 0x8);
+};
+/// abi-specs/types/information.abi:166
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HAL_PROFILE_SOURCE_INTERVAL {
+    pub Source: crate::types::KPROFILE_SOURCE,
+    pub Interval: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HAL_PROFILE_SOURCE_INTERVAL>() == 0x8);
+    assert!(core::mem::offset_of!(HAL_PROFILE_SOURCE_INTERVAL, Source) == 0x0);
+    assert!(core::mem::offset_of!(HAL_PROFILE_SOURCE_INTERVAL, Interval) == 0x4);
+};
+/// abi-specs/types/information.abi:171
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HAL_POWER_INFORMATION {
+    pub TBD: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HAL_POWER_INFORMATION>() == 0x4);
+    assert!(core::mem::offset_of!(HAL_POWER_INFORMATION, TBD) == 0x0);
+};
+/// abi-specs/types/information.abi:175
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HAL_PROCESSOR_SPEED_INFORMATION {
+    pub ProcessorSpeed: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HAL_PROCESSOR_SPEED_INFORMATION>() == 0x4);
+    assert!(core::mem::offset_of!(HAL_PROCESSOR_SPEED_INFORMATION, ProcessorSpeed) == 0x0);
+};
+/// abi-specs/types/information.abi:179
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HAL_CALLBACKS {
+    pub SetSystemInformation: crate::types::PCALLBACK_OBJECT,
+    pub BusCheck: crate::types::PCALLBACK_OBJECT,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HAL_CALLBACKS>() == 0x8);
+    assert!(core::mem::offset_of!(HAL_CALLBACKS, SetSystemInformation) == 0x0);
+    assert!(core::mem::offset_of!(HAL_CALLBACKS, BusCheck) == 0x4);
+};
+/// abi-specs/types/information.abi:184
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PM_DISPATCH_TABLE {
+    pub Signature: u32,
+    pub Version: u32,
+    pub Function: [*mut core::ffi::c_void; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<PM_DISPATCH_TABLE>() == 0xc);
+    assert!(core::mem::offset_of!(PM_DISPATCH_TABLE, Signature) == 0x0);
+    assert!(core::mem::offset_of!(PM_DISPATCH_TABLE, Version) == 0x4);
+    assert!(core::mem::offset_of!(PM_DISPATCH_TABLE, Function) == 0x8);
+};
+/// abi-specs/types/information.abi:190
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FS_FILTER_PARAMETERS_AcquireForModifiedPageWriter {
+    pub EndingOffset: *mut crate::types::LARGE_INTEGER,
+    pub ResourceToRelease: *mut *mut crate::types::ERESOURCE,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FS_FILTER_PARAMETERS_AcquireForModifiedPageWriter>() == 0x8);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_AcquireForModifiedPageWriter, EndingOffset) == 0x0);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_AcquireForModifiedPageWriter, ResourceToRelease) == 0x4);
+};
+/// abi-specs/types/information.abi:195
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FS_FILTER_PARAMETERS_ReleaseForModifiedPageWriter {
+    pub ResourceToRelease: *mut crate::types::ERESOURCE,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FS_FILTER_PARAMETERS_ReleaseForModifiedPageWriter>() == 0x4);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_ReleaseForModifiedPageWriter, ResourceToRelease) == 0x0);
+};
+/// abi-specs/types/information.abi:199
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FS_FILTER_PARAMETERS_AcquireForSectionSynchronization {
+    pub SyncType: u32,
+    pub PageProtection: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FS_FILTER_PARAMETERS_AcquireForSectionSynchronization>() == 0x8);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_AcquireForSectionSynchronization, SyncType) == 0x0);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_AcquireForSectionSynchronization, PageProtection) == 0x4);
+};
+/// abi-specs/types/information.abi:204
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FS_FILTER_PARAMETERS_NotifyStreamFileObject {
+    pub NotificationType: u32,
+    pub SafeToRecurse: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FS_FILTER_PARAMETERS_NotifyStreamFileObject>() == 0x8);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_NotifyStreamFileObject, NotificationType) == 0x0);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_NotifyStreamFileObject, SafeToRecurse) == 0x4);
+};
+/// abi-specs/types/information.abi:209
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FS_FILTER_PARAMETERS_Others {
+    pub Argument1: *mut core::ffi::c_void,
+    pub Argument2: *mut core::ffi::c_void,
+    pub Argument3: *mut core::ffi::c_void,
+    pub Argument4: *mut core::ffi::c_void,
+    pub Argument5: *mut core::ffi::c_void,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FS_FILTER_PARAMETERS_Others>() == 0x14);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_Others, Argument1) == 0x0);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_Others, Argument2) == 0x4);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_Others, Argument3) == 0x8);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_Others, Argument4) == 0xc);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS_Others, Argument5) == 0x10);
+};
+/// abi-specs/types/information.abi:217
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union FS_FILTER_PARAMETERS {
+    pub AcquireForModifiedPageWriter: crate::types::FS_FILTER_PARAMETERS_AcquireForModifiedPageWriter,
+    pub ReleaseForModifiedPageWriter: crate::types::FS_FILTER_PARAMETERS_ReleaseForModifiedPageWriter,
+    pub AcquireForSectionSynchronization: crate::types::FS_FILTER_PARAMETERS_AcquireForSectionSynchronization,
+    pub NotifyStreamFileObject: crate::types::FS_FILTER_PARAMETERS_NotifyStreamFileObject,
+    pub Others: crate::types::FS_FILTER_PARAMETERS_Others,
+    pub _size: [u8; 20],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FS_FILTER_PARAMETERS>() == 0x14);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS, AcquireForModifiedPageWriter) == 0x0);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS, ReleaseForModifiedPageWriter) == 0x0);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS, AcquireForSectionSynchronization) == 0x0);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS, NotifyStreamFileObject) == 0x0);
+    assert!(core::mem::offset_of!(FS_FILTER_PARAMETERS, Others) == 0x0);
+};
+/// abi-specs/types/information.abi:225
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct FS_FILTER_CALLBACK_DATA {
+    pub SizeOfFsFilterCallbackData: u32,
+    pub Operation: u8,
+    pub Reserved: u8,
+    pub DeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub FileObject: *mut crate::types::FILE_OBJECT,
+    pub Parameters: crate::types::FS_FILTER_PARAMETERS,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<FS_FILTER_CALLBACK_DATA>() == 0x24);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACK_DATA, SizeOfFsFilterCallbackData) == 0x0);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACK_DATA, Operation) == 0x4);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACK_DATA, Reserved) == 0x5);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACK_DATA, DeviceObject) == 0x8);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACK_DATA, FileObject) == 0xc);
+    assert!(core::mem::offset_of!(FS_FILTER_CALLBACK_DATA, Parameters) == 0x10);
+};
+/// abi-specs/types/information.abi:234
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct MAP_REGISTER_ENTRY {
+    pub MapRegister: *mut core::ffi::c_void,
+    pub WriteToDevice: crate::types::BOOLEAN,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<MAP_REGISTER_ENTRY>() == 0x8);
+    assert!(core::mem::offset_of!(MAP_REGISTER_ENTRY, MapRegister) == 0x0);
+    assert!(core::mem::offset_of!(MAP_REGISTER_ENTRY, WriteToDevice) == 0x4);
 };
 /// abi-specs/types/input.abi:6
 #[repr(C)]
@@ -13212,20 +14342,20 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KSDEVICE_DISPATCH {
-    pub Add: *mut core::ffi::c_void,
-    pub Start: *mut core::ffi::c_void,
-    pub PostStart: *mut core::ffi::c_void,
-    pub QueryStop: *mut core::ffi::c_void,
-    pub CancelStop: *mut core::ffi::c_void,
-    pub Stop: *mut core::ffi::c_void,
-    pub QueryRemove: *mut core::ffi::c_void,
-    pub CancelRemove: *mut core::ffi::c_void,
-    pub Remove: *mut core::ffi::c_void,
-    pub QueryCapabilities: *mut core::ffi::c_void,
-    pub SurpriseRemoval: *mut core::ffi::c_void,
-    pub QueryPower: *mut core::ffi::c_void,
-    pub SetPower: *mut core::ffi::c_void,
-    pub QueryInterface: *mut core::ffi::c_void,
+    pub Add: crate::callbacks::PFNKSDEVICECREATE,
+    pub Start: crate::callbacks::PFNKSDEVICEPNPSTART,
+    pub PostStart: crate::callbacks::PFNKSDEVICE,
+    pub QueryStop: crate::callbacks::PFNKSDEVICEIRP,
+    pub CancelStop: crate::callbacks::PFNKSDEVICEIRPVOID,
+    pub Stop: crate::callbacks::PFNKSDEVICEIRPVOID,
+    pub QueryRemove: crate::callbacks::PFNKSDEVICEIRP,
+    pub CancelRemove: crate::callbacks::PFNKSDEVICEIRPVOID,
+    pub Remove: crate::callbacks::PFNKSDEVICEIRPVOID,
+    pub QueryCapabilities: crate::callbacks::PFNKSDEVICEQUERYCAPABILITIES,
+    pub SurpriseRemoval: crate::callbacks::PFNKSDEVICEIRPVOID,
+    pub QueryPower: crate::callbacks::PFNKSDEVICEQUERYPOWER,
+    pub SetPower: crate::callbacks::PFNKSDEVICESETPOWER,
+    pub QueryInterface: crate::callbacks::PFNKSDEVICEIRP,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -13249,10 +14379,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KSFILTER_DISPATCH {
-    pub Create: *mut core::ffi::c_void,
-    pub Close: *mut core::ffi::c_void,
-    pub Process: *mut core::ffi::c_void,
-    pub Reset: *mut core::ffi::c_void,
+    pub Create: crate::callbacks::PFNKSFILTERIRP,
+    pub Close: crate::callbacks::PFNKSFILTERIRP,
+    pub Process: crate::callbacks::PFNKSFILTERPROCESS,
+    pub Reset: crate::callbacks::PFNKSFILTERVOID,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -13266,14 +14396,14 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KSPIN_DISPATCH {
-    pub Create: *mut core::ffi::c_void,
-    pub Close: *mut core::ffi::c_void,
-    pub Process: *mut core::ffi::c_void,
-    pub Reset: *mut core::ffi::c_void,
-    pub SetDataFormat: *mut core::ffi::c_void,
-    pub SetDeviceState: *mut core::ffi::c_void,
-    pub Connect: *mut core::ffi::c_void,
-    pub Disconnect: *mut core::ffi::c_void,
+    pub Create: crate::callbacks::PFNKSPINIRP,
+    pub Close: crate::callbacks::PFNKSPINIRP,
+    pub Process: crate::callbacks::PFNKSPIN,
+    pub Reset: crate::callbacks::PFNKSPINVOID,
+    pub SetDataFormat: crate::callbacks::PFNKSPINSETDATAFORMAT,
+    pub SetDeviceState: crate::callbacks::PFNKSPINSETDEVICESTATE,
+    pub Connect: crate::callbacks::PFNKSPIN,
+    pub Disconnect: crate::callbacks::PFNKSPINVOID,
     pub Clock: *mut crate::types::KSCLOCK_DISPATCH,
     pub Allocator: *mut crate::types::KSALLOCATOR_DISPATCH,
 }
@@ -13295,10 +14425,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KSCLOCK_DISPATCH {
-    pub SetTimer: *mut core::ffi::c_void,
-    pub CancelTimer: *mut core::ffi::c_void,
-    pub CorrelatedTime: *mut core::ffi::c_void,
-    pub Resolution: *mut core::ffi::c_void,
+    pub SetTimer: crate::callbacks::PFNKSPINSETTIMER,
+    pub CancelTimer: crate::callbacks::PFNKSPINCANCELTIMER,
+    pub CorrelatedTime: crate::callbacks::PFNKSPINCORRELATEDTIME,
+    pub Resolution: crate::callbacks::PFNKSPINRESOLUTION,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -13312,7 +14442,7 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KSALLOCATOR_DISPATCH {
-    pub InitializeAllocator: *mut core::ffi::c_void,
+    pub InitializeAllocator: crate::callbacks::PFNKSPININITIALIZEALLOCATOR,
     pub DeleteAllocator: crate::callbacks::PFNKSDELETEALLOCATOR,
     pub Allocate: crate::callbacks::PFNKSDEFAULTALLOCATE,
     pub Free: crate::callbacks::PFNKSDEFAULTFREE,
@@ -13622,8 +14752,8 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KSSTREAMALLOCATOR_FUNCTIONTABLE {
-    pub AllocateFrame: *mut core::ffi::c_void,
-    pub FreeFrame: *mut core::ffi::c_void,
+    pub AllocateFrame: crate::callbacks::PFNALLOCATOR_ALLOCATEFRAME,
+    pub FreeFrame: crate::callbacks::PFNALLOCATOR_FREEFRAME,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -13738,10 +14868,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KSCLOCK_FUNCTIONTABLE {
-    pub GetTime: *mut core::ffi::c_void,
-    pub GetPhysicalTime: *mut core::ffi::c_void,
-    pub GetCorrelatedTime: *mut core::ffi::c_void,
-    pub GetCorrelatedPhysicalTime: *mut core::ffi::c_void,
+    pub GetTime: crate::callbacks::PFNKSCLOCK_GETTIME,
+    pub GetPhysicalTime: crate::callbacks::PFNKSCLOCK_GETTIME,
+    pub GetCorrelatedTime: crate::callbacks::PFNKSCLOCK_CORRELATEDTIME,
+    pub GetCorrelatedPhysicalTime: crate::callbacks::PFNKSCLOCK_CORRELATEDTIME,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -13868,7 +14998,7 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union KSFASTPROPERTY_ITEM_u {
-    pub GetPropertyHandler: *mut core::ffi::c_void,
+    pub GetPropertyHandler: crate::callbacks::PFNKSFASTHANDLER,
     pub GetSupported: crate::types::BOOLEAN,
     pub _size: [u8; 4],
 }
@@ -13948,7 +15078,7 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union KSFASTMETHOD_ITEM_u {
-    pub MethodHandler: *mut core::ffi::c_void,
+    pub MethodHandler: crate::callbacks::PFNKSFASTHANDLER,
     pub MethodSupported: crate::types::BOOLEAN,
     pub _size: [u8; 4],
 }
@@ -13978,8 +15108,8 @@ pub struct KSEVENT_ITEM {
     pub EventId: u32,
     pub DataInput: u32,
     pub ExtraEntryData: u32,
-    pub AddHandler: *mut core::ffi::c_void,
-    pub RemoveHandler: *mut core::ffi::c_void,
+    pub AddHandler: crate::callbacks::PFNKSADDEVENT,
+    pub RemoveHandler: crate::callbacks::PFNKSREMOVEEVENT,
     pub SupportHandler: crate::callbacks::PFNKSHANDLER,
 }
 #[cfg(target_arch = "x86")]
@@ -14038,9 +15168,9 @@ const _: () = {
 #[derive(Clone, Copy)]
 pub struct BUS_INTERFACE_REFERENCE {
     pub Interface: crate::types::INTERFACE,
-    pub ReferenceDeviceObject: *mut core::ffi::c_void,
-    pub DereferenceDeviceObject: *mut core::ffi::c_void,
-    pub QueryReferenceString: *mut core::ffi::c_void,
+    pub ReferenceDeviceObject: crate::callbacks::PFNREFERENCEDEVICEOBJECT,
+    pub DereferenceDeviceObject: crate::callbacks::PFNDEREFERENCEDEVICEOBJECT,
+    pub QueryReferenceString: crate::callbacks::PFNQUERYREFERENCESTRING,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -14055,7 +15185,7 @@ const _: () = {
 #[derive(Clone, Copy)]
 pub struct BUS_INTERFACE_MEDIUMS {
     pub Interface: crate::types::INTERFACE,
-    pub QueryMediumsList: *mut core::ffi::c_void,
+    pub QueryMediumsList: crate::callbacks::PFNQUERYMEDIUMSLIST,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -14121,12 +15251,12 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IKsControlVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub KsProperty: *mut core::ffi::c_void,
-    pub KsMethod: *mut core::ffi::c_void,
-    pub KsEvent: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub KsProperty: crate::callbacks::IKsControl_KsProperty,
+    pub KsMethod: crate::callbacks::IKsControl_KsMethod,
+    pub KsEvent: crate::callbacks::IKsControl_KsEvent,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -14142,15 +15272,15 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IKsReferenceClockVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub GetTime: *mut core::ffi::c_void,
-    pub GetPhysicalTime: *mut core::ffi::c_void,
-    pub GetCorrelatedTime: *mut core::ffi::c_void,
-    pub GetCorrelatedPhysicalTime: *mut core::ffi::c_void,
-    pub GetResolution: *mut core::ffi::c_void,
-    pub GetState: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub GetTime: crate::callbacks::IKsReferenceClock_GetTime,
+    pub GetPhysicalTime: crate::callbacks::IKsReferenceClock_GetPhysicalTime,
+    pub GetCorrelatedTime: crate::callbacks::IKsReferenceClock_GetCorrelatedTime,
+    pub GetCorrelatedPhysicalTime: crate::callbacks::IKsReferenceClock_GetCorrelatedPhysicalTime,
+    pub GetResolution: crate::callbacks::IKsReferenceClock_GetResolution,
+    pub GetState: crate::callbacks::IKsReferenceClock_GetState,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -14180,10 +15310,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IKsDeviceFunctionsVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub RegisterAdapterObjectEx: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub RegisterAdapterObjectEx: crate::callbacks::IKsDeviceFunctions_RegisterAdapterObjectEx,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -14193,6 +15323,209 @@ const _: () = {
     assert!(core::mem::offset_of!(IKsDeviceFunctionsVtbl, Release) == 0x8);
     assert!(core::mem::offset_of!(IKsDeviceFunctionsVtbl, RegisterAdapterObjectEx) == 0xc);
 };
+/// abi-specs/types/ks_properties.abi:6
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSDEGRADE_STANDARD(pub u32);
+impl KSDEGRADE_STANDARD {
+    pub const KSDEGRADE_STANDARD_SAMPLE: Self = Self(0x0);
+    pub const KSDEGRADE_STANDARD_QUALITY: Self = Self(0x1);
+    pub const KSDEGRADE_STANDARD_COMPUTATION: Self = Self(0x2);
+    pub const KSDEGRADE_STANDARD_SKIP: Self = Self(0x3);
+}
+/// abi-specs/types/ks_properties.abi:13
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSEVENT_CLOCK_POSITION(pub u32);
+impl KSEVENT_CLOCK_POSITION {
+    pub const KSEVENT_CLOCK_INTERVAL_MARK: Self = Self(0x0);
+    pub const KSEVENT_CLOCK_POSITION_MARK: Self = Self(0x1);
+}
+/// abi-specs/types/ks_properties.abi:18
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSEVENT_CONNECTION(pub u32);
+impl KSEVENT_CONNECTION {
+    pub const KSEVENT_CONNECTION_POSITIONUPDATE: Self = Self(0x0);
+    pub const KSEVENT_CONNECTION_DATADISCONTINUITY: Self = Self(0x1);
+    pub const KSEVENT_CONNECTION_TIMEDISCONTINUITY: Self = Self(0x2);
+    pub const KSEVENT_CONNECTION_PRIORITY: Self = Self(0x3);
+    pub const KSEVENT_CONNECTION_ENDOFSTREAM: Self = Self(0x4);
+}
+/// abi-specs/types/ks_properties.abi:26
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSEVENT_STREAMALLOCATOR(pub u32);
+impl KSEVENT_STREAMALLOCATOR {
+    pub const KSEVENT_STREAMALLOCATOR_INTERNAL_FREEFRAME: Self = Self(0x0);
+    pub const KSEVENT_STREAMALLOCATOR_FREEFRAME: Self = Self(0x1);
+}
+/// abi-specs/types/ks_properties.abi:31
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSINTERFACE_FILEIO(pub u32);
+impl KSINTERFACE_FILEIO {
+    pub const KSINTERFACE_FILEIO_STREAMING: Self = Self(0x0);
+}
+/// abi-specs/types/ks_properties.abi:35
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSINTERFACE_STANDARD(pub u32);
+impl KSINTERFACE_STANDARD {
+    pub const KSINTERFACE_STANDARD_STREAMING: Self = Self(0x0);
+    pub const KSINTERFACE_STANDARD_LOOPED_STREAMING: Self = Self(0x1);
+    pub const KSINTERFACE_STANDARD_CONTROL: Self = Self(0x2);
+}
+/// abi-specs/types/ks_properties.abi:41
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSMETHOD_STREAMALLOCATOR(pub u32);
+impl KSMETHOD_STREAMALLOCATOR {
+    pub const KSMETHOD_STREAMALLOCATOR_ALLOC: Self = Self(0x0);
+    pub const KSMETHOD_STREAMALLOCATOR_FREE: Self = Self(0x1);
+}
+/// abi-specs/types/ks_properties.abi:46
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSMETHOD_STREAMIO(pub u32);
+impl KSMETHOD_STREAMIO {
+    pub const KSMETHOD_STREAMIO_READ: Self = Self(0x0);
+    pub const KSMETHOD_STREAMIO_WRITE: Self = Self(0x1);
+}
+/// abi-specs/types/ks_properties.abi:51
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPROPERTY_CLOCK(pub u32);
+impl KSPROPERTY_CLOCK {
+    pub const KSPROPERTY_CLOCK_TIME: Self = Self(0x0);
+    pub const KSPROPERTY_CLOCK_PHYSICALTIME: Self = Self(0x1);
+    pub const KSPROPERTY_CLOCK_CORRELATEDTIME: Self = Self(0x2);
+    pub const KSPROPERTY_CLOCK_CORRELATEDPHYSICALTIME: Self = Self(0x3);
+    pub const KSPROPERTY_CLOCK_RESOLUTION: Self = Self(0x4);
+    pub const KSPROPERTY_CLOCK_STATE: Self = Self(0x5);
+    pub const KSPROPERTY_CLOCK_FUNCTIONTABLE: Self = Self(0x6);
+}
+/// abi-specs/types/ks_properties.abi:61
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPROPERTY_CONNECTION(pub u32);
+impl KSPROPERTY_CONNECTION {
+    pub const KSPROPERTY_CONNECTION_STATE: Self = Self(0x0);
+    pub const KSPROPERTY_CONNECTION_PRIORITY: Self = Self(0x1);
+    pub const KSPROPERTY_CONNECTION_DATAFORMAT: Self = Self(0x2);
+    pub const KSPROPERTY_CONNECTION_ALLOCATORFRAMING: Self = Self(0x3);
+    pub const KSPROPERTY_CONNECTION_PROPOSEDATAFORMAT: Self = Self(0x4);
+    pub const KSPROPERTY_CONNECTION_ACQUIREORDERING: Self = Self(0x5);
+    pub const KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX: Self = Self(0x6);
+    pub const KSPROPERTY_CONNECTION_STARTAT: Self = Self(0x7);
+}
+/// abi-specs/types/ks_properties.abi:72
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPROPERTY_GENERAL(pub u32);
+impl KSPROPERTY_GENERAL {
+    pub const KSPROPERTY_GENERAL_COMPONENTID: Self = Self(0x0);
+}
+/// abi-specs/types/ks_properties.abi:76
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPROPERTY_MEDIASEEKING(pub u32);
+impl KSPROPERTY_MEDIASEEKING {
+    pub const KSPROPERTY_MEDIASEEKING_CAPABILITIES: Self = Self(0x0);
+    pub const KSPROPERTY_MEDIASEEKING_FORMATS: Self = Self(0x1);
+    pub const KSPROPERTY_MEDIASEEKING_TIMEFORMAT: Self = Self(0x2);
+    pub const KSPROPERTY_MEDIASEEKING_POSITION: Self = Self(0x3);
+    pub const KSPROPERTY_MEDIASEEKING_STOPPOSITION: Self = Self(0x4);
+    pub const KSPROPERTY_MEDIASEEKING_POSITIONS: Self = Self(0x5);
+    pub const KSPROPERTY_MEDIASEEKING_DURATION: Self = Self(0x6);
+    pub const KSPROPERTY_MEDIASEEKING_AVAILABLE: Self = Self(0x7);
+    pub const KSPROPERTY_MEDIASEEKING_PREROLL: Self = Self(0x8);
+    pub const KSPROPERTY_MEDIASEEKING_CONVERTTIMEFORMAT: Self = Self(0x9);
+}
+/// abi-specs/types/ks_properties.abi:89
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPROPERTY_PIN(pub u32);
+impl KSPROPERTY_PIN {
+    pub const KSPROPERTY_PIN_CINSTANCES: Self = Self(0x0);
+    pub const KSPROPERTY_PIN_CTYPES: Self = Self(0x1);
+    pub const KSPROPERTY_PIN_DATAFLOW: Self = Self(0x2);
+    pub const KSPROPERTY_PIN_DATARANGES: Self = Self(0x3);
+    pub const KSPROPERTY_PIN_DATAINTERSECTION: Self = Self(0x4);
+    pub const KSPROPERTY_PIN_INTERFACES: Self = Self(0x5);
+    pub const KSPROPERTY_PIN_MEDIUMS: Self = Self(0x6);
+    pub const KSPROPERTY_PIN_COMMUNICATION: Self = Self(0x7);
+    pub const KSPROPERTY_PIN_GLOBALCINSTANCES: Self = Self(0x8);
+    pub const KSPROPERTY_PIN_NECESSARYINSTANCES: Self = Self(0x9);
+    pub const KSPROPERTY_PIN_PHYSICALCONNECTION: Self = Self(0xa);
+    pub const KSPROPERTY_PIN_CATEGORY: Self = Self(0xb);
+    pub const KSPROPERTY_PIN_NAME: Self = Self(0xc);
+    pub const KSPROPERTY_PIN_CONSTRAINEDDATARANGES: Self = Self(0xd);
+    pub const KSPROPERTY_PIN_PROPOSEDATAFORMAT: Self = Self(0xe);
+}
+/// abi-specs/types/ks_properties.abi:107
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPROPERTY_QUALITY(pub u32);
+impl KSPROPERTY_QUALITY {
+    pub const KSPROPERTY_QUALITY_REPORT: Self = Self(0x0);
+    pub const KSPROPERTY_QUALITY_ERROR: Self = Self(0x1);
+}
+/// abi-specs/types/ks_properties.abi:112
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPROPERTY_STREAM(pub u32);
+impl KSPROPERTY_STREAM {
+    pub const KSPROPERTY_STREAM_ALLOCATOR: Self = Self(0x0);
+    pub const KSPROPERTY_STREAM_QUALITY: Self = Self(0x1);
+    pub const KSPROPERTY_STREAM_DEGRADATION: Self = Self(0x2);
+    pub const KSPROPERTY_STREAM_MASTERCLOCK: Self = Self(0x3);
+    pub const KSPROPERTY_STREAM_TIMEFORMAT: Self = Self(0x4);
+    pub const KSPROPERTY_STREAM_PRESENTATIONTIME: Self = Self(0x5);
+    pub const KSPROPERTY_STREAM_PRESENTATIONEXTENT: Self = Self(0x6);
+    pub const KSPROPERTY_STREAM_FRAMETIME: Self = Self(0x7);
+    pub const KSPROPERTY_STREAM_RATECAPABILITY: Self = Self(0x8);
+    pub const KSPROPERTY_STREAM_RATE: Self = Self(0x9);
+    pub const KSPROPERTY_STREAM_PIPE_ID: Self = Self(0xa);
+}
+/// abi-specs/types/ks_properties.abi:126
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPROPERTY_STREAMALLOCATOR(pub u32);
+impl KSPROPERTY_STREAMALLOCATOR {
+    pub const KSPROPERTY_STREAMALLOCATOR_FUNCTIONTABLE: Self = Self(0x0);
+    pub const KSPROPERTY_STREAMALLOCATOR_STATUS: Self = Self(0x1);
+}
+/// abi-specs/types/ks_properties.abi:131
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPROPERTY_STREAMINTERFACE(pub u32);
+impl KSPROPERTY_STREAMINTERFACE {
+    pub const KSPROPERTY_STREAMINTERFACE_HEADERSIZE: Self = Self(0x0);
+}
+/// abi-specs/types/ks_properties.abi:135
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KSPROPERTY_TOPOLOGY(pub u32);
+impl KSPROPERTY_TOPOLOGY {
+    pub const KSPROPERTY_TOPOLOGY_CATEGORIES: Self = Self(0x0);
+    pub const KSPROPERTY_TOPOLOGY_NODES: Self = Self(0x1);
+    pub const KSPROPERTY_TOPOLOGY_CONNECTIONS: Self = Self(0x2);
+    pub const KSPROPERTY_TOPOLOGY_NAME: Self = Self(0x3);
+}
+/// abi-specs/types/ks_properties.abi:142
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct KS_SEEKING_CAPABILITIES(pub u32);
+impl KS_SEEKING_CAPABILITIES {
+    pub const KS_SEEKING_CanSeekAbsolute: Self = Self(0x1);
+    pub const KS_SEEKING_CanSeekForwards: Self = Self(0x2);
+    pub const KS_SEEKING_CanSeekBackwards: Self = Self(0x4);
+    pub const KS_SEEKING_CanGetCurrentPos: Self = Self(0x8);
+    pub const KS_SEEKING_CanGetStopPos: Self = Self(0x10);
+    pub const KS_SEEKING_CanGetDuration: Self = Self(0x20);
+    pub const KS_SEEKING_CanPlayBackwards: Self = Self(0x40);
+}
 /// MdlFlags: the buffer lies in memory that is always present and mapped.
 ///
 /// abi-specs/types/mm.abi:18
@@ -19230,9 +20563,9 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IUnknownVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19248,7 +20581,7 @@ pub struct PCPROPERTY_ITEM {
     pub Set: *mut crate::types::GUID,
     pub Id: u32,
     pub Flags: u32,
-    pub Handler: *mut core::ffi::c_void,
+    pub Handler: crate::callbacks::PCPFNPROPERTY_HANDLER,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19265,7 +20598,7 @@ pub struct PCEVENT_ITEM {
     pub Set: *mut crate::types::GUID,
     pub Id: u32,
     pub Flags: u32,
-    pub Handler: *mut core::ffi::c_void,
+    pub Handler: crate::callbacks::PCPFNEVENT_HANDLER,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19305,7 +20638,7 @@ pub struct PCMETHOD_ITEM {
     pub Set: *mut crate::types::GUID,
     pub Id: u32,
     pub Flags: u32,
-    pub Handler: *mut core::ffi::c_void,
+    pub Handler: crate::callbacks::PCPFNMETHOD_HANDLER,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19453,17 +20786,17 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IResourceListVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub NumberOfEntries: *mut core::ffi::c_void,
-    pub NumberOfEntriesOfType: *mut core::ffi::c_void,
-    pub FindTranslatedEntry: *mut core::ffi::c_void,
-    pub FindUntranslatedEntry: *mut core::ffi::c_void,
-    pub AddEntry: *mut core::ffi::c_void,
-    pub AddEntryFromParent: *mut core::ffi::c_void,
-    pub TranslatedList: *mut core::ffi::c_void,
-    pub UntranslatedList: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub NumberOfEntries: crate::callbacks::IResourceList_NumberOfEntries,
+    pub NumberOfEntriesOfType: crate::callbacks::IResourceList_NumberOfEntriesOfType,
+    pub FindTranslatedEntry: crate::callbacks::IResourceList_FindTranslatedEntry,
+    pub FindUntranslatedEntry: crate::callbacks::IResourceList_FindUntranslatedEntry,
+    pub AddEntry: crate::callbacks::IResourceList_AddEntry,
+    pub AddEntryFromParent: crate::callbacks::IResourceList_AddEntryFromParent,
+    pub TranslatedList: crate::callbacks::IResourceList_TranslatedList,
+    pub UntranslatedList: crate::callbacks::IResourceList_UntranslatedList,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19495,10 +20828,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IServiceSinkVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub RequestService: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub RequestService: crate::callbacks::IServiceSink_RequestService,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19512,15 +20845,15 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IServiceGroupVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub RequestService: *mut core::ffi::c_void,
-    pub AddMember: *mut core::ffi::c_void,
-    pub RemoveMember: *mut core::ffi::c_void,
-    pub SupportDelayedService: *mut core::ffi::c_void,
-    pub RequestDelayedService: *mut core::ffi::c_void,
-    pub CancelDelayedService: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub RequestService: crate::callbacks::IServiceGroup_RequestService,
+    pub AddMember: crate::callbacks::IServiceGroup_AddMember,
+    pub RemoveMember: crate::callbacks::IServiceGroup_RemoveMember,
+    pub SupportDelayedService: crate::callbacks::IServiceGroup_SupportDelayedService,
+    pub RequestDelayedService: crate::callbacks::IServiceGroup_RequestDelayedService,
+    pub CancelDelayedService: crate::callbacks::IServiceGroup_CancelDelayedService,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19550,10 +20883,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IUnregisterSubdeviceVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub UnregisterSubdevice: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub UnregisterSubdevice: crate::callbacks::IUnregisterSubdevice_UnregisterSubdevice,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19578,12 +20911,12 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IUnregisterPhysicalConnectionVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub UnregisterPhysicalConnection: *mut core::ffi::c_void,
-    pub UnregisterPhysicalConnectionToExternal: *mut core::ffi::c_void,
-    pub UnregisterPhysicalConnectionFromExternal: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub UnregisterPhysicalConnection: crate::callbacks::IUnregisterPhysicalConnection_UnregisterPhysicalConnection,
+    pub UnregisterPhysicalConnectionToExternal: crate::callbacks::IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal,
+    pub UnregisterPhysicalConnectionFromExternal: crate::callbacks::IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19599,21 +20932,21 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IDmaChannelVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub AllocateBuffer: *mut core::ffi::c_void,
-    pub FreeBuffer: *mut core::ffi::c_void,
-    pub TransferCount: *mut core::ffi::c_void,
-    pub MaximumBufferSize: *mut core::ffi::c_void,
-    pub AllocatedBufferSize: *mut core::ffi::c_void,
-    pub BufferSize: *mut core::ffi::c_void,
-    pub SetBufferSize: *mut core::ffi::c_void,
-    pub SystemAddress: *mut core::ffi::c_void,
-    pub PhysicalAddress: *mut core::ffi::c_void,
-    pub GetAdapterObject: *mut core::ffi::c_void,
-    pub CopyTo: *mut core::ffi::c_void,
-    pub CopyFrom: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub AllocateBuffer: crate::callbacks::IDmaChannel_AllocateBuffer,
+    pub FreeBuffer: crate::callbacks::IDmaChannel_FreeBuffer,
+    pub TransferCount: crate::callbacks::IDmaChannel_TransferCount,
+    pub MaximumBufferSize: crate::callbacks::IDmaChannel_MaximumBufferSize,
+    pub AllocatedBufferSize: crate::callbacks::IDmaChannel_AllocatedBufferSize,
+    pub BufferSize: crate::callbacks::IDmaChannel_BufferSize,
+    pub SetBufferSize: crate::callbacks::IDmaChannel_SetBufferSize,
+    pub SystemAddress: crate::callbacks::IDmaChannel_SystemAddress,
+    pub PhysicalAddress: crate::callbacks::IDmaChannel_PhysicalAddress,
+    pub GetAdapterObject: crate::callbacks::IDmaChannel_GetAdapterObject,
+    pub CopyTo: crate::callbacks::IDmaChannel_CopyTo,
+    pub CopyFrom: crate::callbacks::IDmaChannel_CopyFrom,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19649,25 +20982,25 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IDmaChannelSlaveVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub AllocateBuffer: *mut core::ffi::c_void,
-    pub FreeBuffer: *mut core::ffi::c_void,
-    pub TransferCount: *mut core::ffi::c_void,
-    pub MaximumBufferSize: *mut core::ffi::c_void,
-    pub AllocatedBufferSize: *mut core::ffi::c_void,
-    pub BufferSize: *mut core::ffi::c_void,
-    pub SetBufferSize: *mut core::ffi::c_void,
-    pub SystemAddress: *mut core::ffi::c_void,
-    pub PhysicalAddress: *mut core::ffi::c_void,
-    pub GetAdapterObject: *mut core::ffi::c_void,
-    pub CopyTo: *mut core::ffi::c_void,
-    pub CopyFrom: *mut core::ffi::c_void,
-    pub Start: *mut core::ffi::c_void,
-    pub Stop: *mut core::ffi::c_void,
-    pub ReadCounter: *mut core::ffi::c_void,
-    pub WaitForTC: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub AllocateBuffer: crate::callbacks::IDmaChannelSlave_AllocateBuffer,
+    pub FreeBuffer: crate::callbacks::IDmaChannelSlave_FreeBuffer,
+    pub TransferCount: crate::callbacks::IDmaChannelSlave_TransferCount,
+    pub MaximumBufferSize: crate::callbacks::IDmaChannelSlave_MaximumBufferSize,
+    pub AllocatedBufferSize: crate::callbacks::IDmaChannelSlave_AllocatedBufferSize,
+    pub BufferSize: crate::callbacks::IDmaChannelSlave_BufferSize,
+    pub SetBufferSize: crate::callbacks::IDmaChannelSlave_SetBufferSize,
+    pub SystemAddress: crate::callbacks::IDmaChannelSlave_SystemAddress,
+    pub PhysicalAddress: crate::callbacks::IDmaChannelSlave_PhysicalAddress,
+    pub GetAdapterObject: crate::callbacks::IDmaChannelSlave_GetAdapterObject,
+    pub CopyTo: crate::callbacks::IDmaChannelSlave_CopyTo,
+    pub CopyFrom: crate::callbacks::IDmaChannelSlave_CopyFrom,
+    pub Start: crate::callbacks::IDmaChannelSlave_Start,
+    pub Stop: crate::callbacks::IDmaChannelSlave_Stop,
+    pub ReadCounter: crate::callbacks::IDmaChannelSlave_ReadCounter,
+    pub WaitForTC: crate::callbacks::IDmaChannelSlave_WaitForTC,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19696,14 +21029,14 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IInterruptSyncVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub CallSynchronizedRoutine: *mut core::ffi::c_void,
-    pub GetKInterrupt: *mut core::ffi::c_void,
-    pub Connect: *mut core::ffi::c_void,
-    pub Disconnect: *mut core::ffi::c_void,
-    pub RegisterServiceRoutine: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub CallSynchronizedRoutine: crate::callbacks::IInterruptSync_CallSynchronizedRoutine,
+    pub GetKInterrupt: crate::callbacks::IInterruptSync_GetKInterrupt,
+    pub Connect: crate::callbacks::IInterruptSync_Connect,
+    pub Disconnect: crate::callbacks::IInterruptSync_Disconnect,
+    pub RegisterServiceRoutine: crate::callbacks::IInterruptSync_RegisterServiceRoutine,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19721,17 +21054,17 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IRegistryKeyVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub QueryKey: *mut core::ffi::c_void,
-    pub EnumerateKey: *mut core::ffi::c_void,
-    pub QueryValueKey: *mut core::ffi::c_void,
-    pub EnumerateValueKey: *mut core::ffi::c_void,
-    pub SetValueKey: *mut core::ffi::c_void,
-    pub QueryRegistryValues: *mut core::ffi::c_void,
-    pub NewSubKey: *mut core::ffi::c_void,
-    pub DeleteKey: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub QueryKey: crate::callbacks::IRegistryKey_QueryKey,
+    pub EnumerateKey: crate::callbacks::IRegistryKey_EnumerateKey,
+    pub QueryValueKey: crate::callbacks::IRegistryKey_QueryValueKey,
+    pub EnumerateValueKey: crate::callbacks::IRegistryKey_EnumerateValueKey,
+    pub SetValueKey: crate::callbacks::IRegistryKey_SetValueKey,
+    pub QueryRegistryValues: crate::callbacks::IRegistryKey_QueryRegistryValues,
+    pub NewSubKey: crate::callbacks::IRegistryKey_NewSubKey,
+    pub DeleteKey: crate::callbacks::IRegistryKey_DeleteKey,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19763,10 +21096,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IMusicTechnologyVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub SetTechnology: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub SetTechnology: crate::callbacks::IMusicTechnology_SetTechnology,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19780,12 +21113,12 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IPortVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub Init: *mut core::ffi::c_void,
-    pub GetDeviceProperty: *mut core::ffi::c_void,
-    pub NewRegistryKey: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub Init: crate::callbacks::IPort_Init,
+    pub GetDeviceProperty: crate::callbacks::IPort_GetDeviceProperty,
+    pub NewRegistryKey: crate::callbacks::IPort_NewRegistryKey,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19812,14 +21145,14 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IPortMidiVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub Init: *mut core::ffi::c_void,
-    pub GetDeviceProperty: *mut core::ffi::c_void,
-    pub NewRegistryKey: *mut core::ffi::c_void,
-    pub Notify: *mut core::ffi::c_void,
-    pub RegisterServiceGroup: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub Init: crate::callbacks::IPortMidi_Init,
+    pub GetDeviceProperty: crate::callbacks::IPortMidi_GetDeviceProperty,
+    pub NewRegistryKey: crate::callbacks::IPortMidi_NewRegistryKey,
+    pub Notify: crate::callbacks::IPortMidi_Notify,
+    pub RegisterServiceGroup: crate::callbacks::IPortMidi_RegisterServiceGroup,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19848,15 +21181,15 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IPortWaveCyclicVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub Init: *mut core::ffi::c_void,
-    pub GetDeviceProperty: *mut core::ffi::c_void,
-    pub NewRegistryKey: *mut core::ffi::c_void,
-    pub Notify: *mut core::ffi::c_void,
-    pub NewSlaveDmaChannel: *mut core::ffi::c_void,
-    pub NewMasterDmaChannel: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub Init: crate::callbacks::IPortWaveCyclic_Init,
+    pub GetDeviceProperty: crate::callbacks::IPortWaveCyclic_GetDeviceProperty,
+    pub NewRegistryKey: crate::callbacks::IPortWaveCyclic_NewRegistryKey,
+    pub Notify: crate::callbacks::IPortWaveCyclic_Notify,
+    pub NewSlaveDmaChannel: crate::callbacks::IPortWaveCyclic_NewSlaveDmaChannel,
+    pub NewMasterDmaChannel: crate::callbacks::IPortWaveCyclic_NewMasterDmaChannel,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19886,14 +21219,14 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IPortWavePciVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub Init: *mut core::ffi::c_void,
-    pub GetDeviceProperty: *mut core::ffi::c_void,
-    pub NewRegistryKey: *mut core::ffi::c_void,
-    pub Notify: *mut core::ffi::c_void,
-    pub NewMasterDmaChannel: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub Init: crate::callbacks::IPortWavePci_Init,
+    pub GetDeviceProperty: crate::callbacks::IPortWavePci_GetDeviceProperty,
+    pub NewRegistryKey: crate::callbacks::IPortWavePci_NewRegistryKey,
+    pub Notify: crate::callbacks::IPortWavePci_Notify,
+    pub NewMasterDmaChannel: crate::callbacks::IPortWavePci_NewMasterDmaChannel,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19911,11 +21244,11 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IMiniportVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub GetDescription: *mut core::ffi::c_void,
-    pub DataRangeIntersection: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub GetDescription: crate::callbacks::IMiniport_GetDescription,
+    pub DataRangeIntersection: crate::callbacks::IMiniport_DataRangeIntersection,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19941,13 +21274,13 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IMiniportMidiStreamVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub SetFormat: *mut core::ffi::c_void,
-    pub SetState: *mut core::ffi::c_void,
-    pub Read: *mut core::ffi::c_void,
-    pub Write: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub SetFormat: crate::callbacks::IMiniportMidiStream_SetFormat,
+    pub SetState: crate::callbacks::IMiniportMidiStream_SetState,
+    pub Read: crate::callbacks::IMiniportMidiStream_Read,
+    pub Write: crate::callbacks::IMiniportMidiStream_Write,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19975,14 +21308,14 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IMiniportMidiVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub GetDescription: *mut core::ffi::c_void,
-    pub DataRangeIntersection: *mut core::ffi::c_void,
-    pub Init: *mut core::ffi::c_void,
-    pub Service: *mut core::ffi::c_void,
-    pub NewStream: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub GetDescription: crate::callbacks::IMiniportMidi_GetDescription,
+    pub DataRangeIntersection: crate::callbacks::IMiniportMidi_DataRangeIntersection,
+    pub Init: crate::callbacks::IMiniportMidi_Init,
+    pub Service: crate::callbacks::IMiniportMidi_Service,
+    pub NewStream: crate::callbacks::IMiniportMidi_NewStream,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20011,12 +21344,12 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IPortTopologyVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub Init: *mut core::ffi::c_void,
-    pub GetDeviceProperty: *mut core::ffi::c_void,
-    pub NewRegistryKey: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub Init: crate::callbacks::IPortTopology_Init,
+    pub GetDeviceProperty: crate::callbacks::IPortTopology_GetDeviceProperty,
+    pub NewRegistryKey: crate::callbacks::IPortTopology_NewRegistryKey,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20043,12 +21376,12 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IMiniportTopologyVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub GetDescription: *mut core::ffi::c_void,
-    pub DataRangeIntersection: *mut core::ffi::c_void,
-    pub Init: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub GetDescription: crate::callbacks::IMiniportTopology_GetDescription,
+    pub DataRangeIntersection: crate::callbacks::IMiniportTopology_DataRangeIntersection,
+    pub Init: crate::callbacks::IMiniportTopology_Init,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20075,15 +21408,15 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IMiniportWaveCyclicStreamVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub SetFormat: *mut core::ffi::c_void,
-    pub SetNotificationFreq: *mut core::ffi::c_void,
-    pub SetState: *mut core::ffi::c_void,
-    pub GetPosition: *mut core::ffi::c_void,
-    pub NormalizePhysicalPosition: *mut core::ffi::c_void,
-    pub Silence: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub SetFormat: crate::callbacks::IMiniportWaveCyclicStream_SetFormat,
+    pub SetNotificationFreq: crate::callbacks::IMiniportWaveCyclicStream_SetNotificationFreq,
+    pub SetState: crate::callbacks::IMiniportWaveCyclicStream_SetState,
+    pub GetPosition: crate::callbacks::IMiniportWaveCyclicStream_GetPosition,
+    pub NormalizePhysicalPosition: crate::callbacks::IMiniportWaveCyclicStream_NormalizePhysicalPosition,
+    pub Silence: crate::callbacks::IMiniportWaveCyclicStream_Silence,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20113,13 +21446,13 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IMiniportWaveCyclicVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub GetDescription: *mut core::ffi::c_void,
-    pub DataRangeIntersection: *mut core::ffi::c_void,
-    pub Init: *mut core::ffi::c_void,
-    pub NewStream: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub GetDescription: crate::callbacks::IMiniportWaveCyclic_GetDescription,
+    pub DataRangeIntersection: crate::callbacks::IMiniportWaveCyclic_DataRangeIntersection,
+    pub Init: crate::callbacks::IMiniportWaveCyclic_Init,
+    pub NewStream: crate::callbacks::IMiniportWaveCyclic_NewStream,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20147,12 +21480,12 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IPortWavePciStreamVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub GetMapping: *mut core::ffi::c_void,
-    pub ReleaseMapping: *mut core::ffi::c_void,
-    pub TerminatePacket: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub GetMapping: crate::callbacks::IPortWavePciStream_GetMapping,
+    pub ReleaseMapping: crate::callbacks::IPortWavePciStream_ReleaseMapping,
+    pub TerminatePacket: crate::callbacks::IPortWavePciStream_TerminatePacket,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20179,17 +21512,17 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IMiniportWavePciStreamVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub SetFormat: *mut core::ffi::c_void,
-    pub SetState: *mut core::ffi::c_void,
-    pub GetPosition: *mut core::ffi::c_void,
-    pub NormalizePhysicalPosition: *mut core::ffi::c_void,
-    pub GetAllocatorFraming: *mut core::ffi::c_void,
-    pub RevokeMappings: *mut core::ffi::c_void,
-    pub MappingAvailable: *mut core::ffi::c_void,
-    pub Service: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub SetFormat: crate::callbacks::IMiniportWavePciStream_SetFormat,
+    pub SetState: crate::callbacks::IMiniportWavePciStream_SetState,
+    pub GetPosition: crate::callbacks::IMiniportWavePciStream_GetPosition,
+    pub NormalizePhysicalPosition: crate::callbacks::IMiniportWavePciStream_NormalizePhysicalPosition,
+    pub GetAllocatorFraming: crate::callbacks::IMiniportWavePciStream_GetAllocatorFraming,
+    pub RevokeMappings: crate::callbacks::IMiniportWavePciStream_RevokeMappings,
+    pub MappingAvailable: crate::callbacks::IMiniportWavePciStream_MappingAvailable,
+    pub Service: crate::callbacks::IMiniportWavePciStream_Service,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20221,14 +21554,14 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IMiniportWavePciVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub GetDescription: *mut core::ffi::c_void,
-    pub DataRangeIntersection: *mut core::ffi::c_void,
-    pub Init: *mut core::ffi::c_void,
-    pub NewStream: *mut core::ffi::c_void,
-    pub Service: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub GetDescription: crate::callbacks::IMiniportWavePci_GetDescription,
+    pub DataRangeIntersection: crate::callbacks::IMiniportWavePci_DataRangeIntersection,
+    pub Init: crate::callbacks::IMiniportWavePci_Init,
+    pub NewStream: crate::callbacks::IMiniportWavePci_NewStream,
+    pub Service: crate::callbacks::IMiniportWavePci_Service,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20257,12 +21590,12 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IAdapterPowerManagementVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub PowerChangeState: *mut core::ffi::c_void,
-    pub QueryPowerChangeState: *mut core::ffi::c_void,
-    pub QueryDeviceCapabilities: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub PowerChangeState: crate::callbacks::IAdapterPowerManagement_PowerChangeState,
+    pub QueryPowerChangeState: crate::callbacks::IAdapterPowerManagement_QueryPowerChangeState,
+    pub QueryDeviceCapabilities: crate::callbacks::IAdapterPowerManagement_QueryDeviceCapabilities,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20289,10 +21622,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IPowerNotifyVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub PowerChangeNotify: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub PowerChangeNotify: crate::callbacks::IPowerNotify_PowerChangeNotify,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20317,10 +21650,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IPinCountVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub PinCount: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub PinCount: crate::callbacks::IPinCount_PinCount,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20345,11 +21678,11 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IPortEventsVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub AddEventToEventList: *mut core::ffi::c_void,
-    pub GenerateEventList: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub AddEventToEventList: crate::callbacks::IPortEvents_AddEventToEventList,
+    pub GenerateEventList: crate::callbacks::IPortEvents_GenerateEventList,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20375,14 +21708,14 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IDrmPortVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub CreateContentMixed: *mut core::ffi::c_void,
-    pub DestroyContent: *mut core::ffi::c_void,
-    pub ForwardContentToFileObject: *mut core::ffi::c_void,
-    pub ForwardContentToInterface: *mut core::ffi::c_void,
-    pub GetContentRights: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub CreateContentMixed: crate::callbacks::IDrmPort_CreateContentMixed,
+    pub DestroyContent: crate::callbacks::IDrmPort_DestroyContent,
+    pub ForwardContentToFileObject: crate::callbacks::IDrmPort_ForwardContentToFileObject,
+    pub ForwardContentToInterface: crate::callbacks::IDrmPort_ForwardContentToInterface,
+    pub GetContentRights: crate::callbacks::IDrmPort_GetContentRights,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20411,16 +21744,16 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IDrmPort2Vtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub CreateContentMixed: *mut core::ffi::c_void,
-    pub DestroyContent: *mut core::ffi::c_void,
-    pub ForwardContentToFileObject: *mut core::ffi::c_void,
-    pub ForwardContentToInterface: *mut core::ffi::c_void,
-    pub GetContentRights: *mut core::ffi::c_void,
-    pub AddContentHandlers: *mut core::ffi::c_void,
-    pub ForwardContentToDeviceObject: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub CreateContentMixed: crate::callbacks::IDrmPort2_CreateContentMixed,
+    pub DestroyContent: crate::callbacks::IDrmPort2_DestroyContent,
+    pub ForwardContentToFileObject: crate::callbacks::IDrmPort2_ForwardContentToFileObject,
+    pub ForwardContentToInterface: crate::callbacks::IDrmPort2_ForwardContentToInterface,
+    pub GetContentRights: crate::callbacks::IDrmPort2_GetContentRights,
+    pub AddContentHandlers: crate::callbacks::IDrmPort2_AddContentHandlers,
+    pub ForwardContentToDeviceObject: crate::callbacks::IDrmPort2_ForwardContentToDeviceObject,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20451,10 +21784,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IPortClsVersionVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub GetVersion: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub GetVersion: crate::callbacks::IPortClsVersion_GetVersion,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -20479,10 +21812,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IDrmAudioStreamVtbl {
-    pub QueryInterface: *mut core::ffi::c_void,
-    pub AddRef: *mut core::ffi::c_void,
-    pub Release: *mut core::ffi::c_void,
-    pub SetContentId: *mut core::ffi::c_void,
+    pub QueryInterface: crate::callbacks::IUnknown_QueryInterface,
+    pub AddRef: crate::callbacks::IUnknown_AddRef,
+    pub Release: crate::callbacks::IUnknown_Release,
+    pub SetContentId: crate::callbacks::IDrmAudioStream_SetContentId,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -29988,6 +31321,791 @@ impl WRITE_THROUGH {
     pub const WriteThroughNotSupported: Self = Self(0x1);
     pub const WriteThroughSupported: Self = Self(0x2);
 }
+/// abi-specs/types/stream.abi:6
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct STREAM_DEBUG_LEVEL(pub u32);
+impl STREAM_DEBUG_LEVEL {
+    pub const DebugLevelFatal: Self = Self(0x0);
+    pub const DebugLevelError: Self = Self(0x1);
+    pub const DebugLevelWarning: Self = Self(0x2);
+    pub const DebugLevelInfo: Self = Self(0x3);
+    pub const DebugLevelTrace: Self = Self(0x4);
+    pub const DebugLevelVerbose: Self = Self(0x5);
+    pub const DebugLevelMaximum: Self = Self(0x6);
+}
+/// abi-specs/types/stream.abi:16
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct TIME_FUNCTION(pub u32);
+impl TIME_FUNCTION {
+    pub const TIME_GET_STREAM_TIME: Self = Self(0x0);
+    pub const TIME_READ_ONBOARD_CLOCK: Self = Self(0x1);
+    pub const TIME_SET_ONBOARD_CLOCK: Self = Self(0x2);
+}
+/// abi-specs/types/stream.abi:22
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct SRB_COMMAND(pub u32);
+impl SRB_COMMAND {
+    pub const SRB_READ_DATA: Self = Self(0x0);
+    pub const SRB_WRITE_DATA: Self = Self(0x1);
+    pub const SRB_GET_STREAM_STATE: Self = Self(0x2);
+    pub const SRB_SET_STREAM_STATE: Self = Self(0x3);
+    pub const SRB_SET_STREAM_PROPERTY: Self = Self(0x4);
+    pub const SRB_GET_STREAM_PROPERTY: Self = Self(0x5);
+    pub const SRB_OPEN_MASTER_CLOCK: Self = Self(0x6);
+    pub const SRB_INDICATE_MASTER_CLOCK: Self = Self(0x7);
+    pub const SRB_UNKNOWN_STREAM_COMMAND: Self = Self(0x8);
+    pub const SRB_SET_STREAM_RATE: Self = Self(0x9);
+    pub const SRB_PROPOSE_DATA_FORMAT: Self = Self(0xa);
+    pub const SRB_CLOSE_MASTER_CLOCK: Self = Self(0xb);
+    pub const SRB_PROPOSE_STREAM_RATE: Self = Self(0xc);
+    pub const SRB_SET_DATA_FORMAT: Self = Self(0xd);
+    pub const SRB_GET_DATA_FORMAT: Self = Self(0xe);
+    pub const SRB_BEGIN_FLUSH: Self = Self(0xf);
+    pub const SRB_END_FLUSH: Self = Self(0x10);
+    pub const SRB_GET_STREAM_INFO: Self = Self(0x100);
+    pub const SRB_OPEN_STREAM: Self = Self(0x101);
+    pub const SRB_CLOSE_STREAM: Self = Self(0x102);
+    pub const SRB_OPEN_DEVICE_INSTANCE: Self = Self(0x103);
+    pub const SRB_CLOSE_DEVICE_INSTANCE: Self = Self(0x104);
+    pub const SRB_GET_DEVICE_PROPERTY: Self = Self(0x105);
+    pub const SRB_SET_DEVICE_PROPERTY: Self = Self(0x106);
+    pub const SRB_INITIALIZE_DEVICE: Self = Self(0x107);
+    pub const SRB_CHANGE_POWER_STATE: Self = Self(0x108);
+    pub const SRB_UNINITIALIZE_DEVICE: Self = Self(0x109);
+    pub const SRB_UNKNOWN_DEVICE_COMMAND: Self = Self(0x10a);
+    pub const SRB_PAGING_OUT_DRIVER: Self = Self(0x10b);
+    pub const SRB_GET_DATA_INTERSECTION: Self = Self(0x10c);
+    pub const SRB_INITIALIZATION_COMPLETE: Self = Self(0x10d);
+    pub const SRB_SURPRISE_REMOVAL: Self = Self(0x10e);
+    pub const SRB_DEVICE_METHOD: Self = Self(0x10f);
+    pub const SRB_STREAM_METHOD: Self = Self(0x110);
+}
+/// abi-specs/types/stream.abi:59
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct STREAM_BUFFER_TYPE(pub u32);
+impl STREAM_BUFFER_TYPE {
+    pub const PerRequestExtension: Self = Self(0x0);
+    pub const DmaBuffer: Self = Self(0x1);
+    pub const SRBDataBuffer: Self = Self(0x2);
+}
+/// abi-specs/types/stream.abi:65
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct STREAM_MINIDRIVER_STREAM_NOTIFICATION_TYPE(pub u32);
+impl STREAM_MINIDRIVER_STREAM_NOTIFICATION_TYPE {
+    pub const ReadyForNextStreamDataRequest: Self = Self(0x0);
+    pub const ReadyForNextStreamControlRequest: Self = Self(0x1);
+    pub const HardwareStarved: Self = Self(0x2);
+    pub const StreamRequestComplete: Self = Self(0x3);
+    pub const SignalMultipleStreamEvents: Self = Self(0x4);
+    pub const SignalStreamEvent: Self = Self(0x5);
+    pub const DeleteStreamEvent: Self = Self(0x6);
+    pub const StreamNotificationMaximum: Self = Self(0x7);
+}
+/// abi-specs/types/stream.abi:76
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct STREAM_MINIDRIVER_DEVICE_NOTIFICATION_TYPE(pub u32);
+impl STREAM_MINIDRIVER_DEVICE_NOTIFICATION_TYPE {
+    pub const ReadyForNextDeviceRequest: Self = Self(0x0);
+    pub const DeviceRequestComplete: Self = Self(0x1);
+    pub const SignalMultipleDeviceEvents: Self = Self(0x2);
+    pub const SignalDeviceEvent: Self = Self(0x3);
+    pub const DeleteDeviceEvent: Self = Self(0x4);
+    pub const SignalMultipleDeviceInstanceEvents: Self = Self(0x5);
+    pub const DeviceNotificationMaximum: Self = Self(0x6);
+}
+/// abi-specs/types/stream.abi:86
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct STREAM_PRIORITY(pub u32);
+impl STREAM_PRIORITY {
+    pub const High: Self = Self(0x0);
+    pub const Dispatch: Self = Self(0x1);
+    pub const Low: Self = Self(0x2);
+    pub const LowToHigh: Self = Self(0x3);
+}
+/// abi-specs/types/stream.abi:93
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HW_TIME_CONTEXT {
+    pub HwDeviceExtension: *mut core::ffi::c_void,
+    pub HwStreamObject: *mut crate::types::HW_STREAM_OBJECT,
+    pub Function: crate::types::TIME_FUNCTION,
+    pub _gap0: [u8; 4],
+    pub Time: u64,
+    pub SystemTime: u64,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_TIME_CONTEXT>() == 0x20);
+    assert!(core::mem::offset_of!(HW_TIME_CONTEXT, HwDeviceExtension) == 0x0);
+    assert!(core::mem::offset_of!(HW_TIME_CONTEXT, HwStreamObject) == 0x4);
+    assert!(core::mem::offset_of!(HW_TIME_CONTEXT, Function) == 0x8);
+    assert!(core::mem::offset_of!(HW_TIME_CONTEXT, Time) == 0x10);
+    assert!(core::mem::offset_of!(HW_TIME_CONTEXT, SystemTime) == 0x18);
+};
+/// abi-specs/types/stream.abi:101
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union HW_EVENT_DESCRIPTOR_u {
+    pub StreamObject: *mut crate::types::HW_STREAM_OBJECT,
+    pub DeviceExtension: *mut core::ffi::c_void,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_EVENT_DESCRIPTOR_u>() == 0x4);
+    assert!(core::mem::offset_of!(HW_EVENT_DESCRIPTOR_u, StreamObject) == 0x0);
+    assert!(core::mem::offset_of!(HW_EVENT_DESCRIPTOR_u, DeviceExtension) == 0x0);
+};
+/// abi-specs/types/stream.abi:106
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HW_EVENT_DESCRIPTOR {
+    pub Enable: crate::types::BOOLEAN,
+    pub EventEntry: *mut crate::types::KSEVENT_ENTRY,
+    pub EventData: *mut crate::types::KSEVENTDATA,
+    pub u: crate::types::HW_EVENT_DESCRIPTOR_u,
+    pub EnableEventSetIndex: u32,
+    pub HwInstanceExtension: *mut core::ffi::c_void,
+    pub Reserved: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_EVENT_DESCRIPTOR>() == 0x1c);
+    assert!(core::mem::offset_of!(HW_EVENT_DESCRIPTOR, Enable) == 0x0);
+    assert!(core::mem::offset_of!(HW_EVENT_DESCRIPTOR, EventEntry) == 0x4);
+    assert!(core::mem::offset_of!(HW_EVENT_DESCRIPTOR, EventData) == 0x8);
+    assert!(core::mem::offset_of!(HW_EVENT_DESCRIPTOR, u) == 0xc);
+    assert!(core::mem::offset_of!(HW_EVENT_DESCRIPTOR, EnableEventSetIndex) == 0x10);
+    assert!(core::mem::offset_of!(HW_EVENT_DESCRIPTOR, HwInstanceExtension) == 0x14);
+    assert!(core::mem::offset_of!(HW_EVENT_DESCRIPTOR, Reserved) == 0x18);
+};
+/// abi-specs/types/stream.abi:116
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HW_CLOCK_OBJECT {
+    pub HwClockFunction: crate::callbacks::PHW_CLOCK_FUNCTION,
+    pub ClockSupportFlags: u32,
+    pub Reserved: [u32; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_CLOCK_OBJECT>() == 0x10);
+    assert!(core::mem::offset_of!(HW_CLOCK_OBJECT, HwClockFunction) == 0x0);
+    assert!(core::mem::offset_of!(HW_CLOCK_OBJECT, ClockSupportFlags) == 0x4);
+    assert!(core::mem::offset_of!(HW_CLOCK_OBJECT, Reserved) == 0x8);
+};
+/// abi-specs/types/stream.abi:122
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HW_STREAM_OBJECT {
+    pub SizeOfThisPacket: u32,
+    pub StreamNumber: u32,
+    pub HwStreamExtension: *mut core::ffi::c_void,
+    pub ReceiveDataPacket: crate::callbacks::PHW_RECEIVE_STREAM_DATA_SRB,
+    pub ReceiveControlPacket: crate::callbacks::PHW_RECEIVE_STREAM_CONTROL_SRB,
+    pub HwClockObject: crate::types::HW_CLOCK_OBJECT,
+    pub Dma: crate::types::BOOLEAN,
+    pub Pio: crate::types::BOOLEAN,
+    pub HwDeviceExtension: *mut core::ffi::c_void,
+    pub StreamHeaderMediaSpecific: u32,
+    pub StreamHeaderWorkspace: u32,
+    pub Allocator: crate::types::BOOLEAN,
+    pub HwEventRoutine: crate::callbacks::PHW_EVENT_ROUTINE,
+    pub Reserved: [u32; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_STREAM_OBJECT>() == 0x44);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, SizeOfThisPacket) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, StreamNumber) == 0x4);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, HwStreamExtension) == 0x8);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, ReceiveDataPacket) == 0xc);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, ReceiveControlPacket) == 0x10);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, HwClockObject) == 0x14);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, Dma) == 0x24);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, Pio) == 0x25);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, HwDeviceExtension) == 0x28);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, StreamHeaderMediaSpecific) == 0x2c);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, StreamHeaderWorkspace) == 0x30);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, Allocator) == 0x34);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, HwEventRoutine) == 0x38);
+    assert!(core::mem::offset_of!(HW_STREAM_OBJECT, Reserved) == 0x3c);
+};
+/// abi-specs/types/stream.abi:139
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HW_STREAM_HEADER {
+    pub NumberOfStreams: u32,
+    pub SizeOfHwStreamInformation: u32,
+    pub NumDevPropArrayEntries: u32,
+    pub DevicePropertiesArray: *mut crate::types::KSPROPERTY_SET,
+    pub NumDevEventArrayEntries: u32,
+    pub DeviceEventsArray: *mut crate::types::KSEVENT_SET,
+    pub Topology: *mut crate::types::KSTOPOLOGY,
+    pub DeviceEventRoutine: crate::callbacks::PHW_EVENT_ROUTINE,
+    pub NumDevMethodArrayEntries: i32,
+    pub DeviceMethodsArray: *mut crate::types::KSMETHOD_SET,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_STREAM_HEADER>() == 0x28);
+    assert!(core::mem::offset_of!(HW_STREAM_HEADER, NumberOfStreams) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_HEADER, SizeOfHwStreamInformation) == 0x4);
+    assert!(core::mem::offset_of!(HW_STREAM_HEADER, NumDevPropArrayEntries) == 0x8);
+    assert!(core::mem::offset_of!(HW_STREAM_HEADER, DevicePropertiesArray) == 0xc);
+    assert!(core::mem::offset_of!(HW_STREAM_HEADER, NumDevEventArrayEntries) == 0x10);
+    assert!(core::mem::offset_of!(HW_STREAM_HEADER, DeviceEventsArray) == 0x14);
+    assert!(core::mem::offset_of!(HW_STREAM_HEADER, Topology) == 0x18);
+    assert!(core::mem::offset_of!(HW_STREAM_HEADER, DeviceEventRoutine) == 0x1c);
+    assert!(core::mem::offset_of!(HW_STREAM_HEADER, NumDevMethodArrayEntries) == 0x20);
+    assert!(core::mem::offset_of!(HW_STREAM_HEADER, DeviceMethodsArray) == 0x24);
+};
+/// abi-specs/types/stream.abi:152
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HW_STREAM_INFORMATION {
+    pub NumberOfPossibleInstances: u32,
+    pub DataFlow: crate::types::KSPIN_DATAFLOW,
+    pub DataAccessible: crate::types::BOOLEAN,
+    pub NumberOfFormatArrayEntries: u32,
+    pub StreamFormatsArray: *mut *mut crate::types::KSDATAFORMAT,
+    pub ClassReserved: [*mut core::ffi::c_void; 4],
+    pub NumStreamPropArrayEntries: u32,
+    pub StreamPropertiesArray: *mut crate::types::KSPROPERTY_SET,
+    pub NumStreamEventArrayEntries: u32,
+    pub StreamEventsArray: *mut crate::types::KSEVENT_SET,
+    pub Category: *mut crate::types::GUID,
+    pub Name: *mut crate::types::GUID,
+    pub MediumsCount: u32,
+    pub Mediums: *mut crate::types::KSIDENTIFIER,
+    pub BridgeStream: crate::types::BOOLEAN,
+    pub Reserved: [u32; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_STREAM_INFORMATION>() == 0x50);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, NumberOfPossibleInstances) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, DataFlow) == 0x4);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, DataAccessible) == 0x8);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, NumberOfFormatArrayEntries) == 0xc);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, StreamFormatsArray) == 0x10);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, ClassReserved) == 0x14);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, NumStreamPropArrayEntries) == 0x24);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, StreamPropertiesArray) == 0x28);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, NumStreamEventArrayEntries) == 0x2c);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, StreamEventsArray) == 0x30);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, Category) == 0x34);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, Name) == 0x38);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, MediumsCount) == 0x3c);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, Mediums) == 0x40);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, BridgeStream) == 0x44);
+    assert!(core::mem::offset_of!(HW_STREAM_INFORMATION, Reserved) == 0x48);
+};
+/// abi-specs/types/stream.abi:171
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HW_STREAM_DESCRIPTOR {
+    pub StreamHeader: crate::types::HW_STREAM_HEADER,
+    pub StreamInfo: crate::types::HW_STREAM_INFORMATION,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_STREAM_DESCRIPTOR>() == 0x78);
+    assert!(core::mem::offset_of!(HW_STREAM_DESCRIPTOR, StreamHeader) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_DESCRIPTOR, StreamInfo) == 0x28);
+};
+/// abi-specs/types/stream.abi:176
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STREAM_TIME_REFERENCE {
+    pub CurrentOnboardClockValue: u64,
+    pub OnboardClockFrequency: crate::types::LARGE_INTEGER,
+    pub CurrentSystemTime: crate::types::LARGE_INTEGER,
+    pub Reserved: [u32; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STREAM_TIME_REFERENCE>() == 0x20);
+    assert!(core::mem::offset_of!(STREAM_TIME_REFERENCE, CurrentOnboardClockValue) == 0x0);
+    assert!(core::mem::offset_of!(STREAM_TIME_REFERENCE, OnboardClockFrequency) == 0x8);
+    assert!(core::mem::offset_of!(STREAM_TIME_REFERENCE, CurrentSystemTime) == 0x10);
+    assert!(core::mem::offset_of!(STREAM_TIME_REFERENCE, Reserved) == 0x18);
+};
+/// abi-specs/types/stream.abi:183
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STREAM_DATA_INTERSECT_INFO {
+    pub StreamNumber: u32,
+    pub DataRange: *mut crate::types::KSDATAFORMAT,
+    pub DataFormatBuffer: *mut core::ffi::c_void,
+    pub SizeOfDataFormatBuffer: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STREAM_DATA_INTERSECT_INFO>() == 0x10);
+    assert!(core::mem::offset_of!(STREAM_DATA_INTERSECT_INFO, StreamNumber) == 0x0);
+    assert!(core::mem::offset_of!(STREAM_DATA_INTERSECT_INFO, DataRange) == 0x4);
+    assert!(core::mem::offset_of!(STREAM_DATA_INTERSECT_INFO, DataFormatBuffer) == 0x8);
+    assert!(core::mem::offset_of!(STREAM_DATA_INTERSECT_INFO, SizeOfDataFormatBuffer) == 0xc);
+};
+/// abi-specs/types/stream.abi:190
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STREAM_PROPERTY_DESCRIPTOR {
+    pub Property: *mut crate::types::KSIDENTIFIER,
+    pub PropertySetID: u32,
+    pub PropertyInfo: *mut core::ffi::c_void,
+    pub PropertyInputSize: u32,
+    pub PropertyOutputSize: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STREAM_PROPERTY_DESCRIPTOR>() == 0x14);
+    assert!(core::mem::offset_of!(STREAM_PROPERTY_DESCRIPTOR, Property) == 0x0);
+    assert!(core::mem::offset_of!(STREAM_PROPERTY_DESCRIPTOR, PropertySetID) == 0x4);
+    assert!(core::mem::offset_of!(STREAM_PROPERTY_DESCRIPTOR, PropertyInfo) == 0x8);
+    assert!(core::mem::offset_of!(STREAM_PROPERTY_DESCRIPTOR, PropertyInputSize) == 0xc);
+    assert!(core::mem::offset_of!(STREAM_PROPERTY_DESCRIPTOR, PropertyOutputSize) == 0x10);
+};
+/// abi-specs/types/stream.abi:198
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STREAM_METHOD_DESCRIPTOR {
+    pub MethodSetID: u32,
+    pub Method: *mut crate::types::KSIDENTIFIER,
+    pub MethodInfo: *mut core::ffi::c_void,
+    pub MethodInputSize: i32,
+    pub MethodOutputSize: i32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STREAM_METHOD_DESCRIPTOR>() == 0x14);
+    assert!(core::mem::offset_of!(STREAM_METHOD_DESCRIPTOR, MethodSetID) == 0x0);
+    assert!(core::mem::offset_of!(STREAM_METHOD_DESCRIPTOR, Method) == 0x4);
+    assert!(core::mem::offset_of!(STREAM_METHOD_DESCRIPTOR, MethodInfo) == 0x8);
+    assert!(core::mem::offset_of!(STREAM_METHOD_DESCRIPTOR, MethodInputSize) == 0xc);
+    assert!(core::mem::offset_of!(STREAM_METHOD_DESCRIPTOR, MethodOutputSize) == 0x10);
+};
+/// abi-specs/types/stream.abi:206
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct KSSCATTER_GATHER {
+    pub PhysicalAddress: crate::types::PHYSICAL_ADDRESS,
+    pub Length: u32,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<KSSCATTER_GATHER>() == 0x10);
+    assert!(core::mem::offset_of!(KSSCATTER_GATHER, PhysicalAddress) == 0x0);
+    assert!(core::mem::offset_of!(KSSCATTER_GATHER, Length) == 0x8);
+};
+/// abi-specs/types/stream.abi:211
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union HW_STREAM_REQUEST_BLOCK_CommandData {
+    pub DataBufferArray: *mut crate::types::KSSTREAM_HEADER,
+    pub StreamBuffer: *mut crate::types::HW_STREAM_DESCRIPTOR,
+    pub StreamState: crate::types::KSSTATE,
+    pub TimeReference: *mut crate::types::STREAM_TIME_REFERENCE,
+    pub PropertyInfo: *mut crate::types::STREAM_PROPERTY_DESCRIPTOR,
+    pub OpenFormat: *mut crate::types::KSDATAFORMAT,
+    pub ConfigInfo: *mut crate::types::STREAM_PORT_CONFIGURATION_INFORMATION,
+    pub MasterClockHandle: crate::types::HANDLE,
+    pub DeviceState: crate::types::DEVICE_POWER_STATE,
+    pub IntersectInfo: *mut crate::types::STREAM_DATA_INTERSECT_INFO,
+    pub MethodInfo: *mut core::ffi::c_void,
+    pub FilterTypeIndex: i32,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_STREAM_REQUEST_BLOCK_CommandData>() == 0x4);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, DataBufferArray) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, StreamBuffer) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, StreamState) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, TimeReference) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, PropertyInfo) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, OpenFormat) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, ConfigInfo) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, MasterClockHandle) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, DeviceState) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, IntersectInfo) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, MethodInfo) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_CommandData, FilterTypeIndex) == 0x0);
+};
+/// abi-specs/types/stream.abi:226
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union HW_STREAM_REQUEST_BLOCK_u {
+    pub NumberOfBytesToTransfer: u32,
+    pub ActualBytesTransferred: u32,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_STREAM_REQUEST_BLOCK_u>() == 0x4);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_u, NumberOfBytesToTransfer) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK_u, ActualBytesTransferred) == 0x0);
+};
+/// abi-specs/types/stream.abi:231
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct HW_STREAM_REQUEST_BLOCK {
+    pub SizeOfThisPacket: u32,
+    pub Command: crate::types::SRB_COMMAND,
+    pub Status: crate::types::NTSTATUS,
+    pub StreamObject: *mut crate::types::HW_STREAM_OBJECT,
+    pub HwDeviceExtension: *mut core::ffi::c_void,
+    pub SRBExtension: *mut core::ffi::c_void,
+    pub CommandData: crate::types::HW_STREAM_REQUEST_BLOCK_CommandData,
+    pub NumberOfBuffers: u32,
+    pub TimeoutCounter: u32,
+    pub TimeoutOriginal: u32,
+    pub NextSRB: *mut crate::types::HW_STREAM_REQUEST_BLOCK,
+    pub Irp: *mut crate::types::IRP,
+    pub Flags: u32,
+    pub HwInstanceExtension: *mut core::ffi::c_void,
+    pub u: crate::types::HW_STREAM_REQUEST_BLOCK_u,
+    pub ScatterGatherBuffer: *mut crate::types::KSSCATTER_GATHER,
+    pub NumberOfPhysicalPages: u32,
+    pub NumberOfScatterGatherElements: u32,
+    pub Reserved: [u32; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<HW_STREAM_REQUEST_BLOCK>() == 0x4c);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, SizeOfThisPacket) == 0x0);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, Command) == 0x4);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, Status) == 0x8);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, StreamObject) == 0xc);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, HwDeviceExtension) == 0x10);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, SRBExtension) == 0x14);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, CommandData) == 0x18);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, NumberOfBuffers) == 0x1c);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, TimeoutCounter) == 0x20);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, TimeoutOriginal) == 0x24);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, NextSRB) == 0x28);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, Irp) == 0x2c);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, Flags) == 0x30);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, HwInstanceExtension) == 0x34);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, u) == 0x38);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, ScatterGatherBuffer) == 0x3c);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, NumberOfPhysicalPages) == 0x40);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, NumberOfScatterGatherElements) == 0x44);
+    assert!(core::mem::offset_of!(HW_STREAM_REQUEST_BLOCK, Reserved) == 0x48);
+};
+/// abi-specs/types/stream.abi:253
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STREAM_ACCESS_RANGE {
+    pub RangeStart: crate::types::PHYSICAL_ADDRESS,
+    pub RangeLength: u32,
+    pub RangeInMemory: crate::types::BOOLEAN,
+    pub Reserved: u32,
+    pub _gap0: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STREAM_ACCESS_RANGE>() == 0x18);
+    assert!(core::mem::offset_of!(STREAM_ACCESS_RANGE, RangeStart) == 0x0);
+    assert!(core::mem::offset_of!(STREAM_ACCESS_RANGE, RangeLength) == 0x8);
+    assert!(core::mem::offset_of!(STREAM_ACCESS_RANGE, RangeInMemory) == 0xc);
+    assert!(core::mem::offset_of!(STREAM_ACCESS_RANGE, Reserved) == 0x10);
+};
+/// abi-specs/types/stream.abi:260
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STREAM_PORT_CONFIGURATION_INFORMATION {
+    pub SizeOfThisPacket: u32,
+    pub HwDeviceExtension: *mut core::ffi::c_void,
+    pub ClassDeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub PhysicalDeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub SystemIoBusNumber: u32,
+    pub AdapterInterfaceType: crate::types::INTERFACE_TYPE,
+    pub BusInterruptLevel: u32,
+    pub BusInterruptVector: u32,
+    pub InterruptMode: crate::types::KINTERRUPT_MODE,
+    pub DmaChannel: u32,
+    pub NumberOfAccessRanges: u32,
+    pub AccessRanges: *mut crate::types::STREAM_ACCESS_RANGE,
+    pub StreamDescriptorSize: u32,
+    pub Irp: *mut crate::types::IRP,
+    pub InterruptObject: crate::types::PKINTERRUPT,
+    pub DmaAdapterObject: crate::types::PADAPTER_OBJECT,
+    pub RealPhysicalDeviceObject: *mut crate::types::DEVICE_OBJECT,
+    pub Reserved: [u32; 1],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STREAM_PORT_CONFIGURATION_INFORMATION>() == 0x48);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, SizeOfThisPacket) == 0x0);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, HwDeviceExtension) == 0x4);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, ClassDeviceObject) == 0x8);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, PhysicalDeviceObject) == 0xc);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, SystemIoBusNumber) == 0x10);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, AdapterInterfaceType) == 0x14);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, BusInterruptLevel) == 0x18);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, BusInterruptVector) == 0x1c);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, InterruptMode) == 0x20);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, DmaChannel) == 0x24);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, NumberOfAccessRanges) == 0x28);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, AccessRanges) == 0x2c);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, StreamDescriptorSize) == 0x30);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, Irp) == 0x34);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, InterruptObject) == 0x38);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, DmaAdapterObject) == 0x3c);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, RealPhysicalDeviceObject) == 0x40);
+    assert!(core::mem::offset_of!(STREAM_PORT_CONFIGURATION_INFORMATION, Reserved) == 0x44);
+};
+/// abi-specs/types/stream.abi:281
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STREAM_HW_INITIALIZATION_DATA_u_s {
+    pub SizeOfThisPacket: u16,
+    pub StreamClassVersion: u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STREAM_HW_INITIALIZATION_DATA_u_s>() == 0x4);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA_u_s, SizeOfThisPacket) == 0x0);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA_u_s, StreamClassVersion) == 0x2);
+};
+/// abi-specs/types/stream.abi:286
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union STREAM_HW_INITIALIZATION_DATA_u {
+    pub HwInitializationDataSize: u32,
+    pub s: crate::types::STREAM_HW_INITIALIZATION_DATA_u_s,
+    pub _size: [u8; 4],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STREAM_HW_INITIALIZATION_DATA_u>() == 0x4);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA_u, HwInitializationDataSize) == 0x0);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA_u, s) == 0x0);
+};
+/// abi-specs/types/stream.abi:291
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct STREAM_HW_INITIALIZATION_DATA {
+    pub u: crate::types::STREAM_HW_INITIALIZATION_DATA_u,
+    pub HwInterrupt: crate::callbacks::PHW_INTERRUPT,
+    pub HwReceivePacket: crate::callbacks::PHW_RECEIVE_DEVICE_SRB,
+    pub HwCancelPacket: crate::callbacks::PHW_CANCEL_SRB,
+    pub HwRequestTimeoutHandler: crate::callbacks::PHW_REQUEST_TIMEOUT_HANDLER,
+    pub DeviceExtensionSize: u32,
+    pub PerRequestExtensionSize: u32,
+    pub PerStreamExtensionSize: u32,
+    pub FilterInstanceExtensionSize: u32,
+    pub BusMasterDMA: crate::types::BOOLEAN,
+    pub Dma24BitAddresses: crate::types::BOOLEAN,
+    pub BufferAlignment: u32,
+    pub TurnOffSynchronization: crate::types::BOOLEAN,
+    pub DmaBufferSize: u32,
+    pub NumNameExtensions: u32,
+    pub NameExtensionArray: *mut *mut u16,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<STREAM_HW_INITIALIZATION_DATA>() == 0x3c);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, u) == 0x0);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, HwInterrupt) == 0x4);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, HwReceivePacket) == 0x8);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, HwCancelPacket) == 0xc);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, HwRequestTimeoutHandler) == 0x10);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, DeviceExtensionSize) == 0x14);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, PerRequestExtensionSize) == 0x18);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, PerStreamExtensionSize) == 0x1c);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, FilterInstanceExtensionSize) == 0x20);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, BusMasterDMA) == 0x24);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, Dma24BitAddresses) == 0x25);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, BufferAlignment) == 0x28);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, TurnOffSynchronization) == 0x2c);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, DmaBufferSize) == 0x30);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, NumNameExtensions) == 0x34);
+    assert!(core::mem::offset_of!(STREAM_HW_INITIALIZATION_DATA, NameExtensionArray) == 0x38);
+};
+/// abi-specs/types/tape.abi:6
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct TAPE_STATUS(pub u32);
+impl TAPE_STATUS {
+    pub const TAPE_STATUS_SEND_SRB_AND_CALLBACK: Self = Self(0x0);
+    pub const TAPE_STATUS_CALLBACK: Self = Self(0x1);
+    pub const TAPE_STATUS_CHECK_TEST_UNIT_READY: Self = Self(0x2);
+    pub const TAPE_STATUS_SUCCESS: Self = Self(0x3);
+    pub const TAPE_STATUS_INSUFFICIENT_RESOURCES: Self = Self(0x4);
+    pub const TAPE_STATUS_NOT_IMPLEMENTED: Self = Self(0x5);
+    pub const TAPE_STATUS_INVALID_DEVICE_REQUEST: Self = Self(0x6);
+    pub const TAPE_STATUS_INVALID_PARAMETER: Self = Self(0x7);
+    pub const TAPE_STATUS_MEDIA_CHANGED: Self = Self(0x8);
+    pub const TAPE_STATUS_BUS_RESET: Self = Self(0x9);
+    pub const TAPE_STATUS_SETMARK_DETECTED: Self = Self(0xa);
+    pub const TAPE_STATUS_FILEMARK_DETECTED: Self = Self(0xb);
+    pub const TAPE_STATUS_BEGINNING_OF_MEDIA: Self = Self(0xc);
+    pub const TAPE_STATUS_END_OF_MEDIA: Self = Self(0xd);
+    pub const TAPE_STATUS_BUFFER_OVERFLOW: Self = Self(0xe);
+    pub const TAPE_STATUS_NO_DATA_DETECTED: Self = Self(0xf);
+    pub const TAPE_STATUS_EOM_OVERFLOW: Self = Self(0x10);
+    pub const TAPE_STATUS_NO_MEDIA: Self = Self(0x11);
+    pub const TAPE_STATUS_IO_DEVICE_ERROR: Self = Self(0x12);
+    pub const TAPE_STATUS_UNRECOGNIZED_MEDIA: Self = Self(0x13);
+    pub const TAPE_STATUS_DEVICE_NOT_READY: Self = Self(0x14);
+    pub const TAPE_STATUS_MEDIA_WRITE_PROTECTED: Self = Self(0x15);
+    pub const TAPE_STATUS_DEVICE_DATA_ERROR: Self = Self(0x16);
+    pub const TAPE_STATUS_NO_SUCH_DEVICE: Self = Self(0x17);
+    pub const TAPE_STATUS_INVALID_BLOCK_LENGTH: Self = Self(0x18);
+    pub const TAPE_STATUS_IO_TIMEOUT: Self = Self(0x19);
+    pub const TAPE_STATUS_DEVICE_NOT_CONNECTED: Self = Self(0x1a);
+    pub const TAPE_STATUS_DATA_OVERRUN: Self = Self(0x1b);
+    pub const TAPE_STATUS_DEVICE_BUSY: Self = Self(0x1c);
+    pub const TAPE_STATUS_REQUIRES_CLEANING: Self = Self(0x1d);
+    pub const TAPE_STATUS_CLEANER_CARTRIDGE_INSTALLED: Self = Self(0x1e);
+}
+/// abi-specs/types/tape.abi:40
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct MODE_CAPABILITIES_PAGE {
+    pub bits: u8,
+    pub PageLength: u8,
+    pub Reserved2: [u8; 2],
+    pub bits2: u8,
+    pub bits3: u8,
+    pub bits4: u8,
+    pub bits5: u8,
+    pub MaximumSpeedSupported: [u8; 2],
+    pub MaximumStoredDefectedListEntries: [u8; 2],
+    pub ContinuousTransferLimit: [u8; 2],
+    pub CurrentSpeedSelected: [u8; 2],
+    pub BufferSize: [u8; 2],
+    pub Reserved11: [u8; 2],
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<MODE_CAPABILITIES_PAGE>() == 0x14);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, bits) == 0x0);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, PageLength) == 0x1);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, Reserved2) == 0x2);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, bits2) == 0x4);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, bits3) == 0x5);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, bits4) == 0x6);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, bits5) == 0x7);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, MaximumSpeedSupported) == 0x8);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, MaximumStoredDefectedListEntries) == 0xa);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, ContinuousTransferLimit) == 0xc);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, CurrentSpeedSelected) == 0xe);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, BufferSize) == 0x10);
+    assert!(core::mem::offset_of!(MODE_CAPABILITIES_PAGE, Reserved11) == 0x12);
+};
+/// abi-specs/types/tape.abi:56
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TAPE_INIT_DATA {
+    pub VerifyInquiry: crate::callbacks::TAPE_VERIFY_INQUIRY_ROUTINE,
+    pub QueryModeCapabilitiesPage: crate::types::BOOLEAN,
+    pub MinitapeExtensionSize: u32,
+    pub ExtensionInit: crate::callbacks::TAPE_EXTENSION_INIT_ROUTINE,
+    pub DefaultTimeOutValue: u32,
+    pub TapeError: crate::callbacks::TAPE_ERROR_ROUTINE,
+    pub CommandExtensionSize: u32,
+    pub CreatePartition: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub Erase: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub GetDriveParameters: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub GetMediaParameters: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub GetPosition: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub GetStatus: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub Prepare: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub SetDriveParameters: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub SetMediaParameters: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub SetPosition: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub WriteMarks: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+    pub PreProcessReadWrite: crate::callbacks::TAPE_PROCESS_COMMAND_ROUTINE,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TAPE_INIT_DATA>() == 0x4c);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, VerifyInquiry) == 0x0);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, QueryModeCapabilitiesPage) == 0x4);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, MinitapeExtensionSize) == 0x8);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, ExtensionInit) == 0xc);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, DefaultTimeOutValue) == 0x10);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, TapeError) == 0x14);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, CommandExtensionSize) == 0x18);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, CreatePartition) == 0x1c);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, Erase) == 0x20);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, GetDriveParameters) == 0x24);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, GetMediaParameters) == 0x28);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, GetPosition) == 0x2c);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, GetStatus) == 0x30);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, Prepare) == 0x34);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, SetDriveParameters) == 0x38);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, SetMediaParameters) == 0x3c);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, SetPosition) == 0x40);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, WriteMarks) == 0x44);
+    assert!(core::mem::offset_of!(TAPE_INIT_DATA, PreProcessReadWrite) == 0x48);
+};
+/// abi-specs/types/tape.abi:78
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct TAPE_PHYS_POSITION {
+    pub SeekBlockAddress: u32,
+    pub SpaceBlockCount: u32,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<TAPE_PHYS_POSITION>() == 0x8);
+    assert!(core::mem::offset_of!(TAPE_PHYS_POSITION, SeekBlockAddress) == 0x0);
+    assert!(core::mem::offset_of!(TAPE_PHYS_POSITION, SpaceBlockCount) == 0x4);
+};
+/// abi-specs/types/tape.abi:83
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct MCD_INIT_DATA {
+    pub InitDataSize: u32,
+    pub ChangerAdditionalExtensionSize: crate::callbacks::CHANGER_EXTENSION_SIZE,
+    pub ChangerInitialize: crate::callbacks::CHANGER_INITIALIZE,
+    pub ChangerError: crate::callbacks::CHANGER_ERROR_ROUTINE,
+    pub ChangerPerformDiagnostics: crate::callbacks::CHANGER_PERFORM_DIAGNOSTICS,
+    pub ChangerGetParameters: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+    pub ChangerGetStatus: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+    pub ChangerGetProductData: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+    pub ChangerSetAccess: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+    pub ChangerGetElementStatus: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+    pub ChangerInitializeElementStatus: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+    pub ChangerSetPosition: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+    pub ChangerExchangeMedium: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+    pub ChangerMoveMedium: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+    pub ChangerReinitializeUnit: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+    pub ChangerQueryVolumeTags: crate::callbacks::CHANGER_COMMAND_ROUTINE,
+}
+#[cfg(target_arch = "x86")]
+const _: () = {
+    assert!(core::mem::size_of::<MCD_INIT_DATA>() == 0x40);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, InitDataSize) == 0x0);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerAdditionalExtensionSize) == 0x4);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerInitialize) == 0x8);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerError) == 0xc);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerPerformDiagnostics) == 0x10);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerGetParameters) == 0x14);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerGetStatus) == 0x18);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerGetProductData) == 0x1c);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerSetAccess) == 0x20);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerGetElementStatus) == 0x24);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerInitializeElementStatus) == 0x28);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerSetPosition) == 0x2c);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerExchangeMedium) == 0x30);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerMoveMedium) == 0x34);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerReinitializeUnit) == 0x38);
+    assert!(core::mem::offset_of!(MCD_INIT_DATA, ChangerQueryVolumeTags) == 0x3c);
+};
 /// abi-specs/types/tdi.abi:6
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -35928,7 +38046,7 @@ const _: () = {
 };
 /// Kind of an access to a port; the high word of a string access is the segment.
 ///
-/// abi-specs/types/vxd_callbacks.abi:41
+/// abi-specs/types/vxd_callbacks.abi:44
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_KIND(pub u32);

@@ -13,3 +13,4 @@
 /* mcd.h wants a structure of WMI for one routine that nobody describes. */
 #define PWMI_CHANGER_PROBLEM_DEVICE_ERROR PVOID
 #include <mcd.h>
+#include <minitape.h>

@@ -4,6 +4,7 @@
 #include <windef.h>
 typedef char TCHAR; /* ksmedia.h uses it and includes nothing that has it */
 #include <portcls.h>
+#include <dmusicks.h>
 #include <drmk.h>
 #include <strmini.h>
 #include <swenum.h>

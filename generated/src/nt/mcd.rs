@@ -13,7 +13,7 @@ pub mod about {
     pub static ChangerClassDebugPrint: Function = Function { id: 596, stack: 10, pop: 0, registers: 0, args: 10, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::CStr }], checks: &[], file: FILE, line: 8, library: "MCD.SYS", name: "ChangerClassDebugPrint" };
     pub static ChangerClassFreePool: Function = Function { id: 597, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 9, library: "MCD.SYS", name: "ChangerClassFreePool" };
     pub static ChangerClassInitialize: Function = Function { id: 598, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 10, library: "MCD.SYS", name: "ChangerClassInitialize" };
-    pub static ChangerClassSendSrbSynchronous: Function = Function { id: 599, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 11, library: "MCD.SYS", name: "ChangerClassSendSrbSynchronous" };
+    pub static ChangerClassSendSrbSynchronous: Function = Function { id: 599, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 15, library: "MCD.SYS", name: "ChangerClassSendSrbSynchronous" };
 }
 
 /// Thunks that are the ABI and nothing else.

@@ -22,6 +22,7 @@ pub trait Dosmgr: Provider {
     unsafe fn DOSMGR_Get_Version() -> crate::vxd::dosmgr::DOSMGR_Get_VersionResults { Self::unserved("DOSMGR", 0x0000, "DOSMGR_Get_Version") } // abi-specs/vxd/dosmgr.abi:8
     unsafe fn _DOSMGR_Set_Exec_VM_Data(vm: crate::types::HVM, tail: *mut u8, program: *mut u8, directory: *mut u8) -> () { Self::unserved("DOSMGR", 0x0001, "_DOSMGR_Set_Exec_VM_Data") } // abi-specs/vxd/dosmgr.abi:9
     unsafe fn DOSMGR_Copy_VM_Drive_State(to: u32, from: u32) -> () { Self::unserved("DOSMGR", 0x0002, "DOSMGR_Copy_VM_Drive_State") } // abi-specs/vxd/dosmgr.abi:10
+    unsafe fn _DOSMGR_Exec_VM(vm: crate::types::HVM, pages: u32, callback: crate::callbacks::EXEC_VM_PROC, reference: u32) -> () { Self::unserved("DOSMGR", 0x0003, "_DOSMGR_Exec_VM") } // abi-specs/vxd/dosmgr.abi:11
     unsafe fn DOSMGR_Get_IndosPtr() -> u32 { Self::unserved("DOSMGR", 0x0004, "DOSMGR_Get_IndosPtr") } // abi-specs/vxd/dosmgr.abi:12
     unsafe fn DOSMGR_Add_Device(vm: crate::types::HVM, header: u32) -> bool { Self::unserved("DOSMGR", 0x0005, "DOSMGR_Add_Device") } // abi-specs/vxd/dosmgr.abi:13
     unsafe fn DOSMGR_Remove_Device(vm: crate::types::HVM, header: u32) -> bool { Self::unserved("DOSMGR", 0x0006, "DOSMGR_Remove_Device") } // abi-specs/vxd/dosmgr.abi:14
@@ -46,6 +47,7 @@ mod entry {
         unsafe extern "C" fn framed<P: Dosmgr>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::DOSMGR_Copy_VM_Drive_State((r.ebx as u32), (r.esi as u32)) }; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
+    pub unsafe extern "C" fn _DOSMGR_Exec_VM<P: Dosmgr>(vm: crate::types::HVM, pages: u32, callback: crate::callbacks::EXEC_VM_PROC, reference: u32) { unsafe { P::_DOSMGR_Exec_VM(vm, pages, callback, reference) } }
     #[unsafe(naked)]
     pub unsafe extern "C" fn DOSMGR_Get_IndosPtr<P: Dosmgr>() {
         unsafe extern "C" fn framed<P: Dosmgr>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::DOSMGR_Get_IndosPtr() }; r.eax = v as u32; }
@@ -94,7 +96,7 @@ impl<P: Dosmgr> Services<P> {
         Service { ordinal: 0x0000, name: "DOSMGR_Get_Version", entry: entry::DOSMGR_Get_Version::<P> as *const (), is_async: false },
         Service { ordinal: 0x0001, name: "_DOSMGR_Set_Exec_VM_Data", entry: entry::_DOSMGR_Set_Exec_VM_Data::<P> as *const (), is_async: false },
         Service { ordinal: 0x0002, name: "DOSMGR_Copy_VM_Drive_State", entry: entry::DOSMGR_Copy_VM_Drive_State::<P> as *const (), is_async: false },
-        Service { ordinal: 0x0003, name: "_DOSMGR_Exec_VM", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0003, name: "_DOSMGR_Exec_VM", entry: entry::_DOSMGR_Exec_VM::<P> as *const (), is_async: false },
         Service { ordinal: 0x0004, name: "DOSMGR_Get_IndosPtr", entry: entry::DOSMGR_Get_IndosPtr::<P> as *const (), is_async: false },
         Service { ordinal: 0x0005, name: "DOSMGR_Add_Device", entry: entry::DOSMGR_Add_Device::<P> as *const (), is_async: false },
         Service { ordinal: 0x0006, name: "DOSMGR_Remove_Device", entry: entry::DOSMGR_Remove_Device::<P> as *const (), is_async: false },

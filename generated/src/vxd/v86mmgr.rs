@@ -57,6 +57,14 @@ pub struct V86MMGR_Xlat_APIResults {
     /// In `cf`.
     pub failed: bool,
 }
+/// Results of `V86MMGR_Load_Client_Ptr`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct V86MMGR_Load_Client_PtrResults {
+    /// In `fs`.
+    pub selector: u16,
+    /// In `esi`.
+    pub offset: u32,
+}
 /// Results of `V86MMGR_Allocate_Buffer`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct V86MMGR_Allocate_BufferResults {
@@ -96,18 +104,20 @@ pub trait V86mmgr: Provider {
     unsafe fn V86MMGR_Set_Mapping_Info(min_copy: u8, max_copy: u8, min_private: u8, min_shared: u8, max_global: u8) -> () { Self::unserved("V86MMGR", 0x0004, "V86MMGR_Set_Mapping_Info") } // abi-specs/vxd/v86mmgr.abi:23
     unsafe fn V86MMGR_Get_Mapping_Info() -> crate::vxd::v86mmgr::V86MMGR_Get_Mapping_InfoResults { Self::unserved("V86MMGR", 0x0005, "V86MMGR_Get_Mapping_Info") } // abi-specs/vxd/v86mmgr.abi:26
     unsafe fn V86MMGR_Xlat_API(vm: crate::types::HVM, client: *mut crate::types::Client_Reg_Struc, script: *mut core::ffi::c_void) -> crate::vxd::v86mmgr::V86MMGR_Xlat_APIResults { Self::unserved("V86MMGR", 0x0006, "V86MMGR_Xlat_API") } // abi-specs/vxd/v86mmgr.abi:27
-    unsafe fn V86MMGR_Allocate_Buffer(vm: crate::types::HVM, client: *mut crate::types::Client_Reg_Struc, bytes: u32) -> crate::vxd::v86mmgr::V86MMGR_Allocate_BufferResults { Self::unserved("V86MMGR", 0x0008, "V86MMGR_Allocate_Buffer") } // abi-specs/vxd/v86mmgr.abi:31
-    unsafe fn V86MMGR_Free_Buffer(vm: crate::types::HVM, client: *mut crate::types::Client_Reg_Struc, bytes: u32) -> () { Self::unserved("V86MMGR", 0x0009, "V86MMGR_Free_Buffer") } // abi-specs/vxd/v86mmgr.abi:34
-    unsafe fn V86MMGR_Get_Xlat_Buff_State(vm: crate::types::HVM) -> crate::vxd::v86mmgr::V86MMGR_Get_Xlat_Buff_StateResults { Self::unserved("V86MMGR", 0x000a, "V86MMGR_Get_Xlat_Buff_State") } // abi-specs/vxd/v86mmgr.abi:35
-    unsafe fn V86MMGR_Set_Xlat_Buff_State(vm: crate::types::HVM, segment: u32, free: u32, size: u32) -> () { Self::unserved("V86MMGR", 0x000b, "V86MMGR_Set_Xlat_Buff_State") } // abi-specs/vxd/v86mmgr.abi:36
-    unsafe fn V86MMGR_Get_VM_Flat_Sel(vm: crate::types::HVM) -> u32 { Self::unserved("V86MMGR", 0x000c, "V86MMGR_Get_VM_Flat_Sel") } // abi-specs/vxd/v86mmgr.abi:37
-    unsafe fn V86MMGR_Map_Pages(address: *mut core::ffi::c_void, bytes: u32) -> crate::vxd::v86mmgr::V86MMGR_Map_PagesResults { Self::unserved("V86MMGR", 0x000d, "V86MMGR_Map_Pages") } // abi-specs/vxd/v86mmgr.abi:38
-    unsafe fn V86MMGR_Free_Page_Map_Region(handle: u32) -> u32 { Self::unserved("V86MMGR", 0x000e, "V86MMGR_Free_Page_Map_Region") } // abi-specs/vxd/v86mmgr.abi:41
-    unsafe fn V86MMGR_LocalGlobalReg(first: u32, last: u32) -> u32 { Self::unserved("V86MMGR", 0x000f, "V86MMGR_LocalGlobalReg") } // abi-specs/vxd/v86mmgr.abi:42
-    unsafe fn V86MMGR_GetPgStatus(vm: crate::types::HVM, page: u32) -> u32 { Self::unserved("V86MMGR", 0x0010, "V86MMGR_GetPgStatus") } // abi-specs/vxd/v86mmgr.abi:43
-    unsafe fn V86MMGR_SetLocalA20() -> () { Self::unserved("V86MMGR", 0x0011, "V86MMGR_SetLocalA20") } // abi-specs/vxd/v86mmgr.abi:44
-    unsafe fn V86MMGR_ResetBasePages(vm: crate::types::HVM, pages: u32, page: u32) -> bool { Self::unserved("V86MMGR", 0x0012, "V86MMGR_ResetBasePages") } // abi-specs/vxd/v86mmgr.abi:45
-    unsafe fn V86MMGR_SetAvailMapPgs(page: u32, pages: u32) -> bool { Self::unserved("V86MMGR", 0x0013, "V86MMGR_SetAvailMapPgs") } // abi-specs/vxd/v86mmgr.abi:46
+    /// The address that a protected-mode client has in two of its registers, which are named by the low bytes of their offsets in `Client_Reg_Struc`.
+    unsafe fn V86MMGR_Load_Client_Ptr(segment: u8, offset: u8, vm: crate::types::HVM, client: *mut crate::types::Client_Reg_Struc) -> crate::vxd::v86mmgr::V86MMGR_Load_Client_PtrResults { Self::unserved("V86MMGR", 0x0007, "V86MMGR_Load_Client_Ptr") } // abi-specs/vxd/v86mmgr.abi:31
+    unsafe fn V86MMGR_Allocate_Buffer(vm: crate::types::HVM, client: *mut crate::types::Client_Reg_Struc, bytes: u32) -> crate::vxd::v86mmgr::V86MMGR_Allocate_BufferResults { Self::unserved("V86MMGR", 0x0008, "V86MMGR_Allocate_Buffer") } // abi-specs/vxd/v86mmgr.abi:34
+    unsafe fn V86MMGR_Free_Buffer(vm: crate::types::HVM, client: *mut crate::types::Client_Reg_Struc, bytes: u32) -> () { Self::unserved("V86MMGR", 0x0009, "V86MMGR_Free_Buffer") } // abi-specs/vxd/v86mmgr.abi:37
+    unsafe fn V86MMGR_Get_Xlat_Buff_State(vm: crate::types::HVM) -> crate::vxd::v86mmgr::V86MMGR_Get_Xlat_Buff_StateResults { Self::unserved("V86MMGR", 0x000a, "V86MMGR_Get_Xlat_Buff_State") } // abi-specs/vxd/v86mmgr.abi:38
+    unsafe fn V86MMGR_Set_Xlat_Buff_State(vm: crate::types::HVM, segment: u32, free: u32, size: u32) -> () { Self::unserved("V86MMGR", 0x000b, "V86MMGR_Set_Xlat_Buff_State") } // abi-specs/vxd/v86mmgr.abi:39
+    unsafe fn V86MMGR_Get_VM_Flat_Sel(vm: crate::types::HVM) -> u32 { Self::unserved("V86MMGR", 0x000c, "V86MMGR_Get_VM_Flat_Sel") } // abi-specs/vxd/v86mmgr.abi:40
+    unsafe fn V86MMGR_Map_Pages(address: *mut core::ffi::c_void, bytes: u32) -> crate::vxd::v86mmgr::V86MMGR_Map_PagesResults { Self::unserved("V86MMGR", 0x000d, "V86MMGR_Map_Pages") } // abi-specs/vxd/v86mmgr.abi:41
+    unsafe fn V86MMGR_Free_Page_Map_Region(handle: u32) -> u32 { Self::unserved("V86MMGR", 0x000e, "V86MMGR_Free_Page_Map_Region") } // abi-specs/vxd/v86mmgr.abi:44
+    unsafe fn V86MMGR_LocalGlobalReg(first: u32, last: u32) -> u32 { Self::unserved("V86MMGR", 0x000f, "V86MMGR_LocalGlobalReg") } // abi-specs/vxd/v86mmgr.abi:45
+    unsafe fn V86MMGR_GetPgStatus(vm: crate::types::HVM, page: u32) -> u32 { Self::unserved("V86MMGR", 0x0010, "V86MMGR_GetPgStatus") } // abi-specs/vxd/v86mmgr.abi:46
+    unsafe fn V86MMGR_SetLocalA20() -> () { Self::unserved("V86MMGR", 0x0011, "V86MMGR_SetLocalA20") } // abi-specs/vxd/v86mmgr.abi:47
+    unsafe fn V86MMGR_ResetBasePages(vm: crate::types::HVM, pages: u32, page: u32) -> bool { Self::unserved("V86MMGR", 0x0012, "V86MMGR_ResetBasePages") } // abi-specs/vxd/v86mmgr.abi:48
+    unsafe fn V86MMGR_SetAvailMapPgs(page: u32, pages: u32) -> bool { Self::unserved("V86MMGR", 0x0013, "V86MMGR_SetAvailMapPgs") } // abi-specs/vxd/v86mmgr.abi:49
 }
 
 /// What `INT 20h` leads to.
@@ -147,6 +157,11 @@ mod entry {
     pub unsafe extern "C" fn V86MMGR_Xlat_API<P: V86mmgr>() {
         unsafe extern "C" fn framed<P: V86mmgr>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::V86MMGR_Xlat_API((r.ebx as u32), (r.ebp as u32) as *mut crate::types::Client_Reg_Struc, (r.edx as u32) as *mut core::ffi::c_void) }; r.edx = v.undefined_edx as u32; r.set_flag(1, u32::from(v.failed) != 0); }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn V86MMGR_Load_Client_Ptr<P: V86mmgr>() {
+        unsafe extern "C" fn framed<P: V86mmgr>(r: *mut Regs) -> u32 { let r = unsafe { &mut *r }; let fs; let v = unsafe { P::V86MMGR_Load_Client_Ptr((((r.eax >> 8) & 0xff) as u8), ((r.eax & 0xff) as u8), (r.ebx as u32), (r.ebp as u32) as *mut crate::types::Client_Reg_Struc) }; fs = v.selector as u32; r.esi = v.offset as u32; fs }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "mov fs, ax", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
     #[unsafe(naked)]
     pub unsafe extern "C" fn V86MMGR_Allocate_Buffer<P: V86mmgr>() {
@@ -220,7 +235,7 @@ impl<P: V86mmgr> Services<P> {
         Service { ordinal: 0x0004, name: "V86MMGR_Set_Mapping_Info", entry: entry::V86MMGR_Set_Mapping_Info::<P> as *const (), is_async: false },
         Service { ordinal: 0x0005, name: "V86MMGR_Get_Mapping_Info", entry: entry::V86MMGR_Get_Mapping_Info::<P> as *const (), is_async: false },
         Service { ordinal: 0x0006, name: "V86MMGR_Xlat_API", entry: entry::V86MMGR_Xlat_API::<P> as *const (), is_async: false },
-        Service { ordinal: 0x0007, name: "V86MMGR_Load_Client_Ptr", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x0007, name: "V86MMGR_Load_Client_Ptr", entry: entry::V86MMGR_Load_Client_Ptr::<P> as *const (), is_async: false },
         Service { ordinal: 0x0008, name: "V86MMGR_Allocate_Buffer", entry: entry::V86MMGR_Allocate_Buffer::<P> as *const (), is_async: false },
         Service { ordinal: 0x0009, name: "V86MMGR_Free_Buffer", entry: entry::V86MMGR_Free_Buffer::<P> as *const (), is_async: false },
         Service { ordinal: 0x000a, name: "V86MMGR_Get_Xlat_Buff_State", entry: entry::V86MMGR_Get_Xlat_Buff_State::<P> as *const (), is_async: false },

@@ -233,6 +233,28 @@ pub struct Hook_VMM_FaultResults {
     /// In `cf`.
     pub failed: bool,
 }
+/// Results of `Exec_VxD_Int`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Exec_VxD_IntResults {
+    /// In `eax`.
+    pub eax: u32,
+    /// In `ebx`.
+    pub ebx: u32,
+    /// In `ecx`.
+    pub ecx: u32,
+    /// In `edx`.
+    pub edx: u32,
+    /// In `esi`.
+    pub esi: u32,
+    /// In `edi`.
+    pub edi: u32,
+    /// In `ebp`.
+    pub ebp: u32,
+    /// In `cf`.
+    pub carry: bool,
+    /// In `zf`.
+    pub zero: bool,
+}
 /// Results of `Hook_Device_Service`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hook_Device_ServiceResults {
@@ -573,6 +595,28 @@ pub struct Get_Crit_Status_No_BlockResults {
     /// In `cf`.
     pub boosted: bool,
 }
+/// Results of `_ExecVxDIntMustComplete`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct _ExecVxDIntMustCompleteResults {
+    /// In `eax`.
+    pub eax: u32,
+    /// In `ebx`.
+    pub ebx: u32,
+    /// In `ecx`.
+    pub ecx: u32,
+    /// In `edx`.
+    pub edx: u32,
+    /// In `esi`.
+    pub esi: u32,
+    /// In `edi`.
+    pub edi: u32,
+    /// In `ebp`.
+    pub ebp: u32,
+    /// In `cf`.
+    pub carry: bool,
+    /// In `zf`.
+    pub zero: bool,
+}
 /// Results of `Directed_Sys_Control`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Directed_Sys_ControlResults {
@@ -736,200 +780,206 @@ pub trait Vmm: Provider {
     unsafe fn End_Use_Locked_PM_Stack() -> () { Self::unserved("VMM", 0x008c, "End_Use_Locked_PM_Stack") } // abi-specs/vxd/vmm.abi:206
     unsafe fn Save_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("VMM", 0x008d, "Save_Client_State") } // abi-specs/vxd/vmm.abi:207
     unsafe fn Restore_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("VMM", 0x008e, "Restore_Client_State") } // abi-specs/vxd/vmm.abi:208
-    unsafe fn Hook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_ServiceResults { Self::unserved("VMM", 0x0090, "Hook_Device_Service") } // abi-specs/vxd/vmm.abi:210
-    unsafe fn Hook_Device_V86_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_V86_APIResults { Self::unserved("VMM", 0x0091, "Hook_Device_V86_API") } // abi-specs/vxd/vmm.abi:213
-    unsafe fn Hook_Device_PM_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_PM_APIResults { Self::unserved("VMM", 0x0092, "Hook_Device_PM_API") } // abi-specs/vxd/vmm.abi:216
-    unsafe fn System_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, param1: u32, param2: u32, param3: u32) -> crate::vxd::vmm::System_ControlResults { Self::unserved("VMM", 0x0093, "System_Control") } // abi-specs/vxd/vmm.abi:219
-    unsafe fn Simulate_IO(data: u32, vm: crate::types::HVM, kind: u32, port: u32, client: *mut crate::types::Client_Reg_Struc) -> u32 { Self::unserved("VMM", 0x0094, "Simulate_IO") } // abi-specs/vxd/vmm.abi:230
-    unsafe fn Install_Mult_IO_Handlers(table: *mut core::ffi::c_void) -> crate::vxd::vmm::Install_Mult_IO_HandlersResults { Self::unserved("VMM", 0x0095, "Install_Mult_IO_Handlers") } // abi-specs/vxd/vmm.abi:233
-    unsafe fn Install_IO_Handler(callback: crate::callbacks::IO_TRAP_PROC, port: u32) -> bool { Self::unserved("VMM", 0x0096, "Install_IO_Handler") } // abi-specs/vxd/vmm.abi:234
-    unsafe fn Enable_Global_Trapping(port: u32) -> () { Self::unserved("VMM", 0x0097, "Enable_Global_Trapping") } // abi-specs/vxd/vmm.abi:235
-    unsafe fn Enable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () { Self::unserved("VMM", 0x0098, "Enable_Local_Trapping") } // abi-specs/vxd/vmm.abi:236
-    unsafe fn Disable_Global_Trapping(port: u32) -> () { Self::unserved("VMM", 0x0099, "Disable_Global_Trapping") } // abi-specs/vxd/vmm.abi:237
-    unsafe fn Disable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () { Self::unserved("VMM", 0x009a, "Disable_Local_Trapping") } // abi-specs/vxd/vmm.abi:238
-    unsafe fn List_Create(traits: u32, node_size: u32) -> crate::vxd::vmm::List_CreateResults { Self::unserved("VMM", 0x009b, "List_Create") } // abi-specs/vxd/vmm.abi:239
-    unsafe fn List_Destroy(list: u32) -> u32 { Self::unserved("VMM", 0x009c, "List_Destroy") } // abi-specs/vxd/vmm.abi:240
-    unsafe fn List_Allocate(list: u32) -> crate::vxd::vmm::List_AllocateResults { Self::unserved("VMM", 0x009d, "List_Allocate") } // abi-specs/vxd/vmm.abi:241
-    unsafe fn List_Attach(list: u32, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x009e, "List_Attach") } // abi-specs/vxd/vmm.abi:242
-    unsafe fn List_Attach_Tail(list: u32, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x009f, "List_Attach_Tail") } // abi-specs/vxd/vmm.abi:243
-    unsafe fn List_Insert(list: u32, new: *mut core::ffi::c_void, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x00a0, "List_Insert") } // abi-specs/vxd/vmm.abi:244
-    unsafe fn List_Remove(list: u32, node: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00a1, "List_Remove") } // abi-specs/vxd/vmm.abi:245
-    unsafe fn List_Deallocate(list: u32, node: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x00a2, "List_Deallocate") } // abi-specs/vxd/vmm.abi:246
-    unsafe fn List_Get_First(list: u32) -> crate::vxd::vmm::List_Get_FirstResults { Self::unserved("VMM", 0x00a3, "List_Get_First") } // abi-specs/vxd/vmm.abi:247
-    unsafe fn List_Get_Next(list: u32, node: *mut core::ffi::c_void) -> crate::vxd::vmm::List_Get_NextResults { Self::unserved("VMM", 0x00a4, "List_Get_Next") } // abi-specs/vxd/vmm.abi:248
-    unsafe fn List_Remove_First(list: u32) -> crate::vxd::vmm::List_Remove_FirstResults { Self::unserved("VMM", 0x00a5, "List_Remove_First") } // abi-specs/vxd/vmm.abi:249
-    unsafe fn _AddInstanceItem(item: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x00a6, "_AddInstanceItem") } // abi-specs/vxd/vmm.abi:250
-    unsafe fn _Allocate_Device_CB_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a7, "_Allocate_Device_CB_Area") } // abi-specs/vxd/vmm.abi:251
-    unsafe fn _Allocate_Global_V86_Data_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a8, "_Allocate_Global_V86_Data_Area") } // abi-specs/vxd/vmm.abi:252
-    unsafe fn _Allocate_Temp_V86_Data_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a9, "_Allocate_Temp_V86_Data_Area") } // abi-specs/vxd/vmm.abi:253
-    unsafe fn _Free_Temp_V86_Data_Area() -> u32 { Self::unserved("VMM", 0x00aa, "_Free_Temp_V86_Data_Area") } // abi-specs/vxd/vmm.abi:254
-    unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Decimal_IntResults { Self::unserved("VMM", 0x00ab, "Get_Profile_Decimal_Int") } // abi-specs/vxd/vmm.abi:255
-    unsafe fn Convert_Decimal_String(text: *mut u8) -> crate::vxd::vmm::Convert_Decimal_StringResults { Self::unserved("VMM", 0x00ac, "Convert_Decimal_String") } // abi-specs/vxd/vmm.abi:258
-    unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Fixed_PointResults { Self::unserved("VMM", 0x00ad, "Get_Profile_Fixed_Point") } // abi-specs/vxd/vmm.abi:259
-    unsafe fn Convert_Fixed_Point_String(places: u32, text: *mut u8) -> crate::vxd::vmm::Convert_Fixed_Point_StringResults { Self::unserved("VMM", 0x00ae, "Convert_Fixed_Point_String") } // abi-specs/vxd/vmm.abi:262
-    unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Hex_IntResults { Self::unserved("VMM", 0x00af, "Get_Profile_Hex_Int") } // abi-specs/vxd/vmm.abi:265
-    unsafe fn Convert_Hex_String(text: *mut u8) -> crate::vxd::vmm::Convert_Hex_StringResults { Self::unserved("VMM", 0x00b0, "Convert_Hex_String") } // abi-specs/vxd/vmm.abi:268
-    unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_BooleanResults { Self::unserved("VMM", 0x00b1, "Get_Profile_Boolean") } // abi-specs/vxd/vmm.abi:269
-    unsafe fn Convert_Boolean_String(text: *mut u8) -> crate::vxd::vmm::Convert_Boolean_StringResults { Self::unserved("VMM", 0x00b2, "Convert_Boolean_String") } // abi-specs/vxd/vmm.abi:272
-    unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_StringResults { Self::unserved("VMM", 0x00b3, "Get_Profile_String") } // abi-specs/vxd/vmm.abi:273
-    unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Next_Profile_StringResults { Self::unserved("VMM", 0x00b4, "Get_Next_Profile_String") } // abi-specs/vxd/vmm.abi:276
-    unsafe fn Get_Environment_String(variable: *mut u8) -> crate::vxd::vmm::Get_Environment_StringResults { Self::unserved("VMM", 0x00b5, "Get_Environment_String") } // abi-specs/vxd/vmm.abi:279
-    unsafe fn Get_Exec_Path() -> crate::vxd::vmm::Get_Exec_PathResults { Self::unserved("VMM", 0x00b6, "Get_Exec_Path") } // abi-specs/vxd/vmm.abi:280
-    unsafe fn Get_Config_Directory() -> *mut u8 { Self::unserved("VMM", 0x00b7, "Get_Config_Directory") } // abi-specs/vxd/vmm.abi:281
-    unsafe fn OpenFile(name: *mut u8, buffer: *mut core::ffi::c_void) -> crate::vxd::vmm::OpenFileResults { Self::unserved("VMM", 0x00b8, "OpenFile") } // abi-specs/vxd/vmm.abi:282
-    unsafe fn Get_PSP_Segment() -> u32 { Self::unserved("VMM", 0x00b9, "Get_PSP_Segment") } // abi-specs/vxd/vmm.abi:283
-    unsafe fn GetDOSVectors() -> crate::vxd::vmm::GetDOSVectorsResults { Self::unserved("VMM", 0x00ba, "GetDOSVectors") } // abi-specs/vxd/vmm.abi:284
-    unsafe fn Get_Machine_Info() -> crate::vxd::vmm::Get_Machine_InfoResults { Self::unserved("VMM", 0x00bb, "Get_Machine_Info") } // abi-specs/vxd/vmm.abi:285
-    unsafe fn GetSet_HMA_Info(action: u32, a20: u16) -> crate::vxd::vmm::GetSet_HMA_InfoResults { Self::unserved("VMM", 0x00bc, "GetSet_HMA_Info") } // abi-specs/vxd/vmm.abi:288
-    unsafe fn Set_System_Exit_Code(code: u8) -> u32 { Self::unserved("VMM", 0x00bd, "Set_System_Exit_Code") } // abi-specs/vxd/vmm.abi:291
-    unsafe fn Fatal_Error_Handler(message: *mut u8, traits: u32) -> () { Self::unserved("VMM", 0x00be, "Fatal_Error_Handler") } // abi-specs/vxd/vmm.abi:292
-    unsafe fn Fatal_Memory_Error() -> () { Self::unserved("VMM", 0x00bf, "Fatal_Memory_Error") } // abi-specs/vxd/vmm.abi:293
-    unsafe fn Update_System_Clock(milliseconds: u32) -> () { Self::unserved("VMM", 0x00c0, "Update_System_Clock") } // abi-specs/vxd/vmm.abi:294
-    unsafe fn Test_Debug_Installed() -> bool { Self::unserved("VMM", 0x00c1, "Test_Debug_Installed") } // abi-specs/vxd/vmm.abi:295
-    unsafe fn Out_Debug_String(text: *mut u8) -> () { Self::unserved("VMM", 0x00c2, "Out_Debug_String") } // abi-specs/vxd/vmm.abi:296
-    unsafe fn Out_Debug_Chr(character: u8) -> u32 { Self::unserved("VMM", 0x00c3, "Out_Debug_Chr") } // abi-specs/vxd/vmm.abi:297
-    unsafe fn In_Debug_Chr() -> crate::vxd::vmm::In_Debug_ChrResults { Self::unserved("VMM", 0x00c4, "In_Debug_Chr") } // abi-specs/vxd/vmm.abi:298
-    unsafe fn Debug_Convert_Hex_Binary(number: u8) -> u32 { Self::unserved("VMM", 0x00c5, "Debug_Convert_Hex_Binary") } // abi-specs/vxd/vmm.abi:299
-    unsafe fn Debug_Convert_Hex_Decimal(number: u8) -> u32 { Self::unserved("VMM", 0x00c6, "Debug_Convert_Hex_Decimal") } // abi-specs/vxd/vmm.abi:300
-    unsafe fn Debug_Test_Valid_Handle(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x00c7, "Debug_Test_Valid_Handle") } // abi-specs/vxd/vmm.abi:301
-    unsafe fn Validate_Client_Ptr(client: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("VMM", 0x00c8, "Validate_Client_Ptr") } // abi-specs/vxd/vmm.abi:302
-    unsafe fn Test_Reenter() -> () { Self::unserved("VMM", 0x00c9, "Test_Reenter") } // abi-specs/vxd/vmm.abi:303
-    unsafe fn Log_Proc_Call() -> () { Self::unserved("VMM", 0x00cb, "Log_Proc_Call") } // abi-specs/vxd/vmm.abi:305
-    unsafe fn Debug_Test_Cur_VM(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x00cc, "Debug_Test_Cur_VM") } // abi-specs/vxd/vmm.abi:306
-    unsafe fn Get_PM_Int_Type(interrupt: u32) -> u32 { Self::unserved("VMM", 0x00cd, "Get_PM_Int_Type") } // abi-specs/vxd/vmm.abi:307
-    unsafe fn Set_PM_Int_Type(interrupt: u32, kind: u32) -> () { Self::unserved("VMM", 0x00ce, "Set_PM_Int_Type") } // abi-specs/vxd/vmm.abi:308
-    unsafe fn Get_Last_Updated_System_Time() -> u32 { Self::unserved("VMM", 0x00cf, "Get_Last_Updated_System_Time") } // abi-specs/vxd/vmm.abi:309
-    unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 { Self::unserved("VMM", 0x00d0, "Get_Last_Updated_VM_Exec_Time") } // abi-specs/vxd/vmm.abi:310
-    unsafe fn Test_DBCS_Lead_Byte(character: u32) -> bool { Self::unserved("VMM", 0x00d1, "Test_DBCS_Lead_Byte") } // abi-specs/vxd/vmm.abi:311
-    unsafe fn _AddFreePhysPage(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d2, "_AddFreePhysPage") } // abi-specs/vxd/vmm.abi:312
-    unsafe fn _PageResetHandlePAddr(handle: u32, offset: u32, pages: u32, physical_page: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d3, "_PageResetHandlePAddr") } // abi-specs/vxd/vmm.abi:313
-    unsafe fn _SetLastV86Page(page: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d4, "_SetLastV86Page") } // abi-specs/vxd/vmm.abi:314
-    unsafe fn _GetLastV86Page() -> u32 { Self::unserved("VMM", 0x00d5, "_GetLastV86Page") } // abi-specs/vxd/vmm.abi:315
-    unsafe fn _MapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d6, "_MapFreePhysReg") } // abi-specs/vxd/vmm.abi:316
-    unsafe fn _UnmapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d7, "_UnmapFreePhysReg") } // abi-specs/vxd/vmm.abi:317
-    unsafe fn _XchgFreePhysReg(page: u32, physical: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d8, "_XchgFreePhysReg") } // abi-specs/vxd/vmm.abi:318
-    unsafe fn _SetFreePhysRegCalBk(callback: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x00d9, "_SetFreePhysRegCalBk") } // abi-specs/vxd/vmm.abi:319
-    unsafe fn Get_Next_Arena(index: u32) -> crate::vxd::vmm::Get_Next_ArenaResults { Self::unserved("VMM", 0x00da, "Get_Next_Arena") } // abi-specs/vxd/vmm.abi:320
-    unsafe fn Get_Name_Of_Ugly_TSR() -> crate::vxd::vmm::Get_Name_Of_Ugly_TSRResults { Self::unserved("VMM", 0x00db, "Get_Name_Of_Ugly_TSR") } // abi-specs/vxd/vmm.abi:321
-    unsafe fn Get_Debug_Options(character: u8) -> bool { Self::unserved("VMM", 0x00dc, "Get_Debug_Options") } // abi-specs/vxd/vmm.abi:322
-    unsafe fn Set_Physical_HMA_Alias(entries: *mut core::ffi::c_void) -> crate::vxd::vmm::Set_Physical_HMA_AliasResults { Self::unserved("VMM", 0x00dd, "Set_Physical_HMA_Alias") } // abi-specs/vxd/vmm.abi:323
-    unsafe fn _GetGlblRng0V86IntBase() -> u32 { Self::unserved("VMM", 0x00de, "_GetGlblRng0V86IntBase") } // abi-specs/vxd/vmm.abi:326
-    unsafe fn _Add_Global_V86_Data_Area(address: u32, bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00df, "_Add_Global_V86_Data_Area") } // abi-specs/vxd/vmm.abi:327
-    unsafe fn GetSetDetailedVMError(vm: crate::types::HVM, action: u32, error: u32, reference: u32) -> crate::vxd::vmm::GetSetDetailedVMErrorResults { Self::unserved("VMM", 0x00e0, "GetSetDetailedVMError") } // abi-specs/vxd/vmm.abi:328
-    unsafe fn Is_Debug_Chr() -> crate::vxd::vmm::Is_Debug_ChrResults { Self::unserved("VMM", 0x00e1, "Is_Debug_Chr") } // abi-specs/vxd/vmm.abi:331
-    unsafe fn Clear_Mono_Screen() -> () { Self::unserved("VMM", 0x00e2, "Clear_Mono_Screen") } // abi-specs/vxd/vmm.abi:332
-    unsafe fn Out_Mono_Chr(character: u8) -> () { Self::unserved("VMM", 0x00e3, "Out_Mono_Chr") } // abi-specs/vxd/vmm.abi:333
-    unsafe fn Out_Mono_String(text: *mut u8) -> () { Self::unserved("VMM", 0x00e4, "Out_Mono_String") } // abi-specs/vxd/vmm.abi:334
-    unsafe fn Set_Mono_Cur_Pos(column: u8, row: u8) -> () { Self::unserved("VMM", 0x00e5, "Set_Mono_Cur_Pos") } // abi-specs/vxd/vmm.abi:335
-    unsafe fn Get_Mono_Cur_Pos() -> crate::vxd::vmm::Get_Mono_Cur_PosResults { Self::unserved("VMM", 0x00e6, "Get_Mono_Cur_Pos") } // abi-specs/vxd/vmm.abi:336
-    unsafe fn Get_Mono_Chr() -> crate::vxd::vmm::Get_Mono_ChrResults { Self::unserved("VMM", 0x00e7, "Get_Mono_Chr") } // abi-specs/vxd/vmm.abi:337
-    unsafe fn Locate_Byte_In_ROM(byte: u8) -> crate::vxd::vmm::Locate_Byte_In_ROMResults { Self::unserved("VMM", 0x00e8, "Locate_Byte_In_ROM") } // abi-specs/vxd/vmm.abi:338
-    unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00e9, "Hook_Invalid_Page_Fault") } // abi-specs/vxd/vmm.abi:339
-    unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00ea, "Unhook_Invalid_Page_Fault") } // abi-specs/vxd/vmm.abi:340
-    unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Delete_On_Exit_FileResults { Self::unserved("VMM", 0x00eb, "Set_Delete_On_Exit_File") } // abi-specs/vxd/vmm.abi:341
-    unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () { Self::unserved("VMM", 0x00ec, "Close_VM") } // abi-specs/vxd/vmm.abi:349
-    unsafe fn Enable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ed, "Enable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:350
-    unsafe fn Disable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ee, "Disable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:351
-    unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00ef, "Install_Exception_Handler") } // abi-specs/vxd/vmm.abi:352
-    unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00f0, "Remove_Exception_Handler") } // abi-specs/vxd/vmm.abi:353
-    unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_BlockResults { Self::unserved("VMM", 0x00f1, "Get_Crit_Status_No_Block") } // abi-specs/vxd/vmm.abi:354
-    unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x00f2, "_GetLastUpdatedThreadExecTime") } // abi-specs/vxd/vmm.abi:355
-    unsafe fn _Trace_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f3, "_Trace_Out_Service") } // abi-specs/vxd/vmm.abi:356
-    unsafe fn _Debug_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f4, "_Debug_Out_Service") } // abi-specs/vxd/vmm.abi:357
-    unsafe fn _Debug_Flags_Service(traits: u32) -> () { Self::unserved("VMM", 0x00f5, "_Debug_Flags_Service") } // abi-specs/vxd/vmm.abi:358
-    unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f7, "VMM_Add_DDB") } // abi-specs/vxd/vmm.abi:360
-    unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f8, "VMM_Remove_DDB") } // abi-specs/vxd/vmm.abi:361
-    unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x00fa, "_BlockOnID") } // abi-specs/vxd/vmm.abi:363
-    unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x00fb, "Schedule_Thread_Event") } // abi-specs/vxd/vmm.abi:365
-    unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x00fc, "Cancel_Thread_Event") } // abi-specs/vxd/vmm.abi:368
-    unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fd, "Set_Thread_Time_Out") } // abi-specs/vxd/vmm.abi:370
-    unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::ASYNC_TIME_OUT_PROC) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fe, "Set_Async_Time_Out") } // abi-specs/vxd/vmm.abi:374
-    unsafe fn _AllocateThreadDataSlot() -> u32 { Self::unserved("VMM", 0x00ff, "_AllocateThreadDataSlot") } // abi-specs/vxd/vmm.abi:377
-    unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 { Self::unserved("VMM", 0x0100, "_FreeThreadDataSlot") } // abi-specs/vxd/vmm.abi:378
-    unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0101, "_CreateMutex") } // abi-specs/vxd/vmm.abi:379
-    unsafe fn _DestroyMutex(mutex: u32) -> u32 { Self::unserved("VMM", 0x0102, "_DestroyMutex") } // abi-specs/vxd/vmm.abi:380
-    unsafe fn _GetMutexOwner(mutex: u32) -> u32 { Self::unserved("VMM", 0x0103, "_GetMutexOwner") } // abi-specs/vxd/vmm.abi:381
-    unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x0105, "VMMCreateThread") } // abi-specs/vxd/vmm.abi:384
-    unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0106, "_GetThreadExecTime") } // abi-specs/vxd/vmm.abi:395
-    unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0107, "VMMTerminateThread") } // abi-specs/vxd/vmm.abi:396
-    unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x0108, "Get_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:397
-    unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x0109, "Test_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:398
-    unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x010a, "Get_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:399
-    unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010b, "Test_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:400
-    unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010c, "Validate_Thread_Handle") } // abi-specs/vxd/vmm.abi:401
-    unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::HTHREAD { Self::unserved("VMM", 0x010d, "Get_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:402
-    unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010e, "Test_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:403
-    unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE { Self::unserved("VMM", 0x0111, "VMM_GetSystemInitState") } // abi-specs/vxd/vmm.abi:406
-    unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0113, "Get_Next_Thread_Handle") } // abi-specs/vxd/vmm.abi:408
-    unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0114, "Adjust_Thread_Exec_Priority") } // abi-specs/vxd/vmm.abi:409
-    unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011b, "Unhook_VMM_Fault") } // abi-specs/vxd/vmm.abi:416
-    unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011c, "Unhook_Device_Service") } // abi-specs/vxd/vmm.abi:417
-    unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011d, "_PageReserve") } // abi-specs/vxd/vmm.abi:418
-    unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x011e, "_PageCommit") } // abi-specs/vxd/vmm.abi:420
-    unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011f, "_PageDecommit") } // abi-specs/vxd/vmm.abi:421
-    unsafe fn _ContextCreate() -> u32 { Self::unserved("VMM", 0x0123, "_ContextCreate") } // abi-specs/vxd/vmm.abi:425
-    unsafe fn _SignalID(id: u32) -> () { Self::unserved("VMM", 0x0127, "_SignalID") } // abi-specs/vxd/vmm.abi:429
-    unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x0128, "_PageCommitPhys") } // abi-specs/vxd/vmm.abi:430
-    unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x012b, "Cancel_Call_When_Idle") } // abi-specs/vxd/vmm.abi:433
-    unsafe fn _Debug_Printf_Service(format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> () { Self::unserved("VMM", 0x012d, "_Debug_Printf_Service") } // abi-specs/vxd/vmm.abi:435
-    unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x012e, "_EnterMutex") } // abi-specs/vxd/vmm.abi:436
-    unsafe fn _LeaveMutex(mutex: u32) -> () { Self::unserved("VMM", 0x012f, "_LeaveMutex") } // abi-specs/vxd/vmm.abi:437
-    unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0131, "Signal_Semaphore_No_Switch") } // abi-specs/vxd/vmm.abi:439
-    unsafe fn _ContextSwitch(context: u32) -> u32 { Self::unserved("VMM", 0x0132, "_ContextSwitch") } // abi-specs/vxd/vmm.abi:440
-    unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 { Self::unserved("VMM", 0x0133, "_PageModifyPermissions") } // abi-specs/vxd/vmm.abi:442
-    unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x013f, "VMM_GetDDBList") } // abi-specs/vxd/vmm.abi:454
-    unsafe fn Get_System_Time_Address() -> *mut u32 { Self::unserved("VMM", 0x0144, "Get_System_Time_Address") } // abi-specs/vxd/vmm.abi:459
-    unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x0146, "Get_DDB") } // abi-specs/vxd/vmm.abi:462
-    unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults { Self::unserved("VMM", 0x0147, "Directed_Sys_Control") } // abi-specs/vxd/vmm.abi:464
-    unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0148, "_RegOpenKey") } // abi-specs/vxd/vmm.abi:480
-    unsafe fn _RegCloseKey(key: u32) -> u32 { Self::unserved("VMM", 0x0149, "_RegCloseKey") } // abi-specs/vxd/vmm.abi:481
-    unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x014a, "_RegCreateKey") } // abi-specs/vxd/vmm.abi:482
-    unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 { Self::unserved("VMM", 0x014b, "_RegDeleteKey") } // abi-specs/vxd/vmm.abi:483
-    unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x014c, "_RegEnumKey") } // abi-specs/vxd/vmm.abi:484
-    unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x014d, "_RegQueryValue") } // abi-specs/vxd/vmm.abi:486
-    unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x014e, "_RegSetValue") } // abi-specs/vxd/vmm.abi:488
-    unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 { Self::unserved("VMM", 0x014f, "_RegDeleteValue") } // abi-specs/vxd/vmm.abi:489
-    unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0150, "_RegEnumValue") } // abi-specs/vxd/vmm.abi:491
-    unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0151, "_RegQueryValueEx") } // abi-specs/vxd/vmm.abi:502
-    unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x0152, "_RegSetValueEx") } // abi-specs/vxd/vmm.abi:511
-    unsafe fn _RegFlushKey(key: u32) -> u32 { Self::unserved("VMM", 0x0155, "_RegFlushKey") } // abi-specs/vxd/vmm.abi:516
-    unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 { Self::unserved("VMM", 0x0156, "_PageCommitContig") } // abi-specs/vxd/vmm.abi:518
+    /// Executes a software interrupt of MS-DOS or the BIOS, with the registers that it takes and those that it gives.
+    unsafe fn Exec_VxD_Int(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32, edi: u32, ebp: u32) -> crate::vxd::vmm::Exec_VxD_IntResults { Self::unserved("VMM", 0x008f, "Exec_VxD_Int") } // abi-specs/vxd/vmm.abi:210
+    unsafe fn Hook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_ServiceResults { Self::unserved("VMM", 0x0090, "Hook_Device_Service") } // abi-specs/vxd/vmm.abi:230
+    unsafe fn Hook_Device_V86_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_V86_APIResults { Self::unserved("VMM", 0x0091, "Hook_Device_V86_API") } // abi-specs/vxd/vmm.abi:233
+    unsafe fn Hook_Device_PM_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_PM_APIResults { Self::unserved("VMM", 0x0092, "Hook_Device_PM_API") } // abi-specs/vxd/vmm.abi:236
+    unsafe fn System_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, param1: u32, param2: u32, param3: u32) -> crate::vxd::vmm::System_ControlResults { Self::unserved("VMM", 0x0093, "System_Control") } // abi-specs/vxd/vmm.abi:239
+    unsafe fn Simulate_IO(data: u32, vm: crate::types::HVM, kind: u32, port: u32, client: *mut crate::types::Client_Reg_Struc) -> u32 { Self::unserved("VMM", 0x0094, "Simulate_IO") } // abi-specs/vxd/vmm.abi:250
+    unsafe fn Install_Mult_IO_Handlers(table: *mut core::ffi::c_void) -> crate::vxd::vmm::Install_Mult_IO_HandlersResults { Self::unserved("VMM", 0x0095, "Install_Mult_IO_Handlers") } // abi-specs/vxd/vmm.abi:253
+    unsafe fn Install_IO_Handler(callback: crate::callbacks::IO_TRAP_PROC, port: u32) -> bool { Self::unserved("VMM", 0x0096, "Install_IO_Handler") } // abi-specs/vxd/vmm.abi:254
+    unsafe fn Enable_Global_Trapping(port: u32) -> () { Self::unserved("VMM", 0x0097, "Enable_Global_Trapping") } // abi-specs/vxd/vmm.abi:255
+    unsafe fn Enable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () { Self::unserved("VMM", 0x0098, "Enable_Local_Trapping") } // abi-specs/vxd/vmm.abi:256
+    unsafe fn Disable_Global_Trapping(port: u32) -> () { Self::unserved("VMM", 0x0099, "Disable_Global_Trapping") } // abi-specs/vxd/vmm.abi:257
+    unsafe fn Disable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () { Self::unserved("VMM", 0x009a, "Disable_Local_Trapping") } // abi-specs/vxd/vmm.abi:258
+    unsafe fn List_Create(traits: u32, node_size: u32) -> crate::vxd::vmm::List_CreateResults { Self::unserved("VMM", 0x009b, "List_Create") } // abi-specs/vxd/vmm.abi:259
+    unsafe fn List_Destroy(list: u32) -> u32 { Self::unserved("VMM", 0x009c, "List_Destroy") } // abi-specs/vxd/vmm.abi:260
+    unsafe fn List_Allocate(list: u32) -> crate::vxd::vmm::List_AllocateResults { Self::unserved("VMM", 0x009d, "List_Allocate") } // abi-specs/vxd/vmm.abi:261
+    unsafe fn List_Attach(list: u32, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x009e, "List_Attach") } // abi-specs/vxd/vmm.abi:262
+    unsafe fn List_Attach_Tail(list: u32, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x009f, "List_Attach_Tail") } // abi-specs/vxd/vmm.abi:263
+    unsafe fn List_Insert(list: u32, new: *mut core::ffi::c_void, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x00a0, "List_Insert") } // abi-specs/vxd/vmm.abi:264
+    unsafe fn List_Remove(list: u32, node: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00a1, "List_Remove") } // abi-specs/vxd/vmm.abi:265
+    unsafe fn List_Deallocate(list: u32, node: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x00a2, "List_Deallocate") } // abi-specs/vxd/vmm.abi:266
+    unsafe fn List_Get_First(list: u32) -> crate::vxd::vmm::List_Get_FirstResults { Self::unserved("VMM", 0x00a3, "List_Get_First") } // abi-specs/vxd/vmm.abi:267
+    unsafe fn List_Get_Next(list: u32, node: *mut core::ffi::c_void) -> crate::vxd::vmm::List_Get_NextResults { Self::unserved("VMM", 0x00a4, "List_Get_Next") } // abi-specs/vxd/vmm.abi:268
+    unsafe fn List_Remove_First(list: u32) -> crate::vxd::vmm::List_Remove_FirstResults { Self::unserved("VMM", 0x00a5, "List_Remove_First") } // abi-specs/vxd/vmm.abi:269
+    unsafe fn _AddInstanceItem(item: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x00a6, "_AddInstanceItem") } // abi-specs/vxd/vmm.abi:270
+    unsafe fn _Allocate_Device_CB_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a7, "_Allocate_Device_CB_Area") } // abi-specs/vxd/vmm.abi:271
+    unsafe fn _Allocate_Global_V86_Data_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a8, "_Allocate_Global_V86_Data_Area") } // abi-specs/vxd/vmm.abi:272
+    unsafe fn _Allocate_Temp_V86_Data_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a9, "_Allocate_Temp_V86_Data_Area") } // abi-specs/vxd/vmm.abi:273
+    unsafe fn _Free_Temp_V86_Data_Area() -> u32 { Self::unserved("VMM", 0x00aa, "_Free_Temp_V86_Data_Area") } // abi-specs/vxd/vmm.abi:274
+    unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Decimal_IntResults { Self::unserved("VMM", 0x00ab, "Get_Profile_Decimal_Int") } // abi-specs/vxd/vmm.abi:275
+    unsafe fn Convert_Decimal_String(text: *mut u8) -> crate::vxd::vmm::Convert_Decimal_StringResults { Self::unserved("VMM", 0x00ac, "Convert_Decimal_String") } // abi-specs/vxd/vmm.abi:278
+    unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Fixed_PointResults { Self::unserved("VMM", 0x00ad, "Get_Profile_Fixed_Point") } // abi-specs/vxd/vmm.abi:279
+    unsafe fn Convert_Fixed_Point_String(places: u32, text: *mut u8) -> crate::vxd::vmm::Convert_Fixed_Point_StringResults { Self::unserved("VMM", 0x00ae, "Convert_Fixed_Point_String") } // abi-specs/vxd/vmm.abi:282
+    unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Hex_IntResults { Self::unserved("VMM", 0x00af, "Get_Profile_Hex_Int") } // abi-specs/vxd/vmm.abi:285
+    unsafe fn Convert_Hex_String(text: *mut u8) -> crate::vxd::vmm::Convert_Hex_StringResults { Self::unserved("VMM", 0x00b0, "Convert_Hex_String") } // abi-specs/vxd/vmm.abi:288
+    unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_BooleanResults { Self::unserved("VMM", 0x00b1, "Get_Profile_Boolean") } // abi-specs/vxd/vmm.abi:289
+    unsafe fn Convert_Boolean_String(text: *mut u8) -> crate::vxd::vmm::Convert_Boolean_StringResults { Self::unserved("VMM", 0x00b2, "Convert_Boolean_String") } // abi-specs/vxd/vmm.abi:292
+    unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_StringResults { Self::unserved("VMM", 0x00b3, "Get_Profile_String") } // abi-specs/vxd/vmm.abi:293
+    unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Next_Profile_StringResults { Self::unserved("VMM", 0x00b4, "Get_Next_Profile_String") } // abi-specs/vxd/vmm.abi:296
+    unsafe fn Get_Environment_String(variable: *mut u8) -> crate::vxd::vmm::Get_Environment_StringResults { Self::unserved("VMM", 0x00b5, "Get_Environment_String") } // abi-specs/vxd/vmm.abi:299
+    unsafe fn Get_Exec_Path() -> crate::vxd::vmm::Get_Exec_PathResults { Self::unserved("VMM", 0x00b6, "Get_Exec_Path") } // abi-specs/vxd/vmm.abi:300
+    unsafe fn Get_Config_Directory() -> *mut u8 { Self::unserved("VMM", 0x00b7, "Get_Config_Directory") } // abi-specs/vxd/vmm.abi:301
+    unsafe fn OpenFile(name: *mut u8, buffer: *mut core::ffi::c_void) -> crate::vxd::vmm::OpenFileResults { Self::unserved("VMM", 0x00b8, "OpenFile") } // abi-specs/vxd/vmm.abi:302
+    unsafe fn Get_PSP_Segment() -> u32 { Self::unserved("VMM", 0x00b9, "Get_PSP_Segment") } // abi-specs/vxd/vmm.abi:303
+    unsafe fn GetDOSVectors() -> crate::vxd::vmm::GetDOSVectorsResults { Self::unserved("VMM", 0x00ba, "GetDOSVectors") } // abi-specs/vxd/vmm.abi:304
+    unsafe fn Get_Machine_Info() -> crate::vxd::vmm::Get_Machine_InfoResults { Self::unserved("VMM", 0x00bb, "Get_Machine_Info") } // abi-specs/vxd/vmm.abi:305
+    unsafe fn GetSet_HMA_Info(action: u32, a20: u16) -> crate::vxd::vmm::GetSet_HMA_InfoResults { Self::unserved("VMM", 0x00bc, "GetSet_HMA_Info") } // abi-specs/vxd/vmm.abi:308
+    unsafe fn Set_System_Exit_Code(code: u8) -> u32 { Self::unserved("VMM", 0x00bd, "Set_System_Exit_Code") } // abi-specs/vxd/vmm.abi:311
+    unsafe fn Fatal_Error_Handler(message: *mut u8, traits: u32) -> () { Self::unserved("VMM", 0x00be, "Fatal_Error_Handler") } // abi-specs/vxd/vmm.abi:312
+    unsafe fn Fatal_Memory_Error() -> () { Self::unserved("VMM", 0x00bf, "Fatal_Memory_Error") } // abi-specs/vxd/vmm.abi:313
+    unsafe fn Update_System_Clock(milliseconds: u32) -> () { Self::unserved("VMM", 0x00c0, "Update_System_Clock") } // abi-specs/vxd/vmm.abi:314
+    unsafe fn Test_Debug_Installed() -> bool { Self::unserved("VMM", 0x00c1, "Test_Debug_Installed") } // abi-specs/vxd/vmm.abi:315
+    unsafe fn Out_Debug_String(text: *mut u8) -> () { Self::unserved("VMM", 0x00c2, "Out_Debug_String") } // abi-specs/vxd/vmm.abi:316
+    unsafe fn Out_Debug_Chr(character: u8) -> u32 { Self::unserved("VMM", 0x00c3, "Out_Debug_Chr") } // abi-specs/vxd/vmm.abi:317
+    unsafe fn In_Debug_Chr() -> crate::vxd::vmm::In_Debug_ChrResults { Self::unserved("VMM", 0x00c4, "In_Debug_Chr") } // abi-specs/vxd/vmm.abi:318
+    unsafe fn Debug_Convert_Hex_Binary(number: u8) -> u32 { Self::unserved("VMM", 0x00c5, "Debug_Convert_Hex_Binary") } // abi-specs/vxd/vmm.abi:319
+    unsafe fn Debug_Convert_Hex_Decimal(number: u8) -> u32 { Self::unserved("VMM", 0x00c6, "Debug_Convert_Hex_Decimal") } // abi-specs/vxd/vmm.abi:320
+    unsafe fn Debug_Test_Valid_Handle(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x00c7, "Debug_Test_Valid_Handle") } // abi-specs/vxd/vmm.abi:321
+    unsafe fn Validate_Client_Ptr(client: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("VMM", 0x00c8, "Validate_Client_Ptr") } // abi-specs/vxd/vmm.abi:322
+    unsafe fn Test_Reenter() -> () { Self::unserved("VMM", 0x00c9, "Test_Reenter") } // abi-specs/vxd/vmm.abi:323
+    /// Keeps a text for the debugger (`.lq`); `#EAX` in it shows the first value, `#EBX` the second. The text itself stays the caller's.
+    unsafe fn Queue_Debug_String(eax: u32, ebx: u32, text: *mut u8) -> () { Self::unserved("VMM", 0x00ca, "Queue_Debug_String") } // abi-specs/vxd/vmm.abi:325
+    unsafe fn Log_Proc_Call() -> () { Self::unserved("VMM", 0x00cb, "Log_Proc_Call") } // abi-specs/vxd/vmm.abi:326
+    unsafe fn Debug_Test_Cur_VM(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x00cc, "Debug_Test_Cur_VM") } // abi-specs/vxd/vmm.abi:327
+    unsafe fn Get_PM_Int_Type(interrupt: u32) -> u32 { Self::unserved("VMM", 0x00cd, "Get_PM_Int_Type") } // abi-specs/vxd/vmm.abi:328
+    unsafe fn Set_PM_Int_Type(interrupt: u32, kind: u32) -> () { Self::unserved("VMM", 0x00ce, "Set_PM_Int_Type") } // abi-specs/vxd/vmm.abi:329
+    unsafe fn Get_Last_Updated_System_Time() -> u32 { Self::unserved("VMM", 0x00cf, "Get_Last_Updated_System_Time") } // abi-specs/vxd/vmm.abi:330
+    unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 { Self::unserved("VMM", 0x00d0, "Get_Last_Updated_VM_Exec_Time") } // abi-specs/vxd/vmm.abi:331
+    unsafe fn Test_DBCS_Lead_Byte(character: u32) -> bool { Self::unserved("VMM", 0x00d1, "Test_DBCS_Lead_Byte") } // abi-specs/vxd/vmm.abi:332
+    unsafe fn _AddFreePhysPage(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d2, "_AddFreePhysPage") } // abi-specs/vxd/vmm.abi:333
+    unsafe fn _PageResetHandlePAddr(handle: u32, offset: u32, pages: u32, physical_page: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d3, "_PageResetHandlePAddr") } // abi-specs/vxd/vmm.abi:334
+    unsafe fn _SetLastV86Page(page: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d4, "_SetLastV86Page") } // abi-specs/vxd/vmm.abi:335
+    unsafe fn _GetLastV86Page() -> u32 { Self::unserved("VMM", 0x00d5, "_GetLastV86Page") } // abi-specs/vxd/vmm.abi:336
+    unsafe fn _MapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d6, "_MapFreePhysReg") } // abi-specs/vxd/vmm.abi:337
+    unsafe fn _UnmapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d7, "_UnmapFreePhysReg") } // abi-specs/vxd/vmm.abi:338
+    unsafe fn _XchgFreePhysReg(page: u32, physical: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d8, "_XchgFreePhysReg") } // abi-specs/vxd/vmm.abi:339
+    unsafe fn _SetFreePhysRegCalBk(callback: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x00d9, "_SetFreePhysRegCalBk") } // abi-specs/vxd/vmm.abi:340
+    unsafe fn Get_Next_Arena(index: u32) -> crate::vxd::vmm::Get_Next_ArenaResults { Self::unserved("VMM", 0x00da, "Get_Next_Arena") } // abi-specs/vxd/vmm.abi:341
+    unsafe fn Get_Name_Of_Ugly_TSR() -> crate::vxd::vmm::Get_Name_Of_Ugly_TSRResults { Self::unserved("VMM", 0x00db, "Get_Name_Of_Ugly_TSR") } // abi-specs/vxd/vmm.abi:342
+    unsafe fn Get_Debug_Options(character: u8) -> bool { Self::unserved("VMM", 0x00dc, "Get_Debug_Options") } // abi-specs/vxd/vmm.abi:343
+    unsafe fn Set_Physical_HMA_Alias(entries: *mut core::ffi::c_void) -> crate::vxd::vmm::Set_Physical_HMA_AliasResults { Self::unserved("VMM", 0x00dd, "Set_Physical_HMA_Alias") } // abi-specs/vxd/vmm.abi:344
+    unsafe fn _GetGlblRng0V86IntBase() -> u32 { Self::unserved("VMM", 0x00de, "_GetGlblRng0V86IntBase") } // abi-specs/vxd/vmm.abi:347
+    unsafe fn _Add_Global_V86_Data_Area(address: u32, bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00df, "_Add_Global_V86_Data_Area") } // abi-specs/vxd/vmm.abi:348
+    unsafe fn GetSetDetailedVMError(vm: crate::types::HVM, action: u32, error: u32, reference: u32) -> crate::vxd::vmm::GetSetDetailedVMErrorResults { Self::unserved("VMM", 0x00e0, "GetSetDetailedVMError") } // abi-specs/vxd/vmm.abi:349
+    unsafe fn Is_Debug_Chr() -> crate::vxd::vmm::Is_Debug_ChrResults { Self::unserved("VMM", 0x00e1, "Is_Debug_Chr") } // abi-specs/vxd/vmm.abi:352
+    unsafe fn Clear_Mono_Screen() -> () { Self::unserved("VMM", 0x00e2, "Clear_Mono_Screen") } // abi-specs/vxd/vmm.abi:353
+    unsafe fn Out_Mono_Chr(character: u8) -> () { Self::unserved("VMM", 0x00e3, "Out_Mono_Chr") } // abi-specs/vxd/vmm.abi:354
+    unsafe fn Out_Mono_String(text: *mut u8) -> () { Self::unserved("VMM", 0x00e4, "Out_Mono_String") } // abi-specs/vxd/vmm.abi:355
+    unsafe fn Set_Mono_Cur_Pos(column: u8, row: u8) -> () { Self::unserved("VMM", 0x00e5, "Set_Mono_Cur_Pos") } // abi-specs/vxd/vmm.abi:356
+    unsafe fn Get_Mono_Cur_Pos() -> crate::vxd::vmm::Get_Mono_Cur_PosResults { Self::unserved("VMM", 0x00e6, "Get_Mono_Cur_Pos") } // abi-specs/vxd/vmm.abi:357
+    unsafe fn Get_Mono_Chr() -> crate::vxd::vmm::Get_Mono_ChrResults { Self::unserved("VMM", 0x00e7, "Get_Mono_Chr") } // abi-specs/vxd/vmm.abi:358
+    unsafe fn Locate_Byte_In_ROM(byte: u8) -> crate::vxd::vmm::Locate_Byte_In_ROMResults { Self::unserved("VMM", 0x00e8, "Locate_Byte_In_ROM") } // abi-specs/vxd/vmm.abi:359
+    unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00e9, "Hook_Invalid_Page_Fault") } // abi-specs/vxd/vmm.abi:360
+    unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00ea, "Unhook_Invalid_Page_Fault") } // abi-specs/vxd/vmm.abi:361
+    unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Delete_On_Exit_FileResults { Self::unserved("VMM", 0x00eb, "Set_Delete_On_Exit_File") } // abi-specs/vxd/vmm.abi:362
+    unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () { Self::unserved("VMM", 0x00ec, "Close_VM") } // abi-specs/vxd/vmm.abi:370
+    unsafe fn Enable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ed, "Enable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:371
+    unsafe fn Disable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ee, "Disable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:372
+    unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00ef, "Install_Exception_Handler") } // abi-specs/vxd/vmm.abi:373
+    unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00f0, "Remove_Exception_Handler") } // abi-specs/vxd/vmm.abi:374
+    unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_BlockResults { Self::unserved("VMM", 0x00f1, "Get_Crit_Status_No_Block") } // abi-specs/vxd/vmm.abi:375
+    unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x00f2, "_GetLastUpdatedThreadExecTime") } // abi-specs/vxd/vmm.abi:376
+    unsafe fn _Trace_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f3, "_Trace_Out_Service") } // abi-specs/vxd/vmm.abi:377
+    unsafe fn _Debug_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f4, "_Debug_Out_Service") } // abi-specs/vxd/vmm.abi:378
+    unsafe fn _Debug_Flags_Service(traits: u32) -> () { Self::unserved("VMM", 0x00f5, "_Debug_Flags_Service") } // abi-specs/vxd/vmm.abi:379
+    unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f7, "VMM_Add_DDB") } // abi-specs/vxd/vmm.abi:381
+    unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f8, "VMM_Remove_DDB") } // abi-specs/vxd/vmm.abi:382
+    unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x00fa, "_BlockOnID") } // abi-specs/vxd/vmm.abi:384
+    unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x00fb, "Schedule_Thread_Event") } // abi-specs/vxd/vmm.abi:386
+    unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x00fc, "Cancel_Thread_Event") } // abi-specs/vxd/vmm.abi:389
+    unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fd, "Set_Thread_Time_Out") } // abi-specs/vxd/vmm.abi:391
+    unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::ASYNC_TIME_OUT_PROC) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fe, "Set_Async_Time_Out") } // abi-specs/vxd/vmm.abi:395
+    unsafe fn _AllocateThreadDataSlot() -> u32 { Self::unserved("VMM", 0x00ff, "_AllocateThreadDataSlot") } // abi-specs/vxd/vmm.abi:398
+    unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 { Self::unserved("VMM", 0x0100, "_FreeThreadDataSlot") } // abi-specs/vxd/vmm.abi:399
+    unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0101, "_CreateMutex") } // abi-specs/vxd/vmm.abi:400
+    unsafe fn _DestroyMutex(mutex: u32) -> u32 { Self::unserved("VMM", 0x0102, "_DestroyMutex") } // abi-specs/vxd/vmm.abi:401
+    unsafe fn _GetMutexOwner(mutex: u32) -> u32 { Self::unserved("VMM", 0x0103, "_GetMutexOwner") } // abi-specs/vxd/vmm.abi:402
+    unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x0105, "VMMCreateThread") } // abi-specs/vxd/vmm.abi:405
+    unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0106, "_GetThreadExecTime") } // abi-specs/vxd/vmm.abi:416
+    unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0107, "VMMTerminateThread") } // abi-specs/vxd/vmm.abi:417
+    unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x0108, "Get_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:418
+    unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x0109, "Test_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:419
+    unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x010a, "Get_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:420
+    unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010b, "Test_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:421
+    unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010c, "Validate_Thread_Handle") } // abi-specs/vxd/vmm.abi:422
+    unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::HTHREAD { Self::unserved("VMM", 0x010d, "Get_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:423
+    unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010e, "Test_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:424
+    unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE { Self::unserved("VMM", 0x0111, "VMM_GetSystemInitState") } // abi-specs/vxd/vmm.abi:427
+    unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0113, "Get_Next_Thread_Handle") } // abi-specs/vxd/vmm.abi:429
+    unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0114, "Adjust_Thread_Exec_Priority") } // abi-specs/vxd/vmm.abi:430
+    unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011b, "Unhook_VMM_Fault") } // abi-specs/vxd/vmm.abi:437
+    unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011c, "Unhook_Device_Service") } // abi-specs/vxd/vmm.abi:438
+    unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011d, "_PageReserve") } // abi-specs/vxd/vmm.abi:439
+    unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x011e, "_PageCommit") } // abi-specs/vxd/vmm.abi:441
+    unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011f, "_PageDecommit") } // abi-specs/vxd/vmm.abi:442
+    unsafe fn _ContextCreate() -> u32 { Self::unserved("VMM", 0x0123, "_ContextCreate") } // abi-specs/vxd/vmm.abi:446
+    unsafe fn _SignalID(id: u32) -> () { Self::unserved("VMM", 0x0127, "_SignalID") } // abi-specs/vxd/vmm.abi:450
+    unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x0128, "_PageCommitPhys") } // abi-specs/vxd/vmm.abi:451
+    unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x012b, "Cancel_Call_When_Idle") } // abi-specs/vxd/vmm.abi:454
+    unsafe fn _Debug_Printf_Service(format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> () { Self::unserved("VMM", 0x012d, "_Debug_Printf_Service") } // abi-specs/vxd/vmm.abi:456
+    unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x012e, "_EnterMutex") } // abi-specs/vxd/vmm.abi:457
+    unsafe fn _LeaveMutex(mutex: u32) -> () { Self::unserved("VMM", 0x012f, "_LeaveMutex") } // abi-specs/vxd/vmm.abi:458
+    unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0131, "Signal_Semaphore_No_Switch") } // abi-specs/vxd/vmm.abi:460
+    unsafe fn _ContextSwitch(context: u32) -> u32 { Self::unserved("VMM", 0x0132, "_ContextSwitch") } // abi-specs/vxd/vmm.abi:461
+    unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 { Self::unserved("VMM", 0x0133, "_PageModifyPermissions") } // abi-specs/vxd/vmm.abi:463
+    /// As `Exec_VxD_Int`, where the thread must not be ended; carry also when that failed.
+    unsafe fn _ExecVxDIntMustComplete(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32, edi: u32, ebp: u32) -> crate::vxd::vmm::_ExecVxDIntMustCompleteResults { Self::unserved("VMM", 0x013b, "_ExecVxDIntMustComplete") } // abi-specs/vxd/vmm.abi:473
+    unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x013f, "VMM_GetDDBList") } // abi-specs/vxd/vmm.abi:496
+    unsafe fn Get_System_Time_Address() -> *mut u32 { Self::unserved("VMM", 0x0144, "Get_System_Time_Address") } // abi-specs/vxd/vmm.abi:501
+    unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x0146, "Get_DDB") } // abi-specs/vxd/vmm.abi:504
+    unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults { Self::unserved("VMM", 0x0147, "Directed_Sys_Control") } // abi-specs/vxd/vmm.abi:506
+    unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0148, "_RegOpenKey") } // abi-specs/vxd/vmm.abi:522
+    unsafe fn _RegCloseKey(key: u32) -> u32 { Self::unserved("VMM", 0x0149, "_RegCloseKey") } // abi-specs/vxd/vmm.abi:523
+    unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x014a, "_RegCreateKey") } // abi-specs/vxd/vmm.abi:524
+    unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 { Self::unserved("VMM", 0x014b, "_RegDeleteKey") } // abi-specs/vxd/vmm.abi:525
+    unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x014c, "_RegEnumKey") } // abi-specs/vxd/vmm.abi:526
+    unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x014d, "_RegQueryValue") } // abi-specs/vxd/vmm.abi:528
+    unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x014e, "_RegSetValue") } // abi-specs/vxd/vmm.abi:530
+    unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 { Self::unserved("VMM", 0x014f, "_RegDeleteValue") } // abi-specs/vxd/vmm.abi:531
+    unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0150, "_RegEnumValue") } // abi-specs/vxd/vmm.abi:533
+    unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0151, "_RegQueryValueEx") } // abi-specs/vxd/vmm.abi:544
+    unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x0152, "_RegSetValueEx") } // abi-specs/vxd/vmm.abi:553
+    unsafe fn _RegFlushKey(key: u32) -> u32 { Self::unserved("VMM", 0x0155, "_RegFlushKey") } // abi-specs/vxd/vmm.abi:558
+    unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 { Self::unserved("VMM", 0x0156, "_PageCommitContig") } // abi-specs/vxd/vmm.abi:560
     /// `handle` is a VM, or a thread with PEF_Thread_Event, or zero for a global event.
-    unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x015a, "Call_Restricted_Event") } // abi-specs/vxd/vmm.abi:526
-    unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x015b, "Cancel_Restricted_Event") } // abi-specs/vxd/vmm.abi:534
-    unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x015e, "_RegQueryInfoKey") } // abi-specs/vxd/vmm.abi:538
-    unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0166, "Get_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:559
-    unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0167, "Set_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:560
-    unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x016e, "_GetRegistryPath") } // abi-specs/vxd/vmm.abi:567
-    unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x016f, "_GetRegistryKey") } // abi-specs/vxd/vmm.abi:569
-    unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 { Self::unserved("VMM", 0x0171, "_RegRemapPreDefKey") } // abi-specs/vxd/vmm.abi:571
-    unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0173, "_Assert_Range") } // abi-specs/vxd/vmm.abi:574
-    unsafe fn _Sprintf(buffer: *mut u8, format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> u32 { Self::unserved("VMM", 0x0174, "_Sprintf") } // abi-specs/vxd/vmm.abi:577
-    unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0176, "_RegCreateDynKey") } // abi-specs/vxd/vmm.abi:580
-    unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0177, "_RegQueryMultipleValues") } // abi-specs/vxd/vmm.abi:589
-    unsafe fn Get_Boot_Flags() -> u32 { Self::unserved("VMM", 0x0179, "Get_Boot_Flags") } // abi-specs/vxd/vmm.abi:593
-    unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 { Self::unserved("VMM", 0x017b, "_lstrcpyn") } // abi-specs/vxd/vmm.abi:595
-    unsafe fn _lstrlen(text: *mut u8) -> u32 { Self::unserved("VMM", 0x017c, "_lstrlen") } // abi-specs/vxd/vmm.abi:596
-    unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x017d, "_lmemcpy") } // abi-specs/vxd/vmm.abi:597
-    unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x017e, "_GetVxDName") } // abi-specs/vxd/vmm.abi:598
-    unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () { Self::unserved("VMM", 0x018c, "_Call_On_My_Stack") } // abi-specs/vxd/vmm.abi:612
-    unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x019b, "ObsoleteRtlUnwind") } // abi-specs/vxd/vmm.abi:628
-    unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 { Self::unserved("VMM", 0x019c, "ObsoleteRtlRaiseException") } // abi-specs/vxd/vmm.abi:629
-    unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 { Self::unserved("VMM", 0x019d, "ObsoleteRtlRaiseStatus") } // abi-specs/vxd/vmm.abi:630
-    unsafe fn ObsoleteKeGetCurrentIrql() -> u32 { Self::unserved("VMM", 0x019e, "ObsoleteKeGetCurrentIrql") } // abi-specs/vxd/vmm.abi:631
-    unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x019f, "ObsoleteKfRaiseIrql") } // abi-specs/vxd/vmm.abi:632
-    unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x01a0, "ObsoleteKfLowerIrql") } // abi-specs/vxd/vmm.abi:633
-    unsafe fn Set_Preemptable_Count(a1: u32) -> u32 { Self::unserved("VMM", 0x01a3, "Set_Preemptable_Count") } // abi-specs/vxd/vmm.abi:636
-    unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a4, "ObsoleteKeInitializeDpc") } // abi-specs/vxd/vmm.abi:637
-    unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a5, "ObsoleteKeInsertQueueDpc") } // abi-specs/vxd/vmm.abi:638
-    unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 { Self::unserved("VMM", 0x01a6, "ObsoleteKeRemoveQueueDpc") } // abi-specs/vxd/vmm.abi:639
-    unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x01a7, "HeapAllocateEx") } // abi-specs/vxd/vmm.abi:641
-    unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 { Self::unserved("VMM", 0x01a8, "HeapReAllocateEx") } // abi-specs/vxd/vmm.abi:643
-    unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01a9, "HeapGetSizeEx") } // abi-specs/vxd/vmm.abi:646
-    unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01aa, "HeapFreeEx") } // abi-specs/vxd/vmm.abi:647
-    unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 { Self::unserved("VMM", 0x01ac, "KeCheckDivideByZeroTrap") } // abi-specs/vxd/vmm.abi:649
-    unsafe fn KfRaiseIrqlToDpcLevel() -> u32 { Self::unserved("VMM", 0x01b3, "KfRaiseIrqlToDpcLevel") } // abi-specs/vxd/vmm.abi:656
-    unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x01b4, "VMMCreateThreadEx") } // abi-specs/vxd/vmm.abi:658
+    unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x015a, "Call_Restricted_Event") } // abi-specs/vxd/vmm.abi:568
+    unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x015b, "Cancel_Restricted_Event") } // abi-specs/vxd/vmm.abi:576
+    unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x015e, "_RegQueryInfoKey") } // abi-specs/vxd/vmm.abi:580
+    unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0166, "Get_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:601
+    unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0167, "Set_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:602
+    unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x016e, "_GetRegistryPath") } // abi-specs/vxd/vmm.abi:609
+    unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x016f, "_GetRegistryKey") } // abi-specs/vxd/vmm.abi:611
+    unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 { Self::unserved("VMM", 0x0171, "_RegRemapPreDefKey") } // abi-specs/vxd/vmm.abi:613
+    unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0173, "_Assert_Range") } // abi-specs/vxd/vmm.abi:616
+    unsafe fn _Sprintf(buffer: *mut u8, format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> u32 { Self::unserved("VMM", 0x0174, "_Sprintf") } // abi-specs/vxd/vmm.abi:619
+    unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0176, "_RegCreateDynKey") } // abi-specs/vxd/vmm.abi:622
+    unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0177, "_RegQueryMultipleValues") } // abi-specs/vxd/vmm.abi:631
+    unsafe fn Get_Boot_Flags() -> u32 { Self::unserved("VMM", 0x0179, "Get_Boot_Flags") } // abi-specs/vxd/vmm.abi:635
+    unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 { Self::unserved("VMM", 0x017b, "_lstrcpyn") } // abi-specs/vxd/vmm.abi:637
+    unsafe fn _lstrlen(text: *mut u8) -> u32 { Self::unserved("VMM", 0x017c, "_lstrlen") } // abi-specs/vxd/vmm.abi:638
+    unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x017d, "_lmemcpy") } // abi-specs/vxd/vmm.abi:639
+    unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x017e, "_GetVxDName") } // abi-specs/vxd/vmm.abi:640
+    unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () { Self::unserved("VMM", 0x018c, "_Call_On_My_Stack") } // abi-specs/vxd/vmm.abi:654
+    unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x019b, "ObsoleteRtlUnwind") } // abi-specs/vxd/vmm.abi:670
+    unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 { Self::unserved("VMM", 0x019c, "ObsoleteRtlRaiseException") } // abi-specs/vxd/vmm.abi:671
+    unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 { Self::unserved("VMM", 0x019d, "ObsoleteRtlRaiseStatus") } // abi-specs/vxd/vmm.abi:672
+    unsafe fn ObsoleteKeGetCurrentIrql() -> u32 { Self::unserved("VMM", 0x019e, "ObsoleteKeGetCurrentIrql") } // abi-specs/vxd/vmm.abi:673
+    unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x019f, "ObsoleteKfRaiseIrql") } // abi-specs/vxd/vmm.abi:674
+    unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x01a0, "ObsoleteKfLowerIrql") } // abi-specs/vxd/vmm.abi:675
+    unsafe fn Set_Preemptable_Count(a1: u32) -> u32 { Self::unserved("VMM", 0x01a3, "Set_Preemptable_Count") } // abi-specs/vxd/vmm.abi:678
+    unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a4, "ObsoleteKeInitializeDpc") } // abi-specs/vxd/vmm.abi:679
+    unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a5, "ObsoleteKeInsertQueueDpc") } // abi-specs/vxd/vmm.abi:680
+    unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 { Self::unserved("VMM", 0x01a6, "ObsoleteKeRemoveQueueDpc") } // abi-specs/vxd/vmm.abi:681
+    unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x01a7, "HeapAllocateEx") } // abi-specs/vxd/vmm.abi:683
+    unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 { Self::unserved("VMM", 0x01a8, "HeapReAllocateEx") } // abi-specs/vxd/vmm.abi:685
+    unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01a9, "HeapGetSizeEx") } // abi-specs/vxd/vmm.abi:688
+    unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01aa, "HeapFreeEx") } // abi-specs/vxd/vmm.abi:689
+    unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 { Self::unserved("VMM", 0x01ac, "KeCheckDivideByZeroTrap") } // abi-specs/vxd/vmm.abi:691
+    unsafe fn KfRaiseIrqlToDpcLevel() -> u32 { Self::unserved("VMM", 0x01b3, "KfRaiseIrqlToDpcLevel") } // abi-specs/vxd/vmm.abi:698
+    unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x01b4, "VMMCreateThreadEx") } // abi-specs/vxd/vmm.abi:700
 }
 
 /// What `INT 20h` leads to.
@@ -1515,6 +1565,11 @@ mod entry {
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
     #[unsafe(naked)]
+    pub unsafe extern "C" fn Exec_VxD_Int<P: Vmm>() {
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Exec_VxD_Int((unsafe { r.argument(0) } as u32), (r.eax as u32), (r.ebx as u32), (r.ecx as u32), (r.edx as u32), (r.esi as u32), (r.edi as u32), (r.ebp as u32)) }; r.eax = v.eax as u32; r.ebx = v.ebx as u32; r.ecx = v.ecx as u32; r.edx = v.edx as u32; r.esi = v.esi as u32; r.edi = v.edi as u32; r.ebp = v.ebp as u32; r.set_flag(1, u32::from(v.carry) != 0); r.set_flag(0x40, u32::from(v.zero) != 0); }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret 4", f = sym framed::<P>)
+    }
+    #[unsafe(naked)]
     pub unsafe extern "C" fn Hook_Device_Service<P: Vmm>() {
         unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Hook_Device_Service((r.eax as u32), (r.esi as u32) as *mut core::ffi::c_void) }; r.esi = v.previous; r.set_flag(1, u32::from(v.failed) != 0); }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
@@ -1783,6 +1838,11 @@ mod entry {
     pub unsafe extern "C" fn Test_Reenter<P: Vmm>() {
         unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Test_Reenter() }; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
+    }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn Queue_Debug_String<P: Vmm>() {
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Queue_Debug_String((unsafe { r.argument(1) } as u32), (unsafe { r.argument(0) } as u32), (r.esi as u32) as *mut u8) }; }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret 8", f = sym framed::<P>)
     }
     #[unsafe(naked)]
     pub unsafe extern "C" fn Log_Proc_Call<P: Vmm>() {
@@ -2072,6 +2132,11 @@ mod entry {
     pub unsafe extern "C" fn _ContextSwitch<P: Vmm>(context: u32) -> u32 { unsafe { P::_ContextSwitch(context) } }
     pub unsafe extern "C" fn _PageModifyPermissions<P: Vmm>(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 { unsafe { P::_PageModifyPermissions(page, pages, and_mask, or_mask) } }
     #[unsafe(naked)]
+    pub unsafe extern "C" fn _ExecVxDIntMustComplete<P: Vmm>() {
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::_ExecVxDIntMustComplete((unsafe { r.argument(0) } as u32), (r.eax as u32), (r.ebx as u32), (r.ecx as u32), (r.edx as u32), (r.esi as u32), (r.edi as u32), (r.ebp as u32)) }; r.eax = v.eax as u32; r.ebx = v.ebx as u32; r.ecx = v.ecx as u32; r.edx = v.edx as u32; r.esi = v.esi as u32; r.edi = v.edi as u32; r.ebp = v.ebp as u32; r.set_flag(1, u32::from(v.carry) != 0); r.set_flag(0x40, u32::from(v.zero) != 0); }
+        core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret 4", f = sym framed::<P>)
+    }
+    #[unsafe(naked)]
     pub unsafe extern "C" fn VMM_GetDDBList<P: Vmm>() {
         unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::VMM_GetDDBList() }; r.eax = v as u32; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
@@ -2311,7 +2376,7 @@ impl<P: Vmm> Services<P> {
         Service { ordinal: 0x008c, name: "End_Use_Locked_PM_Stack", entry: entry::End_Use_Locked_PM_Stack::<P> as *const (), is_async: false },
         Service { ordinal: 0x008d, name: "Save_Client_State", entry: entry::Save_Client_State::<P> as *const (), is_async: false },
         Service { ordinal: 0x008e, name: "Restore_Client_State", entry: entry::Restore_Client_State::<P> as *const (), is_async: false },
-        Service { ordinal: 0x008f, name: "Exec_VxD_Int", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x008f, name: "Exec_VxD_Int", entry: entry::Exec_VxD_Int::<P> as *const (), is_async: false },
         Service { ordinal: 0x0090, name: "Hook_Device_Service", entry: entry::Hook_Device_Service::<P> as *const (), is_async: false },
         Service { ordinal: 0x0091, name: "Hook_Device_V86_API", entry: entry::Hook_Device_V86_API::<P> as *const (), is_async: false },
         Service { ordinal: 0x0092, name: "Hook_Device_PM_API", entry: entry::Hook_Device_PM_API::<P> as *const (), is_async: false },
@@ -2370,7 +2435,7 @@ impl<P: Vmm> Services<P> {
         Service { ordinal: 0x00c7, name: "Debug_Test_Valid_Handle", entry: entry::Debug_Test_Valid_Handle::<P> as *const (), is_async: false },
         Service { ordinal: 0x00c8, name: "Validate_Client_Ptr", entry: entry::Validate_Client_Ptr::<P> as *const (), is_async: true },
         Service { ordinal: 0x00c9, name: "Test_Reenter", entry: entry::Test_Reenter::<P> as *const (), is_async: true },
-        Service { ordinal: 0x00ca, name: "Queue_Debug_String", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x00ca, name: "Queue_Debug_String", entry: entry::Queue_Debug_String::<P> as *const (), is_async: false },
         Service { ordinal: 0x00cb, name: "Log_Proc_Call", entry: entry::Log_Proc_Call::<P> as *const (), is_async: true },
         Service { ordinal: 0x00cc, name: "Debug_Test_Cur_VM", entry: entry::Debug_Test_Cur_VM::<P> as *const (), is_async: false },
         Service { ordinal: 0x00cd, name: "Get_PM_Int_Type", entry: entry::Get_PM_Int_Type::<P> as *const (), is_async: false },
@@ -2483,7 +2548,7 @@ impl<P: Vmm> Services<P> {
         Service { ordinal: 0x0138, name: "_GetThreadTerminationStatus", entry: core::ptr::null(), is_async: false },
         Service { ordinal: 0x0139, name: "_GetInstanceInfo", entry: core::ptr::null(), is_async: false },
         Service { ordinal: 0x013a, name: "_ExecIntMustComplete", entry: core::ptr::null(), is_async: false },
-        Service { ordinal: 0x013b, name: "_ExecVxDIntMustComplete", entry: core::ptr::null(), is_async: false },
+        Service { ordinal: 0x013b, name: "_ExecVxDIntMustComplete", entry: entry::_ExecVxDIntMustComplete::<P> as *const (), is_async: false },
         Service { ordinal: 0x013c, name: "Begin_V86_Serialization", entry: core::ptr::null(), is_async: false },
         Service { ordinal: 0x013d, name: "Unhook_V86_Page", entry: core::ptr::null(), is_async: false },
         Service { ordinal: 0x013e, name: "VMM_GetVxDLocationList", entry: core::ptr::null(), is_async: false },

@@ -16,18 +16,22 @@ use std::collections::{BTreeMap, BTreeSet};
 fn headers_of(file: &str) -> &'static [&'static str] {
     match file {
         "ndis" | "ndis_protocol" | "ndis_media" | "status" => &["ndis_5.h"],
-        "scsi" | "scsi_commands" | "storage" | "class" => &["storage.h"],
+        "scsi" | "scsi_commands" | "storage" | "class" | "tape" => &["storage.h"],
         "video" | "video_port" => &["video_miniport.h"],
         "hid" | "usb" | "usb_descriptors" | "usb_hub" | "input" => &["usb_hid.h"],
-        "ks" | "ks_objects" | "ks_media" | "portcls" | "audio" => &["streaming.h"],
+        "ks" | "ks_objects" | "ks_media" | "ks_properties" | "portcls" | "dmus" | "audio" | "stream" => &["streaming.h"],
+        "battery" => &["battery.h"],
         vxd if vxd.starts_with("vxd") => &[],
         _ => &["kernel.h", "kernel_6.h"],
     }
 }
 
 /// Types that C calls otherwise.
-const RENAMED: [(&str, &str); 3] = [
+const RENAMED: [(&str, &str); 6] = [
     ("NDIS_REFERENCE", "REFERENCE"),
+    ("STREAM_ACCESS_RANGE", "ACCESS_RANGE"),
+    ("STREAM_HW_INITIALIZATION_DATA", "HW_INITIALIZATION_DATA"),
+    ("STREAM_PORT_CONFIGURATION_INFORMATION", "PORT_CONFIGURATION_INFORMATION"),
     ("NDIS_REQUEST_QUERY", "__typeof__(((NDIS_REQUEST *)0)->DATA.QUERY_INFORMATION)"),
     ("NDIS_REQUEST_SET", "__typeof__(((NDIS_REQUEST *)0)->DATA.SET_INFORMATION)"),
 ];

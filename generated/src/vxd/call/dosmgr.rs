@@ -2,7 +2,7 @@
 //! Calling DOSMGR.
 #![allow(unused_imports, unused_mut, unused_variables)]
 
-use janus_runtime::abi::{Regs, service_call};
+use janus_runtime::abi::{Regs, service_call, service_call_pushing};
 
 /// Dynalinks in their jump form.
 mod link {
@@ -12,6 +12,8 @@ mod link {
     pub unsafe extern "C" fn _DOSMGR_Set_Exec_VM_Data() { core::arch::naked_asm!("int 0x20", ".long 0x00158001") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn DOSMGR_Copy_VM_Drive_State() { core::arch::naked_asm!("int 0x20", ".long 0x00158002") }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn _DOSMGR_Exec_VM() { core::arch::naked_asm!("int 0x20", ".long 0x00158003") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn DOSMGR_Get_IndosPtr() { core::arch::naked_asm!("int 0x20", ".long 0x00158004") }
     #[unsafe(naked)]
@@ -58,6 +60,15 @@ pub unsafe fn DOSMGR_Copy_VM_Drive_State(to: u32, from: u32) -> () {
     r.esi = (from as u32);
     unsafe { service_call(&mut r, link::DOSMGR_Copy_VM_Drive_State) };
     ()
+}
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/dosmgr.abi:11 (DOSMGR service 0x0003)
+#[inline]
+pub unsafe fn _DOSMGR_Exec_VM(vm: crate::types::HVM, pages: u32, callback: crate::callbacks::EXEC_VM_PROC, reference: u32) -> () {
+    let f: unsafe extern "C" fn(crate::types::HVM, u32, crate::callbacks::EXEC_VM_PROC, u32) = unsafe { core::mem::transmute(link::_DOSMGR_Exec_VM as *const ()) };
+    let v = unsafe { f(vm, pages, callback, reference) };
+    v
 }
 /// Not at interrupt time.
 ///

@@ -2,7 +2,7 @@
 //! Calling V86MMGR.
 #![allow(unused_imports, unused_mut, unused_variables)]
 
-use janus_runtime::abi::{Regs, service_call};
+use janus_runtime::abi::{Regs, service_call, service_call_pushing};
 
 /// Dynalinks in their jump form.
 mod link {
@@ -20,6 +20,8 @@ mod link {
     pub unsafe extern "C" fn V86MMGR_Get_Mapping_Info() { core::arch::naked_asm!("int 0x20", ".long 0x00068005") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn V86MMGR_Xlat_API() { core::arch::naked_asm!("int 0x20", ".long 0x00068006") }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn V86MMGR_Load_Client_Ptr() { core::arch::naked_asm!("int 0x20", ".long 0x00068007") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn V86MMGR_Allocate_Buffer() { core::arch::naked_asm!("int 0x20", ".long 0x00068008") }
     #[unsafe(naked)]
@@ -128,9 +130,23 @@ pub unsafe fn V86MMGR_Xlat_API(vm: crate::types::HVM, client: *mut crate::types:
     unsafe { service_call(&mut r, link::V86MMGR_Xlat_API) };
     crate::vxd::v86mmgr::V86MMGR_Xlat_APIResults { undefined_edx: (r.edx as u32), failed: (u32::from(r.cf()) != 0) }
 }
+/// The address that a protected-mode client has in two of its registers, which are named by the low bytes of their offsets in `Client_Reg_Struc`.
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:31 (V86MMGR service 0x0008)
+/// abi-specs/vxd/v86mmgr.abi:31 (V86MMGR service 0x0007)
+#[inline]
+pub unsafe fn V86MMGR_Load_Client_Ptr(segment: u8, offset: u8, vm: crate::types::HVM, client: *mut crate::types::Client_Reg_Struc) -> crate::vxd::v86mmgr::V86MMGR_Load_Client_PtrResults {
+    let mut r = Regs::default();
+    r.eax = (r.eax & !0xff00) | (((segment as u32) & 0xff) << 8);
+    r.eax = (r.eax & !0xff) | ((offset as u32) & 0xff);
+    r.ebx = (vm as u32);
+    r.ebp = (client as u32);
+    let fs = unsafe { service_call_pushing(&mut r, link::V86MMGR_Load_Client_Ptr, &[]) };
+    crate::vxd::v86mmgr::V86MMGR_Load_Client_PtrResults { selector: (fs as u16), offset: (r.esi as u32) }
+}
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/v86mmgr.abi:34 (V86MMGR service 0x0008)
 #[inline]
 pub unsafe fn V86MMGR_Allocate_Buffer(vm: crate::types::HVM, client: *mut crate::types::Client_Reg_Struc, bytes: u32) -> crate::vxd::v86mmgr::V86MMGR_Allocate_BufferResults {
     let mut r = Regs::default();
@@ -142,7 +158,7 @@ pub unsafe fn V86MMGR_Allocate_Buffer(vm: crate::types::HVM, client: *mut crate:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:34 (V86MMGR service 0x0009)
+/// abi-specs/vxd/v86mmgr.abi:37 (V86MMGR service 0x0009)
 #[inline]
 pub unsafe fn V86MMGR_Free_Buffer(vm: crate::types::HVM, client: *mut crate::types::Client_Reg_Struc, bytes: u32) -> () {
     let mut r = Regs::default();
@@ -154,7 +170,7 @@ pub unsafe fn V86MMGR_Free_Buffer(vm: crate::types::HVM, client: *mut crate::typ
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:35 (V86MMGR service 0x000a)
+/// abi-specs/vxd/v86mmgr.abi:38 (V86MMGR service 0x000a)
 #[inline]
 pub unsafe fn V86MMGR_Get_Xlat_Buff_State(vm: crate::types::HVM) -> crate::vxd::v86mmgr::V86MMGR_Get_Xlat_Buff_StateResults {
     let mut r = Regs::default();
@@ -164,7 +180,7 @@ pub unsafe fn V86MMGR_Get_Xlat_Buff_State(vm: crate::types::HVM) -> crate::vxd::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:36 (V86MMGR service 0x000b)
+/// abi-specs/vxd/v86mmgr.abi:39 (V86MMGR service 0x000b)
 #[inline]
 pub unsafe fn V86MMGR_Set_Xlat_Buff_State(vm: crate::types::HVM, segment: u32, free: u32, size: u32) -> () {
     let mut r = Regs::default();
@@ -177,7 +193,7 @@ pub unsafe fn V86MMGR_Set_Xlat_Buff_State(vm: crate::types::HVM, segment: u32, f
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:37 (V86MMGR service 0x000c)
+/// abi-specs/vxd/v86mmgr.abi:40 (V86MMGR service 0x000c)
 #[inline]
 pub unsafe fn V86MMGR_Get_VM_Flat_Sel(vm: crate::types::HVM) -> u32 {
     let mut r = Regs::default();
@@ -187,7 +203,7 @@ pub unsafe fn V86MMGR_Get_VM_Flat_Sel(vm: crate::types::HVM) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:38 (V86MMGR service 0x000d)
+/// abi-specs/vxd/v86mmgr.abi:41 (V86MMGR service 0x000d)
 #[inline]
 pub unsafe fn V86MMGR_Map_Pages(address: *mut core::ffi::c_void, bytes: u32) -> crate::vxd::v86mmgr::V86MMGR_Map_PagesResults {
     let mut r = Regs::default();
@@ -198,7 +214,7 @@ pub unsafe fn V86MMGR_Map_Pages(address: *mut core::ffi::c_void, bytes: u32) -> 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:41 (V86MMGR service 0x000e)
+/// abi-specs/vxd/v86mmgr.abi:44 (V86MMGR service 0x000e)
 #[inline]
 pub unsafe fn V86MMGR_Free_Page_Map_Region(handle: u32) -> u32 {
     let mut r = Regs::default();
@@ -208,7 +224,7 @@ pub unsafe fn V86MMGR_Free_Page_Map_Region(handle: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:42 (V86MMGR service 0x000f)
+/// abi-specs/vxd/v86mmgr.abi:45 (V86MMGR service 0x000f)
 #[inline]
 pub unsafe fn V86MMGR_LocalGlobalReg(first: u32, last: u32) -> u32 {
     let mut r = Regs::default();
@@ -219,7 +235,7 @@ pub unsafe fn V86MMGR_LocalGlobalReg(first: u32, last: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:43 (V86MMGR service 0x0010)
+/// abi-specs/vxd/v86mmgr.abi:46 (V86MMGR service 0x0010)
 #[inline]
 pub unsafe fn V86MMGR_GetPgStatus(vm: crate::types::HVM, page: u32) -> u32 {
     let mut r = Regs::default();
@@ -230,7 +246,7 @@ pub unsafe fn V86MMGR_GetPgStatus(vm: crate::types::HVM, page: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:44 (V86MMGR service 0x0011)
+/// abi-specs/vxd/v86mmgr.abi:47 (V86MMGR service 0x0011)
 #[inline]
 pub unsafe fn V86MMGR_SetLocalA20() -> () {
     let mut r = Regs::default();
@@ -239,7 +255,7 @@ pub unsafe fn V86MMGR_SetLocalA20() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:45 (V86MMGR service 0x0012)
+/// abi-specs/vxd/v86mmgr.abi:48 (V86MMGR service 0x0012)
 #[inline]
 pub unsafe fn V86MMGR_ResetBasePages(vm: crate::types::HVM, pages: u32, page: u32) -> bool {
     let mut r = Regs::default();
@@ -251,7 +267,7 @@ pub unsafe fn V86MMGR_ResetBasePages(vm: crate::types::HVM, pages: u32, page: u3
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/v86mmgr.abi:46 (V86MMGR service 0x0013)
+/// abi-specs/vxd/v86mmgr.abi:49 (V86MMGR service 0x0013)
 #[inline]
 pub unsafe fn V86MMGR_SetAvailMapPgs(page: u32, pages: u32) -> bool {
     let mut r = Regs::default();

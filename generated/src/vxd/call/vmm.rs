@@ -2,7 +2,7 @@
 //! Calling VMM.
 #![allow(unused_imports, unused_mut, unused_variables)]
 
-use janus_runtime::abi::{Regs, service_call};
+use janus_runtime::abi::{Regs, service_call, service_call_pushing};
 
 /// Dynalinks in their jump form.
 mod link {
@@ -293,6 +293,8 @@ mod link {
     #[unsafe(naked)]
     pub unsafe extern "C" fn Restore_Client_State() { core::arch::naked_asm!("int 0x20", ".long 0x0001808e") }
     #[unsafe(naked)]
+    pub unsafe extern "C" fn Exec_VxD_Int() { core::arch::naked_asm!("int 0x20", ".long 0x0001808f") }
+    #[unsafe(naked)]
     pub unsafe extern "C" fn Hook_Device_Service() { core::arch::naked_asm!("int 0x20", ".long 0x00018090") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn Hook_Device_V86_API() { core::arch::naked_asm!("int 0x20", ".long 0x00018091") }
@@ -408,6 +410,8 @@ mod link {
     pub unsafe extern "C" fn Validate_Client_Ptr() { core::arch::naked_asm!("int 0x20", ".long 0x000180c8") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn Test_Reenter() { core::arch::naked_asm!("int 0x20", ".long 0x000180c9") }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn Queue_Debug_String() { core::arch::naked_asm!("int 0x20", ".long 0x000180ca") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn Log_Proc_Call() { core::arch::naked_asm!("int 0x20", ".long 0x000180cb") }
     #[unsafe(naked)]
@@ -572,6 +576,8 @@ mod link {
     pub unsafe extern "C" fn _ContextSwitch() { core::arch::naked_asm!("int 0x20", ".long 0x00018132") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn _PageModifyPermissions() { core::arch::naked_asm!("int 0x20", ".long 0x00018133") }
+    #[unsafe(naked)]
+    pub unsafe extern "C" fn _ExecVxDIntMustComplete() { core::arch::naked_asm!("int 0x20", ".long 0x0001813b") }
     #[unsafe(naked)]
     pub unsafe extern "C" fn VMM_GetDDBList() { core::arch::naked_asm!("int 0x20", ".long 0x0001813f") }
     #[unsafe(naked)]
@@ -2077,9 +2083,26 @@ pub unsafe fn Restore_Client_State(buffer: *mut crate::types::Client_Reg_Struc) 
     unsafe { service_call(&mut r, link::Restore_Client_State) };
     ()
 }
+/// Executes a software interrupt of MS-DOS or the BIOS, with the registers that it takes and those that it gives.
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:210 (VMM service 0x0090)
+/// abi-specs/vxd/vmm.abi:210 (VMM service 0x008f)
+#[inline]
+pub unsafe fn Exec_VxD_Int(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32, edi: u32, ebp: u32) -> crate::vxd::vmm::Exec_VxD_IntResults {
+    let mut r = Regs::default();
+    r.eax = (eax as u32);
+    r.ebx = (ebx as u32);
+    r.ecx = (ecx as u32);
+    r.edx = (edx as u32);
+    r.esi = (esi as u32);
+    r.edi = (edi as u32);
+    r.ebp = (ebp as u32);
+    unsafe { service_call_pushing(&mut r, link::Exec_VxD_Int, &[interrupt as u32]) };
+    crate::vxd::vmm::Exec_VxD_IntResults { eax: (r.eax as u32), ebx: (r.ebx as u32), ecx: (r.ecx as u32), edx: (r.edx as u32), esi: (r.esi as u32), edi: (r.edi as u32), ebp: (r.ebp as u32), carry: (u32::from(r.cf()) != 0), zero: (u32::from(r.zf()) != 0) }
+}
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/vmm.abi:230 (VMM service 0x0090)
 #[inline]
 pub unsafe fn Hook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_ServiceResults {
     let mut r = Regs::default();
@@ -2090,7 +2113,7 @@ pub unsafe fn Hook_Device_Service(service: u32, hook: *mut core::ffi::c_void) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:213 (VMM service 0x0091)
+/// abi-specs/vxd/vmm.abi:233 (VMM service 0x0091)
 #[inline]
 pub unsafe fn Hook_Device_V86_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_V86_APIResults {
     let mut r = Regs::default();
@@ -2101,7 +2124,7 @@ pub unsafe fn Hook_Device_V86_API(device: u32, callback: *mut core::ffi::c_void)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:216 (VMM service 0x0092)
+/// abi-specs/vxd/vmm.abi:236 (VMM service 0x0092)
 #[inline]
 pub unsafe fn Hook_Device_PM_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_PM_APIResults {
     let mut r = Regs::default();
@@ -2112,7 +2135,7 @@ pub unsafe fn Hook_Device_PM_API(device: u32, callback: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:219 (VMM service 0x0093)
+/// abi-specs/vxd/vmm.abi:239 (VMM service 0x0093)
 #[inline]
 pub unsafe fn System_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, param1: u32, param2: u32, param3: u32) -> crate::vxd::vmm::System_ControlResults {
     let mut r = Regs::default();
@@ -2126,7 +2149,7 @@ pub unsafe fn System_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:230 (VMM service 0x0094)
+/// abi-specs/vxd/vmm.abi:250 (VMM service 0x0094)
 #[inline]
 pub unsafe fn Simulate_IO(data: u32, vm: crate::types::HVM, kind: u32, port: u32, client: *mut crate::types::Client_Reg_Struc) -> u32 {
     let mut r = Regs::default();
@@ -2140,7 +2163,7 @@ pub unsafe fn Simulate_IO(data: u32, vm: crate::types::HVM, kind: u32, port: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:233 (VMM service 0x0095)
+/// abi-specs/vxd/vmm.abi:253 (VMM service 0x0095)
 #[inline]
 pub unsafe fn Install_Mult_IO_Handlers(table: *mut core::ffi::c_void) -> crate::vxd::vmm::Install_Mult_IO_HandlersResults {
     let mut r = Regs::default();
@@ -2150,7 +2173,7 @@ pub unsafe fn Install_Mult_IO_Handlers(table: *mut core::ffi::c_void) -> crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:234 (VMM service 0x0096)
+/// abi-specs/vxd/vmm.abi:254 (VMM service 0x0096)
 #[inline]
 pub unsafe fn Install_IO_Handler(callback: crate::callbacks::IO_TRAP_PROC, port: u32) -> bool {
     let mut r = Regs::default();
@@ -2161,7 +2184,7 @@ pub unsafe fn Install_IO_Handler(callback: crate::callbacks::IO_TRAP_PROC, port:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:235 (VMM service 0x0097)
+/// abi-specs/vxd/vmm.abi:255 (VMM service 0x0097)
 #[inline]
 pub unsafe fn Enable_Global_Trapping(port: u32) -> () {
     let mut r = Regs::default();
@@ -2171,7 +2194,7 @@ pub unsafe fn Enable_Global_Trapping(port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:236 (VMM service 0x0098)
+/// abi-specs/vxd/vmm.abi:256 (VMM service 0x0098)
 #[inline]
 pub unsafe fn Enable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
     let mut r = Regs::default();
@@ -2182,7 +2205,7 @@ pub unsafe fn Enable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:237 (VMM service 0x0099)
+/// abi-specs/vxd/vmm.abi:257 (VMM service 0x0099)
 #[inline]
 pub unsafe fn Disable_Global_Trapping(port: u32) -> () {
     let mut r = Regs::default();
@@ -2192,7 +2215,7 @@ pub unsafe fn Disable_Global_Trapping(port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:238 (VMM service 0x009a)
+/// abi-specs/vxd/vmm.abi:258 (VMM service 0x009a)
 #[inline]
 pub unsafe fn Disable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
     let mut r = Regs::default();
@@ -2203,7 +2226,7 @@ pub unsafe fn Disable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:239 (VMM service 0x009b)
+/// abi-specs/vxd/vmm.abi:259 (VMM service 0x009b)
 #[inline]
 pub unsafe fn List_Create(traits: u32, node_size: u32) -> crate::vxd::vmm::List_CreateResults {
     let mut r = Regs::default();
@@ -2214,7 +2237,7 @@ pub unsafe fn List_Create(traits: u32, node_size: u32) -> crate::vxd::vmm::List_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:240 (VMM service 0x009c)
+/// abi-specs/vxd/vmm.abi:260 (VMM service 0x009c)
 #[inline]
 pub unsafe fn List_Destroy(list: u32) -> u32 {
     let mut r = Regs::default();
@@ -2224,7 +2247,7 @@ pub unsafe fn List_Destroy(list: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:241 (VMM service 0x009d)
+/// abi-specs/vxd/vmm.abi:261 (VMM service 0x009d)
 #[inline]
 pub unsafe fn List_Allocate(list: u32) -> crate::vxd::vmm::List_AllocateResults {
     let mut r = Regs::default();
@@ -2234,7 +2257,7 @@ pub unsafe fn List_Allocate(list: u32) -> crate::vxd::vmm::List_AllocateResults 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:242 (VMM service 0x009e)
+/// abi-specs/vxd/vmm.abi:262 (VMM service 0x009e)
 #[inline]
 pub unsafe fn List_Attach(list: u32, node: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -2245,7 +2268,7 @@ pub unsafe fn List_Attach(list: u32, node: *mut core::ffi::c_void) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:243 (VMM service 0x009f)
+/// abi-specs/vxd/vmm.abi:263 (VMM service 0x009f)
 #[inline]
 pub unsafe fn List_Attach_Tail(list: u32, node: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -2256,7 +2279,7 @@ pub unsafe fn List_Attach_Tail(list: u32, node: *mut core::ffi::c_void) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:244 (VMM service 0x00a0)
+/// abi-specs/vxd/vmm.abi:264 (VMM service 0x00a0)
 #[inline]
 pub unsafe fn List_Insert(list: u32, new: *mut core::ffi::c_void, node: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -2268,7 +2291,7 @@ pub unsafe fn List_Insert(list: u32, new: *mut core::ffi::c_void, node: *mut cor
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:245 (VMM service 0x00a1)
+/// abi-specs/vxd/vmm.abi:265 (VMM service 0x00a1)
 #[inline]
 pub unsafe fn List_Remove(list: u32, node: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -2279,7 +2302,7 @@ pub unsafe fn List_Remove(list: u32, node: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:246 (VMM service 0x00a2)
+/// abi-specs/vxd/vmm.abi:266 (VMM service 0x00a2)
 #[inline]
 pub unsafe fn List_Deallocate(list: u32, node: *mut core::ffi::c_void) -> u32 {
     let mut r = Regs::default();
@@ -2290,7 +2313,7 @@ pub unsafe fn List_Deallocate(list: u32, node: *mut core::ffi::c_void) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:247 (VMM service 0x00a3)
+/// abi-specs/vxd/vmm.abi:267 (VMM service 0x00a3)
 #[inline]
 pub unsafe fn List_Get_First(list: u32) -> crate::vxd::vmm::List_Get_FirstResults {
     let mut r = Regs::default();
@@ -2300,7 +2323,7 @@ pub unsafe fn List_Get_First(list: u32) -> crate::vxd::vmm::List_Get_FirstResult
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:248 (VMM service 0x00a4)
+/// abi-specs/vxd/vmm.abi:268 (VMM service 0x00a4)
 #[inline]
 pub unsafe fn List_Get_Next(list: u32, node: *mut core::ffi::c_void) -> crate::vxd::vmm::List_Get_NextResults {
     let mut r = Regs::default();
@@ -2311,7 +2334,7 @@ pub unsafe fn List_Get_Next(list: u32, node: *mut core::ffi::c_void) -> crate::v
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:249 (VMM service 0x00a5)
+/// abi-specs/vxd/vmm.abi:269 (VMM service 0x00a5)
 #[inline]
 pub unsafe fn List_Remove_First(list: u32) -> crate::vxd::vmm::List_Remove_FirstResults {
     let mut r = Regs::default();
@@ -2321,7 +2344,7 @@ pub unsafe fn List_Remove_First(list: u32) -> crate::vxd::vmm::List_Remove_First
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:250 (VMM service 0x00a6)
+/// abi-specs/vxd/vmm.abi:270 (VMM service 0x00a6)
 #[inline]
 pub unsafe fn _AddInstanceItem(item: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_AddInstanceItem as *const ()) };
@@ -2330,7 +2353,7 @@ pub unsafe fn _AddInstanceItem(item: *mut core::ffi::c_void, traits: u32) -> u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:251 (VMM service 0x00a7)
+/// abi-specs/vxd/vmm.abi:271 (VMM service 0x00a7)
 #[inline]
 pub unsafe fn _Allocate_Device_CB_Area(bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Allocate_Device_CB_Area as *const ()) };
@@ -2339,7 +2362,7 @@ pub unsafe fn _Allocate_Device_CB_Area(bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:252 (VMM service 0x00a8)
+/// abi-specs/vxd/vmm.abi:272 (VMM service 0x00a8)
 #[inline]
 pub unsafe fn _Allocate_Global_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Allocate_Global_V86_Data_Area as *const ()) };
@@ -2348,7 +2371,7 @@ pub unsafe fn _Allocate_Global_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:253 (VMM service 0x00a9)
+/// abi-specs/vxd/vmm.abi:273 (VMM service 0x00a9)
 #[inline]
 pub unsafe fn _Allocate_Temp_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Allocate_Temp_V86_Data_Area as *const ()) };
@@ -2357,7 +2380,7 @@ pub unsafe fn _Allocate_Temp_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:254 (VMM service 0x00aa)
+/// abi-specs/vxd/vmm.abi:274 (VMM service 0x00aa)
 #[inline]
 pub unsafe fn _Free_Temp_V86_Data_Area() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_Free_Temp_V86_Data_Area as *const ()) };
@@ -2366,7 +2389,7 @@ pub unsafe fn _Free_Temp_V86_Data_Area() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:255 (VMM service 0x00ab)
+/// abi-specs/vxd/vmm.abi:275 (VMM service 0x00ab)
 #[inline]
 pub unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Decimal_IntResults {
     let mut r = Regs::default();
@@ -2378,7 +2401,7 @@ pub unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:258 (VMM service 0x00ac)
+/// abi-specs/vxd/vmm.abi:278 (VMM service 0x00ac)
 #[inline]
 pub unsafe fn Convert_Decimal_String(text: *mut u8) -> crate::vxd::vmm::Convert_Decimal_StringResults {
     let mut r = Regs::default();
@@ -2388,7 +2411,7 @@ pub unsafe fn Convert_Decimal_String(text: *mut u8) -> crate::vxd::vmm::Convert_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:259 (VMM service 0x00ad)
+/// abi-specs/vxd/vmm.abi:279 (VMM service 0x00ad)
 #[inline]
 pub unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Fixed_PointResults {
     let mut r = Regs::default();
@@ -2401,7 +2424,7 @@ pub unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:262 (VMM service 0x00ae)
+/// abi-specs/vxd/vmm.abi:282 (VMM service 0x00ae)
 #[inline]
 pub unsafe fn Convert_Fixed_Point_String(places: u32, text: *mut u8) -> crate::vxd::vmm::Convert_Fixed_Point_StringResults {
     let mut r = Regs::default();
@@ -2412,7 +2435,7 @@ pub unsafe fn Convert_Fixed_Point_String(places: u32, text: *mut u8) -> crate::v
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:265 (VMM service 0x00af)
+/// abi-specs/vxd/vmm.abi:285 (VMM service 0x00af)
 #[inline]
 pub unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Hex_IntResults {
     let mut r = Regs::default();
@@ -2424,7 +2447,7 @@ pub unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:268 (VMM service 0x00b0)
+/// abi-specs/vxd/vmm.abi:288 (VMM service 0x00b0)
 #[inline]
 pub unsafe fn Convert_Hex_String(text: *mut u8) -> crate::vxd::vmm::Convert_Hex_StringResults {
     let mut r = Regs::default();
@@ -2434,7 +2457,7 @@ pub unsafe fn Convert_Hex_String(text: *mut u8) -> crate::vxd::vmm::Convert_Hex_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:269 (VMM service 0x00b1)
+/// abi-specs/vxd/vmm.abi:289 (VMM service 0x00b1)
 #[inline]
 pub unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_BooleanResults {
     let mut r = Regs::default();
@@ -2446,7 +2469,7 @@ pub unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:272 (VMM service 0x00b2)
+/// abi-specs/vxd/vmm.abi:292 (VMM service 0x00b2)
 #[inline]
 pub unsafe fn Convert_Boolean_String(text: *mut u8) -> crate::vxd::vmm::Convert_Boolean_StringResults {
     let mut r = Regs::default();
@@ -2456,7 +2479,7 @@ pub unsafe fn Convert_Boolean_String(text: *mut u8) -> crate::vxd::vmm::Convert_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:273 (VMM service 0x00b3)
+/// abi-specs/vxd/vmm.abi:293 (VMM service 0x00b3)
 #[inline]
 pub unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_StringResults {
     let mut r = Regs::default();
@@ -2468,7 +2491,7 @@ pub unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:276 (VMM service 0x00b4)
+/// abi-specs/vxd/vmm.abi:296 (VMM service 0x00b4)
 #[inline]
 pub unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Next_Profile_StringResults {
     let mut r = Regs::default();
@@ -2479,7 +2502,7 @@ pub unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> crate::vx
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:279 (VMM service 0x00b5)
+/// abi-specs/vxd/vmm.abi:299 (VMM service 0x00b5)
 #[inline]
 pub unsafe fn Get_Environment_String(variable: *mut u8) -> crate::vxd::vmm::Get_Environment_StringResults {
     let mut r = Regs::default();
@@ -2489,7 +2512,7 @@ pub unsafe fn Get_Environment_String(variable: *mut u8) -> crate::vxd::vmm::Get_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:280 (VMM service 0x00b6)
+/// abi-specs/vxd/vmm.abi:300 (VMM service 0x00b6)
 #[inline]
 pub unsafe fn Get_Exec_Path() -> crate::vxd::vmm::Get_Exec_PathResults {
     let mut r = Regs::default();
@@ -2498,7 +2521,7 @@ pub unsafe fn Get_Exec_Path() -> crate::vxd::vmm::Get_Exec_PathResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:281 (VMM service 0x00b7)
+/// abi-specs/vxd/vmm.abi:301 (VMM service 0x00b7)
 #[inline]
 pub unsafe fn Get_Config_Directory() -> *mut u8 {
     let mut r = Regs::default();
@@ -2507,7 +2530,7 @@ pub unsafe fn Get_Config_Directory() -> *mut u8 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:282 (VMM service 0x00b8)
+/// abi-specs/vxd/vmm.abi:302 (VMM service 0x00b8)
 #[inline]
 pub unsafe fn OpenFile(name: *mut u8, buffer: *mut core::ffi::c_void) -> crate::vxd::vmm::OpenFileResults {
     let mut r = Regs::default();
@@ -2518,7 +2541,7 @@ pub unsafe fn OpenFile(name: *mut u8, buffer: *mut core::ffi::c_void) -> crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:283 (VMM service 0x00b9)
+/// abi-specs/vxd/vmm.abi:303 (VMM service 0x00b9)
 #[inline]
 pub unsafe fn Get_PSP_Segment() -> u32 {
     let mut r = Regs::default();
@@ -2527,7 +2550,7 @@ pub unsafe fn Get_PSP_Segment() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:284 (VMM service 0x00ba)
+/// abi-specs/vxd/vmm.abi:304 (VMM service 0x00ba)
 #[inline]
 pub unsafe fn GetDOSVectors() -> crate::vxd::vmm::GetDOSVectorsResults {
     let mut r = Regs::default();
@@ -2536,7 +2559,7 @@ pub unsafe fn GetDOSVectors() -> crate::vxd::vmm::GetDOSVectorsResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:285 (VMM service 0x00bb)
+/// abi-specs/vxd/vmm.abi:305 (VMM service 0x00bb)
 #[inline]
 pub unsafe fn Get_Machine_Info() -> crate::vxd::vmm::Get_Machine_InfoResults {
     let mut r = Regs::default();
@@ -2545,7 +2568,7 @@ pub unsafe fn Get_Machine_Info() -> crate::vxd::vmm::Get_Machine_InfoResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:288 (VMM service 0x00bc)
+/// abi-specs/vxd/vmm.abi:308 (VMM service 0x00bc)
 #[inline]
 pub unsafe fn GetSet_HMA_Info(action: u32, a20: u16) -> crate::vxd::vmm::GetSet_HMA_InfoResults {
     let mut r = Regs::default();
@@ -2556,7 +2579,7 @@ pub unsafe fn GetSet_HMA_Info(action: u32, a20: u16) -> crate::vxd::vmm::GetSet_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:291 (VMM service 0x00bd)
+/// abi-specs/vxd/vmm.abi:311 (VMM service 0x00bd)
 #[inline]
 pub unsafe fn Set_System_Exit_Code(code: u8) -> u32 {
     let mut r = Regs::default();
@@ -2566,7 +2589,7 @@ pub unsafe fn Set_System_Exit_Code(code: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:292 (VMM service 0x00be)
+/// abi-specs/vxd/vmm.abi:312 (VMM service 0x00be)
 #[inline]
 pub unsafe fn Fatal_Error_Handler(message: *mut u8, traits: u32) -> () {
     let mut r = Regs::default();
@@ -2577,7 +2600,7 @@ pub unsafe fn Fatal_Error_Handler(message: *mut u8, traits: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:293 (VMM service 0x00bf)
+/// abi-specs/vxd/vmm.abi:313 (VMM service 0x00bf)
 #[inline]
 pub unsafe fn Fatal_Memory_Error() -> () {
     let mut r = Regs::default();
@@ -2586,7 +2609,7 @@ pub unsafe fn Fatal_Memory_Error() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:294 (VMM service 0x00c0)
+/// abi-specs/vxd/vmm.abi:314 (VMM service 0x00c0)
 #[inline]
 pub unsafe fn Update_System_Clock(milliseconds: u32) -> () {
     let mut r = Regs::default();
@@ -2596,7 +2619,7 @@ pub unsafe fn Update_System_Clock(milliseconds: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:295 (VMM service 0x00c1)
+/// abi-specs/vxd/vmm.abi:315 (VMM service 0x00c1)
 #[inline]
 pub unsafe fn Test_Debug_Installed() -> bool {
     let mut r = Regs::default();
@@ -2605,7 +2628,7 @@ pub unsafe fn Test_Debug_Installed() -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:296 (VMM service 0x00c2)
+/// abi-specs/vxd/vmm.abi:316 (VMM service 0x00c2)
 #[inline]
 pub unsafe fn Out_Debug_String(text: *mut u8) -> () {
     let mut r = Regs::default();
@@ -2615,7 +2638,7 @@ pub unsafe fn Out_Debug_String(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:297 (VMM service 0x00c3)
+/// abi-specs/vxd/vmm.abi:317 (VMM service 0x00c3)
 #[inline]
 pub unsafe fn Out_Debug_Chr(character: u8) -> u32 {
     let mut r = Regs::default();
@@ -2625,7 +2648,7 @@ pub unsafe fn Out_Debug_Chr(character: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:298 (VMM service 0x00c4)
+/// abi-specs/vxd/vmm.abi:318 (VMM service 0x00c4)
 #[inline]
 pub unsafe fn In_Debug_Chr() -> crate::vxd::vmm::In_Debug_ChrResults {
     let mut r = Regs::default();
@@ -2634,7 +2657,7 @@ pub unsafe fn In_Debug_Chr() -> crate::vxd::vmm::In_Debug_ChrResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:299 (VMM service 0x00c5)
+/// abi-specs/vxd/vmm.abi:319 (VMM service 0x00c5)
 #[inline]
 pub unsafe fn Debug_Convert_Hex_Binary(number: u8) -> u32 {
     let mut r = Regs::default();
@@ -2644,7 +2667,7 @@ pub unsafe fn Debug_Convert_Hex_Binary(number: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:300 (VMM service 0x00c6)
+/// abi-specs/vxd/vmm.abi:320 (VMM service 0x00c6)
 #[inline]
 pub unsafe fn Debug_Convert_Hex_Decimal(number: u8) -> u32 {
     let mut r = Regs::default();
@@ -2654,7 +2677,7 @@ pub unsafe fn Debug_Convert_Hex_Decimal(number: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:301 (VMM service 0x00c7)
+/// abi-specs/vxd/vmm.abi:321 (VMM service 0x00c7)
 #[inline]
 pub unsafe fn Debug_Test_Valid_Handle(vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -2664,7 +2687,7 @@ pub unsafe fn Debug_Test_Valid_Handle(vm: crate::types::HVM) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:302 (VMM service 0x00c8)
+/// abi-specs/vxd/vmm.abi:322 (VMM service 0x00c8)
 #[inline]
 pub unsafe fn Validate_Client_Ptr(client: *mut crate::types::Client_Reg_Struc) -> () {
     let mut r = Regs::default();
@@ -2674,16 +2697,27 @@ pub unsafe fn Validate_Client_Ptr(client: *mut crate::types::Client_Reg_Struc) -
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:303 (VMM service 0x00c9)
+/// abi-specs/vxd/vmm.abi:323 (VMM service 0x00c9)
 #[inline]
 pub unsafe fn Test_Reenter() -> () {
     let mut r = Regs::default();
     unsafe { service_call(&mut r, link::Test_Reenter) };
     ()
 }
+/// Keeps a text for the debugger (`.lq`); `#EAX` in it shows the first value, `#EBX` the second. The text itself stays the caller's.
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/vmm.abi:325 (VMM service 0x00ca)
+#[inline]
+pub unsafe fn Queue_Debug_String(eax: u32, ebx: u32, text: *mut u8) -> () {
+    let mut r = Regs::default();
+    r.esi = (text as u32);
+    unsafe { service_call_pushing(&mut r, link::Queue_Debug_String, &[eax as u32, ebx as u32]) };
+    ()
+}
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:305 (VMM service 0x00cb)
+/// abi-specs/vxd/vmm.abi:326 (VMM service 0x00cb)
 #[inline]
 pub unsafe fn Log_Proc_Call() -> () {
     let mut r = Regs::default();
@@ -2692,7 +2726,7 @@ pub unsafe fn Log_Proc_Call() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:306 (VMM service 0x00cc)
+/// abi-specs/vxd/vmm.abi:327 (VMM service 0x00cc)
 #[inline]
 pub unsafe fn Debug_Test_Cur_VM(vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -2702,7 +2736,7 @@ pub unsafe fn Debug_Test_Cur_VM(vm: crate::types::HVM) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:307 (VMM service 0x00cd)
+/// abi-specs/vxd/vmm.abi:328 (VMM service 0x00cd)
 #[inline]
 pub unsafe fn Get_PM_Int_Type(interrupt: u32) -> u32 {
     let mut r = Regs::default();
@@ -2712,7 +2746,7 @@ pub unsafe fn Get_PM_Int_Type(interrupt: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:308 (VMM service 0x00ce)
+/// abi-specs/vxd/vmm.abi:329 (VMM service 0x00ce)
 #[inline]
 pub unsafe fn Set_PM_Int_Type(interrupt: u32, kind: u32) -> () {
     let mut r = Regs::default();
@@ -2723,7 +2757,7 @@ pub unsafe fn Set_PM_Int_Type(interrupt: u32, kind: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:309 (VMM service 0x00cf)
+/// abi-specs/vxd/vmm.abi:330 (VMM service 0x00cf)
 #[inline]
 pub unsafe fn Get_Last_Updated_System_Time() -> u32 {
     let mut r = Regs::default();
@@ -2732,7 +2766,7 @@ pub unsafe fn Get_Last_Updated_System_Time() -> u32 {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:310 (VMM service 0x00d0)
+/// abi-specs/vxd/vmm.abi:331 (VMM service 0x00d0)
 #[inline]
 pub unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 {
     let mut r = Regs::default();
@@ -2741,7 +2775,7 @@ pub unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:311 (VMM service 0x00d1)
+/// abi-specs/vxd/vmm.abi:332 (VMM service 0x00d1)
 #[inline]
 pub unsafe fn Test_DBCS_Lead_Byte(character: u32) -> bool {
     let mut r = Regs::default();
@@ -2751,7 +2785,7 @@ pub unsafe fn Test_DBCS_Lead_Byte(character: u32) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:312 (VMM service 0x00d2)
+/// abi-specs/vxd/vmm.abi:333 (VMM service 0x00d2)
 #[inline]
 pub unsafe fn _AddFreePhysPage(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_AddFreePhysPage as *const ()) };
@@ -2760,7 +2794,7 @@ pub unsafe fn _AddFreePhysPage(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:313 (VMM service 0x00d3)
+/// abi-specs/vxd/vmm.abi:334 (VMM service 0x00d3)
 #[inline]
 pub unsafe fn _PageResetHandlePAddr(handle: u32, offset: u32, pages: u32, physical_page: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageResetHandlePAddr as *const ()) };
@@ -2769,7 +2803,7 @@ pub unsafe fn _PageResetHandlePAddr(handle: u32, offset: u32, pages: u32, physic
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:314 (VMM service 0x00d4)
+/// abi-specs/vxd/vmm.abi:335 (VMM service 0x00d4)
 #[inline]
 pub unsafe fn _SetLastV86Page(page: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_SetLastV86Page as *const ()) };
@@ -2778,7 +2812,7 @@ pub unsafe fn _SetLastV86Page(page: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:315 (VMM service 0x00d5)
+/// abi-specs/vxd/vmm.abi:336 (VMM service 0x00d5)
 #[inline]
 pub unsafe fn _GetLastV86Page() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetLastV86Page as *const ()) };
@@ -2787,7 +2821,7 @@ pub unsafe fn _GetLastV86Page() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:316 (VMM service 0x00d6)
+/// abi-specs/vxd/vmm.abi:337 (VMM service 0x00d6)
 #[inline]
 pub unsafe fn _MapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_MapFreePhysReg as *const ()) };
@@ -2796,7 +2830,7 @@ pub unsafe fn _MapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:317 (VMM service 0x00d7)
+/// abi-specs/vxd/vmm.abi:338 (VMM service 0x00d7)
 #[inline]
 pub unsafe fn _UnmapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_UnmapFreePhysReg as *const ()) };
@@ -2805,7 +2839,7 @@ pub unsafe fn _UnmapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:318 (VMM service 0x00d8)
+/// abi-specs/vxd/vmm.abi:339 (VMM service 0x00d8)
 #[inline]
 pub unsafe fn _XchgFreePhysReg(page: u32, physical: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_XchgFreePhysReg as *const ()) };
@@ -2814,7 +2848,7 @@ pub unsafe fn _XchgFreePhysReg(page: u32, physical: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:319 (VMM service 0x00d9)
+/// abi-specs/vxd/vmm.abi:340 (VMM service 0x00d9)
 #[inline]
 pub unsafe fn _SetFreePhysRegCalBk(callback: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_SetFreePhysRegCalBk as *const ()) };
@@ -2823,7 +2857,7 @@ pub unsafe fn _SetFreePhysRegCalBk(callback: *mut core::ffi::c_void, traits: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:320 (VMM service 0x00da)
+/// abi-specs/vxd/vmm.abi:341 (VMM service 0x00da)
 #[inline]
 pub unsafe fn Get_Next_Arena(index: u32) -> crate::vxd::vmm::Get_Next_ArenaResults {
     let mut r = Regs::default();
@@ -2833,7 +2867,7 @@ pub unsafe fn Get_Next_Arena(index: u32) -> crate::vxd::vmm::Get_Next_ArenaResul
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:321 (VMM service 0x00db)
+/// abi-specs/vxd/vmm.abi:342 (VMM service 0x00db)
 #[inline]
 pub unsafe fn Get_Name_Of_Ugly_TSR() -> crate::vxd::vmm::Get_Name_Of_Ugly_TSRResults {
     let mut r = Regs::default();
@@ -2842,7 +2876,7 @@ pub unsafe fn Get_Name_Of_Ugly_TSR() -> crate::vxd::vmm::Get_Name_Of_Ugly_TSRRes
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:322 (VMM service 0x00dc)
+/// abi-specs/vxd/vmm.abi:343 (VMM service 0x00dc)
 #[inline]
 pub unsafe fn Get_Debug_Options(character: u8) -> bool {
     let mut r = Regs::default();
@@ -2852,7 +2886,7 @@ pub unsafe fn Get_Debug_Options(character: u8) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:323 (VMM service 0x00dd)
+/// abi-specs/vxd/vmm.abi:344 (VMM service 0x00dd)
 #[inline]
 pub unsafe fn Set_Physical_HMA_Alias(entries: *mut core::ffi::c_void) -> crate::vxd::vmm::Set_Physical_HMA_AliasResults {
     let mut r = Regs::default();
@@ -2862,7 +2896,7 @@ pub unsafe fn Set_Physical_HMA_Alias(entries: *mut core::ffi::c_void) -> crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:326 (VMM service 0x00de)
+/// abi-specs/vxd/vmm.abi:347 (VMM service 0x00de)
 #[inline]
 pub unsafe fn _GetGlblRng0V86IntBase() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetGlblRng0V86IntBase as *const ()) };
@@ -2871,7 +2905,7 @@ pub unsafe fn _GetGlblRng0V86IntBase() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:327 (VMM service 0x00df)
+/// abi-specs/vxd/vmm.abi:348 (VMM service 0x00df)
 #[inline]
 pub unsafe fn _Add_Global_V86_Data_Area(address: u32, bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Add_Global_V86_Data_Area as *const ()) };
@@ -2880,7 +2914,7 @@ pub unsafe fn _Add_Global_V86_Data_Area(address: u32, bytes: u32, traits: u32) -
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:328 (VMM service 0x00e0)
+/// abi-specs/vxd/vmm.abi:349 (VMM service 0x00e0)
 #[inline]
 pub unsafe fn GetSetDetailedVMError(vm: crate::types::HVM, action: u32, error: u32, reference: u32) -> crate::vxd::vmm::GetSetDetailedVMErrorResults {
     let mut r = Regs::default();
@@ -2893,7 +2927,7 @@ pub unsafe fn GetSetDetailedVMError(vm: crate::types::HVM, action: u32, error: u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:331 (VMM service 0x00e1)
+/// abi-specs/vxd/vmm.abi:352 (VMM service 0x00e1)
 #[inline]
 pub unsafe fn Is_Debug_Chr() -> crate::vxd::vmm::Is_Debug_ChrResults {
     let mut r = Regs::default();
@@ -2902,7 +2936,7 @@ pub unsafe fn Is_Debug_Chr() -> crate::vxd::vmm::Is_Debug_ChrResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:332 (VMM service 0x00e2)
+/// abi-specs/vxd/vmm.abi:353 (VMM service 0x00e2)
 #[inline]
 pub unsafe fn Clear_Mono_Screen() -> () {
     let mut r = Regs::default();
@@ -2911,7 +2945,7 @@ pub unsafe fn Clear_Mono_Screen() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:333 (VMM service 0x00e3)
+/// abi-specs/vxd/vmm.abi:354 (VMM service 0x00e3)
 #[inline]
 pub unsafe fn Out_Mono_Chr(character: u8) -> () {
     let mut r = Regs::default();
@@ -2921,7 +2955,7 @@ pub unsafe fn Out_Mono_Chr(character: u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:334 (VMM service 0x00e4)
+/// abi-specs/vxd/vmm.abi:355 (VMM service 0x00e4)
 #[inline]
 pub unsafe fn Out_Mono_String(text: *mut u8) -> () {
     let mut r = Regs::default();
@@ -2931,7 +2965,7 @@ pub unsafe fn Out_Mono_String(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:335 (VMM service 0x00e5)
+/// abi-specs/vxd/vmm.abi:356 (VMM service 0x00e5)
 #[inline]
 pub unsafe fn Set_Mono_Cur_Pos(column: u8, row: u8) -> () {
     let mut r = Regs::default();
@@ -2942,7 +2976,7 @@ pub unsafe fn Set_Mono_Cur_Pos(column: u8, row: u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:336 (VMM service 0x00e6)
+/// abi-specs/vxd/vmm.abi:357 (VMM service 0x00e6)
 #[inline]
 pub unsafe fn Get_Mono_Cur_Pos() -> crate::vxd::vmm::Get_Mono_Cur_PosResults {
     let mut r = Regs::default();
@@ -2951,7 +2985,7 @@ pub unsafe fn Get_Mono_Cur_Pos() -> crate::vxd::vmm::Get_Mono_Cur_PosResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:337 (VMM service 0x00e7)
+/// abi-specs/vxd/vmm.abi:358 (VMM service 0x00e7)
 #[inline]
 pub unsafe fn Get_Mono_Chr() -> crate::vxd::vmm::Get_Mono_ChrResults {
     let mut r = Regs::default();
@@ -2960,7 +2994,7 @@ pub unsafe fn Get_Mono_Chr() -> crate::vxd::vmm::Get_Mono_ChrResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:338 (VMM service 0x00e8)
+/// abi-specs/vxd/vmm.abi:359 (VMM service 0x00e8)
 #[inline]
 pub unsafe fn Locate_Byte_In_ROM(byte: u8) -> crate::vxd::vmm::Locate_Byte_In_ROMResults {
     let mut r = Regs::default();
@@ -2970,7 +3004,7 @@ pub unsafe fn Locate_Byte_In_ROM(byte: u8) -> crate::vxd::vmm::Locate_Byte_In_RO
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:339 (VMM service 0x00e9)
+/// abi-specs/vxd/vmm.abi:360 (VMM service 0x00e9)
 #[inline]
 pub unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -2980,7 +3014,7 @@ pub unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:340 (VMM service 0x00ea)
+/// abi-specs/vxd/vmm.abi:361 (VMM service 0x00ea)
 #[inline]
 pub unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -2990,7 +3024,7 @@ pub unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:341 (VMM service 0x00eb)
+/// abi-specs/vxd/vmm.abi:362 (VMM service 0x00eb)
 #[inline]
 pub unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Delete_On_Exit_FileResults {
     let mut r = Regs::default();
@@ -3000,7 +3034,7 @@ pub unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Del
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:349 (VMM service 0x00ec)
+/// abi-specs/vxd/vmm.abi:370 (VMM service 0x00ec)
 #[inline]
 pub unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () {
     let mut r = Regs::default();
@@ -3012,7 +3046,7 @@ pub unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:350 (VMM service 0x00ed)
+/// abi-specs/vxd/vmm.abi:371 (VMM service 0x00ed)
 #[inline]
 pub unsafe fn Enable_Touch_1st_Meg() -> () {
     let mut r = Regs::default();
@@ -3021,7 +3055,7 @@ pub unsafe fn Enable_Touch_1st_Meg() -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:351 (VMM service 0x00ee)
+/// abi-specs/vxd/vmm.abi:372 (VMM service 0x00ee)
 #[inline]
 pub unsafe fn Disable_Touch_1st_Meg() -> () {
     let mut r = Regs::default();
@@ -3030,7 +3064,7 @@ pub unsafe fn Disable_Touch_1st_Meg() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:352 (VMM service 0x00ef)
+/// abi-specs/vxd/vmm.abi:373 (VMM service 0x00ef)
 #[inline]
 pub unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool {
     let mut r = Regs::default();
@@ -3040,7 +3074,7 @@ pub unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Ha
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:353 (VMM service 0x00f0)
+/// abi-specs/vxd/vmm.abi:374 (VMM service 0x00f0)
 #[inline]
 pub unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool {
     let mut r = Regs::default();
@@ -3050,7 +3084,7 @@ pub unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Han
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:354 (VMM service 0x00f1)
+/// abi-specs/vxd/vmm.abi:375 (VMM service 0x00f1)
 #[inline]
 pub unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_BlockResults {
     let mut r = Regs::default();
@@ -3059,7 +3093,7 @@ pub unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:355 (VMM service 0x00f2)
+/// abi-specs/vxd/vmm.abi:376 (VMM service 0x00f2)
 #[inline]
 pub unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HTHREAD) -> u32 = unsafe { core::mem::transmute(link::_GetLastUpdatedThreadExecTime as *const ()) };
@@ -3068,7 +3102,7 @@ pub unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u3
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:356 (VMM service 0x00f3)
+/// abi-specs/vxd/vmm.abi:377 (VMM service 0x00f3)
 #[inline]
 pub unsafe fn _Trace_Out_Service(text: *mut u8) -> () {
     let f: unsafe extern "C" fn(*mut u8) = unsafe { core::mem::transmute(link::_Trace_Out_Service as *const ()) };
@@ -3077,7 +3111,7 @@ pub unsafe fn _Trace_Out_Service(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:357 (VMM service 0x00f4)
+/// abi-specs/vxd/vmm.abi:378 (VMM service 0x00f4)
 #[inline]
 pub unsafe fn _Debug_Out_Service(text: *mut u8) -> () {
     let f: unsafe extern "C" fn(*mut u8) = unsafe { core::mem::transmute(link::_Debug_Out_Service as *const ()) };
@@ -3086,7 +3120,7 @@ pub unsafe fn _Debug_Out_Service(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:358 (VMM service 0x00f5)
+/// abi-specs/vxd/vmm.abi:379 (VMM service 0x00f5)
 #[inline]
 pub unsafe fn _Debug_Flags_Service(traits: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_Debug_Flags_Service as *const ()) };
@@ -3095,7 +3129,7 @@ pub unsafe fn _Debug_Flags_Service(traits: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:360 (VMM service 0x00f7)
+/// abi-specs/vxd/vmm.abi:381 (VMM service 0x00f7)
 #[inline]
 pub unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
     let mut r = Regs::default();
@@ -3105,7 +3139,7 @@ pub unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:361 (VMM service 0x00f8)
+/// abi-specs/vxd/vmm.abi:382 (VMM service 0x00f8)
 #[inline]
 pub unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
     let mut r = Regs::default();
@@ -3115,7 +3149,7 @@ pub unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:363 (VMM service 0x00fa)
+/// abi-specs/vxd/vmm.abi:384 (VMM service 0x00fa)
 #[inline]
 pub unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () {
     let f: unsafe extern "C" fn(u32, crate::types::BLOCK_FLAGS) = unsafe { core::mem::transmute(link::_BlockOnID as *const ()) };
@@ -3124,7 +3158,7 @@ pub unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:365 (VMM service 0x00fb)
+/// abi-specs/vxd/vmm.abi:386 (VMM service 0x00fb)
 #[inline]
 pub unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
@@ -3136,7 +3170,7 @@ pub unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: cra
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:368 (VMM service 0x00fc)
+/// abi-specs/vxd/vmm.abi:389 (VMM service 0x00fc)
 #[inline]
 pub unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () {
     let mut r = Regs::default();
@@ -3147,7 +3181,7 @@ pub unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::t
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:370 (VMM service 0x00fd)
+/// abi-specs/vxd/vmm.abi:391 (VMM service 0x00fd)
 #[inline]
 pub unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
@@ -3160,7 +3194,7 @@ pub unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: c
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:374 (VMM service 0x00fe)
+/// abi-specs/vxd/vmm.abi:395 (VMM service 0x00fe)
 #[inline]
 pub unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::ASYNC_TIME_OUT_PROC) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
@@ -3172,7 +3206,7 @@ pub unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: cr
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:377 (VMM service 0x00ff)
+/// abi-specs/vxd/vmm.abi:398 (VMM service 0x00ff)
 #[inline]
 pub unsafe fn _AllocateThreadDataSlot() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_AllocateThreadDataSlot as *const ()) };
@@ -3181,7 +3215,7 @@ pub unsafe fn _AllocateThreadDataSlot() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:378 (VMM service 0x0100)
+/// abi-specs/vxd/vmm.abi:399 (VMM service 0x0100)
 #[inline]
 pub unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_FreeThreadDataSlot as *const ()) };
@@ -3190,7 +3224,7 @@ pub unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:379 (VMM service 0x0101)
+/// abi-specs/vxd/vmm.abi:400 (VMM service 0x0101)
 #[inline]
 pub unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_CreateMutex as *const ()) };
@@ -3199,7 +3233,7 @@ pub unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:380 (VMM service 0x0102)
+/// abi-specs/vxd/vmm.abi:401 (VMM service 0x0102)
 #[inline]
 pub unsafe fn _DestroyMutex(mutex: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_DestroyMutex as *const ()) };
@@ -3208,7 +3242,7 @@ pub unsafe fn _DestroyMutex(mutex: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:381 (VMM service 0x0103)
+/// abi-specs/vxd/vmm.abi:402 (VMM service 0x0103)
 #[inline]
 pub unsafe fn _GetMutexOwner(mutex: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_GetMutexOwner as *const ()) };
@@ -3217,7 +3251,7 @@ pub unsafe fn _GetMutexOwner(mutex: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:384 (VMM service 0x0105)
+/// abi-specs/vxd/vmm.abi:405 (VMM service 0x0105)
 #[inline]
 pub unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::VMMCreateThread as *const ()) };
@@ -3226,7 +3260,7 @@ pub unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:395 (VMM service 0x0106)
+/// abi-specs/vxd/vmm.abi:416 (VMM service 0x0106)
 #[inline]
 pub unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HTHREAD) -> u32 = unsafe { core::mem::transmute(link::_GetThreadExecTime as *const ()) };
@@ -3235,7 +3269,7 @@ pub unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:396 (VMM service 0x0107)
+/// abi-specs/vxd/vmm.abi:417 (VMM service 0x0107)
 #[inline]
 pub unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3245,7 +3279,7 @@ pub unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:397 (VMM service 0x0108)
+/// abi-specs/vxd/vmm.abi:418 (VMM service 0x0108)
 #[inline]
 pub unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3254,7 +3288,7 @@ pub unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:398 (VMM service 0x0109)
+/// abi-specs/vxd/vmm.abi:419 (VMM service 0x0109)
 #[inline]
 pub unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3264,7 +3298,7 @@ pub unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:399 (VMM service 0x010a)
+/// abi-specs/vxd/vmm.abi:420 (VMM service 0x010a)
 #[inline]
 pub unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3273,7 +3307,7 @@ pub unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:400 (VMM service 0x010b)
+/// abi-specs/vxd/vmm.abi:421 (VMM service 0x010b)
 #[inline]
 pub unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3283,7 +3317,7 @@ pub unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:401 (VMM service 0x010c)
+/// abi-specs/vxd/vmm.abi:422 (VMM service 0x010c)
 #[inline]
 pub unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3293,7 +3327,7 @@ pub unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:402 (VMM service 0x010d)
+/// abi-specs/vxd/vmm.abi:423 (VMM service 0x010d)
 #[inline]
 pub unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3303,7 +3337,7 @@ pub unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:403 (VMM service 0x010e)
+/// abi-specs/vxd/vmm.abi:424 (VMM service 0x010e)
 #[inline]
 pub unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3313,7 +3347,7 @@ pub unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:406 (VMM service 0x0111)
+/// abi-specs/vxd/vmm.abi:427 (VMM service 0x0111)
 #[inline]
 pub unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE {
     let mut r = Regs::default();
@@ -3322,7 +3356,7 @@ pub unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:408 (VMM service 0x0113)
+/// abi-specs/vxd/vmm.abi:429 (VMM service 0x0113)
 #[inline]
 pub unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 {
     let mut r = Regs::default();
@@ -3332,7 +3366,7 @@ pub unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:409 (VMM service 0x0114)
+/// abi-specs/vxd/vmm.abi:430 (VMM service 0x0114)
 #[inline]
 pub unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3343,7 +3377,7 @@ pub unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHR
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:416 (VMM service 0x011b)
+/// abi-specs/vxd/vmm.abi:437 (VMM service 0x011b)
 #[inline]
 pub unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3354,7 +3388,7 @@ pub unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:417 (VMM service 0x011c)
+/// abi-specs/vxd/vmm.abi:438 (VMM service 0x011c)
 #[inline]
 pub unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3365,7 +3399,7 @@ pub unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:418 (VMM service 0x011d)
+/// abi-specs/vxd/vmm.abi:439 (VMM service 0x011d)
 #[inline]
 pub unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageReserve as *const ()) };
@@ -3374,7 +3408,7 @@ pub unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:420 (VMM service 0x011e)
+/// abi-specs/vxd/vmm.abi:441 (VMM service 0x011e)
 #[inline]
 pub unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, crate::types::PAGE_COMMIT_FLAGS) -> u32 = unsafe { core::mem::transmute(link::_PageCommit as *const ()) };
@@ -3383,7 +3417,7 @@ pub unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, tr
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:421 (VMM service 0x011f)
+/// abi-specs/vxd/vmm.abi:442 (VMM service 0x011f)
 #[inline]
 pub unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageDecommit as *const ()) };
@@ -3392,7 +3426,7 @@ pub unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:425 (VMM service 0x0123)
+/// abi-specs/vxd/vmm.abi:446 (VMM service 0x0123)
 #[inline]
 pub unsafe fn _ContextCreate() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_ContextCreate as *const ()) };
@@ -3401,7 +3435,7 @@ pub unsafe fn _ContextCreate() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:429 (VMM service 0x0127)
+/// abi-specs/vxd/vmm.abi:450 (VMM service 0x0127)
 #[inline]
 pub unsafe fn _SignalID(id: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_SignalID as *const ()) };
@@ -3410,7 +3444,7 @@ pub unsafe fn _SignalID(id: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:430 (VMM service 0x0128)
+/// abi-specs/vxd/vmm.abi:451 (VMM service 0x0128)
 #[inline]
 pub unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, crate::types::PAGE_COMMIT_FLAGS) -> u32 = unsafe { core::mem::transmute(link::_PageCommitPhys as *const ()) };
@@ -3419,7 +3453,7 @@ pub unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:433 (VMM service 0x012b)
+/// abi-specs/vxd/vmm.abi:454 (VMM service 0x012b)
 #[inline]
 pub unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3429,7 +3463,7 @@ pub unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:436 (VMM service 0x012e)
+/// abi-specs/vxd/vmm.abi:457 (VMM service 0x012e)
 #[inline]
 pub unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () {
     let f: unsafe extern "C" fn(u32, crate::types::BLOCK_FLAGS) = unsafe { core::mem::transmute(link::_EnterMutex as *const ()) };
@@ -3438,7 +3472,7 @@ pub unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:437 (VMM service 0x012f)
+/// abi-specs/vxd/vmm.abi:458 (VMM service 0x012f)
 #[inline]
 pub unsafe fn _LeaveMutex(mutex: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_LeaveMutex as *const ()) };
@@ -3447,7 +3481,7 @@ pub unsafe fn _LeaveMutex(mutex: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:439 (VMM service 0x0131)
+/// abi-specs/vxd/vmm.abi:460 (VMM service 0x0131)
 #[inline]
 pub unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () {
     let mut r = Regs::default();
@@ -3457,7 +3491,7 @@ pub unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:440 (VMM service 0x0132)
+/// abi-specs/vxd/vmm.abi:461 (VMM service 0x0132)
 #[inline]
 pub unsafe fn _ContextSwitch(context: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_ContextSwitch as *const ()) };
@@ -3466,16 +3500,33 @@ pub unsafe fn _ContextSwitch(context: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:442 (VMM service 0x0133)
+/// abi-specs/vxd/vmm.abi:463 (VMM service 0x0133)
 #[inline]
 pub unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageModifyPermissions as *const ()) };
     let v = unsafe { f(page, pages, and_mask, or_mask) };
     v
 }
+/// As `Exec_VxD_Int`, where the thread must not be ended; carry also when that failed.
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:454 (VMM service 0x013f)
+/// abi-specs/vxd/vmm.abi:473 (VMM service 0x013b)
+#[inline]
+pub unsafe fn _ExecVxDIntMustComplete(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32, edi: u32, ebp: u32) -> crate::vxd::vmm::_ExecVxDIntMustCompleteResults {
+    let mut r = Regs::default();
+    r.eax = (eax as u32);
+    r.ebx = (ebx as u32);
+    r.ecx = (ecx as u32);
+    r.edx = (edx as u32);
+    r.esi = (esi as u32);
+    r.edi = (edi as u32);
+    r.ebp = (ebp as u32);
+    unsafe { service_call_pushing(&mut r, link::_ExecVxDIntMustComplete, &[interrupt as u32]) };
+    crate::vxd::vmm::_ExecVxDIntMustCompleteResults { eax: (r.eax as u32), ebx: (r.ebx as u32), ecx: (r.ecx as u32), edx: (r.edx as u32), esi: (r.esi as u32), edi: (r.edi as u32), ebp: (r.ebp as u32), carry: (u32::from(r.cf()) != 0), zero: (u32::from(r.zf()) != 0) }
+}
+/// Not at interrupt time.
+///
+/// abi-specs/vxd/vmm.abi:496 (VMM service 0x013f)
 #[inline]
 pub unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block {
     let mut r = Regs::default();
@@ -3484,7 +3535,7 @@ pub unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:459 (VMM service 0x0144)
+/// abi-specs/vxd/vmm.abi:501 (VMM service 0x0144)
 #[inline]
 pub unsafe fn Get_System_Time_Address() -> *mut u32 {
     let mut r = Regs::default();
@@ -3493,7 +3544,7 @@ pub unsafe fn Get_System_Time_Address() -> *mut u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:462 (VMM service 0x0146)
+/// abi-specs/vxd/vmm.abi:504 (VMM service 0x0146)
 #[inline]
 pub unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block {
     let mut r = Regs::default();
@@ -3504,7 +3555,7 @@ pub unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:464 (VMM service 0x0147)
+/// abi-specs/vxd/vmm.abi:506 (VMM service 0x0147)
 #[inline]
 pub unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults {
     let mut r = Regs::default();
@@ -3519,7 +3570,7 @@ pub unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:480 (VMM service 0x0148)
+/// abi-specs/vxd/vmm.abi:522 (VMM service 0x0148)
 #[inline]
 pub unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegOpenKey as *const ()) };
@@ -3528,7 +3579,7 @@ pub unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:481 (VMM service 0x0149)
+/// abi-specs/vxd/vmm.abi:523 (VMM service 0x0149)
 #[inline]
 pub unsafe fn _RegCloseKey(key: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_RegCloseKey as *const ()) };
@@ -3537,7 +3588,7 @@ pub unsafe fn _RegCloseKey(key: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:482 (VMM service 0x014a)
+/// abi-specs/vxd/vmm.abi:524 (VMM service 0x014a)
 #[inline]
 pub unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegCreateKey as *const ()) };
@@ -3546,7 +3597,7 @@ pub unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:483 (VMM service 0x014b)
+/// abi-specs/vxd/vmm.abi:525 (VMM service 0x014b)
 #[inline]
 pub unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_RegDeleteKey as *const ()) };
@@ -3555,7 +3606,7 @@ pub unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:484 (VMM service 0x014c)
+/// abi-specs/vxd/vmm.abi:526 (VMM service 0x014c)
 #[inline]
 pub unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u8, u32) -> u32 = unsafe { core::mem::transmute(link::_RegEnumKey as *const ()) };
@@ -3564,7 +3615,7 @@ pub unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:486 (VMM service 0x014d)
+/// abi-specs/vxd/vmm.abi:528 (VMM service 0x014d)
 #[inline]
 pub unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryValue as *const ()) };
@@ -3573,7 +3624,7 @@ pub unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:488 (VMM service 0x014e)
+/// abi-specs/vxd/vmm.abi:530 (VMM service 0x014e)
 #[inline]
 pub unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_RegSetValue as *const ()) };
@@ -3582,7 +3633,7 @@ pub unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:489 (VMM service 0x014f)
+/// abi-specs/vxd/vmm.abi:531 (VMM service 0x014f)
 #[inline]
 pub unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_RegDeleteValue as *const ()) };
@@ -3591,7 +3642,7 @@ pub unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:491 (VMM service 0x0150)
+/// abi-specs/vxd/vmm.abi:533 (VMM service 0x0150)
 #[inline]
 pub unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u8, *mut u32, *mut u32, *mut u32, *mut core::ffi::c_void, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegEnumValue as *const ()) };
@@ -3600,7 +3651,7 @@ pub unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *m
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:502 (VMM service 0x0151)
+/// abi-specs/vxd/vmm.abi:544 (VMM service 0x0151)
 #[inline]
 pub unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32, *mut u32, *mut core::ffi::c_void, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryValueEx as *const ()) };
@@ -3609,7 +3660,7 @@ pub unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kin
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:511 (VMM service 0x0152)
+/// abi-specs/vxd/vmm.abi:553 (VMM service 0x0152)
 #[inline]
 pub unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_RegSetValueEx as *const ()) };
@@ -3618,7 +3669,7 @@ pub unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:516 (VMM service 0x0155)
+/// abi-specs/vxd/vmm.abi:558 (VMM service 0x0155)
 #[inline]
 pub unsafe fn _RegFlushKey(key: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_RegFlushKey as *const ()) };
@@ -3627,7 +3678,7 @@ pub unsafe fn _RegFlushKey(key: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:518 (VMM service 0x0156)
+/// abi-specs/vxd/vmm.abi:560 (VMM service 0x0156)
 #[inline]
 pub unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, crate::types::PAGE_COMMIT_FLAGS, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageCommitContig as *const ()) };
@@ -3637,7 +3688,7 @@ pub unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAG
 /// `handle` is a VM, or a thread with PEF_Thread_Event, or zero for a global event.
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:526 (VMM service 0x015a)
+/// abi-specs/vxd/vmm.abi:568 (VMM service 0x015a)
 #[inline]
 pub unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
@@ -3652,7 +3703,7 @@ pub unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::type
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:534 (VMM service 0x015b)
+/// abi-specs/vxd/vmm.abi:576 (VMM service 0x015b)
 #[inline]
 pub unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () {
     let mut r = Regs::default();
@@ -3662,7 +3713,7 @@ pub unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:538 (VMM service 0x015e)
+/// abi-specs/vxd/vmm.abi:580 (VMM service 0x015e)
 #[inline]
 pub unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut core::ffi::c_void) -> u32 = unsafe { core::mem::transmute(link::_RegQueryInfoKey as *const ()) };
@@ -3671,7 +3722,7 @@ pub unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:559 (VMM service 0x0166)
+/// abi-specs/vxd/vmm.abi:601 (VMM service 0x0166)
 #[inline]
 pub unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 {
     let mut r = Regs::default();
@@ -3681,7 +3732,7 @@ pub unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:560 (VMM service 0x0167)
+/// abi-specs/vxd/vmm.abi:602 (VMM service 0x0167)
 #[inline]
 pub unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3692,7 +3743,7 @@ pub unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:567 (VMM service 0x016e)
+/// abi-specs/vxd/vmm.abi:609 (VMM service 0x016e)
 #[inline]
 pub unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut crate::types::VxD_Desc_Block, *mut u8, u32) -> u32 = unsafe { core::mem::transmute(link::_GetRegistryPath as *const ()) };
@@ -3701,7 +3752,7 @@ pub unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:569 (VMM service 0x016f)
+/// abi-specs/vxd/vmm.abi:611 (VMM service 0x016f)
 #[inline]
 pub unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_GetRegistryKey as *const ()) };
@@ -3710,7 +3761,7 @@ pub unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:571 (VMM service 0x0171)
+/// abi-specs/vxd/vmm.abi:613 (VMM service 0x0171)
 #[inline]
 pub unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_RegRemapPreDefKey as *const ()) };
@@ -3719,7 +3770,7 @@ pub unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:574 (VMM service 0x0173)
+/// abi-specs/vxd/vmm.abi:616 (VMM service 0x0173)
 #[inline]
 pub unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Assert_Range as *const ()) };
@@ -3728,7 +3779,7 @@ pub unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signatu
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:580 (VMM service 0x0176)
+/// abi-specs/vxd/vmm.abi:622 (VMM service 0x0176)
 #[inline]
 pub unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(*mut u8, *mut core::ffi::c_void, *mut core::ffi::c_void, *mut core::ffi::c_void, u32, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegCreateDynKey as *const ()) };
@@ -3737,7 +3788,7 @@ pub unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:589 (VMM service 0x0177)
+/// abi-specs/vxd/vmm.abi:631 (VMM service 0x0177)
 #[inline]
 pub unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut core::ffi::c_void, u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryMultipleValues as *const ()) };
@@ -3746,7 +3797,7 @@ pub unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:593 (VMM service 0x0179)
+/// abi-specs/vxd/vmm.abi:635 (VMM service 0x0179)
 #[inline]
 pub unsafe fn Get_Boot_Flags() -> u32 {
     let mut r = Regs::default();
@@ -3755,7 +3806,7 @@ pub unsafe fn Get_Boot_Flags() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:595 (VMM service 0x017b)
+/// abi-specs/vxd/vmm.abi:637 (VMM service 0x017b)
 #[inline]
 pub unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 {
     let f: unsafe extern "C" fn(*mut u8, *mut u8, u32) -> *mut u8 = unsafe { core::mem::transmute(link::_lstrcpyn as *const ()) };
@@ -3764,7 +3815,7 @@ pub unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:596 (VMM service 0x017c)
+/// abi-specs/vxd/vmm.abi:638 (VMM service 0x017c)
 #[inline]
 pub unsafe fn _lstrlen(text: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(*mut u8) -> u32 = unsafe { core::mem::transmute(link::_lstrlen as *const ()) };
@@ -3773,7 +3824,7 @@ pub unsafe fn _lstrlen(text: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:597 (VMM service 0x017d)
+/// abi-specs/vxd/vmm.abi:639 (VMM service 0x017d)
 #[inline]
 pub unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_lmemcpy as *const ()) };
@@ -3782,7 +3833,7 @@ pub unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:598 (VMM service 0x017e)
+/// abi-specs/vxd/vmm.abi:640 (VMM service 0x017e)
 #[inline]
 pub unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, *mut u8) -> *mut core::ffi::c_void = unsafe { core::mem::transmute(link::_GetVxDName as *const ()) };
@@ -3791,7 +3842,7 @@ pub unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:612 (VMM service 0x018c)
+/// abi-specs/vxd/vmm.abi:654 (VMM service 0x018c)
 #[inline]
 pub unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, *mut core::ffi::c_void, u32) = unsafe { core::mem::transmute(link::_Call_On_My_Stack as *const ()) };
@@ -3800,7 +3851,7 @@ pub unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:628 (VMM service 0x019b)
+/// abi-specs/vxd/vmm.abi:670 (VMM service 0x019b)
 #[inline]
 pub unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlUnwind as *const ()) };
@@ -3809,7 +3860,7 @@ pub unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:629 (VMM service 0x019c)
+/// abi-specs/vxd/vmm.abi:671 (VMM service 0x019c)
 #[inline]
 pub unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlRaiseException as *const ()) };
@@ -3818,7 +3869,7 @@ pub unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:630 (VMM service 0x019d)
+/// abi-specs/vxd/vmm.abi:672 (VMM service 0x019d)
 #[inline]
 pub unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlRaiseStatus as *const ()) };
@@ -3827,7 +3878,7 @@ pub unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:631 (VMM service 0x019e)
+/// abi-specs/vxd/vmm.abi:673 (VMM service 0x019e)
 #[inline]
 pub unsafe fn ObsoleteKeGetCurrentIrql() -> u32 {
     let f: unsafe extern "stdcall" fn() -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeGetCurrentIrql as *const ()) };
@@ -3836,7 +3887,7 @@ pub unsafe fn ObsoleteKeGetCurrentIrql() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:632 (VMM service 0x019f)
+/// abi-specs/vxd/vmm.abi:674 (VMM service 0x019f)
 #[inline]
 pub unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKfRaiseIrql as *const ()) };
@@ -3845,7 +3896,7 @@ pub unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:633 (VMM service 0x01a0)
+/// abi-specs/vxd/vmm.abi:675 (VMM service 0x01a0)
 #[inline]
 pub unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKfLowerIrql as *const ()) };
@@ -3854,7 +3905,7 @@ pub unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:636 (VMM service 0x01a3)
+/// abi-specs/vxd/vmm.abi:678 (VMM service 0x01a3)
 #[inline]
 pub unsafe fn Set_Preemptable_Count(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::Set_Preemptable_Count as *const ()) };
@@ -3863,7 +3914,7 @@ pub unsafe fn Set_Preemptable_Count(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:637 (VMM service 0x01a4)
+/// abi-specs/vxd/vmm.abi:679 (VMM service 0x01a4)
 #[inline]
 pub unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeInitializeDpc as *const ()) };
@@ -3872,7 +3923,7 @@ pub unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:638 (VMM service 0x01a5)
+/// abi-specs/vxd/vmm.abi:680 (VMM service 0x01a5)
 #[inline]
 pub unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeInsertQueueDpc as *const ()) };
@@ -3881,7 +3932,7 @@ pub unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:639 (VMM service 0x01a6)
+/// abi-specs/vxd/vmm.abi:681 (VMM service 0x01a6)
 #[inline]
 pub unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeRemoveQueueDpc as *const ()) };
@@ -3890,7 +3941,7 @@ pub unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:641 (VMM service 0x01a7)
+/// abi-specs/vxd/vmm.abi:683 (VMM service 0x01a7)
 #[inline]
 pub unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapAllocateEx as *const ()) };
@@ -3899,7 +3950,7 @@ pub unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:643 (VMM service 0x01a8)
+/// abi-specs/vxd/vmm.abi:685 (VMM service 0x01a8)
 #[inline]
 pub unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapReAllocateEx as *const ()) };
@@ -3908,7 +3959,7 @@ pub unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:646 (VMM service 0x01a9)
+/// abi-specs/vxd/vmm.abi:688 (VMM service 0x01a9)
 #[inline]
 pub unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapGetSizeEx as *const ()) };
@@ -3917,7 +3968,7 @@ pub unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:647 (VMM service 0x01aa)
+/// abi-specs/vxd/vmm.abi:689 (VMM service 0x01aa)
 #[inline]
 pub unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapFreeEx as *const ()) };
@@ -3926,7 +3977,7 @@ pub unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:649 (VMM service 0x01ac)
+/// abi-specs/vxd/vmm.abi:691 (VMM service 0x01ac)
 #[inline]
 pub unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::KeCheckDivideByZeroTrap as *const ()) };
@@ -3935,7 +3986,7 @@ pub unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:656 (VMM service 0x01b3)
+/// abi-specs/vxd/vmm.abi:698 (VMM service 0x01b3)
 #[inline]
 pub unsafe fn KfRaiseIrqlToDpcLevel() -> u32 {
     let f: unsafe extern "stdcall" fn() -> u32 = unsafe { core::mem::transmute(link::KfRaiseIrqlToDpcLevel as *const ()) };
@@ -3944,7 +3995,7 @@ pub unsafe fn KfRaiseIrqlToDpcLevel() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:658 (VMM service 0x01b4)
+/// abi-specs/vxd/vmm.abi:700 (VMM service 0x01b4)
 #[inline]
 pub unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::VMMCreateThreadEx as *const ()) };

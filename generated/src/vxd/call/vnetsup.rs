@@ -2,7 +2,7 @@
 //! Calling VNETSUP.
 #![allow(unused_imports, unused_mut, unused_variables)]
 
-use janus_runtime::abi::{Regs, service_call};
+use janus_runtime::abi::{Regs, service_call, service_call_pushing};
 
 /// Dynalinks in their jump form.
 mod link {
