@@ -1,5 +1,6 @@
 //! Time: the clock, stalls, and time-outs at interrupt time.
 
+use core::sync::atomic::{AtomicBool, Ordering};
 use janus_abi::callbacks::{ASYNC_TIME_OUT_PROC, ASYNC_TIME_OUT_PROC_Routine};
 use janus_abi::types::HVM;
 use janus_abi::vxd::call::{vmm, vtd};
@@ -144,8 +145,14 @@ impl ASYNC_TIME_OUT_PROC_Routine for Fire {
     }
 }
 
-/// A time-out; 0 when all slots are taken.
+/// There are no time-outs any more.
+static CLOSED: AtomicBool = AtomicBool::new(false);
+
+/// A time-out; 0 when all slots are taken, or at the end of all.
 pub fn set(milliseconds: u32, callback: Callback, reference: u32) -> u32 {
+    if CLOSED.load(Ordering::Relaxed) {
+        return 0;
+    }
     let slot = SLOTS_IN_USE.with(|s| {
         let index = s.iter().position(|s| s.callback.is_none())?;
         let slot = &mut s[index];
@@ -184,8 +191,9 @@ pub fn cancel(id: u32) {
     }
 }
 
-/// Takes all time-outs back.
+/// Takes all time-outs back; one that runs meanwhile does not set itself again.
 pub fn cancel_all() {
+    CLOSED.store(true, Ordering::Relaxed);
     for index in 0..SLOTS {
         let id = SLOTS_IN_USE.with(|s| s[index].callback.map(|_| index as u32 | s[index].generation * SLOTS as u32));
         if let Some(id) = id {
