@@ -5,6 +5,9 @@
  * file, and defines Checks(). Each rule is one CHECK or EQUAL with a name of its own, a literal: the test reads the names from the
  * source, and every one of them must have been said to hold by the time the driver says that it is done. A rule in a loop holds
  * when it held each time.
+ *
+ * The verifier looks on. Where a family breaks the rules of the interface on purpose, it says so behind BREAKS: what the findings contain.
+ * SETTINGS are added to the run's, FILES are fixtures whose files lie beside the driver.
  */
 #ifndef CHECK_H
 #define CHECK_H

@@ -1,5 +1,6 @@
 /* Events and timers by handle and by name. */
 #define FAMILY "handles"
+#define BREAKS "handle: ZwSetEvent: event_handle (0x0000000c) is no handle" "is a handle of type Timer, not of type Event"
 #include "check.h"
 
 NTSYSAPI NTSTATUS NTAPI ZwCreateEvent(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, EVENT_TYPE, BOOLEAN);

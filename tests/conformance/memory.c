@@ -1,5 +1,6 @@
 /* Memory with a place: contiguous, device, physical; sections and virtual memory; looking routines up. */
 #define FAMILY "memory"
+#define BREAKS "handle: ZwMapViewOfSection: section_handle (0x00007ffc) is no handle"
 #include "check.h"
 
 NTSYSAPI NTSTATUS NTAPI ZwAllocateVirtualMemory(HANDLE, PVOID *, ULONG_PTR, PSIZE_T, ULONG, ULONG);

@@ -1,5 +1,6 @@
 /* Object manager: names, directories, symbolic links, handles, references. */
 #define FAMILY "objects"
+#define BREAKS "handle: ZwClose: handle ("
 #include "check.h"
 
 NTSYSAPI NTSTATUS NTAPI ObReferenceObjectByName(PUNICODE_STRING, ULONG, PACCESS_STATE, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE, PVOID, PVOID *);

@@ -1,5 +1,6 @@
 /* The machine stops: who asked for it is told. The rules about that are checked then, behind the end of this family's thread. */
 #define FAMILY "shutdown"
+#define OWN_UNLOAD
 #include "check.h"
 #include "devices.h"
 
@@ -41,4 +42,10 @@ static void Checks(void)
     IoUnregisterShutdownNotification(Gone);
     IoDeleteDevice(Gone);
     CHECK("nobody is told while the machine runs", Of(One)->Calls == 0 && Of(Last)->Calls == 0);
+}
+
+static VOID NTAPI Unload(PDRIVER_OBJECT driver)
+{
+    while (driver->DeviceObject)
+        IoDeleteDevice(driver->DeviceObject);
 }

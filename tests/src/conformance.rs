@@ -11,6 +11,9 @@ use std::time::Duration;
 /// The longest that a family takes on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+/// Settings under which the verifier looks at everything that a family does, and stops nobody.
+pub const VERIFIED: [&str; 2] = ["Verify=all", "VerifyStops=no"];
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance")
 }
@@ -55,14 +58,35 @@ pub fn rules(family: &str) -> Vec<String> {
     rules
 }
 
-/// The settings that a family's source asks for, as literals behind `#define SETTINGS`.
+/// Literals behind `#define WORD` in a family's source.
+fn defined(family: &str, word: &str) -> Vec<String> {
+    let source = fs::read_to_string(folder().join(format!("{family}.c"))).expect("a source");
+    let lines = source.lines().filter_map(|l| l.strip_prefix("#define ")?.strip_prefix(word)?.strip_prefix(' '));
+    lines.flat_map(|l| l.split('"').skip(1).step_by(2).map(str::to_owned)).collect()
+}
+
+/// The settings that a family's source asks for.
 ///
 /// # Panics
 /// When there is no such source.
 pub fn settings(family: &str) -> Vec<String> {
-    let source = fs::read_to_string(folder().join(format!("{family}.c"))).expect("a source");
-    let line = source.lines().find_map(|l| l.strip_prefix("#define SETTINGS ")).unwrap_or_default();
-    line.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    defined(family, "SETTINGS")
+}
+
+/// Fixtures whose files lie beside the driver of a family, and that nobody loads for it.
+///
+/// # Panics
+/// When there is no such source.
+pub fn files(family: &str) -> Vec<String> {
+    defined(family, "FILES")
+}
+
+/// What the verifier is to find in a family, because it breaks rules on purpose: each is what one of its findings contains, and there is no other finding.
+///
+/// # Panics
+/// When there is no such source.
+pub fn breaks(family: &str) -> Vec<String> {
+    defined(family, "BREAKS")
 }
 
 /// What a run of a family said.
@@ -134,12 +158,19 @@ pub fn end(family: &str) -> String {
 /// As [`run`].
 pub fn run_with(artifacts: &Artifacts, family: &str, mut options: Options) -> Said {
     options.set.extend(settings(family));
-    let outcome = run::run(artifacts, &[driver(artifacts, family)], &options, &mut |_| {}).expect("a run");
-    let mut said = read(family, &outcome.printed.concat());
-    if !outcome.report.passed {
-        let against = outcome.report.problems.iter().chain(&outcome.report.integrity.violations);
-        said.unhealthy = Some(against.cloned().collect::<Vec<_>>().join("; "));
+    let expected = if options.set.iter().any(|s| s == VERIFIED[0]) { breaks(family) } else { Vec::new() };
+    let mut drivers = vec![driver(artifacts, family)];
+    for file in files(family) {
+        drivers.push(artifacts.fixture(&file).expect("a fixture"));
+        options.set.push(format!("Driver=C:\\JANUS\\{}", janus_bench::session::guest_name(&drivers[0])));
     }
+    let outcome = run::run(artifacts, &drivers, &options, &mut |_| {}).expect("a run");
+    let mut said = read(family, &outcome.printed.concat());
+    let violations = &outcome.report.integrity.violations;
+    let mut against = outcome.report.problems.clone();
+    against.extend(violations.iter().filter(|v| !expected.iter().any(|e| v.contains(e))).cloned());
+    against.extend(expected.iter().filter(|e| !violations.iter().any(|v| v.contains(*e))).map(|e| format!("nobody found {e:?}")));
+    said.unhealthy = (!against.is_empty()).then(|| against.join("; "));
     said
 }
 

@@ -255,7 +255,7 @@ impl Show {
         };
         let narrow = || bytes.iter().map(|&b| char::from(b)).collect::<String>();
         match (p.show.as_deref(), &p.shape) {
-            (Some("ustr" | "wstr"), _) => quoted(wide().trim_end_matches('\0')) + more,
+            (Some("ustr" | "wstr" | "path"), _) => quoted(wide().trim_end_matches('\0')) + more,
             (Some("astr" | "cstr"), _) => quoted(narrow().trim_end_matches('\0')) + more,
             (show, Shape::Ptr(to)) => self.elements(schema, to, show, bytes, capture.cut),
             _ => hex(bytes, bytes.len()) + more,

@@ -287,7 +287,7 @@ impl<'a> Judge<'a> {
                 };
                 n.map(|n| n.saturating_mul(e.unit))
             }
-            None if matches!(p.show.as_deref(), Some("cstr" | "wstr")) => None,
+            None if matches!(p.show.as_deref(), Some("cstr" | "wstr" | "path")) => None,
             None => size(schema, to),
         };
         match size {

@@ -132,7 +132,7 @@ fn capture(abi: &Abi, list: &[Param], convention: Convention, p: &Param, arg: u3
         // Shown as a number: a port is no memory.
         (Some("hex"), None) => return None,
         (Some("cstr"), _) => "Shape::CStr".to_owned(),
-        (Some("wstr"), _) => "Shape::WStr".to_owned(),
+        (Some("wstr" | "path"), _) => "Shape::WStr".to_owned(),
         (Some("ustr" | "astr"), _) => "Shape::Counted".to_owned(),
         (_, Some(e)) => elements(abi, list, convention, e, size.max(1))?,
         _ => match abi.resolve(to) {
@@ -189,6 +189,8 @@ fn behind(abi: &Abi, list: &[Param], convention: Convention, p: &Param) -> Optio
     let fixed = (size > 0).then(|| format!("Shape::Fixed({})", size.min(0xffff)));
     match (p.show.as_ref().map(|s| s.text.as_str()), &p.extent) {
         (Some("hex"), None) => None,
+        // It may be a handle.
+        (Some("path"), _) => None,
         // Text of a known length need not end; text that is written need not be there yet.
         (Some("cstr" | "wstr"), Some(_)) if p.dir != Dir::Out => None,
         (_, Some(e)) => elements(abi, list, convention, e, size.max(1)),

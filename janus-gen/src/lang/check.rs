@@ -6,7 +6,7 @@ use super::source::{Diagnostic, Span, near_miss};
 use std::collections::HashMap;
 
 /// Formats that `as` takes.
-pub const FORMATS: [&str; 11] = ["hex", "dec", "ustr", "astr", "cstr", "wstr", "status", "irql", "handle", "char4", "bytes"];
+pub const FORMATS: [&str; 12] = ["hex", "dec", "ustr", "astr", "cstr", "wstr", "path", "status", "irql", "handle", "char4", "bytes"];
 
 /// Appends a diagnostic for everything that is wrong.
 pub fn check(abi: &Abi, out: &mut Vec<Diagnostic>) {

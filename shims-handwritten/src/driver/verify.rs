@@ -28,6 +28,11 @@ pub fn wanted(name: &str) -> bool {
     setting.split(',').map(str::trim).any(|w| w.eq_ignore_ascii_case("all") || pe::same_library(w, name))
 }
 
+/// What breaks a rule is only told, and goes on: `VerifyStops=no`.
+pub fn only_tells() -> bool {
+    host().setting("VerifyStops").is_some_and(|s| s.trim().eq_ignore_ascii_case("no"))
+}
+
 /// A spin lock that a verified driver holds.
 #[derive(Debug)]
 struct Held {
@@ -66,19 +71,24 @@ pub fn check(call: &Call) {
     }
 }
 
-/// Stops the driver as `KeBugCheckEx` would.
-fn broken(call: &Call, rule: &str, what: &str) -> ! {
+/// Stops the driver as `KeBugCheckEx` would; returns when it is only to be told.
+fn broken(call: &Call, rule: &str, what: &str) {
     let f = call.import.function;
     let detail = format!("{}: {what} ({}:{}), from {}", f.name, f.file, f.line, super::call::call_site(call.caller));
-    fail(super::current(), rule, &detail);
-    stop::end_current()
+    if fail(super::current(), rule, &detail) {
+        stop::end_current()
+    }
 }
 
-/// Records a finding and freezes the driver; its call is the caller's to end.
-pub fn fail(driver: u32, rule: &str, detail: &str) {
+/// Records a finding and, unless it is only to be told, freezes the driver: true, and its call is the caller's to end.
+pub fn fail(driver: u32, rule: &str, detail: &str) -> bool {
     events::Violation { driver, rule, detail }.emit();
+    if only_tells() {
+        return false;
+    }
     crate::bug_check::tell(driver, VIOLATION, [0; 4]);
     stop::freeze(driver, "bug check", &format!("STOP {VIOLATION:#010x}: verifier, {rule}: {detail}"));
+    true
 }
 
 /// So many bytes are there.
@@ -133,11 +143,21 @@ fn memory(call: &Call, pointer: u32, shape: &Shape, optional: bool) -> Option<St
 
 /// Text leads out of what is there before its NUL.
 fn unfinished(text: u32, unit: u32) -> bool {
-    (0..LONGEST_TEXT).step_by(unit as usize).find_map(|at| match read(text.wrapping_add(at), unit) {
-        None => Some(true),
-        Some(0) => Some(false),
-        Some(_) => None,
-    }) != Some(false)
+    let mut looked_at = None;
+    for at in (0..LONGEST_TEXT).step_by(unit as usize).map(|at| text.wrapping_add(at)) {
+        // A page is asked for once; a unit may lie across two.
+        let page = (at.wrapping_add(unit - 1)) >> 12;
+        if looked_at != Some(page) && !there(at, unit) {
+            return true;
+        }
+        looked_at = Some(page);
+        // SAFETY: the page is there.
+        let ends = unsafe { if unit == 1 { (at as *const u8).read() == 0 } else { (at as *const u16).read_unaligned() == 0 } };
+        if ends {
+            return false;
+        }
+    }
+    true
 }
 
 /// What is wrong with a counted string that is there.

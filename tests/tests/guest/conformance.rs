@@ -1,6 +1,6 @@
-//! Every documented rule that a conformance driver names holds in the guest.
+//! Every documented rule that a conformance driver names holds in the guest, while the verifier looks on: it finds what a family breaks on purpose, and nothing else.
 
-use janus_tests::conformance::{families, rules, run, wrong};
+use janus_tests::conformance::{VERIFIED, families, rules, run, wrong};
 
 /// Rules about time can be missed on a machine that is busy with other things: a family may be run so often, and one of the runs must be without fault.
 const RUNS: usize = 3;
@@ -13,7 +13,7 @@ macro_rules! families {
             let family = stringify!($family);
             let mut faults = Vec::new();
             for _ in 0..RUNS {
-                let said = run(family, &[]);
+                let said = run(family, &VERIFIED);
                 println!("{family}: {} of {} rules hold", said.rules.values().filter(|v| *v == "ok").count(), rules(family).len());
                 faults = wrong(family, &said);
                 if faults.is_empty() {
@@ -88,6 +88,7 @@ families! {
     seh
     semaphores
     sharing
+    services
     shutdown
     stacks
     startio
