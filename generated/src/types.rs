@@ -29361,6 +29361,7 @@ impl NTSTATUS {
     pub const STATUS_NAME_TOO_LONG: Self = Self(0xc0000106);
     pub const STATUS_MESSAGE_NOT_FOUND: Self = Self(0xc0000109);
     pub const STATUS_PROCESS_IS_TERMINATING: Self = Self(0xc000010a);
+    pub const STATUS_IMAGE_ALREADY_LOADED: Self = Self(0xc000010e);
     pub const STATUS_TOO_MANY_OPENED_FILES: Self = Self(0xc000011f);
     pub const STATUS_CANCELLED: Self = Self(0xc0000120);
     pub const STATUS_CANNOT_DELETE: Self = Self(0xc0000121);
@@ -29422,7 +29423,7 @@ impl NTSTATUS {
 }
 /// What NDIS and miniports return.
 ///
-/// abi-specs/types/status.abi:233
+/// abi-specs/types/status.abi:234
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NDIS_STATUS(pub u32);

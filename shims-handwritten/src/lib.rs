@@ -23,6 +23,7 @@ pub mod memory;
 pub mod names;
 pub mod ndis;
 pub mod ntoskrnl;
+pub mod service;
 pub mod text;
 
 // The rooms are for finding things; the names are the same everywhere.

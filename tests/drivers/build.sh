@@ -4,7 +4,7 @@
 # What is newer than everything in the folders of sources is left alone.
 set -eu
 
-drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch tails private count costs fifty leaks lingers usesfreed overruns loopback hostile careless'
+drivers='ne2k minimal norelocs lib client fails faults divides spins stackeater unknown described bugchecks badesp badregs wrongirql twice selfpatch tails private count costs fifty leaks lingers usesfreed overruns loopback hostile unloads careless'
 # Drivers of the rows of ../../bench/rows.
 drivers="$drivers soak serial comm parallel printer beeper tune keyport keyclass keyreader edu edufilter eduuser floppy diskette"
 here=$(cd "$(dirname "$0")" && pwd)

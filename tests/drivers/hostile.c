@@ -13,6 +13,8 @@
 static PDRIVER_OBJECT Driver;
 static PDEVICE_OBJECT Device;
 static CHAR Place[16], Deed[16];
+static UNICODE_STRING Path;
+static WCHAR PathRoom[128];
 static KDPC Dpc;
 static KTIMER Timer;
 static WORK_QUEUE_ITEM Item;
@@ -143,7 +145,13 @@ static __attribute__((noinline)) VOID Do(void)
         IoCreateDevice(Driver, 0, NULL, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
         IoDeleteDevice(device);
         IoDeleteDevice(device);
-    } else if (Is(Deed, "code"))
+    } else if (Is(Place, "leave") && (Is(Deed, "item") || Is(Deed, "thread"))) {
+        /* By then the driver is gone. */
+        LARGE_INTEGER later = {.QuadPart = -10 * 1000 * 600};
+        KeDelayExecutionThread(KernelMode, FALSE, &later);
+    } else if (Is(Deed, "self"))
+        ZwUnloadDriver(&Path);
+    else if (Is(Deed, "code"))
         *(volatile UCHAR *)(ULONG_PTR)Deeper = 0xCC;
     DbgPrint("hostile: %s %s: done\n", Place, Deed);
     if (Is(Deed, "df"))
@@ -294,11 +302,15 @@ static VOID NTAPI Unload(PDRIVER_OBJECT driver)
         Do();
     /* What is left behind on purpose: it points into an image that goes. */
     if (Is(Place, "leave")) {
-        LARGE_INTEGER due = {.QuadPart = -10 * 1000 * 10};
+        LARGE_INTEGER due = {.QuadPart = -10 * 1000 * 300};
         if (Is(Deed, "timer")) {
             KeInitializeDpc(&Dpc, Deferred, NULL);
             KeInitializeTimerEx(&Timer, NotificationTimer);
             KeSetTimerEx(&Timer, due, 10, &Dpc);
+        }
+        if (Is(Deed, "routine")) {
+            ULONG_PTR routine = (ULONG_PTR)Deferred;
+            RtlWriteRegistryValue(RTL_REGISTRY_SERVICES, L"leave-routine", L"Routine", REG_DWORD, &routine, sizeof routine);
         }
         if (Is(Deed, "item")) {
             ExInitializeWorkItem(&Item, Queued, NULL);
@@ -310,13 +322,34 @@ static VOID NTAPI Unload(PDRIVER_OBJECT driver)
     IoDeleteDevice(driver->DeviceObject);
 }
 
+static NTSTATUS Start(void)
+{
+    HANDLE thread;
+    NTSTATUS status = PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, Thread, NULL);
+
+    if (NT_SUCCESS(status))
+        ZwClose(thread);
+    return status;
+}
+
+/* The routine that leave-routine.sys, which is gone, once had. */
+static ULONG_PTR Gone(void)
+{
+    ULONG routine = 0, none = 0;
+    RTL_QUERY_REGISTRY_TABLE query[2] = {
+        {NULL, RTL_QUERY_REGISTRY_DIRECT, L"Routine", &routine, REG_DWORD, &none, sizeof none},
+    };
+
+    RtlQueryRegistryValues(RTL_REGISTRY_SERVICES, L"leave-routine", query, NULL, NULL);
+    return routine;
+}
+
 static NTSTATUS Begin(void)
 {
     LARGE_INTEGER due = {.QuadPart = -10 * 1000 * 10};
     OBJECT_ATTRIBUTES attributes;
     UNICODE_STRING name;
     PCALLBACK_OBJECT callback;
-    HANDLE thread;
     KIRQL old;
 
     if (Is(Place, "entry"))
@@ -343,20 +376,24 @@ static NTSTATUS Begin(void)
     } else if (Is(Place, "item")) {
         WorkItem = IoAllocateWorkItem(Device);
         IoQueueWorkItem(WorkItem, Worked, DelayedWorkQueue, NULL);
-    } else if (Is(Place, "thread")) {
-        NTSTATUS status = PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, Thread, NULL);
-        if (NT_SUCCESS(status))
-            ZwClose(thread);
-        return status;
-    } else if (Is(Place, "iotimer")) {
+    } else if (Is(Place, "thread") || (Is(Place, "leave") && (Is(Deed, "thread") || Is(Deed, "self"))))
+        return Start();
+    else if (Is(Place, "iotimer")) {
         IoInitializeTimer(Device, EachSecond, NULL);
         IoStartTimer(Device);
-    } else if (Is(Place, "callback")) {
+    } else if (Is(Place, "late") && Is(Deed, "jump"))
+        ((PKDEFERRED_ROUTINE)Gone())(NULL, NULL, NULL, NULL);
+    else if (Is(Place, "late") && Is(Deed, "dpc")) {
+        KeInitializeDpc(&Dpc, (PKDEFERRED_ROUTINE)Gone(), NULL);
+        KeInsertQueueDpc(&Dpc, NULL, NULL);
+    } else if (Is(Place, "callback") || (Is(Place, "leave") && Is(Deed, "callback"))) {
         RtlInitUnicodeString(&name, L"\\Callback\\Hostile");
         InitializeObjectAttributes(&attributes, &name, OBJ_CASE_INSENSITIVE, NULL, NULL);
         if (NT_SUCCESS(ExCreateCallback(&callback, &attributes, TRUE, TRUE))) {
             ExRegisterCallback(callback, Notified, NULL);
-            ExNotifyCallback(callback, NULL, NULL);
+            if (Is(Place, "callback"))
+                ExNotifyCallback(callback, NULL, NULL);
+            ObDereferenceObject(callback);
         }
     } else if (Is(Place, "cancel")) {
         Kept = IoAllocateIrp(Device->StackSize, FALSE);
@@ -390,6 +427,8 @@ NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING registry_path)
 
     Driver = driver;
     Named(registry_path);
+    RtlInitEmptyUnicodeString(&Path, PathRoom, sizeof PathRoom);
+    RtlCopyUnicodeString(&Path, registry_path);
     KeInitializeEvent(&Never, NotificationEvent, FALSE);
     KeInitializeSpinLock(&Lock);
     driver->DriverUnload = Unload;

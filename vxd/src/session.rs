@@ -1,11 +1,9 @@
 //! A session: from Device_Init to the end, what Janus does and in which order.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
+use alloc::string::String;
 use core::sync::atomic::{AtomicBool, Ordering};
 use janus_abi::events;
 use janus_abi::vxd::call::vmm;
-use janus_runtime::cell::Global;
 use janus_runtime::{callin, host};
 use janus_shims::{driver, kpcr, lifecycle, memory, pool, version};
 
@@ -13,7 +11,6 @@ use crate::vmm_host::{VmmHost, debug_line};
 use crate::{faults, scheduling, settings, timeouts, trace_file};
 
 static STARTED: AtomicBool = AtomicBool::new(false);
-static DRIVERS: Global<Vec<u32>> = Global::new(Vec::new());
 
 /// Why Janus cannot work here.
 #[derive(Clone, Copy, Debug, thiserror::Error)]
@@ -94,29 +91,9 @@ pub fn run() {
     events::JanusStarted { version: env!("CARGO_PKG_VERSION"), vmm_version, clock: timeouts::source() }.emit();
     driver::announce();
     driver::watchdog::start(settings::number("Watchdog", 10_000));
-    let trace = driver::TraceSetting::parse(settings::get("Trace").unwrap_or("none"));
-    let paths: Vec<String> =
-        settings::get("Driver").unwrap_or("").split(',').map(|p| p.trim().to_string()).filter(|p| !p.is_empty()).collect();
-    for path in &paths {
-        host_driver(path, &trace);
-    }
+    lifecycle::start_all();
+    settings::close();
     trace_file::drain();
-}
-
-#[unsafe(link_section = ".pcode")]
-#[inline(never)]
-fn host_driver(path: &str, trace: &driver::TraceSetting) {
-    let id = match driver::load(path, trace) {
-        Ok(id) => id,
-        Err(e) => {
-            let detail = e.to_string();
-            debug_line(&alloc::format!("janus: {detail}"));
-            events::DriverFailed { driver: 0, name: driver::file_name(path), cause: e.cause(), detail: &detail }.emit();
-            return;
-        }
-    };
-    DRIVERS.with(|d| d.push(id));
-    lifecycle::start(id);
 }
 
 /// The end: drivers in reverse order, then the trace. False while there is nothing to end.
@@ -124,12 +101,9 @@ pub fn stop() -> bool {
     if !STARTED.swap(false, Ordering::Relaxed) {
         return true;
     }
-    for id in DRIVERS.with(core::mem::take).into_iter().rev() {
-        lifecycle::stop(id);
-    }
+    lifecycle::stop_all();
     driver::watchdog::stop();
     trace_file::close();
-    faults::unhook();
     true
 }
 
@@ -157,7 +131,10 @@ pub fn unload() -> bool {
     janus_shims::wait::sleep(20);
     timeouts::cancel_all();
     scheduling::end();
+    faults::unhook();
     kpcr::stop();
+    // The VMM takes back what is there.
+    driver::watchdog::restore_all();
     // The pool is among it: from here on there is no memory to be had.
     crate::memory::free_all();
     true

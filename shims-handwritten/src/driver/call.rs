@@ -29,6 +29,9 @@ unsafe fn call(callback: &'static Callback, target: u32, args: &[u32]) -> Result
         unsafe { callin::invoke(&mut guard, args, callback.pop) };
         return if guard.stopped != 0 { Err(Stopped) } else { Ok(u64::from(guard.result[0]) | u64::from(guard.result[1]) << 32) };
     };
+    if state == State::Unloaded {
+        super::stop::called_after(driver, callback.name, target);
+    }
     if matches!(state, State::Frozen | State::Unloaded) {
         return Err(Stopped);
     }

@@ -1,35 +1,49 @@
-//! What a driver leaves behind when it is unloaded: blocks of the pool, which stay lost, and handles, which are closed for it.
+//! What a driver leaves behind when it is unloaded: what would still call it, which is taken away; blocks of the pool, which stay lost; handles, which are closed
+//! for it.
 
 use crate::memory::guard::tag_text;
-use crate::{clock, device, interrupt, object, pool, thread, timer, wait};
+use crate::{callback_object, clock, device, interrupt, io_timer, notification, object, pool, thread, timer, wait, work};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use janus_abi::events;
 use janus_abi::types::DRIVER_OBJECT;
 
-/// Milliseconds in which a thread that was told to end may do so.
+/// Milliseconds in which a thread that was told to end may do so, and work that is queued is done.
 const LAST_STEPS: u32 = 200;
 
-/// What is still there of a driver whose unload routine has run, and should not be. Passive only.
+/// Takes away what would still call a driver that has ended; what it was, in words. Passive only.
 ///
-/// # Safety
-/// Its driver object.
-pub unsafe fn left(driver: u32, object: *mut DRIVER_OBJECT) -> Vec<String> {
-    let runs = || thread::running().into_iter().find(|routine| super::at(*routine) == driver);
+/// NT's verifier stops for these with `DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS`, 0xCE.
+pub fn disarm(driver: u32, object: *mut DRIVER_OBJECT) -> Vec<String> {
+    let runs = || thread::running().into_iter().filter(|routine| super::at(*routine) == driver);
     for _ in 0..LAST_STEPS / 20 {
-        if runs().is_none() {
+        if runs().next().is_none() && work::pending(driver).is_empty() {
             break;
         }
         wait::sleep(20);
     }
-    let mut left: Vec<String> = runs().map(|at| format!("the thread that began at {}", super::place(at))).into_iter().collect();
-    for at in clock::waiting(|key| super::at(key) == driver || timer::belongs(key, driver)) {
-        left.push(format!("a timer that is set, at {at:#010x}"));
-    }
-    for at in interrupt::connected(driver) {
-        left.push(format!("an interrupt that is connected to {}", super::place(at)));
-    }
+    let place = super::place;
+    let theirs = |key| super::at(key) == driver || timer::belongs(key, driver);
+    let mut left: Vec<String> = runs().map(|at| format!("the thread that began at {}", place(at))).collect();
+    left.extend(work::pending(driver).into_iter().map(|at| format!("a work item that is to call {}", place(at))));
+    work::withdraw_all(driver);
+    left.extend(clock::waiting(theirs).into_iter().map(|at| format!("a timer that is set, at {at:#010x}")));
+    clock::withdraw_all(theirs);
+    left.extend(interrupt::connected(driver).into_iter().map(|at| format!("an interrupt that is connected to {}", place(at))));
+    interrupt::disconnect_all(driver);
+    left.extend(io_timer::withdraw_all(driver).into_iter().map(|at| format!("the timer of a device, at {}", place(at))));
+    left.extend(callback_object::withdraw_all(driver).into_iter().map(|at| format!("a callback that is registered, at {}", place(at))));
+    left.extend(notification::withdraw_all(object).into_iter().map(|at| format!("a notification that is registered, at {}", place(at))));
+    left
+}
+
+/// What else is still there of it and should not be. Passive only.
+///
+/// # Safety
+/// Its driver object.
+pub unsafe fn left(driver: u32, object: *mut DRIVER_OBJECT) -> Vec<String> {
+    let mut left = Vec::new();
     // SAFETY: the caller's promise.
     for at in unsafe { device::all(object) } {
         left.push(format!("the device {}", object::name(at as u32).unwrap_or_else(|| format!("at {:#010x}", at as u32))));

@@ -98,6 +98,7 @@ fn map(path: &str, bytes: &[u8], trace: &TraceSetting) -> Result<u32, LoadError>
     let driver = Driver {
         id: 0,
         name: name.to_string(),
+        service: super::start::service_name(name).to_string(),
         base,
         size,
         entry,
@@ -108,6 +109,7 @@ fn map(path: &str, bytes: &[u8], trace: &TraceSetting) -> Result<u32, LoadError>
         object: core::ptr::null_mut(),
         registered: Vec::new(),
         revoked: false,
+        called_after: false,
     };
     load_libraries(path, name, &imports, trace);
     let id = super::add(driver);
@@ -115,13 +117,16 @@ fn map(path: &str, bytes: &[u8], trace: &TraceSetting) -> Result<u32, LoadError>
     if entry != 0 {
         super::register(entry, "entry point");
     }
-    let Some(about) = super::with(id, |d| Driver { name: d.name.clone(), sections: Vec::new(), registered: Vec::new(), ..*d }) else {
+    let Some(about) =
+        super::with(id, |d| Driver { name: d.name.clone(), service: String::new(), sections: Vec::new(), registered: Vec::new(), ..*d })
+    else {
         return Ok(id);
     };
     let mut resolver =
         |dll: &str, symbol: pe::Symbol<'_>, _slot: u32| Ok::<u32, core::convert::Infallible>(bind_one(&about, dll, symbol, trace));
     if let Err(pe::BindError::Image(error)) = pe::bind(image, base, &imports, &mut resolver) {
-        super::set_state(id, State::Unloaded);
+        // Nobody knows an address of it.
+        super::with(id, |d| (d.state, d.size) = (State::Unloaded, 0));
         host().free_pages(base);
         return Err(broken(error));
     }

@@ -33,7 +33,7 @@ pub enum State {
     Started,
     /// Stopped after a fault or the like: nothing of it is called any more, nothing of it is freed.
     Frozen,
-    /// Gone.
+    /// Gone. Its image stays, without its code: somebody may still know an address of it.
     Unloaded,
 }
 
@@ -44,6 +44,8 @@ pub struct Driver {
     pub id: u32,
     /// File name without its folder: `NE2K.SYS`.
     pub name: String,
+    /// Its service's name: that of its key, and of its driver object.
+    pub service: String,
     /// Where the image lies.
     pub base: u32,
     /// Bytes of it.
@@ -62,8 +64,10 @@ pub struct Driver {
     pub object: *mut DRIVER_OBJECT,
     /// Addresses that it gave to be called.
     registered: Vec<u32>,
-    /// Its code pages are not present: it hangs, or is stopped.
+    /// Its code pages are not present: it hangs, is stopped, or unloaded.
     revoked: bool,
+    /// It has been told that its code was called after its end.
+    called_after: bool,
 }
 
 impl Driver {
@@ -91,14 +95,19 @@ pub fn with<R>(id: u32, f: impl FnOnce(&mut Driver) -> R) -> Option<R> {
     DRIVERS.with(|d| d.get_mut((id as usize).checked_sub(1)?).map(|d| f(d)))
 }
 
-/// The driver whose image `address` lies in; 0 when none.
+/// The driver whose image `address` lies in, also when it is unloaded; 0 when none.
 pub fn at(address: u32) -> u32 {
-    DRIVERS.with(|d| d.iter().find(|d| d.state != State::Unloaded && d.contains(address)).map_or(0, |d| d.id))
+    DRIVERS.with(|d| d.iter().find(|d| d.contains(address)).map_or(0, |d| d.id))
 }
 
 /// Its name; empty when there is no such driver.
 pub fn name(id: u32) -> String {
     with(id, |d| d.name.clone()).unwrap_or_default()
+}
+
+/// The name of its service; empty when there is no such driver.
+pub fn service(id: u32) -> String {
+    with(id, |d| d.service.clone()).unwrap_or_default()
 }
 
 /// Ids of all drivers that were ever loaded.

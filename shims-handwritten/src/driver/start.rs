@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::{device, interrupt, object, pool, registry, resources, unicode};
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicBool, Ordering};
 use janus_abi::callbacks::{DRIVER_DISPATCH, DRIVER_DISPATCH_Routine, DRIVER_INITIALIZE, PDRIVER_REINITIALIZE};
@@ -28,6 +28,9 @@ pub enum StartError {
     /// It was stopped in its entry point, which is reported already.
     #[error("it was stopped in its entry point")]
     Stopped,
+    /// What its class asks for failed, which is reported already.
+    #[error("it has no device that it could start")]
+    Class,
     /// No memory for its driver object.
     #[error("there is no memory for its driver object")]
     Memory,
@@ -123,7 +126,9 @@ fn make_service_key(service: &str, file: &str) -> String {
                 let _ = registry::set(key, name, regfile::DWORD, registry::dword(value));
             }
         }
-        let _ = registry::set(key, "ImagePath", regfile::EXPAND_SZ, regfile::text(&alloc::format!("System32\\DRIVERS\\{file}")));
+        if registry::get(key, "ImagePath").is_err() {
+            let _ = registry::set(key, "ImagePath", regfile::EXPAND_SZ, regfile::text(&alloc::format!("System32\\DRIVERS\\{file}")));
+        }
         let _ = registry::create_below(key, "Parameters");
     }
     alloc::format!("\\REGISTRY\\MACHINE\\SYSTEM\\CurrentControlSet\\Services\\{service}")
@@ -135,10 +140,10 @@ fn make_service_key(service: &str, file: &str) -> String {
 /// When it does not succeed; that is reported as an event, too.
 pub fn start(id: u32) -> Result<(), StartError> {
     prepare();
-    let (name, base, size, entry) = super::with(id, |d| (d.state == State::Loaded).then(|| (d.name.clone(), d.base, d.size, d.entry)))
-        .flatten()
-        .ok_or(StartError::State)?;
-    let service = service_name(&name).to_string();
+    let (name, service, base, size, entry) =
+        super::with(id, |d| (d.state == State::Loaded).then(|| (d.name.clone(), d.service.clone(), d.base, d.size, d.entry)))
+            .flatten()
+            .ok_or(StartError::State)?;
     let path = make_service_key(&service, &name);
     let object = make_object(&service)?;
     // SAFETY: a driver object of ours.
@@ -177,11 +182,19 @@ fn failed(id: u32, object: *mut DRIVER_OBJECT, name: &str, status: NTSTATUS) {
     let detail = alloc::format!("its entry point returned {:#010x}", status.0);
     events::DriverFailed { driver: id, name, cause: "entry failed", detail: &detail }.emit();
     super::hash_code(id, "stopped");
+    left_behind(id, &super::leaks::disarm(id, object));
     end(id, object);
 }
 
+/// Reports what would still have called the driver, and is taken away.
+fn left_behind(id: u32, what: &[String]) {
+    for detail in what {
+        events::Violation { driver: id, rule: "left behind", detail }.emit();
+    }
+}
+
+/// Nothing of it is called any more: what comes to its code, which is taken away, is told so. Its image stays.
 fn end(id: u32, object: *mut DRIVER_OBJECT) {
-    interrupt::disconnect_all(id);
     // SAFETY: the driver's object; what it left is taken away for it.
     unsafe {
         for d in device::all(object) {
@@ -189,8 +202,9 @@ fn end(id: u32, object: *mut DRIVER_OBJECT) {
         }
     }
     resources::forget(object as u32);
-    crate::notification::forget(object);
+    object::unname(object as u32);
     super::set_state(id, State::Unloaded);
+    super::watchdog::revoke(id);
     super::leaks::report(id);
 }
 
@@ -238,13 +252,15 @@ pub fn unload(id: u32) {
         return;
     }
     super::hash_code(id, "stopped");
+    let mut left = super::leaks::disarm(id, object);
     if super::with(id, |d| d.verified) == Some(true) {
         // SAFETY: the driver's object.
-        let left = unsafe { super::leaks::left(id, object) };
-        if !left.is_empty() {
-            super::verify::fail(id, "left behind", &left.join(", "));
+        left.extend(unsafe { super::leaks::left(id, object) });
+        if !left.is_empty() && super::verify::fail(id, "left behind", &left.join(", ")) {
             return;
         }
+    } else {
+        left_behind(id, &left);
     }
     end(id, object);
     events::DriverUnloaded { driver: id, name: &name }.emit();

@@ -93,7 +93,10 @@ pub fn fault(frame: &FaultFrame) -> Option<u32> {
     let taken = super::at(frame.eip);
     if frame.vector == 14 && super::with(taken, |d| d.revoked) == Some(true) {
         let place = super::place(frame.eip);
-        if super::with(taken, |d| d.state) != Some(State::Frozen) {
+        let state = super::with(taken, |d| d.state);
+        if state == Some(State::Unloaded) {
+            freeze(driver, "fault", &alloc::format!("it went to {}", unloaded(taken, frame.eip)));
+        } else if state != Some(State::Frozen) {
             watchdog::restore(taken);
             freeze(taken, "hung", &alloc::format!("a routine ran for more than {} ms without end; it was at {place}", watchdog::limit()));
         } else if taken != driver {
@@ -106,6 +109,20 @@ pub fn fault(frame: &FaultFrame) -> Option<u32> {
     }
     unhandled(frame);
     Some(callin::stopped_address())
+}
+
+/// What an address in the image of an unloaded driver is called.
+fn unloaded(driver: u32, address: u32) -> String {
+    alloc::format!("code of unloaded driver {}, at {}", super::name(driver), super::place(address))
+}
+
+/// A routine of an unloaded driver would have been called; said once for each.
+pub(super) fn called_after(driver: u32, what: &str, target: u32) {
+    if super::with(driver, |d| core::mem::replace(&mut d.called_after, true)) == Some(false) {
+        let detail = alloc::format!("{what} is not called: {}", unloaded(driver, target));
+        events::Violation { driver, rule: "unloaded", detail: &detail }.emit();
+        host().log(&alloc::format!("janus: {detail}"));
+    }
 }
 
 /// Freezes the driver that runs for a processor exception, and reports it.

@@ -135,6 +135,13 @@ pub(super) fn restore(driver: u32) -> bool {
     .unwrap_or(false)
 }
 
+/// Gives all code back: the images go, and nothing of them runs any more.
+pub fn restore_all() {
+    super::all().into_iter().for_each(|id| {
+        restore(id);
+    });
+}
+
 /// Runs `f`, which looks at the driver's code.
 pub(super) fn readable<R>(driver: u32, f: impl FnOnce() -> R) -> R {
     let taken = restore(driver);

@@ -89,6 +89,13 @@ pub fn unregister(id: u32) {
     }
 }
 
+/// Takes back the routines of a driver; what they were.
+pub fn withdraw_all(driver: u32) -> Vec<u32> {
+    let theirs: Vec<Registration> = REGISTRATIONS.with(|r| r.iter().filter(|r| driver::at(r.routine.0) == driver).copied().collect());
+    theirs.iter().for_each(|r| unregister(r.id));
+    theirs.iter().map(|r| r.routine.0).collect()
+}
+
 /// Calls every routine, in the order in which they came.
 pub fn notify(object: u32, first: u32, second: u32) {
     let all: Vec<Registration> = REGISTRATIONS.with(|r| r.iter().filter(|r| r.object == object).copied().collect());

@@ -2,6 +2,7 @@
 
 use crate::{irql, kpcr, wait};
 use alloc::collections::VecDeque;
+use alloc::vec::Vec;
 use janus_abi::types::WORK_QUEUE_ITEM;
 use janus_runtime::callin;
 use janus_runtime::cell::Global;
@@ -15,9 +16,16 @@ struct Item {
     routine: fn(u32, u32),
     first: u32,
     second: u32,
+    /// The driver's routine that it comes to; 0: ours.
+    target: u32,
+    /// Undoes what was done for it when it was queued, with its first word.
+    forget: fn(u32),
 }
 
 static QUEUE: Global<VecDeque<Item>> = Global::new(VecDeque::new());
+
+/// Drivers' routines that workers are in.
+static INSIDE: Global<Vec<u32>> = Global::new(Vec::new());
 
 /// Workers that run, and whether they are to end.
 static WORKING: Global<(u32, bool)> = Global::new((0, false));
@@ -57,8 +65,30 @@ pub fn stop() -> bool {
 
 /// Runs `routine(first, second)` on a worker. Any IRQL.
 pub fn queue(routine: fn(u32, u32), first: u32, second: u32) {
-    QUEUE.with(|q| q.push_back(Item { routine, first, second }));
+    queue_for(0, routine, first, |_| {}, second);
+}
+
+/// The same, where `routine` calls the driver's routine `target`; `forget(first)` is called instead when it is taken back. Any IRQL.
+pub fn queue_for(target: u32, routine: fn(u32, u32), first: u32, forget: fn(u32), second: u32) {
+    QUEUE.with(|q| q.push_back(Item { routine, first, second, target, forget }));
     wait::wake(key());
+}
+
+/// Routines of the driver that wait for a worker, or that one is in.
+pub fn pending(driver: u32) -> Vec<u32> {
+    let mut targets = INSIDE.with(|i| i.clone());
+    targets.extend(QUEUE.with(|q| q.iter().map(|i| i.target).collect::<Vec<_>>()));
+    targets.retain(|t| *t != 0 && crate::driver::at(*t) == driver);
+    targets
+}
+
+/// Takes back what waits for a worker to call the driver. Passive only.
+pub fn withdraw_all(driver: u32) {
+    while let Some(item) =
+        QUEUE.with(|q| q.iter().position(|i| i.target != 0 && crate::driver::at(i.target) == driver).and_then(|at| q.remove(at)))
+    {
+        (item.forget)(item.first);
+    }
 }
 
 /// Queues a driver's item, unless it is queued already. Any IRQL.
@@ -73,7 +103,9 @@ pub unsafe fn queue_item(item: *mut WORK_QUEUE_ITEM) {
         new
     });
     if new {
-        queue(run_item, item as u32, 0);
+        // SAFETY: the caller's promise.
+        let target = unsafe { (*item).WorkerRoutine.0 };
+        queue_for(target, run_item, item as u32, |_| {}, 0);
     }
 }
 
@@ -100,7 +132,9 @@ fn worker(_: u32) {
             next.is_some() || WORKING.with(|w| w.1)
         });
         let Some(item) = next else { break };
+        INSIDE.with(|i| i.push(item.target));
         (item.routine)(item.first, item.second);
+        INSIDE.with(|i| i.iter().position(|t| *t == item.target).map(|at| i.swap_remove(at)));
         irql::restore(irql::PASSIVE, true);
     }
     WORKING.with(|w| w.0 -= 1);

@@ -6,7 +6,7 @@
 mod answer;
 mod listing;
 mod open;
-mod path;
+pub mod path;
 pub mod volume;
 
 pub use volume::start;

@@ -275,6 +275,7 @@ pub unsafe fn detach(target: *mut DEVICE_OBJECT) {
         let above = core::mem::replace(&mut (*target).AttachedDevice, core::ptr::null_mut());
         if !above.is_null() {
             extension(above).attached_to = core::ptr::null_mut();
+            crate::service::released(target);
         }
     }
 }

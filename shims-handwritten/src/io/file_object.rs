@@ -91,6 +91,7 @@ fn destroy(body: u32) {
         request::plain(device::top(target), major::CLOSE, |l| l.FileObject = file);
         (*target).ReferenceCount -= 1;
         crate::pnp::removal::closed(target);
+        crate::service::released(target);
         object::dereference(target as u32);
         if !(*file).RelatedFileObject.is_null() {
             object::dereference((*file).RelatedFileObject as u32);

@@ -51,6 +51,11 @@ pub fn forget(device: *mut DEVICE_OBJECT) {
     TIMERS.with(|t| t.retain(|t| t.device != device as u32));
 }
 
+/// Takes back the running timers of a driver; their routines.
+pub fn withdraw_all(driver: u32) -> Vec<u32> {
+    TIMERS.with(|t| t.extract_if(.., |t| t.running && driver::at(t.routine.0) == driver).map(|t| t.routine.0).collect())
+}
+
 /// Interrupt time: the routines run as deferred work.
 fn tick(_: u32) {
     irql::defer(irql::Deferred { routine: call_all, key: 0, argument: 0 }, false);

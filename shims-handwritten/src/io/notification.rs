@@ -92,9 +92,9 @@ pub fn unregister(id: u32) -> bool {
     })
 }
 
-/// A driver is gone: nobody tells it anything any more.
-pub fn forget(object: *mut DRIVER_OBJECT) {
-    ENTRIES.with(|e| e.retain(|e| e.driver != object as u32));
+/// A driver is gone: nobody tells it anything any more. The routines that it had registered.
+pub fn withdraw_all(object: *mut DRIVER_OBJECT) -> Vec<u32> {
+    ENTRIES.with(|e| e.extract_if(.., |e| e.driver == object as u32).map(|e| e.routine.0).collect())
 }
 
 fn registered(wanted: impl Fn(&About) -> bool) -> Vec<Entry> {

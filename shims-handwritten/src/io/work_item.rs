@@ -43,7 +43,13 @@ pub unsafe fn queue(item: *mut Item, routine: IO_WORKITEM_ROUTINE, context: u32)
         (*item).context = context;
         object::reference((*item).device as u32);
     }
-    work::queue(run, item as u32, 0);
+    work::queue_for(routine.0, run, item as u32, forget, 0);
+}
+
+/// It does not run any more.
+fn forget(item: u32) {
+    // SAFETY: a queued item is alive; its device is referenced.
+    object::dereference(unsafe { (*(item as *const Item)).device } as u32);
 }
 
 fn run(item: u32, _: u32) {

@@ -244,7 +244,7 @@ fn strings(data: &[u8]) -> Vec<String> {
 }
 
 /// Replaces `%SystemRoot%` and leaves what it does not know.
-fn expand(text: &str) -> String {
+pub fn expand(text: &str) -> String {
     let Some(root) = registry::get_text(registry::WINDOWS_NT, "SystemRoot") else { return text.into() };
     let mut out = String::new();
     let mut rest = text;

@@ -1,7 +1,7 @@
 //! System services by handle: keys, names, waiting.
 
 use crate::registry::{self, Id};
-use crate::{Janus, dispatcher, handles, key_information, object, unicode};
+use crate::{Janus, dispatcher, handles, key_information, object, service, unicode};
 use alloc::string::String;
 use core::ffi::c_void;
 use janus_abi::callbacks::PTIMER_APC_ROUTINE;
@@ -315,8 +315,13 @@ impl ntoskrnl::Zw for Janus {
     unsafe fn ZwYieldExecution() -> NTSTATUS {
         NTSTATUS::STATUS_NO_YIELD_PERFORMED
     }
-    unsafe fn ZwLoadDriver(_driver_service_name: *mut UNICODE_STRING) -> NTSTATUS {
-        NTSTATUS::STATUS_NOT_SUPPORTED
+    unsafe fn ZwLoadDriver(driver_service_name: *mut UNICODE_STRING) -> NTSTATUS {
+        // SAFETY: the driver's string.
+        status(service::load(&unsafe { unicode::text(driver_service_name) }))
+    }
+    unsafe fn ZwUnloadDriver(driver_service_name: *mut UNICODE_STRING) -> NTSTATUS {
+        // SAFETY: the driver's string.
+        status(service::unload(&unsafe { unicode::text(driver_service_name) }))
     }
 
     unsafe fn ZwAllocateLocallyUniqueId(luid: *mut LUID) -> NTSTATUS {

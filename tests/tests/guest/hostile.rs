@@ -17,8 +17,12 @@ enum Shows {
     Stopped(&'static str, &'static str),
     /// The driver goes on; the run is not healthy for this violation of it.
     Goes(&'static str),
+    /// The driver goes on.
+    Harmless,
+    /// A fixture of its own, which runs.
+    Runs,
 }
-use Shows::{Goes, Stopped};
+use Shows::{Goes, Harmless, Runs, Stopped};
 
 /// A driver's name, and what it shows.
 type Case = (&'static str, Shows);
@@ -28,7 +32,11 @@ fn contained(cases: &[Case], set: &[&str], time: Duration) {
     let (dir, artifacts) = artifacts();
     let fixture = |name: &str| artifacts.fixture(name).expect("a fixture");
     let mut drivers = Vec::new();
-    for (name, _) in cases {
+    for (name, shows) in cases {
+        if matches!(shows, Runs) {
+            drivers.push(fixture(name));
+            continue;
+        }
         let copy = dir.path().join(format!("{name}.sys"));
         fs::copy(fixture("hostile"), &copy).expect("a copy");
         drivers.push(copy);
@@ -51,6 +59,11 @@ fn contained(cases: &[Case], set: &[&str], time: Duration) {
                 let says = says.replace("SELF", &format!("{file}+"));
                 if !matches!(found, Some(State::Failed { cause: c, detail }) if c == cause && detail.contains(&says)) {
                     faults.push(format!("{name} was to be stopped, {cause}: {says}; it is {found:?}"));
+                }
+            }
+            Harmless | Runs => {
+                if !runs(found) {
+                    faults.push(format!("{name} was to run; it is {found:?}"));
                 }
             }
             Goes(violation) => {
@@ -164,4 +177,28 @@ fn what_never_ends() {
         ("entry-forever", Stopped("hung", "its entry point waited for more than 2000 ms")),
     ];
     contained(&cases, &["Watchdog=2000"], Duration::from_secs(7));
+}
+
+/// What a driver that was unloaded left behind is taken away and told; who comes to its code all the same is stopped, and nothing of it runs. Those that come late,
+/// and the one beside them, are loaded after all that.
+#[test]
+fn what_an_unloaded_driver_left_set_going() {
+    let cases = [
+        ("leave-timer", Goes("left behind: a timer that is set, at ")),
+        ("leave-interrupt", Goes("left behind: an interrupt that is connected to leave-interrupt.sys+")),
+        ("leave-callback", Goes("left behind: a callback that is registered, at leave-callback.sys+")),
+        ("leave-item", Stopped(FAULT, "it went to code of unloaded driver leave-item.sys, at SELF")),
+        ("leave-thread", Stopped(FAULT, "it went to code of unloaded driver leave-thread.sys, at SELF")),
+        ("leave-self", Stopped(FAULT, "it went to code of unloaded driver leave-self.sys, at SELF")),
+        (
+            "leave-routine",
+            Goes("unloaded: KDEFERRED_ROUTINE is not called: code of unloaded driver leave-routine.sys, at leave-routine.sys+"),
+        ),
+        ("unloads", Runs),
+        ("late-dpc", Harmless),
+        ("late-jump", Stopped(FAULT, "it went to code of unloaded driver leave-routine.sys, at leave-routine.sys+")),
+    ];
+    let listed: Vec<String> =
+        cases.iter().map(|c| c.0).filter(|name| !name.starts_with("late")).map(|name| format!("C:\\JANUS\\{name}.sys")).collect();
+    contained(&cases, &[&format!("Driver={}", listed.join(","))], Duration::from_secs(5));
 }

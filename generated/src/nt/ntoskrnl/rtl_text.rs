@@ -303,26 +303,26 @@ pub trait RtlText {
         destination_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:371
         source_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:371
     );
-    /// 
-    unsafe fn RtlValidateUnicodeString( // abi-specs/nt/ntoskrnl/rtl_text.abi:381
-        flags: u32, // abi-specs/nt/ntoskrnl/rtl_text.abi:381
-        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:381
+    /// Says whether what is there is a string: it need not be one.
+    unsafe fn RtlValidateUnicodeString( // abi-specs/nt/ntoskrnl/rtl_text.abi:382
+        flags: u32, // abi-specs/nt/ntoskrnl/rtl_text.abi:382
+        string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:382
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn RtlxAnsiStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl_text.abi:382
-        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:382
+    unsafe fn RtlxAnsiStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl_text.abi:383
+        ansi_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:383
     ) -> u32;
     /// 
-    unsafe fn RtlxOemStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl_text.abi:383
-        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:383
+    unsafe fn RtlxOemStringToUnicodeSize( // abi-specs/nt/ntoskrnl/rtl_text.abi:384
+        oem_string: *mut crate::types::STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:384
     ) -> u32;
     /// 
-    unsafe fn RtlxUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl_text.abi:384
-        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:384
-    ) -> u32;
-    /// 
-    unsafe fn RtlxUnicodeStringToOemSize( // abi-specs/nt/ntoskrnl/rtl_text.abi:385
+    unsafe fn RtlxUnicodeStringToAnsiSize( // abi-specs/nt/ntoskrnl/rtl_text.abi:385
         unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:385
+    ) -> u32;
+    /// 
+    unsafe fn RtlxUnicodeStringToOemSize( // abi-specs/nt/ntoskrnl/rtl_text.abi:386
+        unicode_string: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/rtl_text.abi:386
     ) -> u32;
     /// Address of the variable.
     fn NlsAnsiCodePage() -> *mut u16; // abi-specs/nt/ntoskrnl/rtl_text.abi:7
@@ -344,7 +344,7 @@ pub mod about {
     pub static RtlAppendAsciizToString: Function = Function { id: 2472, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::CStr }], checks: &[Check { arg: 0, parameter: "destination", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "source", rule: Rule::Memory { shape: Shape::CStr, optional: true } }], file: FILE, line: 22, library: "ntoskrnl.exe", name: "RtlAppendAsciizToString" };
     pub static RtlAppendStringToString: Function = Function { id: 2473, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "destination", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "source", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 23, library: "ntoskrnl.exe", name: "RtlAppendStringToString" };
     pub static RtlAppendUnicodeStringToString: Function = Function { id: 2474, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "destination", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "source", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 25, library: "ntoskrnl.exe", name: "RtlAppendUnicodeStringToString" };
-    pub static RtlAppendUnicodeToString: Function = Function { id: 2475, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], checks: &[Check { arg: 0, parameter: "destination", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "source", rule: Rule::Memory { shape: Shape::WStr, optional: false } }], file: FILE, line: 27, library: "ntoskrnl.exe", name: "RtlAppendUnicodeToString" };
+    pub static RtlAppendUnicodeToString: Function = Function { id: 2475, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::WStr }], checks: &[Check { arg: 0, parameter: "destination", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "source", rule: Rule::Memory { shape: Shape::WStr, optional: true } }], file: FILE, line: 27, library: "ntoskrnl.exe", name: "RtlAppendUnicodeToString" };
     pub static RtlCompareAltitudes: Function = Function { id: 2490, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 29, library: "ntoskrnl.exe", name: "RtlCompareAltitudes" };
     pub static RtlCompareString: Function = Function { id: 2493, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "string1", rule: Rule::Memory { shape: Shape::Counted, optional: false } }, Check { arg: 1, parameter: "string2", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 30, library: "ntoskrnl.exe", name: "RtlCompareString" };
     pub static RtlCompareUnicodeString: Function = Function { id: 2494, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "string1", rule: Rule::Memory { shape: Shape::Counted, optional: false } }, Check { arg: 1, parameter: "string2", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 32, library: "ntoskrnl.exe", name: "RtlCompareUnicodeString" };
@@ -427,11 +427,11 @@ pub mod about {
     pub static RtlUpperChar: Function = Function { id: 2793, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 370, library: "ntoskrnl.exe", name: "RtlUpperChar" };
     pub static RtlUpperString: Function = Function { id: 2794, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "destination_string", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }, Check { arg: 1, parameter: "source_string", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 371, library: "ntoskrnl.exe", name: "RtlUpperString" };
     pub static RtlUTF8ToUnicodeN: Function = Function { id: 2769, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(2) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::CStr }], checks: &[], file: FILE, line: 373, library: "ntoskrnl.exe", name: "RtlUTF8ToUnicodeN" };
-    pub static RtlValidateUnicodeString: Function = Function { id: 2799, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 1, parameter: "string", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 381, library: "ntoskrnl.exe", name: "RtlValidateUnicodeString" };
-    pub static RtlxAnsiStringToUnicodeSize: Function = Function { id: 2807, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "ansi_string", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 382, library: "ntoskrnl.exe", name: "RtlxAnsiStringToUnicodeSize" };
-    pub static RtlxOemStringToUnicodeSize: Function = Function { id: 2808, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "oem_string", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 383, library: "ntoskrnl.exe", name: "RtlxOemStringToUnicodeSize" };
-    pub static RtlxUnicodeStringToAnsiSize: Function = Function { id: 2809, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "unicode_string", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 384, library: "ntoskrnl.exe", name: "RtlxUnicodeStringToAnsiSize" };
-    pub static RtlxUnicodeStringToOemSize: Function = Function { id: 2810, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "unicode_string", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 385, library: "ntoskrnl.exe", name: "RtlxUnicodeStringToOemSize" };
+    pub static RtlValidateUnicodeString: Function = Function { id: 2799, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 1, parameter: "string", rule: Rule::Memory { shape: Shape::Fixed(8), optional: false } }], file: FILE, line: 382, library: "ntoskrnl.exe", name: "RtlValidateUnicodeString" };
+    pub static RtlxAnsiStringToUnicodeSize: Function = Function { id: 2807, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "ansi_string", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 383, library: "ntoskrnl.exe", name: "RtlxAnsiStringToUnicodeSize" };
+    pub static RtlxOemStringToUnicodeSize: Function = Function { id: 2808, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "oem_string", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 384, library: "ntoskrnl.exe", name: "RtlxOemStringToUnicodeSize" };
+    pub static RtlxUnicodeStringToAnsiSize: Function = Function { id: 2809, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "unicode_string", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 385, library: "ntoskrnl.exe", name: "RtlxUnicodeStringToAnsiSize" };
+    pub static RtlxUnicodeStringToOemSize: Function = Function { id: 2810, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "unicode_string", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 386, library: "ntoskrnl.exe", name: "RtlxUnicodeStringToOemSize" };
 }
 
 /// Thunks that are the ABI and nothing else.
@@ -702,27 +702,27 @@ pub mod direct {
     pub unsafe extern "stdcall" fn RtlUpperString<P: RtlText>(destination_string: *mut crate::types::STRING, source_string: *mut crate::types::STRING) {
         unsafe { P::RtlUpperString(destination_string, source_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl_text.abi:381
+    /// abi-specs/nt/ntoskrnl/rtl_text.abi:382
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlValidateUnicodeString<P: RtlText>(flags: u32, string: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
         unsafe { P::RtlValidateUnicodeString(flags, string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl_text.abi:382
+    /// abi-specs/nt/ntoskrnl/rtl_text.abi:383
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxAnsiStringToUnicodeSize<P: RtlText>(ansi_string: *mut crate::types::STRING) -> u32 {
         unsafe { P::RtlxAnsiStringToUnicodeSize(ansi_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl_text.abi:383
+    /// abi-specs/nt/ntoskrnl/rtl_text.abi:384
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxOemStringToUnicodeSize<P: RtlText>(oem_string: *mut crate::types::STRING) -> u32 {
         unsafe { P::RtlxOemStringToUnicodeSize(oem_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl_text.abi:384
+    /// abi-specs/nt/ntoskrnl/rtl_text.abi:385
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxUnicodeStringToAnsiSize<P: RtlText>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
         unsafe { P::RtlxUnicodeStringToAnsiSize(unicode_string) }
     }
-    /// abi-specs/nt/ntoskrnl/rtl_text.abi:385
+    /// abi-specs/nt/ntoskrnl/rtl_text.abi:386
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn RtlxUnicodeStringToOemSize<P: RtlText>(unicode_string: *mut crate::types::UNICODE_STRING) -> u32 {
         unsafe { P::RtlxUnicodeStringToOemSize(unicode_string) }

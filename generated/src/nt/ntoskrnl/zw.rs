@@ -192,6 +192,10 @@ pub trait Zw {
         data_size: u32, // abi-specs/nt/ntoskrnl/zw.abi:737
     ) -> crate::types::NTSTATUS;
     /// 
+    unsafe fn ZwUnloadDriver( // abi-specs/nt/ntoskrnl/zw.abi:754
+        driver_service_name: *mut crate::types::UNICODE_STRING, // abi-specs/nt/ntoskrnl/zw.abi:754
+    ) -> crate::types::NTSTATUS;
+    /// 
     unsafe fn ZwWaitForMultipleObjects( // abi-specs/nt/ntoskrnl/zw.abi:760
         handle_count: u32, // abi-specs/nt/ntoskrnl/zw.abi:760
         handles: *mut crate::types::HANDLE, // abi-specs/nt/ntoskrnl/zw.abi:760
@@ -355,7 +359,7 @@ pub mod about {
     pub static ZwTerminateProcess: Function = Function { id: 3122, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 748, library: "ntoskrnl.exe", name: "ZwTerminateProcess" };
     pub static ZwTraceEvent: Function = Function { id: 3123, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 750, library: "ntoskrnl.exe", name: "ZwTraceEvent" };
     pub static ZwTranslateFilePath: Function = Function { id: 3124, stack: 4, pop: 16, registers: 0, args: 4, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 752, library: "ntoskrnl.exe", name: "ZwTranslateFilePath" };
-    pub static ZwUnloadDriver: Function = Function { id: 3125, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[], file: FILE, line: 754, library: "ntoskrnl.exe", name: "ZwUnloadDriver" };
+    pub static ZwUnloadDriver: Function = Function { id: 3125, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], checks: &[Check { arg: 0, parameter: "driver_service_name", rule: Rule::Memory { shape: Shape::Counted, optional: false } }], file: FILE, line: 754, library: "ntoskrnl.exe", name: "ZwUnloadDriver" };
     pub static ZwUnloadKey: Function = Function { id: 3126, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 756, library: "ntoskrnl.exe", name: "ZwUnloadKey" };
     pub static ZwUnloadKeyEx: Function = Function { id: 3127, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 0, captures: &[], checks: &[], file: FILE, line: 758, library: "ntoskrnl.exe", name: "ZwUnloadKeyEx" };
     pub static ZwWaitForMultipleObjects: Function = Function { id: 3130, stack: 5, pop: 20, registers: 0, args: 5, irql_low: 0, irql_high: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(8) }], checks: &[Check { arg: 1, parameter: "handles", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 4, parameter: "timeout", rule: Rule::Memory { shape: Shape::Fixed(8), optional: true } }], file: FILE, line: 760, library: "ntoskrnl.exe", name: "ZwWaitForMultipleObjects" };
@@ -510,6 +514,11 @@ pub mod direct {
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn ZwSetValueKey<P: Zw>(key_handle: crate::types::KEY_HANDLE, value_name: *mut crate::types::UNICODE_STRING, title_index: u32, kind: u32, data: *mut core::ffi::c_void, data_size: u32) -> crate::types::NTSTATUS {
         unsafe { P::ZwSetValueKey(key_handle, value_name, title_index, kind, data, data_size) }
+    }
+    /// abi-specs/nt/ntoskrnl/zw.abi:754
+    #[unsafe(link_section = ".nt.ntoskrnl.text")]
+    pub unsafe extern "stdcall" fn ZwUnloadDriver<P: Zw>(driver_service_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS {
+        unsafe { P::ZwUnloadDriver(driver_service_name) }
     }
     /// abi-specs/nt/ntoskrnl/zw.abi:760
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
@@ -960,7 +969,7 @@ pub mod traced {
     pub unsafe extern "C" fn ZwTranslateFilePath() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwTranslateFilePath, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
-    pub unsafe extern "C" fn ZwUnloadDriver() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnloadDriver, trap = sym janus_runtime::callin::trap, options(att_syntax)) }
+    pub unsafe extern "C" fn ZwUnloadDriver<P: Zw>() { core::arch::naked_asm!("pushl ${about}", "pushl ${direct}", "jmp {trampoline}", about = sym about::ZwUnloadDriver, direct = sym direct::ZwUnloadDriver::<P>, trampoline = sym janus_runtime::trace::trampoline::enter, options(att_syntax)) }
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     #[unsafe(naked)]
     pub unsafe extern "C" fn ZwUnloadKey() { core::arch::naked_asm!("pushl ${about}", "jmp {trap}", about = sym about::ZwUnloadKey, trap = sym janus_runtime::callin::trap, options(att_syntax)) }

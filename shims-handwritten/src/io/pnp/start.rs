@@ -13,8 +13,6 @@ use janus_runtime::host::host;
 
 /// Drivers that are filters: service and number.
 static FILTERS: Global<Vec<(String, u32)>> = Global::new(Vec::new());
-/// What the setting says of them, from the lowest to the highest; settings cannot be read later.
-static NAMES: Global<Option<Vec<String>>> = Global::new(None);
 
 /// Which step did not succeed.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -61,10 +59,9 @@ pub enum Failure {
 
 /// Gives the driver its device and starts that; false when it did not come to run, which has been reported. Passive only.
 pub fn start(id: u32) -> bool {
-    let name = driver::name(id);
-    let service = driver::start::service_name(&name);
-    if filters().iter().any(|f| f.eq_ignore_ascii_case(service)) {
-        FILTERS.with(|f| f.push((service.into(), id)));
+    let service = driver::service(id);
+    if filters().any(|f| f.eq_ignore_ascii_case(&service)) {
+        FILTERS.with(|f| f.push((service, id)));
         return true;
     }
     match turn::take(|| run(id)) {
@@ -81,20 +78,15 @@ pub fn start(id: u32) -> bool {
 }
 
 /// The services that are upper filters, from the lowest to the highest.
-fn filters() -> Vec<String> {
-    NAMES.with(|names| names.clone()).unwrap_or_else(|| {
-        let text = host().setting("UpperFilters").unwrap_or("");
-        let read: Vec<String> = text.split(',').map(str::trim).filter(|f| !f.is_empty()).map(String::from).collect();
-        NAMES.with(|names| *names = Some(read.clone()));
-        read
-    })
+fn filters() -> impl Iterator<Item = &'static str> {
+    host().setting("UpperFilters").unwrap_or("").split(',').map(str::trim).filter(|f| !f.is_empty())
 }
 
 /// Puts the filters on top of the device.
 fn add_filters(device: *mut DEVICE_OBJECT) -> Result<(), Failure> {
     for name in filters() {
-        let id = FILTERS.with(|f| f.iter().find(|f| f.0.eq_ignore_ascii_case(&name)).map(|f| f.1));
-        let object = id.and_then(|id| driver::with(id, |d| d.object)).ok_or_else(|| Failure::NoFilter(name.clone()))?;
+        let id = FILTERS.with(|f| f.iter().find(|f| f.0.eq_ignore_ascii_case(name)).map(|f| f.1));
+        let object = id.and_then(|id| driver::with(id, |d| d.object)).ok_or_else(|| Failure::NoFilter(name.into()))?;
         // SAFETY: the filter's object and a device of ours.
         let status = unsafe {
             let routine = (*(*object).DriverExtension).AddDevice;
@@ -102,7 +94,7 @@ fn add_filters(device: *mut DEVICE_OBJECT) -> Result<(), Failure> {
             routine.call(object, device).map_err(|Stopped| Failure::Stopped)?
         };
         if !ok(status) {
-            return Err(Failure::Filter { name, status });
+            return Err(Failure::Filter { name: name.into(), status });
         }
     }
     Ok(())
@@ -120,9 +112,9 @@ fn choose() -> Result<(Bus, Vec<Resource>), Failure> {
 }
 
 fn run(id: u32) -> Result<(), Failure> {
-    let (object, name) = driver::with(id, |d| (d.object, d.name.clone())).ok_or(Failure::Stopped)?;
+    let (object, service) = driver::with(id, |d| (d.object, d.service.clone())).ok_or(Failure::Stopped)?;
     let (bus, resources) = choose()?;
-    let device = super::make(id, driver::start::service_name(&name), bus, resources).map_err(|status| {
+    let device = super::make(id, &service, bus, resources).map_err(|status| {
         if let Bus::Pci(f) = bus {
             bus::release(f);
         }
@@ -163,9 +155,7 @@ fn add(object: *mut DRIVER_OBJECT, device: *mut DEVICE_OBJECT) -> Result<(), Fai
 pub fn start_child(device: *mut DEVICE_OBJECT) {
     let Some(node) = node(device) else { return };
     let id = driver::all().into_iter().find(|id| {
-        let loaded = driver::with(*id, |d| {
-            d.state == driver::State::Started && driver::start::service_name(&d.name).eq_ignore_ascii_case(node.service())
-        });
+        let loaded = driver::with(*id, |d| d.state == driver::State::Started && d.service.eq_ignore_ascii_case(node.service()));
         loaded == Some(true) && is_wdm(*id)
     });
     let Some((id, object)) = id.and_then(|id| Some((id, driver::with(id, |d| d.object)?))) else { return };
