@@ -2,7 +2,8 @@
 
 use crate::specs;
 use anyhow::Result;
-use janus_gen::explain::{explain, meant};
+use janus_gen::explain::{HAND_WRITTEN, explain, meant};
+use janus_gen::implementers::implementers;
 use std::path::Path;
 
 /// `janus explain`; false when a name is not known.
@@ -21,6 +22,17 @@ pub fn run(root: &Path, names: &[String], json: bool) -> Result<bool> {
             eprintln!("janus: nothing is called `{name}`{hint}");
         }
         all.append(&mut found);
+    }
+    let implementers = implementers(root);
+    for e in &mut all {
+        for (what, fact) in &mut e.facts {
+            if *what == "served"
+                && fact == HAND_WRITTEN
+                && let Some(place) = implementers.get(&e.name)
+            {
+                *fact = format!("{HAND_WRITTEN}, {place}");
+            }
+        }
     }
     if json {
         println!("{}", serde_json::to_string_pretty(&all)?);

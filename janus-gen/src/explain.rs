@@ -230,10 +230,13 @@ fn users(abi: &Abi, name: &str) -> String {
     if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
 }
 
+/// How a body serves that is a method of a shim.
+pub const HAND_WRITTEN: &str = "hand-written";
+
 /// How a body serves, in words.
 pub fn served(body: &Body) -> String {
     match body {
-        Body::Impl => "hand-written".into(),
+        Body::Impl => HAND_WRITTEN.into(),
         Body::Stub(v) => format!("stub: returns {v:#x}, leaves a record"),
         Body::Forward { library: None, name } => format!("forward to {}", name.text),
         Body::Forward { library: Some(l), name } => format!("forward to {l}!{}", name.text),

@@ -5,6 +5,7 @@ pub mod emit;
 pub mod explain;
 pub mod fmt;
 pub mod harvest;
+pub mod implementers;
 pub mod lang;
 pub mod le;
 pub mod oracle;
