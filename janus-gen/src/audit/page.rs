@@ -39,3 +39,13 @@ fn percent(part: &usize, of: &usize) -> String {
 fn short(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
+
+/// The part of `ndis.sys!NdisOpenFile` behind which a line may break.
+fn library(name: &str) -> &str {
+    &name[..name.find('!').map_or(0, |at| at + 1)]
+}
+
+/// The rest of it.
+fn export(name: &str) -> &str {
+    &name[library(name).len()..]
+}

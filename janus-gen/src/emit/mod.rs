@@ -41,7 +41,7 @@ fn header(from: &str) -> String {
 
 /// Output sections of the served libraries, for the VxD's linker script.
 fn libraries(abi: &Abi) -> String {
-    let mut out = header("abi-specs/nt").replace("// ", "/* ").replace(".\n", ". */\n").replace("`./x gen`. */", "`./x gen`. */");
+    let mut out = header("abi-specs/nt").replace("// ", "/* ").replace(".\n", ". */\n");
     for s in abi.surfaces() {
         let m = &s.module;
         out.push_str(&format!(".nt.{m} ALIGN(0x1000) : {{ __nt_{m}_start = .; *(.nt.{m}.head) *(.nt.{m}.text) __nt_{m}_end = .; }}\n"));

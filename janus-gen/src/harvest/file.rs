@@ -51,7 +51,7 @@ pub fn harvest_imports_of<'a>(path: &Path, catalog: &Catalog<'a>) -> io::Result<
         if bytes.len() < size {
             bytes.resize(size, 0);
         }
-        let mut parts = Parts { ranges: Vec::from([0..HEAD]), missed: Cell::new(false) };
+        let mut parts = Parts { ranges: std::iter::once(0..HEAD).collect(), missed: Cell::new(false) };
         file.read_exact(&mut bytes[..HEAD])?;
         parts.ranges.extend(pe::tables(Bytes::partly(&bytes[..size], &parts)).unwrap_or_default());
         for Range { start, end } in parts.ranges[1..].iter().cloned() {

@@ -86,12 +86,10 @@ impl Check<'_> {
                 }
                 self.ty_in(of, span, false);
             }
-            Type::FnPtr(name) => {
-                if self.abi.callback(name).is_none() {
-                    let mut d = Diagnostic::new(span, format!("there is no callback type `{name}`")).label("not declared");
-                    d.help = near_miss(name, self.abi.callback_names()).map(|n| format!("did you mean `{n}`?"));
-                    self.error(d);
-                }
+            Type::FnPtr(name) if self.abi.callback(name).is_none() => {
+                let mut d = Diagnostic::new(span, format!("there is no callback type `{name}`")).label("not declared");
+                d.help = near_miss(name, self.abi.callback_names()).map(|n| format!("did you mean `{n}`?"));
+                self.error(d);
             }
             Type::Named(name) => {
                 if self.abi.type_def(name).is_none() {

@@ -19,11 +19,11 @@ pub fn parse(source: &Source, index: u32, diagnostics: &mut Vec<Diagnostic>) -> 
     let mut pieces = split(text, 0..text.len()).into_iter().peekable();
     match pieces.next() {
         Some(Piece::Item(range)) if text[range.clone()].starts_with("abi") => {
-            if let Some(pair) = p.item(Rule::abi_line, range.clone()) {
-                if p.number(&inner(pair)[0]) != Some(1) {
-                    let span = p.span_of(range);
-                    p.diagnostics.push(Diagnostic::new(span, "this version of the language is not known").label("expected `abi 1;`"));
-                }
+            if let Some(pair) = p.item(Rule::abi_line, range.clone())
+                && p.number(&inner(pair)[0]) != Some(1)
+            {
+                let span = p.span_of(range);
+                p.diagnostics.push(Diagnostic::new(span, "this version of the language is not known").label("expected `abi 1;`"));
             }
         }
         first => {

@@ -289,12 +289,12 @@ fn pad<O: FnMut(u16)>(length: usize, spec: Spec, out: &mut O, body: impl FnOnce(
 mod tests {
     use super::*;
 
-    struct Fake {
-        arguments: std::vec::IntoIter<u32>,
+    struct Fake<'a> {
+        arguments: std::iter::Copied<std::slice::Iter<'a, u32>>,
         memory: Vec<u8>,
     }
 
-    impl Source for Fake {
+    impl Source for Fake<'_> {
         fn dword(&mut self) -> u32 {
             self.arguments.next().expect("an argument")
         }
@@ -323,7 +323,7 @@ mod tests {
     }
 
     fn print(width: Width, template: &str, arguments: &[u32]) -> String {
-        let mut fake = Fake { arguments: arguments.to_vec().into_iter(), memory: memory() };
+        let mut fake = Fake { arguments: arguments.iter().copied(), memory: memory() };
         let mut text = Vec::new();
         let n = format(template.encode_utf16(), width, &mut fake, &mut |u| text.push(u));
         assert_eq!(n, text.len());

@@ -92,7 +92,7 @@ mod tests {
         let silence = [0; 400];
         wav.extend(silence);
         for n in 0..44100 * milliseconds / 1000 {
-            let sample: i16 = if n * hertz * 2 / 44100 % 2 == 0 { 8000 } else { -8000 };
+            let sample: i16 = if (n * hertz * 2 / 44100).is_multiple_of(2) { 8000 } else { -8000 };
             wav.extend(sample.to_le_bytes());
             wav.extend(sample.to_le_bytes());
         }
