@@ -1,5 +1,6 @@
 //! `janus diff`: what changed in the ABI since a revision.
 
+use crate::say::say;
 use crate::specs;
 use anyhow::{Context, Result, bail};
 use janus_gen::diff::{How, diff};
@@ -16,32 +17,32 @@ pub fn run(root: &Path, revision: &str, json: bool) -> Result<bool> {
     }
     let changes = diff(&before, &now);
     if json {
-        println!("{}", serde_json::to_string_pretty(&changes)?);
+        say!("{}", serde_json::to_string_pretty(&changes)?);
         return Ok(true);
     }
     let mut counts = [0; 4];
     for c in &changes {
         let n = match &c.how {
             How::Added { now } => {
-                println!("+ {}\n      {}", c.what, now.replace('\n', "\n      "));
+                say!("+ {}\n      {}", c.what, now.replace('\n', "\n      "));
                 0
             }
             How::Removed { before } => {
-                println!("- {}\n      {}", c.what, before.replace('\n', "\n      "));
+                say!("- {}\n      {}", c.what, before.replace('\n', "\n      "));
                 1
             }
             How::Changed { before, now } => {
-                println!("! {}\n    - {}\n    + {}", c.what, before.replace('\n', "\n      "), now.replace('\n', "\n      "));
+                say!("! {}\n    - {}\n    + {}", c.what, before.replace('\n', "\n      "), now.replace('\n', "\n      "));
                 2
             }
             How::Served { before, now } => {
-                println!("  {}: {before} → {now}", c.what);
+                say!("  {}: {before} → {now}", c.what);
                 3
             }
         };
         counts[n] += 1;
     }
-    println!("since {revision}: {} added, {} removed, {} changed, {} served otherwise", counts[0], counts[1], counts[2], counts[3]);
+    say!("since {revision}: {} added, {} removed, {} changed, {} served otherwise", counts[0], counts[1], counts[2], counts[3]);
     Ok(true)
 }
 

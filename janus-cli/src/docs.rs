@@ -1,5 +1,6 @@
 //! `janus docs`: the reference pages.
 
+use crate::say::say;
 use anyhow::{Context, Result};
 use janus_gen::reference::pages;
 use std::path::Path;
@@ -24,9 +25,9 @@ pub fn docs(root: &Path, out: &Path, json: bool) -> Result<bool> {
         std::fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
     }
     if json {
-        println!("{:#}", serde_json::json!({ "out": out, "pages": pages.keys().collect::<Vec<_>>() }));
+        say!("{:#}", serde_json::json!({ "out": out, "pages": pages.keys().collect::<Vec<_>>() }));
         return Ok(true);
     }
-    println!("{} pages in {}", pages.len(), out.display());
+    say!("{} pages in {}", pages.len(), out.display());
     Ok(true)
 }

@@ -1,5 +1,6 @@
 //! `janus explain`: everything that the description says about a name.
 
+use crate::say::say;
 use crate::specs;
 use anyhow::Result;
 use janus_gen::explain::{HAND_WRITTEN, explain, meant};
@@ -35,27 +36,27 @@ pub fn run(root: &Path, names: &[String], json: bool) -> Result<bool> {
         }
     }
     if json {
-        println!("{}", serde_json::to_string_pretty(&all)?);
+        say!("{}", serde_json::to_string_pretty(&all)?);
         return Ok(good);
     }
     for (i, e) in all.iter().enumerate() {
         if i > 0 {
-            println!();
+            say!();
         }
         let of = if e.of.is_empty() { String::new() } else { format!(" of {}", e.of) };
-        println!("{} {}{of}  {}", e.kind, e.name, e.place);
+        say!("{} {}{of}  {}", e.kind, e.name, e.place);
         for line in &e.doc {
-            println!("    {line}");
+            say!("    {line}");
         }
-        println!("\n{}\n", indent(&e.declaration));
+        say!("\n{}\n", indent(&e.declaration));
         for (what, fact) in &e.facts {
-            println!("    {what:<10} {fact}");
+            say!("    {what:<10} {fact}");
         }
         if !e.types.is_empty() {
-            println!();
+            say!();
         }
         for t in &e.types {
-            println!("{}", indent(t));
+            say!("{}", indent(t));
         }
     }
     Ok(good)

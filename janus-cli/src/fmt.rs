@@ -1,5 +1,6 @@
 //! `janus fmt`: specs in their one layout.
 
+use crate::say::say;
 use crate::specs::files_below;
 use anyhow::{Context, Result, bail};
 use janus_gen::fmt::{essence, format};
@@ -35,7 +36,7 @@ pub fn run(root: &Path, files: &[PathBuf], check: bool, json: bool) -> Result<bo
         }
         changed.push(file.display().to_string());
         if check && !json {
-            println!("{}", file.display());
+            say!("{}", file.display());
         } else if !check {
             std::fs::write(file, new).with_context(|| format!("{} cannot be written", file.display()))?;
         }
@@ -43,10 +44,10 @@ pub fn run(root: &Path, files: &[PathBuf], check: bool, json: bool) -> Result<bo
     let result = good && (!check || changed.is_empty());
     if json {
         let all = serde_json::json!({ "specs": files.len(), "written": !check, "changed": changed, "broken": broken });
-        println!("{all:#}");
+        say!("{all:#}");
         return Ok(result);
     }
     let verb = if check { "not laid out by janus fmt" } else { "changed" };
-    println!("{} specs, {} {verb}", files.len(), changed.len());
+    say!("{} specs, {} {verb}", files.len(), changed.len());
     Ok(result)
 }

@@ -1,5 +1,6 @@
 //! `janus harvest`: what drivers are, what they want, and what they would get.
 
+use crate::say::say;
 use crate::specs;
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -18,7 +19,7 @@ pub fn run(root: &Path, paths: &[PathBuf], json: bool, all: bool, imports: bool)
     let Some(abi) = specs::load(&root.join("abi-specs"))? else { return Ok(false) };
     let (reports, good) = reports(&Catalog::new(&abi), paths, !imports)?;
     if json {
-        println!("{}", serde_json::to_string_pretty(&reports)?);
+        say!("{}", serde_json::to_string_pretty(&reports)?);
     } else {
         for report in &reports {
             print_report(report, all);
@@ -109,7 +110,7 @@ fn progress(files: usize) -> ProgressBar {
 }
 
 fn print_report(r: &Report<'_>, all: bool) {
-    println!("{}", r.file);
+    say!("{}", r.file);
     // What a file lacks that is not loaded anyway is not worth a line.
     let refused = matches!(r.verdict, Verdict::Refused { .. });
     let mut facts = vec![r.format.word().to_owned(), r.machine.to_owned()];
@@ -119,28 +120,23 @@ fn print_report(r: &Report<'_>, all: bool) {
         facts.extend(e.product.iter().map(|p| format!("product version {p}")));
         facts.extend(e.newest.iter().map(|(v, name)| format!("wants {v} ({name})")));
     }
-    println!("    {}", facts.join(", "));
+    say!("    {}", facts.join(", "));
     if !r.imports.is_empty() {
         let counts: Vec<String> = r.bindings().iter().map(|(b, n)| format!("{n} {}", b.word())).collect();
-        println!("    {} imports of {}: {}", r.imports.len(), r.libraries().join(", "), counts.join(", "));
+        say!("    {} imports of {}: {}", r.imports.len(), r.libraries().join(", "), counts.join(", "));
     }
     for i in r.imports.iter().filter(|i| all || !i.binding.is_served() && !refused) {
         let forward = i.forward.as_ref().map_or(String::new(), |f| format!(" → {f}"));
-        println!(
-            "        {:<9} {}{forward}{}",
-            i.binding.word(),
-            i.full_name(),
-            i.place.as_ref().map_or(String::new(), |p| format!("  {p}"))
-        );
+        say!("        {:<9} {}{forward}{}", i.binding.word(), i.full_name(), i.place.as_ref().map_or(String::new(), |p| format!("  {p}")));
     }
     if !r.services.is_empty() {
         let unknown = r.services.iter().filter(|s| s.name.is_none()).count();
         let calls: usize = r.services.iter().map(|s| s.calls).sum();
-        println!("    {} services in {calls} calls, {unknown} of them in no spec", r.services.len());
+        say!("    {} services in {calls} calls, {unknown} of them in no spec", r.services.len());
     }
     for s in r.services.iter().filter(|s| all || s.name.is_none()) {
         let name = s.name.as_deref().unwrap_or("?");
-        println!(
+        say!(
             "        {:<9} {}!{name} ({:#06x}) × {}",
             if s.signature {
                 "known"
@@ -165,13 +161,13 @@ fn print_report(r: &Report<'_>, all: bool) {
         facts.extend((code.seh_frames > 0).then(|| format!("exception frames × {}", code.seh_frames)));
         facts.extend((code.vector > 0).then(|| format!("coprocessor and SIMD × {}", code.vector)));
         if !facts.is_empty() {
-            println!("    code: {}", facts.join("; "));
+            say!("    code: {}", facts.join("; "));
         }
     }
     for note in &r.notes {
-        println!("    note: {note}");
+        say!("    note: {note}");
     }
-    println!("    {}", verdict(r));
+    say!("    {}", verdict(r));
 }
 
 /// The verdict as a sentence.
@@ -193,7 +189,7 @@ fn print_totals(reports: &[Report<'_>]) {
     let imports: usize = reports.iter().map(|r| r.imports.len()).sum();
     let served = reports.iter().flat_map(|r| &r.imports).filter(|i| i.binding.is_served()).count();
     let unknown = reports.iter().flat_map(|r| &r.imports).filter(|i| i.binding == Binding::Unknown).count();
-    println!(
+    say!(
         "{} files: {} run, {} load, {} are not loaded, {} VxDs; {imports} imports, {served} served, {unknown} unknown",
         reports.len(),
         count(|v| matches!(v, Verdict::Runs)),

@@ -1,5 +1,6 @@
 //! `janus link` and `janus inspect`.
 
+use crate::say::say;
 use anyhow::{Context, Result};
 use janus_gen::le::{LinkOptions, inspect as inspect_le, link as link_le, map};
 use std::path::{Path, PathBuf};
@@ -29,12 +30,12 @@ pub fn link(Link { elf, out, map, options }: &Link<'_>, json: bool) -> Result<bo
     if json {
         let objects: Vec<_> = inspection.objects.iter().map(|o| serde_json::json!({ "class": o.class, "bytes": o.virtual_size })).collect();
         let all = serde_json::json!({ "out": out, "bytes": vxd.len(), "objects": objects, "findings": inspection.findings });
-        println!("{all:#}");
+        say!("{all:#}");
         return Ok(inspection.is_loadable());
     }
     let objects: Vec<String> =
         inspection.objects.iter().map(|o| format!("{} ({} bytes)", o.class.unwrap_or("of no class"), o.virtual_size)).collect();
-    println!("{}: {} bytes, objects {}", out.display(), vxd.len(), objects.join(", "));
+    say!("{}: {} bytes, objects {}", out.display(), vxd.len(), objects.join(", "));
     for finding in &inspection.findings {
         eprintln!("{}: {finding:?}", out.display());
     }
@@ -52,12 +53,12 @@ pub fn inspect(files: &[PathBuf], json: bool) -> Result<bool> {
         if json {
             all.push(inspection);
         } else {
-            println!("{}", file.display());
-            print!("{inspection}");
+            say!("{}", file.display());
+            say!("{}", inspection.to_string().trim_end());
         }
     }
     if json {
-        println!("{}", serde_json::to_string_pretty(&all)?);
+        say!("{}", serde_json::to_string_pretty(&all)?);
     }
     Ok(good)
 }

@@ -11,6 +11,7 @@ mod guest;
 mod harvest;
 mod images;
 mod oracle;
+mod say;
 mod specs;
 mod stub;
 

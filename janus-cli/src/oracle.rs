@@ -1,5 +1,6 @@
 //! `janus oracle`: the descriptions against witnesses from outside.
 
+use crate::say::say;
 use anyhow::{Context, Result};
 use janus_gen::oracle::{Exceptions, Witnesses, compare, windows_sys};
 use janus_gen::stub::metadata;
@@ -14,9 +15,9 @@ pub fn oracle(root: &Path, json: bool) -> Result<bool> {
     let heard = Witnesses::hear(root, &abi)?;
     let report = compare(&abi, &heard, &exceptions);
     if json {
-        println!("{}", serde_json::to_string_pretty(&report)?);
+        say!("{}", serde_json::to_string_pretty(&report)?);
     } else {
-        print!("{report}");
+        say!("{}", report.to_string().trim_end());
     }
     Ok(report.clean())
 }
@@ -28,6 +29,6 @@ pub fn write_metadata(root: &Path) -> Result<bool> {
     let path = root.join(metadata::PATH);
     let table = metadata::table(&abi, &signatures);
     std::fs::write(&path, &table).with_context(|| format!("{} cannot be written", path.display()))?;
-    println!("{}: {} functions", metadata::PATH, metadata::entries(&table).count());
+    say!("{}: {} functions", metadata::PATH, metadata::entries(&table).count());
     Ok(true)
 }

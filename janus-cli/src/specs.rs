@@ -1,5 +1,6 @@
 //! `janus check` and `janus gen`: files in, files out.
 
+use crate::say::say;
 use anyhow::{Context, Result, bail};
 use janus_gen::emit::emit;
 use janus_gen::lang::{Abi, Diagnostic, Source, render};
@@ -91,13 +92,13 @@ pub fn check(root: &Path, files: &[PathBuf], as_json: bool) -> Result<bool> {
         let errors: Vec<_> = diagnostics.iter().map(|d| value(&abi, d)).collect();
         let all =
             json!({ "specs": specs, "libraries": libraries, "functions": functions, "vxds": vxds, "services": services, "errors": errors });
-        println!("{all:#}");
+        say!("{all:#}");
         return Ok(diagnostics.is_empty());
     }
     if unless_wrong((abi, diagnostics)).is_none() {
         return Ok(false);
     }
-    println!(
+    say!(
         "{specs} specs, {functions} functions of {libraries} libraries, {services} services of {vxds} VxDs: no errors ({:.0?})",
         start.elapsed()
     );
@@ -134,7 +135,7 @@ pub fn generate(specs: &Path, out: &Path, check: bool, as_json: bool) -> Result<
         }
     }
     if as_json {
-        println!("{:#}", json!({ "files": files.len(), "written": !check, "changed": stale }));
+        say!("{:#}", json!({ "files": files.len(), "written": !check, "changed": stale }));
         return Ok(!check || stale.is_empty());
     }
     if check && !stale.is_empty() {
@@ -145,6 +146,6 @@ pub fn generate(specs: &Path, out: &Path, check: bool, as_json: bool) -> Result<
         return Ok(false);
     }
     let verb = if check { "fresh" } else { "written" };
-    println!("{} generated files {verb}, {} changed ({:.0?})", files.len(), stale.len(), start.elapsed());
+    say!("{} generated files {verb}, {} changed ({:.0?})", files.len(), stale.len(), start.elapsed());
     Ok(true)
 }

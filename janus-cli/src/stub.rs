@@ -1,5 +1,6 @@
 //! `janus stub`: entries for what drivers miss.
 
+use crate::say::say;
 use crate::{harvest, specs};
 use anyhow::{Context, Result};
 use janus_gen::harvest::{Catalog, bind_between, harvest_imports};
@@ -53,7 +54,7 @@ pub fn run(root: &Path, drivers: &[PathBuf], into: Option<&Path>, dry_run: bool,
         }
     }
     if json {
-        println!("{}", serde_json::to_string_pretty(&plan)?);
+        say!("{}", serde_json::to_string_pretty(&plan)?);
         return Ok(true);
     }
     for e in &plan.entries {
@@ -62,13 +63,13 @@ pub fn run(root: &Path, drivers: &[PathBuf], into: Option<&Path>, dry_run: bool,
             Known::Bytes { evidence, .. } | Known::Data { evidence } => evidence.clone(),
             Known::Name => "only its name is known".to_owned(),
         };
-        println!("{}!{} ({known})\n    {}", e.missing.library.to_ascii_lowercase(), e.missing.name, e.file);
+        say!("{}!{} ({known})\n    {}", e.missing.library.to_ascii_lowercase(), e.missing.name, e.file);
         for line in e.text.lines() {
-            println!("        {}", line.trim());
+            say!("        {}", line.trim());
         }
     }
     let verb = if dry_run { "would change" } else { "changed" };
-    println!(
+    say!(
         "{} entries, {} specs {verb}{}",
         plan.entries.len(),
         plan.files.len(),

@@ -144,3 +144,18 @@ fn tools_of_the_guest_leave_with_what_they_found() {
     let fixtures = minimal.to_string_lossy().into_owned();
     row(&root(), &format!("+ harvest {fixtures}"), 0);
 }
+
+/// `janus explain … | head -1`: who reads has had enough, and that is all that there is to say.
+#[test]
+fn a_reader_who_goes_is_no_error() {
+    let mut child = std::process::Command::new(assert_cmd::cargo::cargo_bin!("janus"))
+        .current_dir(root())
+        .args(["explain", "IRP", "DEVICE_OBJECT", "FILE_OBJECT"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("janus");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("its end");
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+}
