@@ -144,6 +144,13 @@ static void File(void)
     STATUS("and again when it was unmapped", status, NDIS_STATUS_SUCCESS);
     NdisUnmapFile(file);
     NdisCloseFile(file);
+    anywhere.QuadPart = 0x00FFFFFF;
+    NdisOpenFile(&status, &file, &length, &name, anywhere);
+    NdisMapFile(&status, &contents, file);
+    CHECK("a file lies where its device reaches", MmGetPhysicalAddress(contents).QuadPart + length <= 0x01000000);
+    CHECK("with its contents", *(PUSHORT)contents == 0x5A4D);
+    NdisUnmapFile(file);
+    NdisCloseFile(file);
 }
 
 static volatile LONG Allocations;

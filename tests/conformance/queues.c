@@ -107,6 +107,27 @@ static void Together(void)
     Join(threads[0]);
     EQUAL("the next when the thread comes back", Served, 3);
 
+    for (i = 1; i <= 2; i++) {
+        LONG left;
+
+        KeInitializeQueue(&Queue, i);
+        threads[0] = Spawn(TakesOne, NULL);
+        threads[1] = Spawn(TakesOne, NULL);
+        Sleep(30);
+        KeRaiseIrql(DISPATCH_LEVEL, &level);
+        KeInsertQueue(&Queue, &Entries[0]);
+        KeInsertQueue(&Queue, &Entries[1]);
+        left = KeReadStateQueue(&Queue);
+        KeLowerIrql(level);
+        if (i == 1)
+            EQUAL("while as many threads work as the queue lets, an entry waits although a thread does, too", left, 1);
+        else
+            EQUAL("as many threads as it lets get entries at once", left, 0);
+        Join(threads[0]);
+        Join(threads[1]);
+        Placed = 0;
+    }
+
     KeInitializeQueue(&Queue, 1);
     KeInitializeEvent(&Go, NotificationEvent, FALSE);
     Served = 0;

@@ -32,18 +32,41 @@ fn folder() -> String {
     folders.filter(|(_, file)| file.eq_ignore_ascii_case(&name)).map(|(folder, _)| folder.into()).next().unwrap_or_default()
 }
 
+const PAGE: u32 = 4096;
+
+/// What was read, where a device that reaches no further than `highest` can read it: there, or moved; `None` when there is no memory.
+fn below(linear: u32, bytes: u32, highest: u64) -> Option<u32> {
+    let pages = bytes.div_ceil(PAGE).max(1);
+    let reached = |page: u32| host().physical(linear + page * PAGE).is_some_and(|p| u64::from(p) + u64::from(PAGE) - 1 <= highest);
+    if (0..pages).all(reached) {
+        return Some(linear);
+    }
+    let moved = host().allocate_pages(pages, true, u32::try_from(highest.saturating_add(1)).unwrap_or(0));
+    // SAFETY: both have so many bytes.
+    unsafe {
+        if let Some(to) = moved {
+            core::ptr::copy_nonoverlapping(linear as *const u8, to.linear as *mut u8, bytes as usize);
+        }
+    }
+    host().free_pages(linear);
+    moved.map(|to| to.linear)
+}
+
 impl Files for Janus {
     unsafe fn NdisOpenFile(
         status: *mut NDIS_STATUS,
         handle: *mut NDIS_HANDLE,
         length: *mut u32,
         name: *mut UNICODE_STRING,
-        _highest: PHYSICAL_ADDRESS,
+        highest: PHYSICAL_ADDRESS,
     ) {
         // SAFETY: the driver's string.
         let path = folder() + &unsafe { text::read(name) };
         let (result, file) = match host().read_file(&path) {
-            Ok((pages, bytes)) => (NDIS_STATUS::NDIS_STATUS_SUCCESS, Some((pages.linear, bytes))),
+            Ok((pages, bytes)) => match below(pages.linear, bytes, highest as u64) {
+                Some(linear) => (NDIS_STATUS::NDIS_STATUS_SUCCESS, Some((linear, bytes))),
+                None => (NDIS_STATUS::NDIS_STATUS_RESOURCES, None),
+            },
             Err(FileError::Open(_)) => (NDIS_STATUS::NDIS_STATUS_FILE_NOT_FOUND, None),
             Err(FileError::Transfer(_)) => (NDIS_STATUS::NDIS_STATUS_ERROR_READING_FILE, None),
             Err(FileError::Memory(_)) => (NDIS_STATUS::NDIS_STATUS_RESOURCES, None),

@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn every_sector_counts_and_none_goes_by_hand() {
         let draw = Draw { number: 5, ..Draw::new(&mut rand::rng()) };
-        let (image, log) = (expected(&draw), log(300, 400));
+        let (image, log) = (expected(&draw), log(150, 200));
         assert!(verdict(&draw, &image, &log).is_ok_and(|v| v.passed));
         for at in [0, 100 * SECTOR, 1540 * SECTOR, 2874 * SECTOR, SECTORS * SECTOR - 1] {
             let mut wrong = image.clone();
@@ -135,7 +135,7 @@ mod tests {
             assert!(verdict(&draw, &wrong, &log).is_err(), "byte {at}");
         }
         assert!(verdict(&draw, &super::image(&draw), &log).is_err(), "nothing was written");
-        assert!(verdict(&draw, &image, &self::log(300 + 70 * SECTOR, 400)).is_err(), "sectors were read by hand");
-        assert!(verdict(&draw, &image, &self::log(0, 400)).is_err(), "there were no results");
+        assert!(verdict(&draw, &image, &self::log(150 + 70 * SECTOR, 200)).is_err(), "sectors were read by hand");
+        assert!(verdict(&draw, &image, &self::log(0, 200)).is_err(), "there were no results");
     }
 }
