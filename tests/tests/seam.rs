@@ -93,7 +93,7 @@ fn a_promise_that_no_shim_keeps_is_an_error_at_the_shim() {
             "fn IoDeleteSymbolicLink@4(in symbolic_link_name: ptr<UNICODE_STRING> as ustr",
             "fn IoDeleteSymbolicLink@4(in symbolic_link_name: ptr<STRING> as astr",
         ),
-        ("    fn IoAllocateIrp@8(", "    fn IoPromisedToday@0() = impl;\n    fn IoAllocateIrp@8("),
+        ("    fn IoDetachDevice@4(", "    fn IoPromisedToday@0() = impl;\n    fn IoDetachDevice@4("),
     ]);
     let (abi, said) = checked(changed);
     for (code, function) in [("E0050", "IoDeleteDevice"), ("E0053", "IoDeleteSymbolicLink"), ("E0046", "IoPromisedToday")] {

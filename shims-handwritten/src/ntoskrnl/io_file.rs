@@ -1,12 +1,16 @@
 //! I/O manager: files by name and by file object.
 
+use super::io::FILE_ACCESS;
 use super::zw_file;
 use crate::file_object::Wish;
 use crate::request::Buffer;
-use crate::{Janus, file_information};
+use crate::{Janus, file_information, share_access, token};
 use core::ffi::c_void;
 use janus_abi::nt::ntoskrnl;
 use janus_abi::types::*;
+
+/// In the flags of a file object: somebody at another machine asked for it.
+const FO_REMOTE_ORIGIN: u32 = 0x0100_0000;
 
 /// Access of whoever has the object itself and no handle.
 const ALL_ACCESS: u32 = 0x001F_01FF;
@@ -90,5 +94,50 @@ impl ntoskrnl::IoFile for Janus {
         } else {
             IO_PAGING_PRIORITY::IoPagingPriorityInvalid
         }
+    }
+
+    unsafe fn IoSetShareAccess(desired_access: ACCESS_MASK, share: u32, file_object: *mut FILE_OBJECT, share_access: *mut SHARE_ACCESS) {
+        // SAFETY: the driver's file object and counts.
+        unsafe { share_access.write(share_access::set(&mut *file_object, desired_access, share)) };
+    }
+    unsafe fn IoCheckShareAccess(
+        desired_access: ACCESS_MASK,
+        share: u32,
+        file_object: *mut FILE_OBJECT,
+        share_access: *mut SHARE_ACCESS,
+        update: BOOLEAN,
+    ) -> NTSTATUS {
+        // SAFETY: the driver's file object and counts.
+        unsafe { share_access::check(&mut *share_access, &mut *file_object, desired_access, share, update != 0) }
+    }
+    unsafe fn IoUpdateShareAccess(file_object: *mut FILE_OBJECT, share_access: *mut SHARE_ACCESS) {
+        // SAFETY: the driver's file object and counts.
+        unsafe { share_access::update(&mut *share_access, &*file_object) };
+    }
+    unsafe fn IoRemoveShareAccess(file_object: *mut FILE_OBJECT, share_access: *mut SHARE_ACCESS) {
+        // SAFETY: the driver's file object and counts.
+        unsafe { share_access::remove(&mut *share_access, &*file_object) };
+    }
+    unsafe fn IoCheckDesiredAccess(desired_access: *mut ACCESS_MASK, granted_access: ACCESS_MASK) -> NTSTATUS {
+        // SAFETY: the driver's variable.
+        unsafe {
+            let rights = FILE_ACCESS.with(|m| token::map_generic(*desired_access, m));
+            desired_access.write(rights);
+            if rights & !granted_access == 0 { NTSTATUS::STATUS_SUCCESS } else { NTSTATUS::STATUS_ACCESS_DENIED }
+        }
+    }
+    unsafe fn IoIsFileOriginRemote(file_object: *mut FILE_OBJECT) -> BOOLEAN {
+        // SAFETY: the driver's file object.
+        u8::from(unsafe { (*file_object).Flags } & FO_REMOTE_ORIGIN != 0)
+    }
+    unsafe fn IoSetFileOrigin(file_object: *mut FILE_OBJECT, remote: BOOLEAN) -> NTSTATUS {
+        // SAFETY: the driver's file object.
+        let flags = unsafe { &mut (*file_object).Flags };
+        let wanted = if remote != 0 { FO_REMOTE_ORIGIN } else { 0 };
+        if *flags & FO_REMOTE_ORIGIN == wanted {
+            return NTSTATUS::STATUS_INVALID_PARAMETER_MIX;
+        }
+        *flags ^= FO_REMOTE_ORIGIN;
+        NTSTATUS::STATUS_SUCCESS
     }
 }
