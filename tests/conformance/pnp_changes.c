@@ -140,7 +140,7 @@ static void Stopping(void)
     StatesAsked = RelationsAsked = 0;
     State = PNP_DEVICE_NOT_DISABLEABLE;
     at = Next(STATUS_SUCCESS, STATUS_SUCCESS, 3);
-    CHECK("who agreed is stopped", Log[at + 1].What == IRP_MN_STOP_DEVICE);
+    CHECK("who agreed has to stop", Log[at + 1].What == IRP_MN_STOP_DEVICE);
     CHECK("and started again", Log[at + 2].What == IRP_MN_START_DEVICE);
     EQUAL("with as many resources as it is given", Resources, 2);
     CHECK("with other ports", RawPort.Type == CmResourceTypePort && RawPort.u.Port.Start.QuadPart == 0x2E8 && RawPort.u.Port.Length == 8);
