@@ -2,7 +2,7 @@
 //! purpose: each kind of error must be seen.
 
 use janus_gen::lang::Source;
-use janus_gen::oracle::{Exceptions, Kind, Report, Witnesses, compare, windows_sys};
+use janus_gen::oracle::{Exceptions, Kind, Report, Unheard, Witnesses, compare, gcc, probes, windows_sys};
 use janus_gen::stub::{Known, metadata};
 use janus_tests::specs::{load, root, sources};
 use std::collections::BTreeSet;
@@ -39,7 +39,8 @@ fn the_descriptions_are_what_the_witnesses_say() {
         assert!(f.exports.both >= 3_500, "{report}");
     }
     if heard.answers.is_some() {
-        assert!(f.types.sizes >= 1_250 && f.types.fields >= 8_000 && f.types.values >= 1_800, "{report}");
+        assert!(f.types.sizes >= 1_340 && f.types.fields >= 8_600 && f.types.values >= 2_100, "{report}");
+        assert!(f.types.routines >= 500, "{report}");
     }
     if heard.libraries.is_some() && heard.signatures.is_some() {
         assert!(f.agreement.all_three >= 1_400, "{report}");
@@ -151,6 +152,39 @@ fn a_deliberate_error_of_each_kind_is_seen() {
         report.findings.iter().filter(|f| f.subject != "VSD.VSD_Get_Version").map(|f| (f.subject.clone(), f.kind)).collect();
     assert_eq!(found, expected);
     assert!(!report.clean());
+}
+
+/// Callbacks with an argument too few, one too many, and another result: gcc, asked for just these, objects to each.
+#[test]
+fn a_routine_behind_a_field_that_is_called_otherwise_is_seen() {
+    let mut sources = sources();
+    let wrong = [
+        ("callback BCLASS_QUERY_TAG: stdcall fn(in context: ptr<void>, ", "callback BCLASS_QUERY_TAG: stdcall fn("),
+        ("callback IPinCount_PinCount: stdcall fn(", "callback IPinCount_PinCount: stdcall fn(in more: u32, "),
+        (
+            "callback BCLASS_DISABLE_STATUS_NOTIFY: stdcall fn(in context: ptr<void>) -> NTSTATUS;",
+            "callback BCLASS_DISABLE_STATUS_NOTIFY: stdcall fn(in context: ptr<void>) -> u64;",
+        ),
+    ];
+    for (from, to) in wrong {
+        let spec = sources.iter_mut().find(|s| s.text.contains(from)).unwrap_or_else(|| panic!("no spec has {from}"));
+        spec.text = spec.text.replacen(from, to, 1);
+    }
+    let expected = ["BATTERY_MINIPORT_INFO.QueryTag()", "IPinCountVtbl.PinCount()", "BATTERY_MINIPORT_INFO.DisableStatusNotify()"];
+    let mut probes = probes::probes(&load(sources));
+    probes.retain(|p| expected.contains(&p.subject.as_str()) || p.subject == "BATTERY_MINIPORT_INFO.QueryStatus()");
+    let mut answers = gcc::Answers::new();
+    for (header, expressions) in probes::questions(&probes, 0, &answers.clone()) {
+        match gcc::ask(&root().join("tests/oracle"), header, &expressions) {
+            Ok(said) => answers.extend(said),
+            Err(Unheard::Absent(_)) => return,
+            Err(error) => panic!("{error}"),
+        }
+    }
+    let (findings, compared) = probes::compare(&probes, &answers);
+    let found: BTreeSet<(&str, Kind)> = findings.iter().map(|f| (f.subject.as_str(), f.kind)).collect();
+    assert_eq!(found, expected.map(|subject| (subject, Kind::Prototype)).into());
+    assert_eq!(compared.routines, 1, "the one that is right");
 }
 
 /// windows-sys objects by itself, without an import library.

@@ -2,12 +2,13 @@
 //!
 //! A struct of the descriptions is the C type of the same name. A struct inside it that has no name in C is described as a type `PARENT_Field`; it is compared where it
 //! lies in its parent: `IRP_Tail_Overlay` is `IRP.Tail.Overlay`. The language has no unnamed fields, so a member without a name is called `u` or `s` (`u2` …), and a probe tries the
-//! path with the name and without. A group of bit fields is called `bits`: C gives no address for those.
+//! path with the name and without. A group of bit fields is called `bits`: C gives no address for those. What a field that leads to a routine is worth is asked by calling it in
+//! `sizeof`: with as many arguments as its callback is described with, which gcc refuses when they are too few or too many, and the answer is the width of the result.
 
 use super::gcc::{Answer, Answers};
 use super::{Finding, Kind};
 use crate::lang::Abi;
-use crate::lang::ast::{Field, Type, TypeDef, TypeKind};
+use crate::lang::ast::{Callback, Convention, Field, Returns, Type, TypeDef, TypeKind};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -177,6 +178,15 @@ impl Ask<'_> {
             };
             self.out.push(probe(Kind::Offset, offset, at));
             self.out.push(probe(Kind::Width, width, self.abi.layout(&f.ty.ty).0));
+            if let Some(callback) = self.routine(&f.ty.ty) {
+                let arguments: Vec<String> = callback.params.iter().map(|p| self.argument(&p.ty.ty)).collect();
+                let call = every(&|r, p| format!("sizeof((({r} *)0)->{p}({}))", arguments.join(", ")));
+                // A result of no type has one byte in GNU C.
+                let result = if let Returns::Value(t) = &callback.returns { self.abi.layout(&t.ty).0 } else { 1 };
+                let subject = format!("{subject}()");
+                let place = self.abi.place(callback.name.span);
+                self.out.push(Probe { subject, place, optional: true, ..probe(Kind::Prototype, call, result) });
+            }
             if let Some((own, fields)) = nested {
                 let element = if matches!(f.ty.ty, Type::Array(..)) { "[0]." } else { "." };
                 let mut inside: Vec<String> = paths.iter().map(|p| format!("{p}{name}{element}")).collect();
@@ -185,6 +195,23 @@ impl Ask<'_> {
                 }
                 self.fields(&subject, roots, &inside, at, own, fields);
             }
+        }
+    }
+}
+
+impl<'a> Ask<'a> {
+    /// The routine that a field leads to.
+    fn routine(&self, ty: &Type) -> Option<&'a Callback> {
+        let Type::FnPtr(name) = ty else { return None };
+        self.abi.callback(name).filter(|c| c.convention != Convention::Register)
+    }
+
+    /// An argument of this type in C: a zero of the type where that is a struct there, which eight bytes with a name are, too.
+    fn argument(&self, ty: &Type) -> String {
+        let is_struct = |name| matches!(self.abi.type_def(name).map(|t| &t.kind), Some(TypeKind::Struct { .. }));
+        match ty {
+            Type::Named(name) if self.abi.layout(ty).0 > 4 || is_struct(name) => format!("({name}){{0}}"),
+            _ => "0".into(),
         }
     }
 }
@@ -235,6 +262,8 @@ pub struct Compared {
     pub values: usize,
     /// Members and types that have no name in C; what is inside them is compared.
     pub unnamed: usize,
+    /// Routines behind fields that take as many arguments and give back as much.
+    pub routines: usize,
 }
 
 /// What gcc said against what was foretold.
@@ -247,12 +276,21 @@ pub fn compare(probes: &[Probe], answers: &Answers) -> (Vec<Finding>, Compared) 
         let value = p.answers(answers).find_map(|(e, a)| match a {
             Answer::Value(v) => Some((e, *v)),
             Answer::Refused(why) => {
-                refused.get_or_insert((e, why));
+                // Of several ways to ask, the one whose name is known says more.
+                if refused.is_none() || why.contains("argument") {
+                    refused = Some((e, why));
+                }
                 None
             }
         });
         let Some((expression, value)) = value else {
+            let wrong_call = |why: &str| why.contains("arguments to function") || why.contains("incompatible type for argument");
             match refused {
+                Some((e, why)) if p.kind == Kind::Prototype && wrong_call(why) => {
+                    object(Kind::Prototype, format!("gcc, asked for {e}: {why}"))
+                }
+                // A field that C has as a plain address, or a name that it does not know: the offset says the same.
+                _ if p.kind == Kind::Prototype => {}
                 _ if p.optional => compared.unnamed += 1,
                 // Its offset says the same.
                 _ if p.kind == Kind::Width => {}
@@ -270,6 +308,7 @@ pub fn compare(probes: &[Probe], answers: &Answers) -> (Vec<Finding>, Compared) 
             Kind::Size => compared.sizes += 1,
             Kind::Offset => compared.fields += 1,
             Kind::Value => compared.values += 1,
+            Kind::Prototype => compared.routines += 1,
             _ => {}
         }
     }

@@ -218,6 +218,7 @@ impl std::fmt::Display for Report {
             "structs        {:6} sizes and {} fields as gcc lays them out, {} unnamed in C",
             types.sizes, types.fields, types.unnamed
         )?;
+        writeln!(f, "routines       {:6} behind fields take as many arguments, and give back as much, as gcc has it", types.routines)?;
         writeln!(f, "values         {:6} as gcc computes them", types.values)?;
         writeln!(f, "services       {:6} as two or more sources have them, {} from one source", services.both, services.described_only)?;
         writeln!(f, "registers      {registers:6} services take and give them as their pages say")?;
