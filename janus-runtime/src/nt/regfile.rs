@@ -189,6 +189,53 @@ mod tests {
         );
     }
 
+    /// A file with everything in it.
+    const WHOLE: &str = "\u{FEFF}REGEDIT4\r\n\r\n; a comment\r\n[HKEY_LOCAL_MACHINE\\A\\B]\r\n@=\"d\"\r\n\"T\\\\\\\"x\"=\"a\\\\b\"\r\n\"D\"=dword:0000fF00\r\n\"B\"=hex:01,\\\r\n  02,03\r\n\"M\"=hex(7):61,00,00\r\n\"Ä\"=hex(b):01,02\r\n\"Gone\"=-\r\n[-HKEY_LOCAL_MACHINE\\C]\r\n";
+
+    /// What holds for any bytes: an error names a line of the file, and what is understood takes no more room than its text.
+    fn harmless(bytes: &[u8]) -> Result<Vec<Item>, Error> {
+        let text = String::from_utf8_lossy(bytes);
+        let parsed = parse(&text);
+        match &parsed {
+            Ok(items) => {
+                let room: usize = items.iter().map(|i| if let Item::Value { data, .. } = i { data.len() } else { 0 }).sum();
+                assert!(items.len() <= text.lines().count() && room <= 4 * text.len(), "{text:?}: {items:?}");
+            }
+            Err(e) => assert!((1..=text.lines().count().max(1)).contains(&e.line), "{text:?}: {e}"),
+        }
+        parsed
+    }
+
+    #[test]
+    fn a_file_that_is_cut_off_is_wrong_or_says_the_beginning() {
+        let whole = parse(WHOLE).expect("a sound file");
+        for end in 0..WHOLE.len() {
+            if let Ok(items) = harmless(&WHOLE.as_bytes()[..end]) {
+                // The last may be shorter than it was.
+                let sure = items.len().saturating_sub(1);
+                assert_eq!(items[..sure], whole[..sure], "the first {end} bytes");
+            }
+        }
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(2500))]
+
+        #[test]
+        fn a_file_that_is_bent_does_no_harm(edits in proptest::collection::vec((0..WHOLE.len(), 0u8..3, proptest::prelude::any::<u8>()), 1..6)) {
+            let mut bytes = WHOLE.as_bytes().to_vec();
+            for (at, how, byte) in edits {
+                let at = at.min(bytes.len() - 1);
+                match how {
+                    0 => bytes[at] = byte,
+                    1 => bytes.insert(at, byte),
+                    _ => drop(bytes.remove(at)),
+                }
+            }
+            let _ = harmless(&bytes);
+        }
+    }
+
     #[test]
     fn says_which_line_is_wrong() {
         for (file, line) in [

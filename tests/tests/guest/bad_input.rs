@@ -1,11 +1,14 @@
 //! What is wrong with a driver is told with its name and the cause; whatever a driver does, the next one starts and the VMM shuts down in order.
+//! What is wrong with settings and hives one by one is in `versions.rs`, with calls in `verifier.rs`, with what is left behind in `pool.rs` and `hostile.rs`.
 
 use janus_bench::drivers::{Driver, State};
 use janus_bench::qemu::Exit;
 use janus_bench::report::Report;
+use janus_bench::run::{Options, run};
 use janus_tests::guest::{artifacts, host};
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// What every run must have in common.
 fn assert_contained(report: &Report) {
@@ -145,8 +148,7 @@ fn files_that_are_no_driver() {
 fn drivers_that_are_not_there() {
     let (dir, artifacts) = artifacts();
     let nowhere = dir.path().join("nowhere.sys");
-    let run = janus_bench::run::run(&artifacts, &[nowhere], &janus_bench::run::Options::default(), &mut |_| {});
-    let error = run.map(drop).expect_err("no such file").to_string();
+    let error = run(&artifacts, &[nowhere], &Options::default(), &mut |_| {}).map(drop).expect_err("no such file").to_string();
     assert!(error.starts_with("there is no driver file") && error.contains("nowhere.sys"), "{error}");
 
     // A setting can name what the guest does not find, too.
@@ -168,4 +170,59 @@ fn sound_drivers_are_healthy() {
         let (report, _) = host(&artifacts, &drivers, &[]);
         assert!(report.passed, "{}", report.text());
     }
+}
+
+/// Five kinds of bad input at once: a malformed hive, an unknown version, a call at the wrong IRQL, a bad pointer, an unload with an open handle. Each is told; the
+/// driver that is loaded after all of them still crosses.
+#[test]
+fn whatever_came_before_the_next_driver_crosses() {
+    let (dir, artifacts) = artifacts();
+    let copy = |fixture: &str, name: &str| {
+        let file = dir.path().join(name);
+        fs::copy(artifacts.fixture(fixture).expect("a fixture"), &file).expect("a copy");
+        file
+    };
+    let listed = [
+        copy("careless", "careless-irql.sys"),
+        copy("careless", "careless-wild.sys"),
+        copy("hostile", "thread-write.sys"),
+        copy("leaks", "leave-handle.sys"),
+        copy("unloads", "unloads.sys"),
+    ];
+    let names: Vec<String> =
+        listed.iter().map(|f| format!("C:\\JANUS\\{}", f.file_name().and_then(|n| n.to_str()).expect("a name"))).collect();
+    // `unloads` loads it, behind the end of `leave-handle`.
+    let drivers: Vec<PathBuf> = listed.into_iter().chain([artifacts.fixture("loopback").expect("a fixture")]).collect();
+    let options = Options {
+        devices: vec!["isa-serial".into()],
+        set: [
+            format!("Driver={}", names.join(",")),
+            "Verify=careless-irql,careless-wild".into(),
+            "NtVersion=6.66".into(),
+            "Resources=port 3f8,8; irq 4".into(),
+        ]
+        .into(),
+        registry: Some("REGEDIT4\n\n[HKEY_LOCAL_MACHINE\\Software\\X\n\"a\"=\"b\"\n".into()),
+        time: Duration::from_secs(1),
+        dir: Some(dir.path().join("run")),
+        ..Options::default()
+    };
+    let mut lines = String::new();
+    let outcome = run(&artifacts, &drivers, &options, &mut |line| lines.extend([line, "\n"])).expect("a run");
+    let report = &outcome.report;
+    assert_contained(report);
+    assert!(lines.contains("is not used: line 3: a key ends in ]"), "the hive: {lines}");
+    assert!(lines.contains("janus: NtVersion=6.66 is not a version; staying with 5.0"), "the version: {lines}");
+    assert_failed(report, "careless-irql.sys", "bug check", "verifier, irql: RtlIntegerToUnicodeString: called at IRQL 2, allowed is 0");
+    assert_failed(
+        report,
+        "careless-wild.sys",
+        "bug check",
+        "verifier, pointer: KeInitializeEvent: event (0x60000000) does not lead to memory",
+    );
+    assert_failed(report, "thread-write.sys", "fault", "writing 0x60000000");
+    let left = "leave-handle.sys: a handle to Event \"\\BaseNamedObjects\\Left\"";
+    assert!(report.leaks.iter().any(|l| l == left), "the handle: {:?}", report.leaks);
+    let (gone, crossed) = (lines.find("leave-handle: 0x00000000"), lines.find("sixteen bytes..."));
+    assert!(gone.is_some() && gone < crossed, "the one beside them crosses, and behind the unload: {lines}");
 }
