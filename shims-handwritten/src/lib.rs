@@ -29,7 +29,7 @@ pub mod text;
 // The rooms are for finding things; the names are the same everywhere.
 pub use executive::{
     apart, apc, bug_check, callback_object, clock, context, device_queue, dispatcher, dpc, exceptions, fast_mutex, floating, handles, irql,
-    kpcr, notify_routine, push_lock, queue, resource, scope_table, thread, timer, token, version, wait, waiting, work,
+    kpcr, nmi, notify_routine, push_lock, queue, resource, scope_table, thread, timer, token, version, wait, waiting, work,
 };
 pub use io::{
     controller, csq, device, device_interface, device_property, disk, dma, dma_adapter, dma_channel, error_log, file_information,

@@ -2,6 +2,8 @@
 //!
 //! A hook is called near, EBP pointing at the frame of the fault. It changes the frame and returns, or goes on to the handler before it.
 
+use janus_abi::callbacks::{EVENT_PROC, EVENT_PROC_Routine};
+use janus_abi::types::{Client_Reg_Struc, HVM};
 use janus_abi::vxd::call::vmm;
 use janus_shims::driver::{self, FaultFrame};
 
@@ -131,6 +133,21 @@ pub fn hook() -> bool {
         }
     }
     page_fault
+}
+
+/// The VMM's handlers are through with an NMI.
+struct Nmi;
+
+impl EVENT_PROC_Routine for Nmi {
+    unsafe fn routine(_vm: HVM, _reference: u32, _client: *mut Client_Reg_Struc) {
+        janus_shims::nmi::arrived();
+    }
+}
+
+/// Asks to be told of NMIs. Only while the VMM initialises.
+pub fn hook_nmi() {
+    // SAFETY: the procedure keeps all registers and lies in locked memory.
+    unsafe { vmm::Hook_NMI_Event(EVENT_PROC::serve::<Nmi>()) };
 }
 
 /// Takes the hooks out.

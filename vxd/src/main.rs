@@ -69,7 +69,13 @@ unsafe impl Sync for Ddb {}
 fn control(message: CONTROL_MESSAGE, parameters: &entry::Parameters, result: &mut u32) -> bool {
     use CONTROL_MESSAGE as M;
     match message {
-        M::Device_Init => session::start().is_ok(),
+        M::Device_Init => {
+            let started = session::start().is_ok();
+            if started {
+                faults::hook_nmi();
+            }
+            started
+        }
         M::Init_Complete => {
             session::run();
             true

@@ -46,6 +46,7 @@ struct State {
     /// Who is before whom: vector, handler, the one it goes on to.
     chain: Vec<(usize, u32, u32)>,
     page_hooks: Vec<u32>,
+    nmi_events: Vec<u32>,
     exception_handlers: Vec<u32>,
     /// Faults that are being handled, the innermost last.
     current: Vec<(u32, u32)>,
@@ -58,6 +59,7 @@ static STATE: Cell<State> = Cell::new(State {
     late: [0; HOOKABLE],
     chain: Vec::new(),
     page_hooks: Vec::new(),
+    nmi_events: Vec::new(),
     exception_handlers: Vec::new(),
     current: Vec::new(),
     last: (0, 0, 0, 0),
@@ -157,6 +159,21 @@ pub fn remove_exception_handler(handler: u32) -> bool {
 fn remove(list: &mut Vec<u32>, item: u32) -> bool {
     let found = list.iter().rposition(|&i| i == item);
     found.map(|at| list.remove(at)).is_some()
+}
+
+/// `Hook_NMI_Event`.
+pub fn hook_nmi_event(procedure: u32) {
+    STATE.with(|s| s.nmi_events.push(procedure));
+}
+
+/// The NMI handlers are through: each procedure is told, in the order in which they came.
+pub fn nmi_events() {
+    for at in 0.. {
+        let Some(procedure) = STATE.with(|s| s.nmi_events.get(at).copied()) else { return };
+        let regs = Regs { ebx: vm::system(), ebp: vm::client(), ..Regs::default() };
+        // SAFETY: the VxD gave this routine for NMIs.
+        unsafe { call::with(procedure, regs) };
+    }
 }
 
 fn cr2() -> u32 {

@@ -2,7 +2,7 @@
 
 use crate::cell::{self, IntsOff};
 use crate::control::{self, KERNEL32TERMINATED, PRESYSCRITEXIT, PRESYSTEMEXIT, PRESYSVMTERMINATE};
-use crate::{clock, debug_out, events, interrupts, log, pic, port, ring0_file, threads, vpicd, vxds};
+use crate::{clock, debug_out, events, faults, interrupts, log, pic, port, ring0_file, threads, vpicd, vxds};
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 /// Milliseconds from the request to the end.
@@ -13,6 +13,8 @@ const TIME_AFTER_SECOND: u32 = 3_000;
 const TIME_TO_COME: u32 = 500;
 
 static REQUESTED: AtomicBool = AtomicBool::new(false);
+/// The request was an NMI.
+static PRESSED: AtomicBool = AtomicBool::new(false);
 static RUNNING: AtomicBool = AtomicBool::new(false);
 static SINCE: AtomicU32 = AtomicU32::new(0);
 static DEADLINE: AtomicU32 = AtomicU32::new(0);
@@ -37,6 +39,7 @@ pub fn requested() -> bool {
 
 /// The power switch; it hit the code at `eip`, which ran with these flags.
 pub fn power_switch(eip: u32, eflags: u32) {
+    PRESSED.store(true, Ordering::Relaxed);
     if !requested() {
         return request();
     }
@@ -101,6 +104,9 @@ pub fn run() -> ! {
     }
     request();
     cell::enable_ints();
+    if PRESSED.load(Ordering::Relaxed) {
+        faults::nmi_events();
+    }
     control::notify(control::KERNEL32_SHUTDOWN);
     control::enter(KERNEL32TERMINATED);
     // The VM's programs are gone; its events are not.

@@ -661,325 +661,326 @@ pub trait Vmm: Provider {
     unsafe fn Cancel_Priority_VM_Event(event: crate::types::HEVENT) -> u32 { Self::unserved("VMM", 0x0015, "Cancel_Priority_VM_Event") } // abi-specs/vxd/vmm.abi:50
     unsafe fn Get_NMI_Handler_Addr() -> *mut core::ffi::c_void { Self::unserved("VMM", 0x0016, "Get_NMI_Handler_Addr") } // abi-specs/vxd/vmm.abi:51
     unsafe fn Set_NMI_Handler_Addr(handler: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x0017, "Set_NMI_Handler_Addr") } // abi-specs/vxd/vmm.abi:52
-    unsafe fn Hook_NMI_Event(handler: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x0018, "Hook_NMI_Event") } // abi-specs/vxd/vmm.abi:53
-    unsafe fn Call_When_VM_Ints_Enabled(reference: u32, callback: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x0019, "Call_When_VM_Ints_Enabled") } // abi-specs/vxd/vmm.abi:54
-    unsafe fn Enable_VM_Ints() -> () { Self::unserved("VMM", 0x001a, "Enable_VM_Ints") } // abi-specs/vxd/vmm.abi:55
-    unsafe fn Disable_VM_Ints() -> () { Self::unserved("VMM", 0x001b, "Disable_VM_Ints") } // abi-specs/vxd/vmm.abi:56
-    unsafe fn Map_Flat(segment: u8, register: u8) -> u32 { Self::unserved("VMM", 0x001c, "Map_Flat") } // abi-specs/vxd/vmm.abi:57
-    unsafe fn Map_Lin_To_VM_Addr(address: u32, limit: u32) -> crate::vxd::vmm::Map_Lin_To_VM_AddrResults { Self::unserved("VMM", 0x001d, "Map_Lin_To_VM_Addr") } // abi-specs/vxd/vmm.abi:58
-    unsafe fn Adjust_Exec_Priority(boost: u32, vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x001e, "Adjust_Exec_Priority") } // abi-specs/vxd/vmm.abi:61
-    unsafe fn Begin_Critical_Section(traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x001f, "Begin_Critical_Section") } // abi-specs/vxd/vmm.abi:62
-    unsafe fn End_Critical_Section() -> () { Self::unserved("VMM", 0x0020, "End_Critical_Section") } // abi-specs/vxd/vmm.abi:63
-    unsafe fn End_Crit_And_Suspend() -> bool { Self::unserved("VMM", 0x0021, "End_Crit_And_Suspend") } // abi-specs/vxd/vmm.abi:64
-    unsafe fn Claim_Critical_Section(claims: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x0022, "Claim_Critical_Section") } // abi-specs/vxd/vmm.abi:65
-    unsafe fn Release_Critical_Section(claims: u32) -> () { Self::unserved("VMM", 0x0023, "Release_Critical_Section") } // abi-specs/vxd/vmm.abi:66
-    unsafe fn Call_When_Not_Critical(callback: *mut core::ffi::c_void, reference: u32) -> () { Self::unserved("VMM", 0x0024, "Call_When_Not_Critical") } // abi-specs/vxd/vmm.abi:67
-    unsafe fn Create_Semaphore(tokens: u32) -> crate::vxd::vmm::Create_SemaphoreResults { Self::unserved("VMM", 0x0025, "Create_Semaphore") } // abi-specs/vxd/vmm.abi:68
-    unsafe fn Destroy_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0026, "Destroy_Semaphore") } // abi-specs/vxd/vmm.abi:69
-    unsafe fn Wait_Semaphore(semaphore: crate::types::HSEMAPHORE, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x0027, "Wait_Semaphore") } // abi-specs/vxd/vmm.abi:70
-    unsafe fn Signal_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0028, "Signal_Semaphore") } // abi-specs/vxd/vmm.abi:71
-    unsafe fn Get_Crit_Section_Status() -> crate::vxd::vmm::Get_Crit_Section_StatusResults { Self::unserved("VMM", 0x0029, "Get_Crit_Section_Status") } // abi-specs/vxd/vmm.abi:72
-    unsafe fn Call_When_Task_Switched(callback: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x002a, "Call_When_Task_Switched") } // abi-specs/vxd/vmm.abi:73
-    unsafe fn Suspend_VM(vm: crate::types::HVM) -> bool { Self::unserved("VMM", 0x002b, "Suspend_VM") } // abi-specs/vxd/vmm.abi:74
-    unsafe fn Resume_VM(vm: crate::types::HVM) -> bool { Self::unserved("VMM", 0x002c, "Resume_VM") } // abi-specs/vxd/vmm.abi:75
-    unsafe fn No_Fail_Resume_VM(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x002d, "No_Fail_Resume_VM") } // abi-specs/vxd/vmm.abi:76
-    unsafe fn Nuke_VM(vm: crate::types::HVM) -> crate::vxd::vmm::Nuke_VMResults { Self::unserved("VMM", 0x002e, "Nuke_VM") } // abi-specs/vxd/vmm.abi:77
-    unsafe fn Crash_Cur_VM() -> () { Self::unserved("VMM", 0x002f, "Crash_Cur_VM") } // abi-specs/vxd/vmm.abi:78
-    unsafe fn Get_Execution_Focus() -> crate::types::HVM { Self::unserved("VMM", 0x0030, "Get_Execution_Focus") } // abi-specs/vxd/vmm.abi:79
-    unsafe fn Set_Execution_Focus(vm: crate::types::HVM) -> bool { Self::unserved("VMM", 0x0031, "Set_Execution_Focus") } // abi-specs/vxd/vmm.abi:80
-    unsafe fn Get_Time_Slice_Priority(vm: crate::types::HVM) -> crate::vxd::vmm::Get_Time_Slice_PriorityResults { Self::unserved("VMM", 0x0032, "Get_Time_Slice_Priority") } // abi-specs/vxd/vmm.abi:81
-    unsafe fn Set_Time_Slice_Priority(traits: crate::types::VM_STATUS, vm: crate::types::HVM, foreground: u32, background: u32) -> bool { Self::unserved("VMM", 0x0033, "Set_Time_Slice_Priority") } // abi-specs/vxd/vmm.abi:84
-    unsafe fn Get_Time_Slice_Granularity() -> u32 { Self::unserved("VMM", 0x0034, "Get_Time_Slice_Granularity") } // abi-specs/vxd/vmm.abi:87
-    unsafe fn Set_Time_Slice_Granularity(milliseconds: u32) -> () { Self::unserved("VMM", 0x0035, "Set_Time_Slice_Granularity") } // abi-specs/vxd/vmm.abi:88
-    unsafe fn Get_Time_Slice_Info() -> crate::vxd::vmm::Get_Time_Slice_InfoResults { Self::unserved("VMM", 0x0036, "Get_Time_Slice_Info") } // abi-specs/vxd/vmm.abi:89
-    unsafe fn Adjust_Execution_Time(milliseconds: u32) -> () { Self::unserved("VMM", 0x0037, "Adjust_Execution_Time") } // abi-specs/vxd/vmm.abi:90
-    unsafe fn Release_Time_Slice() -> () { Self::unserved("VMM", 0x0038, "Release_Time_Slice") } // abi-specs/vxd/vmm.abi:91
-    unsafe fn Wake_Up_VM(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x0039, "Wake_Up_VM") } // abi-specs/vxd/vmm.abi:92
-    unsafe fn Call_When_Idle(callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x003a, "Call_When_Idle") } // abi-specs/vxd/vmm.abi:93
-    unsafe fn Get_Next_VM_Handle(vm: crate::types::HVM) -> u32 { Self::unserved("VMM", 0x003b, "Get_Next_VM_Handle") } // abi-specs/vxd/vmm.abi:94
-    unsafe fn Set_Global_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x003c, "Set_Global_Time_Out") } // abi-specs/vxd/vmm.abi:95
-    unsafe fn Set_VM_Time_Out(milliseconds: u32, vm: crate::types::HVM, reference: u32, callback: crate::callbacks::TIME_OUT_PROC) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x003d, "Set_VM_Time_Out") } // abi-specs/vxd/vmm.abi:98
-    unsafe fn Cancel_Time_Out(timeout: crate::types::HTIMEOUT) -> () { Self::unserved("VMM", 0x003e, "Cancel_Time_Out") } // abi-specs/vxd/vmm.abi:101
-    unsafe fn Get_System_Time() -> u32 { Self::unserved("VMM", 0x003f, "Get_System_Time") } // abi-specs/vxd/vmm.abi:102
-    unsafe fn Get_VM_Exec_Time() -> u32 { Self::unserved("VMM", 0x0040, "Get_VM_Exec_Time") } // abi-specs/vxd/vmm.abi:103
-    unsafe fn Hook_V86_Int_Chain(interrupt: u32, hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x0041, "Hook_V86_Int_Chain") } // abi-specs/vxd/vmm.abi:104
-    unsafe fn Get_V86_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_V86_Int_VectorResults { Self::unserved("VMM", 0x0042, "Get_V86_Int_Vector") } // abi-specs/vxd/vmm.abi:105
-    unsafe fn Set_V86_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> () { Self::unserved("VMM", 0x0043, "Set_V86_Int_Vector") } // abi-specs/vxd/vmm.abi:106
-    unsafe fn Get_PM_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_PM_Int_VectorResults { Self::unserved("VMM", 0x0044, "Get_PM_Int_Vector") } // abi-specs/vxd/vmm.abi:107
-    unsafe fn Set_PM_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> () { Self::unserved("VMM", 0x0045, "Set_PM_Int_Vector") } // abi-specs/vxd/vmm.abi:108
-    unsafe fn Simulate_Int(interrupt: u32) -> () { Self::unserved("VMM", 0x0046, "Simulate_Int") } // abi-specs/vxd/vmm.abi:109
-    unsafe fn Simulate_Iret() -> () { Self::unserved("VMM", 0x0047, "Simulate_Iret") } // abi-specs/vxd/vmm.abi:110
-    unsafe fn Simulate_Far_Call(segment: u16, offset: u32) -> () { Self::unserved("VMM", 0x0048, "Simulate_Far_Call") } // abi-specs/vxd/vmm.abi:111
-    unsafe fn Simulate_Far_Jmp(segment: u16, offset: u32) -> () { Self::unserved("VMM", 0x0049, "Simulate_Far_Jmp") } // abi-specs/vxd/vmm.abi:112
-    unsafe fn Simulate_Far_Ret() -> () { Self::unserved("VMM", 0x004a, "Simulate_Far_Ret") } // abi-specs/vxd/vmm.abi:113
-    unsafe fn Simulate_Far_Ret_N(bytes: u32) -> () { Self::unserved("VMM", 0x004b, "Simulate_Far_Ret_N") } // abi-specs/vxd/vmm.abi:114
-    unsafe fn Build_Int_Stack_Frame(segment: u16, offset: u32) -> () { Self::unserved("VMM", 0x004c, "Build_Int_Stack_Frame") } // abi-specs/vxd/vmm.abi:115
-    unsafe fn Simulate_Push(value: u32) -> () { Self::unserved("VMM", 0x004d, "Simulate_Push") } // abi-specs/vxd/vmm.abi:116
-    unsafe fn Simulate_Pop() -> u32 { Self::unserved("VMM", 0x004e, "Simulate_Pop") } // abi-specs/vxd/vmm.abi:117
-    unsafe fn _HeapAllocate(bytes: u32, traits: crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x004f, "_HeapAllocate") } // abi-specs/vxd/vmm.abi:118
-    unsafe fn _HeapReAllocate(address: *mut core::ffi::c_void, bytes: u32, traits: crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x0050, "_HeapReAllocate") } // abi-specs/vxd/vmm.abi:119
-    unsafe fn _HeapFree(address: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x0051, "_HeapFree") } // abi-specs/vxd/vmm.abi:120
-    unsafe fn _HeapGetSize(address: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x0052, "_HeapGetSize") } // abi-specs/vxd/vmm.abi:121
-    unsafe fn _PageAllocate(pages: u32, kind: crate::types::PAGE_TYPE, vm: crate::types::HVM, align: u32, min: u32, max: u32, physical: *mut u32, traits: crate::types::PAGE_FLAGS) -> crate::vxd::vmm::_PageAllocateResults { Self::unserved("VMM", 0x0053, "_PageAllocate") } // abi-specs/vxd/vmm.abi:122
-    unsafe fn _PageReAllocate(handle: u32, pages: u32, traits: crate::types::PAGE_FLAGS) -> crate::vxd::vmm::_PageReAllocateResults { Self::unserved("VMM", 0x0054, "_PageReAllocate") } // abi-specs/vxd/vmm.abi:132
-    unsafe fn _PageFree(handle: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0055, "_PageFree") } // abi-specs/vxd/vmm.abi:133
-    unsafe fn _PageLock(handle: u32, pages: u32, offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0056, "_PageLock") } // abi-specs/vxd/vmm.abi:134
-    unsafe fn _PageUnLock(handle: u32, pages: u32, offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0057, "_PageUnLock") } // abi-specs/vxd/vmm.abi:135
-    unsafe fn _PageGetSizeAddr(handle: u32, traits: u32) -> crate::vxd::vmm::_PageGetSizeAddrResults { Self::unserved("VMM", 0x0058, "_PageGetSizeAddr") } // abi-specs/vxd/vmm.abi:136
-    unsafe fn _PageGetAllocInfo(traits: u32) -> crate::vxd::vmm::_PageGetAllocInfoResults { Self::unserved("VMM", 0x0059, "_PageGetAllocInfo") } // abi-specs/vxd/vmm.abi:137
-    unsafe fn _GetFreePageCount(traits: u32) -> crate::vxd::vmm::_GetFreePageCountResults { Self::unserved("VMM", 0x005a, "_GetFreePageCount") } // abi-specs/vxd/vmm.abi:138
-    unsafe fn _GetSysPageCount(traits: u32) -> u32 { Self::unserved("VMM", 0x005b, "_GetSysPageCount") } // abi-specs/vxd/vmm.abi:139
-    unsafe fn _GetVMPgCount(vm: crate::types::HVM, traits: u32) -> crate::vxd::vmm::_GetVMPgCountResults { Self::unserved("VMM", 0x005c, "_GetVMPgCount") } // abi-specs/vxd/vmm.abi:140
-    unsafe fn _MapIntoV86(handle: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x005d, "_MapIntoV86") } // abi-specs/vxd/vmm.abi:141
-    unsafe fn _PhysIntoV86(physical_page: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x005e, "_PhysIntoV86") } // abi-specs/vxd/vmm.abi:142
-    unsafe fn _TestGlobalV86Mem(address: u32, bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x005f, "_TestGlobalV86Mem") } // abi-specs/vxd/vmm.abi:143
-    unsafe fn _ModifyPageBits(vm: crate::types::HVM, v86_page: u32, pages: u32, and_mask: u32, or_mask: u32, kind: crate::types::PAGE_TYPE, traits: u32) -> u32 { Self::unserved("VMM", 0x0060, "_ModifyPageBits") } // abi-specs/vxd/vmm.abi:144
-    unsafe fn _CopyPageTable(page: u32, pages: u32, entries: *mut u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0061, "_CopyPageTable") } // abi-specs/vxd/vmm.abi:147
-    unsafe fn _LinMapIntoV86(page: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> crate::vxd::vmm::_LinMapIntoV86Results { Self::unserved("VMM", 0x0062, "_LinMapIntoV86") } // abi-specs/vxd/vmm.abi:148
-    unsafe fn _LinPageLock(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0063, "_LinPageLock") } // abi-specs/vxd/vmm.abi:151
-    unsafe fn _LinPageUnLock(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0064, "_LinPageUnLock") } // abi-specs/vxd/vmm.abi:152
-    unsafe fn _SetResetV86Pageable(vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0065, "_SetResetV86Pageable") } // abi-specs/vxd/vmm.abi:153
-    unsafe fn _GetV86PageableArray(vm: crate::types::HVM, buffer: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x0066, "_GetV86PageableArray") } // abi-specs/vxd/vmm.abi:154
-    unsafe fn _PageCheckLinRange(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0067, "_PageCheckLinRange") } // abi-specs/vxd/vmm.abi:155
-    unsafe fn _PageOutDirtyPages(pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0068, "_PageOutDirtyPages") } // abi-specs/vxd/vmm.abi:156
-    unsafe fn _PageDiscardPages(page: u32, vm: crate::types::HVM, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0069, "_PageDiscardPages") } // abi-specs/vxd/vmm.abi:157
-    unsafe fn _GetNulPageHandle() -> u32 { Self::unserved("VMM", 0x006a, "_GetNulPageHandle") } // abi-specs/vxd/vmm.abi:158
-    unsafe fn _GetFirstV86Page() -> u32 { Self::unserved("VMM", 0x006b, "_GetFirstV86Page") } // abi-specs/vxd/vmm.abi:159
-    unsafe fn _MapPhysToLinear(physical: u32, bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x006c, "_MapPhysToLinear") } // abi-specs/vxd/vmm.abi:160
-    unsafe fn _GetAppFlatDSAlias() -> u32 { Self::unserved("VMM", 0x006d, "_GetAppFlatDSAlias") } // abi-specs/vxd/vmm.abi:161
-    unsafe fn _SelectorMapFlat(vm: crate::types::HVM, selector: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x006e, "_SelectorMapFlat") } // abi-specs/vxd/vmm.abi:162
-    unsafe fn _GetDemandPageInfo(info: *mut core::ffi::c_void, traits: u32) -> () { Self::unserved("VMM", 0x006f, "_GetDemandPageInfo") } // abi-specs/vxd/vmm.abi:163
-    unsafe fn _GetSetPageOutCount(count: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0070, "_GetSetPageOutCount") } // abi-specs/vxd/vmm.abi:164
-    unsafe fn Hook_V86_Page(page: u32, callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x0071, "Hook_V86_Page") } // abi-specs/vxd/vmm.abi:165
-    unsafe fn _Assign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types::HVM, traits: u32) -> u32 { Self::unserved("VMM", 0x0072, "_Assign_Device_V86_Pages") } // abi-specs/vxd/vmm.abi:166
-    unsafe fn _DeAssign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types::HVM, traits: u32) -> u32 { Self::unserved("VMM", 0x0073, "_DeAssign_Device_V86_Pages") } // abi-specs/vxd/vmm.abi:167
-    unsafe fn _Get_Device_V86_Pages_Array(vm: crate::types::HVM, buffer: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x0074, "_Get_Device_V86_Pages_Array") } // abi-specs/vxd/vmm.abi:168
-    unsafe fn MMGR_SetNULPageAddr(physical: u32) -> () { Self::unserved("VMM", 0x0075, "MMGR_SetNULPageAddr") } // abi-specs/vxd/vmm.abi:169
-    unsafe fn _Allocate_GDT_Selector(high: u32, low: u32, traits: u32) -> crate::vxd::vmm::_Allocate_GDT_SelectorResults { Self::unserved("VMM", 0x0076, "_Allocate_GDT_Selector") } // abi-specs/vxd/vmm.abi:170
-    unsafe fn _Free_GDT_Selector(selector: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0077, "_Free_GDT_Selector") } // abi-specs/vxd/vmm.abi:173
-    unsafe fn _Allocate_LDT_Selector(vm: crate::types::HVM, high: u32, low: u32, count: u32, traits: u32) -> crate::vxd::vmm::_Allocate_LDT_SelectorResults { Self::unserved("VMM", 0x0078, "_Allocate_LDT_Selector") } // abi-specs/vxd/vmm.abi:174
-    unsafe fn _Free_LDT_Selector(vm: crate::types::HVM, selector: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0079, "_Free_LDT_Selector") } // abi-specs/vxd/vmm.abi:177
-    unsafe fn _BuildDescriptorDWORDs(base: u32, limit: u32, kind: u32, size: u32, traits: u32) -> crate::vxd::vmm::_BuildDescriptorDWORDsResults { Self::unserved("VMM", 0x007a, "_BuildDescriptorDWORDs") } // abi-specs/vxd/vmm.abi:178
-    unsafe fn _GetDescriptor(selector: u32, vm: crate::types::HVM, traits: u32) -> crate::vxd::vmm::_GetDescriptorResults { Self::unserved("VMM", 0x007b, "_GetDescriptor") } // abi-specs/vxd/vmm.abi:181
-    unsafe fn _SetDescriptor(selector: u32, vm: crate::types::HVM, high: u32, low: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x007c, "_SetDescriptor") } // abi-specs/vxd/vmm.abi:182
-    unsafe fn _MMGR_Toggle_HMA(vm: crate::types::HVM, traits: u32) -> u32 { Self::unserved("VMM", 0x007d, "_MMGR_Toggle_HMA") } // abi-specs/vxd/vmm.abi:183
-    unsafe fn Get_Fault_Hook_Addrs(interrupt: u32) -> crate::vxd::vmm::Get_Fault_Hook_AddrsResults { Self::unserved("VMM", 0x007e, "Get_Fault_Hook_Addrs") } // abi-specs/vxd/vmm.abi:184
-    unsafe fn Hook_V86_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_V86_FaultResults { Self::unserved("VMM", 0x007f, "Hook_V86_Fault") } // abi-specs/vxd/vmm.abi:187
-    unsafe fn Hook_PM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_PM_FaultResults { Self::unserved("VMM", 0x0080, "Hook_PM_Fault") } // abi-specs/vxd/vmm.abi:190
-    unsafe fn Hook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_VMM_FaultResults { Self::unserved("VMM", 0x0081, "Hook_VMM_Fault") } // abi-specs/vxd/vmm.abi:193
-    unsafe fn Begin_Nest_V86_Exec() -> () { Self::unserved("VMM", 0x0082, "Begin_Nest_V86_Exec") } // abi-specs/vxd/vmm.abi:196
-    unsafe fn Begin_Nest_Exec() -> () { Self::unserved("VMM", 0x0083, "Begin_Nest_Exec") } // abi-specs/vxd/vmm.abi:197
-    unsafe fn Exec_Int(interrupt: u32) -> () { Self::unserved("VMM", 0x0084, "Exec_Int") } // abi-specs/vxd/vmm.abi:198
-    unsafe fn Resume_Exec() -> () { Self::unserved("VMM", 0x0085, "Resume_Exec") } // abi-specs/vxd/vmm.abi:199
-    unsafe fn End_Nest_Exec() -> () { Self::unserved("VMM", 0x0086, "End_Nest_Exec") } // abi-specs/vxd/vmm.abi:200
-    unsafe fn Allocate_PM_App_CB_Area(bytes: u32) -> u32 { Self::unserved("VMM", 0x0087, "Allocate_PM_App_CB_Area") } // abi-specs/vxd/vmm.abi:201
-    unsafe fn Get_Cur_PM_App_CB(vm: crate::types::HVM) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x0088, "Get_Cur_PM_App_CB") } // abi-specs/vxd/vmm.abi:202
-    unsafe fn Set_V86_Exec_Mode() -> () { Self::unserved("VMM", 0x0089, "Set_V86_Exec_Mode") } // abi-specs/vxd/vmm.abi:203
-    unsafe fn Set_PM_Exec_Mode() -> () { Self::unserved("VMM", 0x008a, "Set_PM_Exec_Mode") } // abi-specs/vxd/vmm.abi:204
-    unsafe fn Begin_Use_Locked_PM_Stack() -> () { Self::unserved("VMM", 0x008b, "Begin_Use_Locked_PM_Stack") } // abi-specs/vxd/vmm.abi:205
-    unsafe fn End_Use_Locked_PM_Stack() -> () { Self::unserved("VMM", 0x008c, "End_Use_Locked_PM_Stack") } // abi-specs/vxd/vmm.abi:206
-    unsafe fn Save_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("VMM", 0x008d, "Save_Client_State") } // abi-specs/vxd/vmm.abi:207
-    unsafe fn Restore_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("VMM", 0x008e, "Restore_Client_State") } // abi-specs/vxd/vmm.abi:208
+    /// The procedures are called, in the order in which they came, when the last NMI handler is through; only while the VMM initialises.
+    unsafe fn Hook_NMI_Event(handler: crate::callbacks::EVENT_PROC) -> () { Self::unserved("VMM", 0x0018, "Hook_NMI_Event") } // abi-specs/vxd/vmm.abi:54
+    unsafe fn Call_When_VM_Ints_Enabled(reference: u32, callback: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x0019, "Call_When_VM_Ints_Enabled") } // abi-specs/vxd/vmm.abi:55
+    unsafe fn Enable_VM_Ints() -> () { Self::unserved("VMM", 0x001a, "Enable_VM_Ints") } // abi-specs/vxd/vmm.abi:56
+    unsafe fn Disable_VM_Ints() -> () { Self::unserved("VMM", 0x001b, "Disable_VM_Ints") } // abi-specs/vxd/vmm.abi:57
+    unsafe fn Map_Flat(segment: u8, register: u8) -> u32 { Self::unserved("VMM", 0x001c, "Map_Flat") } // abi-specs/vxd/vmm.abi:58
+    unsafe fn Map_Lin_To_VM_Addr(address: u32, limit: u32) -> crate::vxd::vmm::Map_Lin_To_VM_AddrResults { Self::unserved("VMM", 0x001d, "Map_Lin_To_VM_Addr") } // abi-specs/vxd/vmm.abi:59
+    unsafe fn Adjust_Exec_Priority(boost: u32, vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x001e, "Adjust_Exec_Priority") } // abi-specs/vxd/vmm.abi:62
+    unsafe fn Begin_Critical_Section(traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x001f, "Begin_Critical_Section") } // abi-specs/vxd/vmm.abi:63
+    unsafe fn End_Critical_Section() -> () { Self::unserved("VMM", 0x0020, "End_Critical_Section") } // abi-specs/vxd/vmm.abi:64
+    unsafe fn End_Crit_And_Suspend() -> bool { Self::unserved("VMM", 0x0021, "End_Crit_And_Suspend") } // abi-specs/vxd/vmm.abi:65
+    unsafe fn Claim_Critical_Section(claims: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x0022, "Claim_Critical_Section") } // abi-specs/vxd/vmm.abi:66
+    unsafe fn Release_Critical_Section(claims: u32) -> () { Self::unserved("VMM", 0x0023, "Release_Critical_Section") } // abi-specs/vxd/vmm.abi:67
+    unsafe fn Call_When_Not_Critical(callback: *mut core::ffi::c_void, reference: u32) -> () { Self::unserved("VMM", 0x0024, "Call_When_Not_Critical") } // abi-specs/vxd/vmm.abi:68
+    unsafe fn Create_Semaphore(tokens: u32) -> crate::vxd::vmm::Create_SemaphoreResults { Self::unserved("VMM", 0x0025, "Create_Semaphore") } // abi-specs/vxd/vmm.abi:69
+    unsafe fn Destroy_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0026, "Destroy_Semaphore") } // abi-specs/vxd/vmm.abi:70
+    unsafe fn Wait_Semaphore(semaphore: crate::types::HSEMAPHORE, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x0027, "Wait_Semaphore") } // abi-specs/vxd/vmm.abi:71
+    unsafe fn Signal_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0028, "Signal_Semaphore") } // abi-specs/vxd/vmm.abi:72
+    unsafe fn Get_Crit_Section_Status() -> crate::vxd::vmm::Get_Crit_Section_StatusResults { Self::unserved("VMM", 0x0029, "Get_Crit_Section_Status") } // abi-specs/vxd/vmm.abi:73
+    unsafe fn Call_When_Task_Switched(callback: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x002a, "Call_When_Task_Switched") } // abi-specs/vxd/vmm.abi:74
+    unsafe fn Suspend_VM(vm: crate::types::HVM) -> bool { Self::unserved("VMM", 0x002b, "Suspend_VM") } // abi-specs/vxd/vmm.abi:75
+    unsafe fn Resume_VM(vm: crate::types::HVM) -> bool { Self::unserved("VMM", 0x002c, "Resume_VM") } // abi-specs/vxd/vmm.abi:76
+    unsafe fn No_Fail_Resume_VM(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x002d, "No_Fail_Resume_VM") } // abi-specs/vxd/vmm.abi:77
+    unsafe fn Nuke_VM(vm: crate::types::HVM) -> crate::vxd::vmm::Nuke_VMResults { Self::unserved("VMM", 0x002e, "Nuke_VM") } // abi-specs/vxd/vmm.abi:78
+    unsafe fn Crash_Cur_VM() -> () { Self::unserved("VMM", 0x002f, "Crash_Cur_VM") } // abi-specs/vxd/vmm.abi:79
+    unsafe fn Get_Execution_Focus() -> crate::types::HVM { Self::unserved("VMM", 0x0030, "Get_Execution_Focus") } // abi-specs/vxd/vmm.abi:80
+    unsafe fn Set_Execution_Focus(vm: crate::types::HVM) -> bool { Self::unserved("VMM", 0x0031, "Set_Execution_Focus") } // abi-specs/vxd/vmm.abi:81
+    unsafe fn Get_Time_Slice_Priority(vm: crate::types::HVM) -> crate::vxd::vmm::Get_Time_Slice_PriorityResults { Self::unserved("VMM", 0x0032, "Get_Time_Slice_Priority") } // abi-specs/vxd/vmm.abi:82
+    unsafe fn Set_Time_Slice_Priority(traits: crate::types::VM_STATUS, vm: crate::types::HVM, foreground: u32, background: u32) -> bool { Self::unserved("VMM", 0x0033, "Set_Time_Slice_Priority") } // abi-specs/vxd/vmm.abi:85
+    unsafe fn Get_Time_Slice_Granularity() -> u32 { Self::unserved("VMM", 0x0034, "Get_Time_Slice_Granularity") } // abi-specs/vxd/vmm.abi:88
+    unsafe fn Set_Time_Slice_Granularity(milliseconds: u32) -> () { Self::unserved("VMM", 0x0035, "Set_Time_Slice_Granularity") } // abi-specs/vxd/vmm.abi:89
+    unsafe fn Get_Time_Slice_Info() -> crate::vxd::vmm::Get_Time_Slice_InfoResults { Self::unserved("VMM", 0x0036, "Get_Time_Slice_Info") } // abi-specs/vxd/vmm.abi:90
+    unsafe fn Adjust_Execution_Time(milliseconds: u32) -> () { Self::unserved("VMM", 0x0037, "Adjust_Execution_Time") } // abi-specs/vxd/vmm.abi:91
+    unsafe fn Release_Time_Slice() -> () { Self::unserved("VMM", 0x0038, "Release_Time_Slice") } // abi-specs/vxd/vmm.abi:92
+    unsafe fn Wake_Up_VM(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x0039, "Wake_Up_VM") } // abi-specs/vxd/vmm.abi:93
+    unsafe fn Call_When_Idle(callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x003a, "Call_When_Idle") } // abi-specs/vxd/vmm.abi:94
+    unsafe fn Get_Next_VM_Handle(vm: crate::types::HVM) -> u32 { Self::unserved("VMM", 0x003b, "Get_Next_VM_Handle") } // abi-specs/vxd/vmm.abi:95
+    unsafe fn Set_Global_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x003c, "Set_Global_Time_Out") } // abi-specs/vxd/vmm.abi:96
+    unsafe fn Set_VM_Time_Out(milliseconds: u32, vm: crate::types::HVM, reference: u32, callback: crate::callbacks::TIME_OUT_PROC) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x003d, "Set_VM_Time_Out") } // abi-specs/vxd/vmm.abi:99
+    unsafe fn Cancel_Time_Out(timeout: crate::types::HTIMEOUT) -> () { Self::unserved("VMM", 0x003e, "Cancel_Time_Out") } // abi-specs/vxd/vmm.abi:102
+    unsafe fn Get_System_Time() -> u32 { Self::unserved("VMM", 0x003f, "Get_System_Time") } // abi-specs/vxd/vmm.abi:103
+    unsafe fn Get_VM_Exec_Time() -> u32 { Self::unserved("VMM", 0x0040, "Get_VM_Exec_Time") } // abi-specs/vxd/vmm.abi:104
+    unsafe fn Hook_V86_Int_Chain(interrupt: u32, hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x0041, "Hook_V86_Int_Chain") } // abi-specs/vxd/vmm.abi:105
+    unsafe fn Get_V86_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_V86_Int_VectorResults { Self::unserved("VMM", 0x0042, "Get_V86_Int_Vector") } // abi-specs/vxd/vmm.abi:106
+    unsafe fn Set_V86_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> () { Self::unserved("VMM", 0x0043, "Set_V86_Int_Vector") } // abi-specs/vxd/vmm.abi:107
+    unsafe fn Get_PM_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_PM_Int_VectorResults { Self::unserved("VMM", 0x0044, "Get_PM_Int_Vector") } // abi-specs/vxd/vmm.abi:108
+    unsafe fn Set_PM_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> () { Self::unserved("VMM", 0x0045, "Set_PM_Int_Vector") } // abi-specs/vxd/vmm.abi:109
+    unsafe fn Simulate_Int(interrupt: u32) -> () { Self::unserved("VMM", 0x0046, "Simulate_Int") } // abi-specs/vxd/vmm.abi:110
+    unsafe fn Simulate_Iret() -> () { Self::unserved("VMM", 0x0047, "Simulate_Iret") } // abi-specs/vxd/vmm.abi:111
+    unsafe fn Simulate_Far_Call(segment: u16, offset: u32) -> () { Self::unserved("VMM", 0x0048, "Simulate_Far_Call") } // abi-specs/vxd/vmm.abi:112
+    unsafe fn Simulate_Far_Jmp(segment: u16, offset: u32) -> () { Self::unserved("VMM", 0x0049, "Simulate_Far_Jmp") } // abi-specs/vxd/vmm.abi:113
+    unsafe fn Simulate_Far_Ret() -> () { Self::unserved("VMM", 0x004a, "Simulate_Far_Ret") } // abi-specs/vxd/vmm.abi:114
+    unsafe fn Simulate_Far_Ret_N(bytes: u32) -> () { Self::unserved("VMM", 0x004b, "Simulate_Far_Ret_N") } // abi-specs/vxd/vmm.abi:115
+    unsafe fn Build_Int_Stack_Frame(segment: u16, offset: u32) -> () { Self::unserved("VMM", 0x004c, "Build_Int_Stack_Frame") } // abi-specs/vxd/vmm.abi:116
+    unsafe fn Simulate_Push(value: u32) -> () { Self::unserved("VMM", 0x004d, "Simulate_Push") } // abi-specs/vxd/vmm.abi:117
+    unsafe fn Simulate_Pop() -> u32 { Self::unserved("VMM", 0x004e, "Simulate_Pop") } // abi-specs/vxd/vmm.abi:118
+    unsafe fn _HeapAllocate(bytes: u32, traits: crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x004f, "_HeapAllocate") } // abi-specs/vxd/vmm.abi:119
+    unsafe fn _HeapReAllocate(address: *mut core::ffi::c_void, bytes: u32, traits: crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x0050, "_HeapReAllocate") } // abi-specs/vxd/vmm.abi:120
+    unsafe fn _HeapFree(address: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x0051, "_HeapFree") } // abi-specs/vxd/vmm.abi:121
+    unsafe fn _HeapGetSize(address: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x0052, "_HeapGetSize") } // abi-specs/vxd/vmm.abi:122
+    unsafe fn _PageAllocate(pages: u32, kind: crate::types::PAGE_TYPE, vm: crate::types::HVM, align: u32, min: u32, max: u32, physical: *mut u32, traits: crate::types::PAGE_FLAGS) -> crate::vxd::vmm::_PageAllocateResults { Self::unserved("VMM", 0x0053, "_PageAllocate") } // abi-specs/vxd/vmm.abi:123
+    unsafe fn _PageReAllocate(handle: u32, pages: u32, traits: crate::types::PAGE_FLAGS) -> crate::vxd::vmm::_PageReAllocateResults { Self::unserved("VMM", 0x0054, "_PageReAllocate") } // abi-specs/vxd/vmm.abi:133
+    unsafe fn _PageFree(handle: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0055, "_PageFree") } // abi-specs/vxd/vmm.abi:134
+    unsafe fn _PageLock(handle: u32, pages: u32, offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0056, "_PageLock") } // abi-specs/vxd/vmm.abi:135
+    unsafe fn _PageUnLock(handle: u32, pages: u32, offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0057, "_PageUnLock") } // abi-specs/vxd/vmm.abi:136
+    unsafe fn _PageGetSizeAddr(handle: u32, traits: u32) -> crate::vxd::vmm::_PageGetSizeAddrResults { Self::unserved("VMM", 0x0058, "_PageGetSizeAddr") } // abi-specs/vxd/vmm.abi:137
+    unsafe fn _PageGetAllocInfo(traits: u32) -> crate::vxd::vmm::_PageGetAllocInfoResults { Self::unserved("VMM", 0x0059, "_PageGetAllocInfo") } // abi-specs/vxd/vmm.abi:138
+    unsafe fn _GetFreePageCount(traits: u32) -> crate::vxd::vmm::_GetFreePageCountResults { Self::unserved("VMM", 0x005a, "_GetFreePageCount") } // abi-specs/vxd/vmm.abi:139
+    unsafe fn _GetSysPageCount(traits: u32) -> u32 { Self::unserved("VMM", 0x005b, "_GetSysPageCount") } // abi-specs/vxd/vmm.abi:140
+    unsafe fn _GetVMPgCount(vm: crate::types::HVM, traits: u32) -> crate::vxd::vmm::_GetVMPgCountResults { Self::unserved("VMM", 0x005c, "_GetVMPgCount") } // abi-specs/vxd/vmm.abi:141
+    unsafe fn _MapIntoV86(handle: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x005d, "_MapIntoV86") } // abi-specs/vxd/vmm.abi:142
+    unsafe fn _PhysIntoV86(physical_page: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x005e, "_PhysIntoV86") } // abi-specs/vxd/vmm.abi:143
+    unsafe fn _TestGlobalV86Mem(address: u32, bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x005f, "_TestGlobalV86Mem") } // abi-specs/vxd/vmm.abi:144
+    unsafe fn _ModifyPageBits(vm: crate::types::HVM, v86_page: u32, pages: u32, and_mask: u32, or_mask: u32, kind: crate::types::PAGE_TYPE, traits: u32) -> u32 { Self::unserved("VMM", 0x0060, "_ModifyPageBits") } // abi-specs/vxd/vmm.abi:145
+    unsafe fn _CopyPageTable(page: u32, pages: u32, entries: *mut u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0061, "_CopyPageTable") } // abi-specs/vxd/vmm.abi:148
+    unsafe fn _LinMapIntoV86(page: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> crate::vxd::vmm::_LinMapIntoV86Results { Self::unserved("VMM", 0x0062, "_LinMapIntoV86") } // abi-specs/vxd/vmm.abi:149
+    unsafe fn _LinPageLock(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0063, "_LinPageLock") } // abi-specs/vxd/vmm.abi:152
+    unsafe fn _LinPageUnLock(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0064, "_LinPageUnLock") } // abi-specs/vxd/vmm.abi:153
+    unsafe fn _SetResetV86Pageable(vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0065, "_SetResetV86Pageable") } // abi-specs/vxd/vmm.abi:154
+    unsafe fn _GetV86PageableArray(vm: crate::types::HVM, buffer: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x0066, "_GetV86PageableArray") } // abi-specs/vxd/vmm.abi:155
+    unsafe fn _PageCheckLinRange(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0067, "_PageCheckLinRange") } // abi-specs/vxd/vmm.abi:156
+    unsafe fn _PageOutDirtyPages(pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0068, "_PageOutDirtyPages") } // abi-specs/vxd/vmm.abi:157
+    unsafe fn _PageDiscardPages(page: u32, vm: crate::types::HVM, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0069, "_PageDiscardPages") } // abi-specs/vxd/vmm.abi:158
+    unsafe fn _GetNulPageHandle() -> u32 { Self::unserved("VMM", 0x006a, "_GetNulPageHandle") } // abi-specs/vxd/vmm.abi:159
+    unsafe fn _GetFirstV86Page() -> u32 { Self::unserved("VMM", 0x006b, "_GetFirstV86Page") } // abi-specs/vxd/vmm.abi:160
+    unsafe fn _MapPhysToLinear(physical: u32, bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x006c, "_MapPhysToLinear") } // abi-specs/vxd/vmm.abi:161
+    unsafe fn _GetAppFlatDSAlias() -> u32 { Self::unserved("VMM", 0x006d, "_GetAppFlatDSAlias") } // abi-specs/vxd/vmm.abi:162
+    unsafe fn _SelectorMapFlat(vm: crate::types::HVM, selector: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x006e, "_SelectorMapFlat") } // abi-specs/vxd/vmm.abi:163
+    unsafe fn _GetDemandPageInfo(info: *mut core::ffi::c_void, traits: u32) -> () { Self::unserved("VMM", 0x006f, "_GetDemandPageInfo") } // abi-specs/vxd/vmm.abi:164
+    unsafe fn _GetSetPageOutCount(count: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0070, "_GetSetPageOutCount") } // abi-specs/vxd/vmm.abi:165
+    unsafe fn Hook_V86_Page(page: u32, callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x0071, "Hook_V86_Page") } // abi-specs/vxd/vmm.abi:166
+    unsafe fn _Assign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types::HVM, traits: u32) -> u32 { Self::unserved("VMM", 0x0072, "_Assign_Device_V86_Pages") } // abi-specs/vxd/vmm.abi:167
+    unsafe fn _DeAssign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types::HVM, traits: u32) -> u32 { Self::unserved("VMM", 0x0073, "_DeAssign_Device_V86_Pages") } // abi-specs/vxd/vmm.abi:168
+    unsafe fn _Get_Device_V86_Pages_Array(vm: crate::types::HVM, buffer: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x0074, "_Get_Device_V86_Pages_Array") } // abi-specs/vxd/vmm.abi:169
+    unsafe fn MMGR_SetNULPageAddr(physical: u32) -> () { Self::unserved("VMM", 0x0075, "MMGR_SetNULPageAddr") } // abi-specs/vxd/vmm.abi:170
+    unsafe fn _Allocate_GDT_Selector(high: u32, low: u32, traits: u32) -> crate::vxd::vmm::_Allocate_GDT_SelectorResults { Self::unserved("VMM", 0x0076, "_Allocate_GDT_Selector") } // abi-specs/vxd/vmm.abi:171
+    unsafe fn _Free_GDT_Selector(selector: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0077, "_Free_GDT_Selector") } // abi-specs/vxd/vmm.abi:174
+    unsafe fn _Allocate_LDT_Selector(vm: crate::types::HVM, high: u32, low: u32, count: u32, traits: u32) -> crate::vxd::vmm::_Allocate_LDT_SelectorResults { Self::unserved("VMM", 0x0078, "_Allocate_LDT_Selector") } // abi-specs/vxd/vmm.abi:175
+    unsafe fn _Free_LDT_Selector(vm: crate::types::HVM, selector: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0079, "_Free_LDT_Selector") } // abi-specs/vxd/vmm.abi:178
+    unsafe fn _BuildDescriptorDWORDs(base: u32, limit: u32, kind: u32, size: u32, traits: u32) -> crate::vxd::vmm::_BuildDescriptorDWORDsResults { Self::unserved("VMM", 0x007a, "_BuildDescriptorDWORDs") } // abi-specs/vxd/vmm.abi:179
+    unsafe fn _GetDescriptor(selector: u32, vm: crate::types::HVM, traits: u32) -> crate::vxd::vmm::_GetDescriptorResults { Self::unserved("VMM", 0x007b, "_GetDescriptor") } // abi-specs/vxd/vmm.abi:182
+    unsafe fn _SetDescriptor(selector: u32, vm: crate::types::HVM, high: u32, low: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x007c, "_SetDescriptor") } // abi-specs/vxd/vmm.abi:183
+    unsafe fn _MMGR_Toggle_HMA(vm: crate::types::HVM, traits: u32) -> u32 { Self::unserved("VMM", 0x007d, "_MMGR_Toggle_HMA") } // abi-specs/vxd/vmm.abi:184
+    unsafe fn Get_Fault_Hook_Addrs(interrupt: u32) -> crate::vxd::vmm::Get_Fault_Hook_AddrsResults { Self::unserved("VMM", 0x007e, "Get_Fault_Hook_Addrs") } // abi-specs/vxd/vmm.abi:185
+    unsafe fn Hook_V86_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_V86_FaultResults { Self::unserved("VMM", 0x007f, "Hook_V86_Fault") } // abi-specs/vxd/vmm.abi:188
+    unsafe fn Hook_PM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_PM_FaultResults { Self::unserved("VMM", 0x0080, "Hook_PM_Fault") } // abi-specs/vxd/vmm.abi:191
+    unsafe fn Hook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_VMM_FaultResults { Self::unserved("VMM", 0x0081, "Hook_VMM_Fault") } // abi-specs/vxd/vmm.abi:194
+    unsafe fn Begin_Nest_V86_Exec() -> () { Self::unserved("VMM", 0x0082, "Begin_Nest_V86_Exec") } // abi-specs/vxd/vmm.abi:197
+    unsafe fn Begin_Nest_Exec() -> () { Self::unserved("VMM", 0x0083, "Begin_Nest_Exec") } // abi-specs/vxd/vmm.abi:198
+    unsafe fn Exec_Int(interrupt: u32) -> () { Self::unserved("VMM", 0x0084, "Exec_Int") } // abi-specs/vxd/vmm.abi:199
+    unsafe fn Resume_Exec() -> () { Self::unserved("VMM", 0x0085, "Resume_Exec") } // abi-specs/vxd/vmm.abi:200
+    unsafe fn End_Nest_Exec() -> () { Self::unserved("VMM", 0x0086, "End_Nest_Exec") } // abi-specs/vxd/vmm.abi:201
+    unsafe fn Allocate_PM_App_CB_Area(bytes: u32) -> u32 { Self::unserved("VMM", 0x0087, "Allocate_PM_App_CB_Area") } // abi-specs/vxd/vmm.abi:202
+    unsafe fn Get_Cur_PM_App_CB(vm: crate::types::HVM) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x0088, "Get_Cur_PM_App_CB") } // abi-specs/vxd/vmm.abi:203
+    unsafe fn Set_V86_Exec_Mode() -> () { Self::unserved("VMM", 0x0089, "Set_V86_Exec_Mode") } // abi-specs/vxd/vmm.abi:204
+    unsafe fn Set_PM_Exec_Mode() -> () { Self::unserved("VMM", 0x008a, "Set_PM_Exec_Mode") } // abi-specs/vxd/vmm.abi:205
+    unsafe fn Begin_Use_Locked_PM_Stack() -> () { Self::unserved("VMM", 0x008b, "Begin_Use_Locked_PM_Stack") } // abi-specs/vxd/vmm.abi:206
+    unsafe fn End_Use_Locked_PM_Stack() -> () { Self::unserved("VMM", 0x008c, "End_Use_Locked_PM_Stack") } // abi-specs/vxd/vmm.abi:207
+    unsafe fn Save_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("VMM", 0x008d, "Save_Client_State") } // abi-specs/vxd/vmm.abi:208
+    unsafe fn Restore_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("VMM", 0x008e, "Restore_Client_State") } // abi-specs/vxd/vmm.abi:209
     /// Executes a software interrupt of MS-DOS or the BIOS, with the registers that it takes and those that it gives.
-    unsafe fn Exec_VxD_Int(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32, edi: u32, ebp: u32) -> crate::vxd::vmm::Exec_VxD_IntResults { Self::unserved("VMM", 0x008f, "Exec_VxD_Int") } // abi-specs/vxd/vmm.abi:210
-    unsafe fn Hook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_ServiceResults { Self::unserved("VMM", 0x0090, "Hook_Device_Service") } // abi-specs/vxd/vmm.abi:230
-    unsafe fn Hook_Device_V86_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_V86_APIResults { Self::unserved("VMM", 0x0091, "Hook_Device_V86_API") } // abi-specs/vxd/vmm.abi:233
-    unsafe fn Hook_Device_PM_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_PM_APIResults { Self::unserved("VMM", 0x0092, "Hook_Device_PM_API") } // abi-specs/vxd/vmm.abi:236
-    unsafe fn System_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, param1: u32, param2: u32, param3: u32) -> crate::vxd::vmm::System_ControlResults { Self::unserved("VMM", 0x0093, "System_Control") } // abi-specs/vxd/vmm.abi:239
-    unsafe fn Simulate_IO(data: u32, vm: crate::types::HVM, kind: u32, port: u32, client: *mut crate::types::Client_Reg_Struc) -> u32 { Self::unserved("VMM", 0x0094, "Simulate_IO") } // abi-specs/vxd/vmm.abi:250
-    unsafe fn Install_Mult_IO_Handlers(table: *mut core::ffi::c_void) -> crate::vxd::vmm::Install_Mult_IO_HandlersResults { Self::unserved("VMM", 0x0095, "Install_Mult_IO_Handlers") } // abi-specs/vxd/vmm.abi:253
-    unsafe fn Install_IO_Handler(callback: crate::callbacks::IO_TRAP_PROC, port: u32) -> bool { Self::unserved("VMM", 0x0096, "Install_IO_Handler") } // abi-specs/vxd/vmm.abi:254
-    unsafe fn Enable_Global_Trapping(port: u32) -> () { Self::unserved("VMM", 0x0097, "Enable_Global_Trapping") } // abi-specs/vxd/vmm.abi:255
-    unsafe fn Enable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () { Self::unserved("VMM", 0x0098, "Enable_Local_Trapping") } // abi-specs/vxd/vmm.abi:256
-    unsafe fn Disable_Global_Trapping(port: u32) -> () { Self::unserved("VMM", 0x0099, "Disable_Global_Trapping") } // abi-specs/vxd/vmm.abi:257
-    unsafe fn Disable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () { Self::unserved("VMM", 0x009a, "Disable_Local_Trapping") } // abi-specs/vxd/vmm.abi:258
-    unsafe fn List_Create(traits: u32, node_size: u32) -> crate::vxd::vmm::List_CreateResults { Self::unserved("VMM", 0x009b, "List_Create") } // abi-specs/vxd/vmm.abi:259
-    unsafe fn List_Destroy(list: u32) -> u32 { Self::unserved("VMM", 0x009c, "List_Destroy") } // abi-specs/vxd/vmm.abi:260
-    unsafe fn List_Allocate(list: u32) -> crate::vxd::vmm::List_AllocateResults { Self::unserved("VMM", 0x009d, "List_Allocate") } // abi-specs/vxd/vmm.abi:261
-    unsafe fn List_Attach(list: u32, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x009e, "List_Attach") } // abi-specs/vxd/vmm.abi:262
-    unsafe fn List_Attach_Tail(list: u32, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x009f, "List_Attach_Tail") } // abi-specs/vxd/vmm.abi:263
-    unsafe fn List_Insert(list: u32, new: *mut core::ffi::c_void, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x00a0, "List_Insert") } // abi-specs/vxd/vmm.abi:264
-    unsafe fn List_Remove(list: u32, node: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00a1, "List_Remove") } // abi-specs/vxd/vmm.abi:265
-    unsafe fn List_Deallocate(list: u32, node: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x00a2, "List_Deallocate") } // abi-specs/vxd/vmm.abi:266
-    unsafe fn List_Get_First(list: u32) -> crate::vxd::vmm::List_Get_FirstResults { Self::unserved("VMM", 0x00a3, "List_Get_First") } // abi-specs/vxd/vmm.abi:267
-    unsafe fn List_Get_Next(list: u32, node: *mut core::ffi::c_void) -> crate::vxd::vmm::List_Get_NextResults { Self::unserved("VMM", 0x00a4, "List_Get_Next") } // abi-specs/vxd/vmm.abi:268
-    unsafe fn List_Remove_First(list: u32) -> crate::vxd::vmm::List_Remove_FirstResults { Self::unserved("VMM", 0x00a5, "List_Remove_First") } // abi-specs/vxd/vmm.abi:269
-    unsafe fn _AddInstanceItem(item: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x00a6, "_AddInstanceItem") } // abi-specs/vxd/vmm.abi:270
-    unsafe fn _Allocate_Device_CB_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a7, "_Allocate_Device_CB_Area") } // abi-specs/vxd/vmm.abi:271
-    unsafe fn _Allocate_Global_V86_Data_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a8, "_Allocate_Global_V86_Data_Area") } // abi-specs/vxd/vmm.abi:272
-    unsafe fn _Allocate_Temp_V86_Data_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a9, "_Allocate_Temp_V86_Data_Area") } // abi-specs/vxd/vmm.abi:273
-    unsafe fn _Free_Temp_V86_Data_Area() -> u32 { Self::unserved("VMM", 0x00aa, "_Free_Temp_V86_Data_Area") } // abi-specs/vxd/vmm.abi:274
-    unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Decimal_IntResults { Self::unserved("VMM", 0x00ab, "Get_Profile_Decimal_Int") } // abi-specs/vxd/vmm.abi:275
-    unsafe fn Convert_Decimal_String(text: *mut u8) -> crate::vxd::vmm::Convert_Decimal_StringResults { Self::unserved("VMM", 0x00ac, "Convert_Decimal_String") } // abi-specs/vxd/vmm.abi:278
-    unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Fixed_PointResults { Self::unserved("VMM", 0x00ad, "Get_Profile_Fixed_Point") } // abi-specs/vxd/vmm.abi:279
-    unsafe fn Convert_Fixed_Point_String(places: u32, text: *mut u8) -> crate::vxd::vmm::Convert_Fixed_Point_StringResults { Self::unserved("VMM", 0x00ae, "Convert_Fixed_Point_String") } // abi-specs/vxd/vmm.abi:282
-    unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Hex_IntResults { Self::unserved("VMM", 0x00af, "Get_Profile_Hex_Int") } // abi-specs/vxd/vmm.abi:285
-    unsafe fn Convert_Hex_String(text: *mut u8) -> crate::vxd::vmm::Convert_Hex_StringResults { Self::unserved("VMM", 0x00b0, "Convert_Hex_String") } // abi-specs/vxd/vmm.abi:288
-    unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_BooleanResults { Self::unserved("VMM", 0x00b1, "Get_Profile_Boolean") } // abi-specs/vxd/vmm.abi:289
-    unsafe fn Convert_Boolean_String(text: *mut u8) -> crate::vxd::vmm::Convert_Boolean_StringResults { Self::unserved("VMM", 0x00b2, "Convert_Boolean_String") } // abi-specs/vxd/vmm.abi:292
-    unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_StringResults { Self::unserved("VMM", 0x00b3, "Get_Profile_String") } // abi-specs/vxd/vmm.abi:293
-    unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Next_Profile_StringResults { Self::unserved("VMM", 0x00b4, "Get_Next_Profile_String") } // abi-specs/vxd/vmm.abi:296
-    unsafe fn Get_Environment_String(variable: *mut u8) -> crate::vxd::vmm::Get_Environment_StringResults { Self::unserved("VMM", 0x00b5, "Get_Environment_String") } // abi-specs/vxd/vmm.abi:299
-    unsafe fn Get_Exec_Path() -> crate::vxd::vmm::Get_Exec_PathResults { Self::unserved("VMM", 0x00b6, "Get_Exec_Path") } // abi-specs/vxd/vmm.abi:300
-    unsafe fn Get_Config_Directory() -> *mut u8 { Self::unserved("VMM", 0x00b7, "Get_Config_Directory") } // abi-specs/vxd/vmm.abi:301
-    unsafe fn OpenFile(name: *mut u8, buffer: *mut core::ffi::c_void) -> crate::vxd::vmm::OpenFileResults { Self::unserved("VMM", 0x00b8, "OpenFile") } // abi-specs/vxd/vmm.abi:302
-    unsafe fn Get_PSP_Segment() -> u32 { Self::unserved("VMM", 0x00b9, "Get_PSP_Segment") } // abi-specs/vxd/vmm.abi:303
-    unsafe fn GetDOSVectors() -> crate::vxd::vmm::GetDOSVectorsResults { Self::unserved("VMM", 0x00ba, "GetDOSVectors") } // abi-specs/vxd/vmm.abi:304
-    unsafe fn Get_Machine_Info() -> crate::vxd::vmm::Get_Machine_InfoResults { Self::unserved("VMM", 0x00bb, "Get_Machine_Info") } // abi-specs/vxd/vmm.abi:305
-    unsafe fn GetSet_HMA_Info(action: u32, a20: u16) -> crate::vxd::vmm::GetSet_HMA_InfoResults { Self::unserved("VMM", 0x00bc, "GetSet_HMA_Info") } // abi-specs/vxd/vmm.abi:308
-    unsafe fn Set_System_Exit_Code(code: u8) -> u32 { Self::unserved("VMM", 0x00bd, "Set_System_Exit_Code") } // abi-specs/vxd/vmm.abi:311
-    unsafe fn Fatal_Error_Handler(message: *mut u8, traits: u32) -> () { Self::unserved("VMM", 0x00be, "Fatal_Error_Handler") } // abi-specs/vxd/vmm.abi:312
-    unsafe fn Fatal_Memory_Error() -> () { Self::unserved("VMM", 0x00bf, "Fatal_Memory_Error") } // abi-specs/vxd/vmm.abi:313
-    unsafe fn Update_System_Clock(milliseconds: u32) -> () { Self::unserved("VMM", 0x00c0, "Update_System_Clock") } // abi-specs/vxd/vmm.abi:314
-    unsafe fn Test_Debug_Installed() -> bool { Self::unserved("VMM", 0x00c1, "Test_Debug_Installed") } // abi-specs/vxd/vmm.abi:315
-    unsafe fn Out_Debug_String(text: *mut u8) -> () { Self::unserved("VMM", 0x00c2, "Out_Debug_String") } // abi-specs/vxd/vmm.abi:316
-    unsafe fn Out_Debug_Chr(character: u8) -> u32 { Self::unserved("VMM", 0x00c3, "Out_Debug_Chr") } // abi-specs/vxd/vmm.abi:317
-    unsafe fn In_Debug_Chr() -> crate::vxd::vmm::In_Debug_ChrResults { Self::unserved("VMM", 0x00c4, "In_Debug_Chr") } // abi-specs/vxd/vmm.abi:318
-    unsafe fn Debug_Convert_Hex_Binary(number: u8) -> u32 { Self::unserved("VMM", 0x00c5, "Debug_Convert_Hex_Binary") } // abi-specs/vxd/vmm.abi:319
-    unsafe fn Debug_Convert_Hex_Decimal(number: u8) -> u32 { Self::unserved("VMM", 0x00c6, "Debug_Convert_Hex_Decimal") } // abi-specs/vxd/vmm.abi:320
-    unsafe fn Debug_Test_Valid_Handle(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x00c7, "Debug_Test_Valid_Handle") } // abi-specs/vxd/vmm.abi:321
-    unsafe fn Validate_Client_Ptr(client: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("VMM", 0x00c8, "Validate_Client_Ptr") } // abi-specs/vxd/vmm.abi:322
-    unsafe fn Test_Reenter() -> () { Self::unserved("VMM", 0x00c9, "Test_Reenter") } // abi-specs/vxd/vmm.abi:323
+    unsafe fn Exec_VxD_Int(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32, edi: u32, ebp: u32) -> crate::vxd::vmm::Exec_VxD_IntResults { Self::unserved("VMM", 0x008f, "Exec_VxD_Int") } // abi-specs/vxd/vmm.abi:211
+    unsafe fn Hook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_ServiceResults { Self::unserved("VMM", 0x0090, "Hook_Device_Service") } // abi-specs/vxd/vmm.abi:231
+    unsafe fn Hook_Device_V86_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_V86_APIResults { Self::unserved("VMM", 0x0091, "Hook_Device_V86_API") } // abi-specs/vxd/vmm.abi:234
+    unsafe fn Hook_Device_PM_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_PM_APIResults { Self::unserved("VMM", 0x0092, "Hook_Device_PM_API") } // abi-specs/vxd/vmm.abi:237
+    unsafe fn System_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, param1: u32, param2: u32, param3: u32) -> crate::vxd::vmm::System_ControlResults { Self::unserved("VMM", 0x0093, "System_Control") } // abi-specs/vxd/vmm.abi:240
+    unsafe fn Simulate_IO(data: u32, vm: crate::types::HVM, kind: u32, port: u32, client: *mut crate::types::Client_Reg_Struc) -> u32 { Self::unserved("VMM", 0x0094, "Simulate_IO") } // abi-specs/vxd/vmm.abi:251
+    unsafe fn Install_Mult_IO_Handlers(table: *mut core::ffi::c_void) -> crate::vxd::vmm::Install_Mult_IO_HandlersResults { Self::unserved("VMM", 0x0095, "Install_Mult_IO_Handlers") } // abi-specs/vxd/vmm.abi:254
+    unsafe fn Install_IO_Handler(callback: crate::callbacks::IO_TRAP_PROC, port: u32) -> bool { Self::unserved("VMM", 0x0096, "Install_IO_Handler") } // abi-specs/vxd/vmm.abi:255
+    unsafe fn Enable_Global_Trapping(port: u32) -> () { Self::unserved("VMM", 0x0097, "Enable_Global_Trapping") } // abi-specs/vxd/vmm.abi:256
+    unsafe fn Enable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () { Self::unserved("VMM", 0x0098, "Enable_Local_Trapping") } // abi-specs/vxd/vmm.abi:257
+    unsafe fn Disable_Global_Trapping(port: u32) -> () { Self::unserved("VMM", 0x0099, "Disable_Global_Trapping") } // abi-specs/vxd/vmm.abi:258
+    unsafe fn Disable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () { Self::unserved("VMM", 0x009a, "Disable_Local_Trapping") } // abi-specs/vxd/vmm.abi:259
+    unsafe fn List_Create(traits: u32, node_size: u32) -> crate::vxd::vmm::List_CreateResults { Self::unserved("VMM", 0x009b, "List_Create") } // abi-specs/vxd/vmm.abi:260
+    unsafe fn List_Destroy(list: u32) -> u32 { Self::unserved("VMM", 0x009c, "List_Destroy") } // abi-specs/vxd/vmm.abi:261
+    unsafe fn List_Allocate(list: u32) -> crate::vxd::vmm::List_AllocateResults { Self::unserved("VMM", 0x009d, "List_Allocate") } // abi-specs/vxd/vmm.abi:262
+    unsafe fn List_Attach(list: u32, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x009e, "List_Attach") } // abi-specs/vxd/vmm.abi:263
+    unsafe fn List_Attach_Tail(list: u32, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x009f, "List_Attach_Tail") } // abi-specs/vxd/vmm.abi:264
+    unsafe fn List_Insert(list: u32, new: *mut core::ffi::c_void, node: *mut core::ffi::c_void) -> () { Self::unserved("VMM", 0x00a0, "List_Insert") } // abi-specs/vxd/vmm.abi:265
+    unsafe fn List_Remove(list: u32, node: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00a1, "List_Remove") } // abi-specs/vxd/vmm.abi:266
+    unsafe fn List_Deallocate(list: u32, node: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x00a2, "List_Deallocate") } // abi-specs/vxd/vmm.abi:267
+    unsafe fn List_Get_First(list: u32) -> crate::vxd::vmm::List_Get_FirstResults { Self::unserved("VMM", 0x00a3, "List_Get_First") } // abi-specs/vxd/vmm.abi:268
+    unsafe fn List_Get_Next(list: u32, node: *mut core::ffi::c_void) -> crate::vxd::vmm::List_Get_NextResults { Self::unserved("VMM", 0x00a4, "List_Get_Next") } // abi-specs/vxd/vmm.abi:269
+    unsafe fn List_Remove_First(list: u32) -> crate::vxd::vmm::List_Remove_FirstResults { Self::unserved("VMM", 0x00a5, "List_Remove_First") } // abi-specs/vxd/vmm.abi:270
+    unsafe fn _AddInstanceItem(item: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x00a6, "_AddInstanceItem") } // abi-specs/vxd/vmm.abi:271
+    unsafe fn _Allocate_Device_CB_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a7, "_Allocate_Device_CB_Area") } // abi-specs/vxd/vmm.abi:272
+    unsafe fn _Allocate_Global_V86_Data_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a8, "_Allocate_Global_V86_Data_Area") } // abi-specs/vxd/vmm.abi:273
+    unsafe fn _Allocate_Temp_V86_Data_Area(bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00a9, "_Allocate_Temp_V86_Data_Area") } // abi-specs/vxd/vmm.abi:274
+    unsafe fn _Free_Temp_V86_Data_Area() -> u32 { Self::unserved("VMM", 0x00aa, "_Free_Temp_V86_Data_Area") } // abi-specs/vxd/vmm.abi:275
+    unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Decimal_IntResults { Self::unserved("VMM", 0x00ab, "Get_Profile_Decimal_Int") } // abi-specs/vxd/vmm.abi:276
+    unsafe fn Convert_Decimal_String(text: *mut u8) -> crate::vxd::vmm::Convert_Decimal_StringResults { Self::unserved("VMM", 0x00ac, "Convert_Decimal_String") } // abi-specs/vxd/vmm.abi:279
+    unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Fixed_PointResults { Self::unserved("VMM", 0x00ad, "Get_Profile_Fixed_Point") } // abi-specs/vxd/vmm.abi:280
+    unsafe fn Convert_Fixed_Point_String(places: u32, text: *mut u8) -> crate::vxd::vmm::Convert_Fixed_Point_StringResults { Self::unserved("VMM", 0x00ae, "Convert_Fixed_Point_String") } // abi-specs/vxd/vmm.abi:283
+    unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Hex_IntResults { Self::unserved("VMM", 0x00af, "Get_Profile_Hex_Int") } // abi-specs/vxd/vmm.abi:286
+    unsafe fn Convert_Hex_String(text: *mut u8) -> crate::vxd::vmm::Convert_Hex_StringResults { Self::unserved("VMM", 0x00b0, "Convert_Hex_String") } // abi-specs/vxd/vmm.abi:289
+    unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_BooleanResults { Self::unserved("VMM", 0x00b1, "Get_Profile_Boolean") } // abi-specs/vxd/vmm.abi:290
+    unsafe fn Convert_Boolean_String(text: *mut u8) -> crate::vxd::vmm::Convert_Boolean_StringResults { Self::unserved("VMM", 0x00b2, "Convert_Boolean_String") } // abi-specs/vxd/vmm.abi:293
+    unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_StringResults { Self::unserved("VMM", 0x00b3, "Get_Profile_String") } // abi-specs/vxd/vmm.abi:294
+    unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Next_Profile_StringResults { Self::unserved("VMM", 0x00b4, "Get_Next_Profile_String") } // abi-specs/vxd/vmm.abi:297
+    unsafe fn Get_Environment_String(variable: *mut u8) -> crate::vxd::vmm::Get_Environment_StringResults { Self::unserved("VMM", 0x00b5, "Get_Environment_String") } // abi-specs/vxd/vmm.abi:300
+    unsafe fn Get_Exec_Path() -> crate::vxd::vmm::Get_Exec_PathResults { Self::unserved("VMM", 0x00b6, "Get_Exec_Path") } // abi-specs/vxd/vmm.abi:301
+    unsafe fn Get_Config_Directory() -> *mut u8 { Self::unserved("VMM", 0x00b7, "Get_Config_Directory") } // abi-specs/vxd/vmm.abi:302
+    unsafe fn OpenFile(name: *mut u8, buffer: *mut core::ffi::c_void) -> crate::vxd::vmm::OpenFileResults { Self::unserved("VMM", 0x00b8, "OpenFile") } // abi-specs/vxd/vmm.abi:303
+    unsafe fn Get_PSP_Segment() -> u32 { Self::unserved("VMM", 0x00b9, "Get_PSP_Segment") } // abi-specs/vxd/vmm.abi:304
+    unsafe fn GetDOSVectors() -> crate::vxd::vmm::GetDOSVectorsResults { Self::unserved("VMM", 0x00ba, "GetDOSVectors") } // abi-specs/vxd/vmm.abi:305
+    unsafe fn Get_Machine_Info() -> crate::vxd::vmm::Get_Machine_InfoResults { Self::unserved("VMM", 0x00bb, "Get_Machine_Info") } // abi-specs/vxd/vmm.abi:306
+    unsafe fn GetSet_HMA_Info(action: u32, a20: u16) -> crate::vxd::vmm::GetSet_HMA_InfoResults { Self::unserved("VMM", 0x00bc, "GetSet_HMA_Info") } // abi-specs/vxd/vmm.abi:309
+    unsafe fn Set_System_Exit_Code(code: u8) -> u32 { Self::unserved("VMM", 0x00bd, "Set_System_Exit_Code") } // abi-specs/vxd/vmm.abi:312
+    unsafe fn Fatal_Error_Handler(message: *mut u8, traits: u32) -> () { Self::unserved("VMM", 0x00be, "Fatal_Error_Handler") } // abi-specs/vxd/vmm.abi:313
+    unsafe fn Fatal_Memory_Error() -> () { Self::unserved("VMM", 0x00bf, "Fatal_Memory_Error") } // abi-specs/vxd/vmm.abi:314
+    unsafe fn Update_System_Clock(milliseconds: u32) -> () { Self::unserved("VMM", 0x00c0, "Update_System_Clock") } // abi-specs/vxd/vmm.abi:315
+    unsafe fn Test_Debug_Installed() -> bool { Self::unserved("VMM", 0x00c1, "Test_Debug_Installed") } // abi-specs/vxd/vmm.abi:316
+    unsafe fn Out_Debug_String(text: *mut u8) -> () { Self::unserved("VMM", 0x00c2, "Out_Debug_String") } // abi-specs/vxd/vmm.abi:317
+    unsafe fn Out_Debug_Chr(character: u8) -> u32 { Self::unserved("VMM", 0x00c3, "Out_Debug_Chr") } // abi-specs/vxd/vmm.abi:318
+    unsafe fn In_Debug_Chr() -> crate::vxd::vmm::In_Debug_ChrResults { Self::unserved("VMM", 0x00c4, "In_Debug_Chr") } // abi-specs/vxd/vmm.abi:319
+    unsafe fn Debug_Convert_Hex_Binary(number: u8) -> u32 { Self::unserved("VMM", 0x00c5, "Debug_Convert_Hex_Binary") } // abi-specs/vxd/vmm.abi:320
+    unsafe fn Debug_Convert_Hex_Decimal(number: u8) -> u32 { Self::unserved("VMM", 0x00c6, "Debug_Convert_Hex_Decimal") } // abi-specs/vxd/vmm.abi:321
+    unsafe fn Debug_Test_Valid_Handle(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x00c7, "Debug_Test_Valid_Handle") } // abi-specs/vxd/vmm.abi:322
+    unsafe fn Validate_Client_Ptr(client: *mut crate::types::Client_Reg_Struc) -> () { Self::unserved("VMM", 0x00c8, "Validate_Client_Ptr") } // abi-specs/vxd/vmm.abi:323
+    unsafe fn Test_Reenter() -> () { Self::unserved("VMM", 0x00c9, "Test_Reenter") } // abi-specs/vxd/vmm.abi:324
     /// Keeps a text for the debugger (`.lq`); `#EAX` in it shows the first value, `#EBX` the second. The text itself stays the caller's.
-    unsafe fn Queue_Debug_String(eax: u32, ebx: u32, text: *mut u8) -> () { Self::unserved("VMM", 0x00ca, "Queue_Debug_String") } // abi-specs/vxd/vmm.abi:325
-    unsafe fn Log_Proc_Call() -> () { Self::unserved("VMM", 0x00cb, "Log_Proc_Call") } // abi-specs/vxd/vmm.abi:326
-    unsafe fn Debug_Test_Cur_VM(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x00cc, "Debug_Test_Cur_VM") } // abi-specs/vxd/vmm.abi:327
-    unsafe fn Get_PM_Int_Type(interrupt: u32) -> u32 { Self::unserved("VMM", 0x00cd, "Get_PM_Int_Type") } // abi-specs/vxd/vmm.abi:328
-    unsafe fn Set_PM_Int_Type(interrupt: u32, kind: u32) -> () { Self::unserved("VMM", 0x00ce, "Set_PM_Int_Type") } // abi-specs/vxd/vmm.abi:329
-    unsafe fn Get_Last_Updated_System_Time() -> u32 { Self::unserved("VMM", 0x00cf, "Get_Last_Updated_System_Time") } // abi-specs/vxd/vmm.abi:330
-    unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 { Self::unserved("VMM", 0x00d0, "Get_Last_Updated_VM_Exec_Time") } // abi-specs/vxd/vmm.abi:331
-    unsafe fn Test_DBCS_Lead_Byte(character: u32) -> bool { Self::unserved("VMM", 0x00d1, "Test_DBCS_Lead_Byte") } // abi-specs/vxd/vmm.abi:332
-    unsafe fn _AddFreePhysPage(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d2, "_AddFreePhysPage") } // abi-specs/vxd/vmm.abi:333
-    unsafe fn _PageResetHandlePAddr(handle: u32, offset: u32, pages: u32, physical_page: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d3, "_PageResetHandlePAddr") } // abi-specs/vxd/vmm.abi:334
-    unsafe fn _SetLastV86Page(page: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d4, "_SetLastV86Page") } // abi-specs/vxd/vmm.abi:335
-    unsafe fn _GetLastV86Page() -> u32 { Self::unserved("VMM", 0x00d5, "_GetLastV86Page") } // abi-specs/vxd/vmm.abi:336
-    unsafe fn _MapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d6, "_MapFreePhysReg") } // abi-specs/vxd/vmm.abi:337
-    unsafe fn _UnmapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d7, "_UnmapFreePhysReg") } // abi-specs/vxd/vmm.abi:338
-    unsafe fn _XchgFreePhysReg(page: u32, physical: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d8, "_XchgFreePhysReg") } // abi-specs/vxd/vmm.abi:339
-    unsafe fn _SetFreePhysRegCalBk(callback: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x00d9, "_SetFreePhysRegCalBk") } // abi-specs/vxd/vmm.abi:340
-    unsafe fn Get_Next_Arena(index: u32) -> crate::vxd::vmm::Get_Next_ArenaResults { Self::unserved("VMM", 0x00da, "Get_Next_Arena") } // abi-specs/vxd/vmm.abi:341
-    unsafe fn Get_Name_Of_Ugly_TSR() -> crate::vxd::vmm::Get_Name_Of_Ugly_TSRResults { Self::unserved("VMM", 0x00db, "Get_Name_Of_Ugly_TSR") } // abi-specs/vxd/vmm.abi:342
-    unsafe fn Get_Debug_Options(character: u8) -> bool { Self::unserved("VMM", 0x00dc, "Get_Debug_Options") } // abi-specs/vxd/vmm.abi:343
-    unsafe fn Set_Physical_HMA_Alias(entries: *mut core::ffi::c_void) -> crate::vxd::vmm::Set_Physical_HMA_AliasResults { Self::unserved("VMM", 0x00dd, "Set_Physical_HMA_Alias") } // abi-specs/vxd/vmm.abi:344
-    unsafe fn _GetGlblRng0V86IntBase() -> u32 { Self::unserved("VMM", 0x00de, "_GetGlblRng0V86IntBase") } // abi-specs/vxd/vmm.abi:347
-    unsafe fn _Add_Global_V86_Data_Area(address: u32, bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00df, "_Add_Global_V86_Data_Area") } // abi-specs/vxd/vmm.abi:348
-    unsafe fn GetSetDetailedVMError(vm: crate::types::HVM, action: u32, error: u32, reference: u32) -> crate::vxd::vmm::GetSetDetailedVMErrorResults { Self::unserved("VMM", 0x00e0, "GetSetDetailedVMError") } // abi-specs/vxd/vmm.abi:349
-    unsafe fn Is_Debug_Chr() -> crate::vxd::vmm::Is_Debug_ChrResults { Self::unserved("VMM", 0x00e1, "Is_Debug_Chr") } // abi-specs/vxd/vmm.abi:352
-    unsafe fn Clear_Mono_Screen() -> () { Self::unserved("VMM", 0x00e2, "Clear_Mono_Screen") } // abi-specs/vxd/vmm.abi:353
-    unsafe fn Out_Mono_Chr(character: u8) -> () { Self::unserved("VMM", 0x00e3, "Out_Mono_Chr") } // abi-specs/vxd/vmm.abi:354
-    unsafe fn Out_Mono_String(text: *mut u8) -> () { Self::unserved("VMM", 0x00e4, "Out_Mono_String") } // abi-specs/vxd/vmm.abi:355
-    unsafe fn Set_Mono_Cur_Pos(column: u8, row: u8) -> () { Self::unserved("VMM", 0x00e5, "Set_Mono_Cur_Pos") } // abi-specs/vxd/vmm.abi:356
-    unsafe fn Get_Mono_Cur_Pos() -> crate::vxd::vmm::Get_Mono_Cur_PosResults { Self::unserved("VMM", 0x00e6, "Get_Mono_Cur_Pos") } // abi-specs/vxd/vmm.abi:357
-    unsafe fn Get_Mono_Chr() -> crate::vxd::vmm::Get_Mono_ChrResults { Self::unserved("VMM", 0x00e7, "Get_Mono_Chr") } // abi-specs/vxd/vmm.abi:358
-    unsafe fn Locate_Byte_In_ROM(byte: u8) -> crate::vxd::vmm::Locate_Byte_In_ROMResults { Self::unserved("VMM", 0x00e8, "Locate_Byte_In_ROM") } // abi-specs/vxd/vmm.abi:359
-    unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00e9, "Hook_Invalid_Page_Fault") } // abi-specs/vxd/vmm.abi:360
-    unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00ea, "Unhook_Invalid_Page_Fault") } // abi-specs/vxd/vmm.abi:361
-    unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Delete_On_Exit_FileResults { Self::unserved("VMM", 0x00eb, "Set_Delete_On_Exit_File") } // abi-specs/vxd/vmm.abi:362
-    unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () { Self::unserved("VMM", 0x00ec, "Close_VM") } // abi-specs/vxd/vmm.abi:370
-    unsafe fn Enable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ed, "Enable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:371
-    unsafe fn Disable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ee, "Disable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:372
-    unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00ef, "Install_Exception_Handler") } // abi-specs/vxd/vmm.abi:373
-    unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00f0, "Remove_Exception_Handler") } // abi-specs/vxd/vmm.abi:374
-    unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_BlockResults { Self::unserved("VMM", 0x00f1, "Get_Crit_Status_No_Block") } // abi-specs/vxd/vmm.abi:375
-    unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x00f2, "_GetLastUpdatedThreadExecTime") } // abi-specs/vxd/vmm.abi:376
-    unsafe fn _Trace_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f3, "_Trace_Out_Service") } // abi-specs/vxd/vmm.abi:377
-    unsafe fn _Debug_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f4, "_Debug_Out_Service") } // abi-specs/vxd/vmm.abi:378
-    unsafe fn _Debug_Flags_Service(traits: u32) -> () { Self::unserved("VMM", 0x00f5, "_Debug_Flags_Service") } // abi-specs/vxd/vmm.abi:379
-    unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f7, "VMM_Add_DDB") } // abi-specs/vxd/vmm.abi:381
-    unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f8, "VMM_Remove_DDB") } // abi-specs/vxd/vmm.abi:382
-    unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x00fa, "_BlockOnID") } // abi-specs/vxd/vmm.abi:384
-    unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x00fb, "Schedule_Thread_Event") } // abi-specs/vxd/vmm.abi:386
-    unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x00fc, "Cancel_Thread_Event") } // abi-specs/vxd/vmm.abi:389
-    unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fd, "Set_Thread_Time_Out") } // abi-specs/vxd/vmm.abi:391
-    unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::ASYNC_TIME_OUT_PROC) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fe, "Set_Async_Time_Out") } // abi-specs/vxd/vmm.abi:395
-    unsafe fn _AllocateThreadDataSlot() -> u32 { Self::unserved("VMM", 0x00ff, "_AllocateThreadDataSlot") } // abi-specs/vxd/vmm.abi:398
-    unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 { Self::unserved("VMM", 0x0100, "_FreeThreadDataSlot") } // abi-specs/vxd/vmm.abi:399
-    unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0101, "_CreateMutex") } // abi-specs/vxd/vmm.abi:400
-    unsafe fn _DestroyMutex(mutex: u32) -> u32 { Self::unserved("VMM", 0x0102, "_DestroyMutex") } // abi-specs/vxd/vmm.abi:401
-    unsafe fn _GetMutexOwner(mutex: u32) -> u32 { Self::unserved("VMM", 0x0103, "_GetMutexOwner") } // abi-specs/vxd/vmm.abi:402
-    unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x0105, "VMMCreateThread") } // abi-specs/vxd/vmm.abi:405
-    unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0106, "_GetThreadExecTime") } // abi-specs/vxd/vmm.abi:416
-    unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0107, "VMMTerminateThread") } // abi-specs/vxd/vmm.abi:417
-    unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x0108, "Get_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:418
-    unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x0109, "Test_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:419
-    unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x010a, "Get_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:420
-    unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010b, "Test_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:421
-    unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010c, "Validate_Thread_Handle") } // abi-specs/vxd/vmm.abi:422
-    unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::HTHREAD { Self::unserved("VMM", 0x010d, "Get_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:423
-    unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010e, "Test_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:424
-    unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE { Self::unserved("VMM", 0x0111, "VMM_GetSystemInitState") } // abi-specs/vxd/vmm.abi:427
-    unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0113, "Get_Next_Thread_Handle") } // abi-specs/vxd/vmm.abi:429
-    unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0114, "Adjust_Thread_Exec_Priority") } // abi-specs/vxd/vmm.abi:430
-    unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011b, "Unhook_VMM_Fault") } // abi-specs/vxd/vmm.abi:437
-    unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011c, "Unhook_Device_Service") } // abi-specs/vxd/vmm.abi:438
-    unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011d, "_PageReserve") } // abi-specs/vxd/vmm.abi:439
-    unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x011e, "_PageCommit") } // abi-specs/vxd/vmm.abi:441
-    unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011f, "_PageDecommit") } // abi-specs/vxd/vmm.abi:442
-    unsafe fn _ContextCreate() -> u32 { Self::unserved("VMM", 0x0123, "_ContextCreate") } // abi-specs/vxd/vmm.abi:446
-    unsafe fn _SignalID(id: u32) -> () { Self::unserved("VMM", 0x0127, "_SignalID") } // abi-specs/vxd/vmm.abi:450
-    unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x0128, "_PageCommitPhys") } // abi-specs/vxd/vmm.abi:451
-    unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x012b, "Cancel_Call_When_Idle") } // abi-specs/vxd/vmm.abi:454
-    unsafe fn _Debug_Printf_Service(format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> () { Self::unserved("VMM", 0x012d, "_Debug_Printf_Service") } // abi-specs/vxd/vmm.abi:456
-    unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x012e, "_EnterMutex") } // abi-specs/vxd/vmm.abi:457
-    unsafe fn _LeaveMutex(mutex: u32) -> () { Self::unserved("VMM", 0x012f, "_LeaveMutex") } // abi-specs/vxd/vmm.abi:458
-    unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0131, "Signal_Semaphore_No_Switch") } // abi-specs/vxd/vmm.abi:460
-    unsafe fn _ContextSwitch(context: u32) -> u32 { Self::unserved("VMM", 0x0132, "_ContextSwitch") } // abi-specs/vxd/vmm.abi:461
-    unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 { Self::unserved("VMM", 0x0133, "_PageModifyPermissions") } // abi-specs/vxd/vmm.abi:463
+    unsafe fn Queue_Debug_String(eax: u32, ebx: u32, text: *mut u8) -> () { Self::unserved("VMM", 0x00ca, "Queue_Debug_String") } // abi-specs/vxd/vmm.abi:326
+    unsafe fn Log_Proc_Call() -> () { Self::unserved("VMM", 0x00cb, "Log_Proc_Call") } // abi-specs/vxd/vmm.abi:327
+    unsafe fn Debug_Test_Cur_VM(vm: crate::types::HVM) -> () { Self::unserved("VMM", 0x00cc, "Debug_Test_Cur_VM") } // abi-specs/vxd/vmm.abi:328
+    unsafe fn Get_PM_Int_Type(interrupt: u32) -> u32 { Self::unserved("VMM", 0x00cd, "Get_PM_Int_Type") } // abi-specs/vxd/vmm.abi:329
+    unsafe fn Set_PM_Int_Type(interrupt: u32, kind: u32) -> () { Self::unserved("VMM", 0x00ce, "Set_PM_Int_Type") } // abi-specs/vxd/vmm.abi:330
+    unsafe fn Get_Last_Updated_System_Time() -> u32 { Self::unserved("VMM", 0x00cf, "Get_Last_Updated_System_Time") } // abi-specs/vxd/vmm.abi:331
+    unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 { Self::unserved("VMM", 0x00d0, "Get_Last_Updated_VM_Exec_Time") } // abi-specs/vxd/vmm.abi:332
+    unsafe fn Test_DBCS_Lead_Byte(character: u32) -> bool { Self::unserved("VMM", 0x00d1, "Test_DBCS_Lead_Byte") } // abi-specs/vxd/vmm.abi:333
+    unsafe fn _AddFreePhysPage(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d2, "_AddFreePhysPage") } // abi-specs/vxd/vmm.abi:334
+    unsafe fn _PageResetHandlePAddr(handle: u32, offset: u32, pages: u32, physical_page: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d3, "_PageResetHandlePAddr") } // abi-specs/vxd/vmm.abi:335
+    unsafe fn _SetLastV86Page(page: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d4, "_SetLastV86Page") } // abi-specs/vxd/vmm.abi:336
+    unsafe fn _GetLastV86Page() -> u32 { Self::unserved("VMM", 0x00d5, "_GetLastV86Page") } // abi-specs/vxd/vmm.abi:337
+    unsafe fn _MapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d6, "_MapFreePhysReg") } // abi-specs/vxd/vmm.abi:338
+    unsafe fn _UnmapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d7, "_UnmapFreePhysReg") } // abi-specs/vxd/vmm.abi:339
+    unsafe fn _XchgFreePhysReg(page: u32, physical: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00d8, "_XchgFreePhysReg") } // abi-specs/vxd/vmm.abi:340
+    unsafe fn _SetFreePhysRegCalBk(callback: *mut core::ffi::c_void, traits: u32) -> u32 { Self::unserved("VMM", 0x00d9, "_SetFreePhysRegCalBk") } // abi-specs/vxd/vmm.abi:341
+    unsafe fn Get_Next_Arena(index: u32) -> crate::vxd::vmm::Get_Next_ArenaResults { Self::unserved("VMM", 0x00da, "Get_Next_Arena") } // abi-specs/vxd/vmm.abi:342
+    unsafe fn Get_Name_Of_Ugly_TSR() -> crate::vxd::vmm::Get_Name_Of_Ugly_TSRResults { Self::unserved("VMM", 0x00db, "Get_Name_Of_Ugly_TSR") } // abi-specs/vxd/vmm.abi:343
+    unsafe fn Get_Debug_Options(character: u8) -> bool { Self::unserved("VMM", 0x00dc, "Get_Debug_Options") } // abi-specs/vxd/vmm.abi:344
+    unsafe fn Set_Physical_HMA_Alias(entries: *mut core::ffi::c_void) -> crate::vxd::vmm::Set_Physical_HMA_AliasResults { Self::unserved("VMM", 0x00dd, "Set_Physical_HMA_Alias") } // abi-specs/vxd/vmm.abi:345
+    unsafe fn _GetGlblRng0V86IntBase() -> u32 { Self::unserved("VMM", 0x00de, "_GetGlblRng0V86IntBase") } // abi-specs/vxd/vmm.abi:348
+    unsafe fn _Add_Global_V86_Data_Area(address: u32, bytes: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x00df, "_Add_Global_V86_Data_Area") } // abi-specs/vxd/vmm.abi:349
+    unsafe fn GetSetDetailedVMError(vm: crate::types::HVM, action: u32, error: u32, reference: u32) -> crate::vxd::vmm::GetSetDetailedVMErrorResults { Self::unserved("VMM", 0x00e0, "GetSetDetailedVMError") } // abi-specs/vxd/vmm.abi:350
+    unsafe fn Is_Debug_Chr() -> crate::vxd::vmm::Is_Debug_ChrResults { Self::unserved("VMM", 0x00e1, "Is_Debug_Chr") } // abi-specs/vxd/vmm.abi:353
+    unsafe fn Clear_Mono_Screen() -> () { Self::unserved("VMM", 0x00e2, "Clear_Mono_Screen") } // abi-specs/vxd/vmm.abi:354
+    unsafe fn Out_Mono_Chr(character: u8) -> () { Self::unserved("VMM", 0x00e3, "Out_Mono_Chr") } // abi-specs/vxd/vmm.abi:355
+    unsafe fn Out_Mono_String(text: *mut u8) -> () { Self::unserved("VMM", 0x00e4, "Out_Mono_String") } // abi-specs/vxd/vmm.abi:356
+    unsafe fn Set_Mono_Cur_Pos(column: u8, row: u8) -> () { Self::unserved("VMM", 0x00e5, "Set_Mono_Cur_Pos") } // abi-specs/vxd/vmm.abi:357
+    unsafe fn Get_Mono_Cur_Pos() -> crate::vxd::vmm::Get_Mono_Cur_PosResults { Self::unserved("VMM", 0x00e6, "Get_Mono_Cur_Pos") } // abi-specs/vxd/vmm.abi:358
+    unsafe fn Get_Mono_Chr() -> crate::vxd::vmm::Get_Mono_ChrResults { Self::unserved("VMM", 0x00e7, "Get_Mono_Chr") } // abi-specs/vxd/vmm.abi:359
+    unsafe fn Locate_Byte_In_ROM(byte: u8) -> crate::vxd::vmm::Locate_Byte_In_ROMResults { Self::unserved("VMM", 0x00e8, "Locate_Byte_In_ROM") } // abi-specs/vxd/vmm.abi:360
+    unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00e9, "Hook_Invalid_Page_Fault") } // abi-specs/vxd/vmm.abi:361
+    unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x00ea, "Unhook_Invalid_Page_Fault") } // abi-specs/vxd/vmm.abi:362
+    unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Delete_On_Exit_FileResults { Self::unserved("VMM", 0x00eb, "Set_Delete_On_Exit_File") } // abi-specs/vxd/vmm.abi:363
+    unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () { Self::unserved("VMM", 0x00ec, "Close_VM") } // abi-specs/vxd/vmm.abi:371
+    unsafe fn Enable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ed, "Enable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:372
+    unsafe fn Disable_Touch_1st_Meg() -> () { Self::unserved("VMM", 0x00ee, "Disable_Touch_1st_Meg") } // abi-specs/vxd/vmm.abi:373
+    unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00ef, "Install_Exception_Handler") } // abi-specs/vxd/vmm.abi:374
+    unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool { Self::unserved("VMM", 0x00f0, "Remove_Exception_Handler") } // abi-specs/vxd/vmm.abi:375
+    unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_BlockResults { Self::unserved("VMM", 0x00f1, "Get_Crit_Status_No_Block") } // abi-specs/vxd/vmm.abi:376
+    unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x00f2, "_GetLastUpdatedThreadExecTime") } // abi-specs/vxd/vmm.abi:377
+    unsafe fn _Trace_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f3, "_Trace_Out_Service") } // abi-specs/vxd/vmm.abi:378
+    unsafe fn _Debug_Out_Service(text: *mut u8) -> () { Self::unserved("VMM", 0x00f4, "_Debug_Out_Service") } // abi-specs/vxd/vmm.abi:379
+    unsafe fn _Debug_Flags_Service(traits: u32) -> () { Self::unserved("VMM", 0x00f5, "_Debug_Flags_Service") } // abi-specs/vxd/vmm.abi:380
+    unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f7, "VMM_Add_DDB") } // abi-specs/vxd/vmm.abi:382
+    unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool { Self::unserved("VMM", 0x00f8, "VMM_Remove_DDB") } // abi-specs/vxd/vmm.abi:383
+    unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x00fa, "_BlockOnID") } // abi-specs/vxd/vmm.abi:385
+    unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x00fb, "Schedule_Thread_Event") } // abi-specs/vxd/vmm.abi:387
+    unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x00fc, "Cancel_Thread_Event") } // abi-specs/vxd/vmm.abi:390
+    unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fd, "Set_Thread_Time_Out") } // abi-specs/vxd/vmm.abi:392
+    unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::ASYNC_TIME_OUT_PROC) -> crate::types::HTIMEOUT { Self::unserved("VMM", 0x00fe, "Set_Async_Time_Out") } // abi-specs/vxd/vmm.abi:396
+    unsafe fn _AllocateThreadDataSlot() -> u32 { Self::unserved("VMM", 0x00ff, "_AllocateThreadDataSlot") } // abi-specs/vxd/vmm.abi:399
+    unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 { Self::unserved("VMM", 0x0100, "_FreeThreadDataSlot") } // abi-specs/vxd/vmm.abi:400
+    unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0101, "_CreateMutex") } // abi-specs/vxd/vmm.abi:401
+    unsafe fn _DestroyMutex(mutex: u32) -> u32 { Self::unserved("VMM", 0x0102, "_DestroyMutex") } // abi-specs/vxd/vmm.abi:402
+    unsafe fn _GetMutexOwner(mutex: u32) -> u32 { Self::unserved("VMM", 0x0103, "_GetMutexOwner") } // abi-specs/vxd/vmm.abi:403
+    unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x0105, "VMMCreateThread") } // abi-specs/vxd/vmm.abi:406
+    unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0106, "_GetThreadExecTime") } // abi-specs/vxd/vmm.abi:417
+    unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0107, "VMMTerminateThread") } // abi-specs/vxd/vmm.abi:418
+    unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x0108, "Get_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:419
+    unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x0109, "Test_Cur_Thread_Handle") } // abi-specs/vxd/vmm.abi:420
+    unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD { Self::unserved("VMM", 0x010a, "Get_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:421
+    unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010b, "Test_Sys_Thread_Handle") } // abi-specs/vxd/vmm.abi:422
+    unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010c, "Validate_Thread_Handle") } // abi-specs/vxd/vmm.abi:423
+    unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::HTHREAD { Self::unserved("VMM", 0x010d, "Get_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:424
+    unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool { Self::unserved("VMM", 0x010e, "Test_Initial_Thread_Handle") } // abi-specs/vxd/vmm.abi:425
+    unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE { Self::unserved("VMM", 0x0111, "VMM_GetSystemInitState") } // abi-specs/vxd/vmm.abi:428
+    unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0113, "Get_Next_Thread_Handle") } // abi-specs/vxd/vmm.abi:430
+    unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0114, "Adjust_Thread_Exec_Priority") } // abi-specs/vxd/vmm.abi:431
+    unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011b, "Unhook_VMM_Fault") } // abi-specs/vxd/vmm.abi:438
+    unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x011c, "Unhook_Device_Service") } // abi-specs/vxd/vmm.abi:439
+    unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011d, "_PageReserve") } // abi-specs/vxd/vmm.abi:440
+    unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x011e, "_PageCommit") } // abi-specs/vxd/vmm.abi:442
+    unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x011f, "_PageDecommit") } // abi-specs/vxd/vmm.abi:443
+    unsafe fn _ContextCreate() -> u32 { Self::unserved("VMM", 0x0123, "_ContextCreate") } // abi-specs/vxd/vmm.abi:447
+    unsafe fn _SignalID(id: u32) -> () { Self::unserved("VMM", 0x0127, "_SignalID") } // abi-specs/vxd/vmm.abi:451
+    unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 { Self::unserved("VMM", 0x0128, "_PageCommitPhys") } // abi-specs/vxd/vmm.abi:452
+    unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool { Self::unserved("VMM", 0x012b, "Cancel_Call_When_Idle") } // abi-specs/vxd/vmm.abi:455
+    unsafe fn _Debug_Printf_Service(format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> () { Self::unserved("VMM", 0x012d, "_Debug_Printf_Service") } // abi-specs/vxd/vmm.abi:457
+    unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () { Self::unserved("VMM", 0x012e, "_EnterMutex") } // abi-specs/vxd/vmm.abi:458
+    unsafe fn _LeaveMutex(mutex: u32) -> () { Self::unserved("VMM", 0x012f, "_LeaveMutex") } // abi-specs/vxd/vmm.abi:459
+    unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () { Self::unserved("VMM", 0x0131, "Signal_Semaphore_No_Switch") } // abi-specs/vxd/vmm.abi:461
+    unsafe fn _ContextSwitch(context: u32) -> u32 { Self::unserved("VMM", 0x0132, "_ContextSwitch") } // abi-specs/vxd/vmm.abi:462
+    unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 { Self::unserved("VMM", 0x0133, "_PageModifyPermissions") } // abi-specs/vxd/vmm.abi:464
     /// As `Exec_VxD_Int`, where the thread must not be ended; carry also when that failed.
-    unsafe fn _ExecVxDIntMustComplete(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32, edi: u32, ebp: u32) -> crate::vxd::vmm::_ExecVxDIntMustCompleteResults { Self::unserved("VMM", 0x013b, "_ExecVxDIntMustComplete") } // abi-specs/vxd/vmm.abi:473
-    unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x013f, "VMM_GetDDBList") } // abi-specs/vxd/vmm.abi:496
-    unsafe fn Get_System_Time_Address() -> *mut u32 { Self::unserved("VMM", 0x0144, "Get_System_Time_Address") } // abi-specs/vxd/vmm.abi:501
-    unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x0146, "Get_DDB") } // abi-specs/vxd/vmm.abi:504
-    unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults { Self::unserved("VMM", 0x0147, "Directed_Sys_Control") } // abi-specs/vxd/vmm.abi:506
-    unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0148, "_RegOpenKey") } // abi-specs/vxd/vmm.abi:522
-    unsafe fn _RegCloseKey(key: u32) -> u32 { Self::unserved("VMM", 0x0149, "_RegCloseKey") } // abi-specs/vxd/vmm.abi:523
-    unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x014a, "_RegCreateKey") } // abi-specs/vxd/vmm.abi:524
-    unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 { Self::unserved("VMM", 0x014b, "_RegDeleteKey") } // abi-specs/vxd/vmm.abi:525
-    unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x014c, "_RegEnumKey") } // abi-specs/vxd/vmm.abi:526
-    unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x014d, "_RegQueryValue") } // abi-specs/vxd/vmm.abi:528
-    unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x014e, "_RegSetValue") } // abi-specs/vxd/vmm.abi:530
-    unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 { Self::unserved("VMM", 0x014f, "_RegDeleteValue") } // abi-specs/vxd/vmm.abi:531
-    unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0150, "_RegEnumValue") } // abi-specs/vxd/vmm.abi:533
-    unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0151, "_RegQueryValueEx") } // abi-specs/vxd/vmm.abi:544
-    unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x0152, "_RegSetValueEx") } // abi-specs/vxd/vmm.abi:553
-    unsafe fn _RegFlushKey(key: u32) -> u32 { Self::unserved("VMM", 0x0155, "_RegFlushKey") } // abi-specs/vxd/vmm.abi:558
-    unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 { Self::unserved("VMM", 0x0156, "_PageCommitContig") } // abi-specs/vxd/vmm.abi:560
+    unsafe fn _ExecVxDIntMustComplete(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32, edi: u32, ebp: u32) -> crate::vxd::vmm::_ExecVxDIntMustCompleteResults { Self::unserved("VMM", 0x013b, "_ExecVxDIntMustComplete") } // abi-specs/vxd/vmm.abi:474
+    unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x013f, "VMM_GetDDBList") } // abi-specs/vxd/vmm.abi:497
+    unsafe fn Get_System_Time_Address() -> *mut u32 { Self::unserved("VMM", 0x0144, "Get_System_Time_Address") } // abi-specs/vxd/vmm.abi:502
+    unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block { Self::unserved("VMM", 0x0146, "Get_DDB") } // abi-specs/vxd/vmm.abi:505
+    unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults { Self::unserved("VMM", 0x0147, "Directed_Sys_Control") } // abi-specs/vxd/vmm.abi:507
+    unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0148, "_RegOpenKey") } // abi-specs/vxd/vmm.abi:523
+    unsafe fn _RegCloseKey(key: u32) -> u32 { Self::unserved("VMM", 0x0149, "_RegCloseKey") } // abi-specs/vxd/vmm.abi:524
+    unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 { Self::unserved("VMM", 0x014a, "_RegCreateKey") } // abi-specs/vxd/vmm.abi:525
+    unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 { Self::unserved("VMM", 0x014b, "_RegDeleteKey") } // abi-specs/vxd/vmm.abi:526
+    unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x014c, "_RegEnumKey") } // abi-specs/vxd/vmm.abi:527
+    unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x014d, "_RegQueryValue") } // abi-specs/vxd/vmm.abi:529
+    unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x014e, "_RegSetValue") } // abi-specs/vxd/vmm.abi:531
+    unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 { Self::unserved("VMM", 0x014f, "_RegDeleteValue") } // abi-specs/vxd/vmm.abi:532
+    unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0150, "_RegEnumValue") } // abi-specs/vxd/vmm.abi:534
+    unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0151, "_RegQueryValueEx") } // abi-specs/vxd/vmm.abi:545
+    unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x0152, "_RegSetValueEx") } // abi-specs/vxd/vmm.abi:554
+    unsafe fn _RegFlushKey(key: u32) -> u32 { Self::unserved("VMM", 0x0155, "_RegFlushKey") } // abi-specs/vxd/vmm.abi:559
+    unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 { Self::unserved("VMM", 0x0156, "_PageCommitContig") } // abi-specs/vxd/vmm.abi:561
     /// `handle` is a VM, or a thread with PEF_Thread_Event, or zero for a global event.
-    unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x015a, "Call_Restricted_Event") } // abi-specs/vxd/vmm.abi:568
-    unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x015b, "Cancel_Restricted_Event") } // abi-specs/vxd/vmm.abi:576
-    unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x015e, "_RegQueryInfoKey") } // abi-specs/vxd/vmm.abi:580
-    unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0166, "Get_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:601
-    unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0167, "Set_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:602
-    unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x016e, "_GetRegistryPath") } // abi-specs/vxd/vmm.abi:609
-    unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x016f, "_GetRegistryKey") } // abi-specs/vxd/vmm.abi:611
-    unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 { Self::unserved("VMM", 0x0171, "_RegRemapPreDefKey") } // abi-specs/vxd/vmm.abi:613
-    unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0173, "_Assert_Range") } // abi-specs/vxd/vmm.abi:616
-    unsafe fn _Sprintf(buffer: *mut u8, format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> u32 { Self::unserved("VMM", 0x0174, "_Sprintf") } // abi-specs/vxd/vmm.abi:619
-    unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0176, "_RegCreateDynKey") } // abi-specs/vxd/vmm.abi:622
-    unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0177, "_RegQueryMultipleValues") } // abi-specs/vxd/vmm.abi:631
-    unsafe fn Get_Boot_Flags() -> u32 { Self::unserved("VMM", 0x0179, "Get_Boot_Flags") } // abi-specs/vxd/vmm.abi:635
-    unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 { Self::unserved("VMM", 0x017b, "_lstrcpyn") } // abi-specs/vxd/vmm.abi:637
-    unsafe fn _lstrlen(text: *mut u8) -> u32 { Self::unserved("VMM", 0x017c, "_lstrlen") } // abi-specs/vxd/vmm.abi:638
-    unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x017d, "_lmemcpy") } // abi-specs/vxd/vmm.abi:639
-    unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x017e, "_GetVxDName") } // abi-specs/vxd/vmm.abi:640
-    unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () { Self::unserved("VMM", 0x018c, "_Call_On_My_Stack") } // abi-specs/vxd/vmm.abi:654
-    unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x019b, "ObsoleteRtlUnwind") } // abi-specs/vxd/vmm.abi:670
-    unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 { Self::unserved("VMM", 0x019c, "ObsoleteRtlRaiseException") } // abi-specs/vxd/vmm.abi:671
-    unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 { Self::unserved("VMM", 0x019d, "ObsoleteRtlRaiseStatus") } // abi-specs/vxd/vmm.abi:672
-    unsafe fn ObsoleteKeGetCurrentIrql() -> u32 { Self::unserved("VMM", 0x019e, "ObsoleteKeGetCurrentIrql") } // abi-specs/vxd/vmm.abi:673
-    unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x019f, "ObsoleteKfRaiseIrql") } // abi-specs/vxd/vmm.abi:674
-    unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x01a0, "ObsoleteKfLowerIrql") } // abi-specs/vxd/vmm.abi:675
-    unsafe fn Set_Preemptable_Count(a1: u32) -> u32 { Self::unserved("VMM", 0x01a3, "Set_Preemptable_Count") } // abi-specs/vxd/vmm.abi:678
-    unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a4, "ObsoleteKeInitializeDpc") } // abi-specs/vxd/vmm.abi:679
-    unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a5, "ObsoleteKeInsertQueueDpc") } // abi-specs/vxd/vmm.abi:680
-    unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 { Self::unserved("VMM", 0x01a6, "ObsoleteKeRemoveQueueDpc") } // abi-specs/vxd/vmm.abi:681
-    unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x01a7, "HeapAllocateEx") } // abi-specs/vxd/vmm.abi:683
-    unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 { Self::unserved("VMM", 0x01a8, "HeapReAllocateEx") } // abi-specs/vxd/vmm.abi:685
-    unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01a9, "HeapGetSizeEx") } // abi-specs/vxd/vmm.abi:688
-    unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01aa, "HeapFreeEx") } // abi-specs/vxd/vmm.abi:689
-    unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 { Self::unserved("VMM", 0x01ac, "KeCheckDivideByZeroTrap") } // abi-specs/vxd/vmm.abi:691
-    unsafe fn KfRaiseIrqlToDpcLevel() -> u32 { Self::unserved("VMM", 0x01b3, "KfRaiseIrqlToDpcLevel") } // abi-specs/vxd/vmm.abi:698
-    unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x01b4, "VMMCreateThreadEx") } // abi-specs/vxd/vmm.abi:700
+    unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT { Self::unserved("VMM", 0x015a, "Call_Restricted_Event") } // abi-specs/vxd/vmm.abi:569
+    unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () { Self::unserved("VMM", 0x015b, "Cancel_Restricted_Event") } // abi-specs/vxd/vmm.abi:577
+    unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 { Self::unserved("VMM", 0x015e, "_RegQueryInfoKey") } // abi-specs/vxd/vmm.abi:581
+    unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 { Self::unserved("VMM", 0x0166, "Get_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:602
+    unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () { Self::unserved("VMM", 0x0167, "Set_Thread_Win32_Pri") } // abi-specs/vxd/vmm.abi:603
+    unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 { Self::unserved("VMM", 0x016e, "_GetRegistryPath") } // abi-specs/vxd/vmm.abi:610
+    unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x016f, "_GetRegistryKey") } // abi-specs/vxd/vmm.abi:612
+    unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 { Self::unserved("VMM", 0x0171, "_RegRemapPreDefKey") } // abi-specs/vxd/vmm.abi:614
+    unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 { Self::unserved("VMM", 0x0173, "_Assert_Range") } // abi-specs/vxd/vmm.abi:617
+    unsafe fn _Sprintf(buffer: *mut u8, format: *mut u8, arguments: janus_runtime::abi::VarArgs) -> u32 { Self::unserved("VMM", 0x0174, "_Sprintf") } // abi-specs/vxd/vmm.abi:620
+    unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 { Self::unserved("VMM", 0x0176, "_RegCreateDynKey") } // abi-specs/vxd/vmm.abi:623
+    unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 { Self::unserved("VMM", 0x0177, "_RegQueryMultipleValues") } // abi-specs/vxd/vmm.abi:632
+    unsafe fn Get_Boot_Flags() -> u32 { Self::unserved("VMM", 0x0179, "Get_Boot_Flags") } // abi-specs/vxd/vmm.abi:636
+    unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 { Self::unserved("VMM", 0x017b, "_lstrcpyn") } // abi-specs/vxd/vmm.abi:638
+    unsafe fn _lstrlen(text: *mut u8) -> u32 { Self::unserved("VMM", 0x017c, "_lstrlen") } // abi-specs/vxd/vmm.abi:639
+    unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 { Self::unserved("VMM", 0x017d, "_lmemcpy") } // abi-specs/vxd/vmm.abi:640
+    unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void { Self::unserved("VMM", 0x017e, "_GetVxDName") } // abi-specs/vxd/vmm.abi:641
+    unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () { Self::unserved("VMM", 0x018c, "_Call_On_My_Stack") } // abi-specs/vxd/vmm.abi:655
+    unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x019b, "ObsoleteRtlUnwind") } // abi-specs/vxd/vmm.abi:671
+    unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 { Self::unserved("VMM", 0x019c, "ObsoleteRtlRaiseException") } // abi-specs/vxd/vmm.abi:672
+    unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 { Self::unserved("VMM", 0x019d, "ObsoleteRtlRaiseStatus") } // abi-specs/vxd/vmm.abi:673
+    unsafe fn ObsoleteKeGetCurrentIrql() -> u32 { Self::unserved("VMM", 0x019e, "ObsoleteKeGetCurrentIrql") } // abi-specs/vxd/vmm.abi:674
+    unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x019f, "ObsoleteKfRaiseIrql") } // abi-specs/vxd/vmm.abi:675
+    unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 { Self::unserved("VMM", 0x01a0, "ObsoleteKfLowerIrql") } // abi-specs/vxd/vmm.abi:676
+    unsafe fn Set_Preemptable_Count(a1: u32) -> u32 { Self::unserved("VMM", 0x01a3, "Set_Preemptable_Count") } // abi-specs/vxd/vmm.abi:679
+    unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a4, "ObsoleteKeInitializeDpc") } // abi-specs/vxd/vmm.abi:680
+    unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 { Self::unserved("VMM", 0x01a5, "ObsoleteKeInsertQueueDpc") } // abi-specs/vxd/vmm.abi:681
+    unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 { Self::unserved("VMM", 0x01a6, "ObsoleteKeRemoveQueueDpc") } // abi-specs/vxd/vmm.abi:682
+    unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 { Self::unserved("VMM", 0x01a7, "HeapAllocateEx") } // abi-specs/vxd/vmm.abi:684
+    unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 { Self::unserved("VMM", 0x01a8, "HeapReAllocateEx") } // abi-specs/vxd/vmm.abi:686
+    unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01a9, "HeapGetSizeEx") } // abi-specs/vxd/vmm.abi:689
+    unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 { Self::unserved("VMM", 0x01aa, "HeapFreeEx") } // abi-specs/vxd/vmm.abi:690
+    unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 { Self::unserved("VMM", 0x01ac, "KeCheckDivideByZeroTrap") } // abi-specs/vxd/vmm.abi:692
+    unsafe fn KfRaiseIrqlToDpcLevel() -> u32 { Self::unserved("VMM", 0x01b3, "KfRaiseIrqlToDpcLevel") } // abi-specs/vxd/vmm.abi:699
+    unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 { Self::unserved("VMM", 0x01b4, "VMMCreateThreadEx") } // abi-specs/vxd/vmm.abi:701
 }
 
 /// What `INT 20h` leads to.
@@ -1107,7 +1108,7 @@ mod entry {
     }
     #[unsafe(naked)]
     pub unsafe extern "C" fn Hook_NMI_Event<P: Vmm>() {
-        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Hook_NMI_Event((r.esi as u32) as *mut core::ffi::c_void) }; }
+        unsafe extern "C" fn framed<P: Vmm>(r: *mut Regs) { let r = unsafe { &mut *r }; let v = unsafe { P::Hook_NMI_Event(crate::callbacks::EVENT_PROC(r.esi as u32)) }; }
         core::arch::naked_asm!("pushfd", "pushad", "cld", "push esp", "call {f}", "add esp, 4", "popad", "popfd", "ret", f = sym framed::<P>)
     }
     #[unsafe(naked)]

@@ -2,7 +2,7 @@
 //! for it.
 
 use crate::memory::guard::tag_text;
-use crate::{callback_object, clock, device, interrupt, io_timer, notification, object, pool, thread, timer, wait, work};
+use crate::{callback_object, clock, device, interrupt, io_timer, nmi, notification, object, pool, thread, timer, wait, work};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -33,6 +33,7 @@ pub fn disarm(driver: u32, object: *mut DRIVER_OBJECT) -> Vec<String> {
     left.extend(interrupt::connected(driver).into_iter().map(|at| format!("an interrupt that is connected to {}", place(at))));
     interrupt::disconnect_all(driver);
     left.extend(io_timer::withdraw_all(driver).into_iter().map(|at| format!("the timer of a device, at {}", place(at))));
+    left.extend(nmi::withdraw_all(driver).into_iter().map(|at| format!("a callback for NMIs, at {}", place(at))));
     left.extend(callback_object::withdraw_all(driver).into_iter().map(|at| format!("a callback that is registered, at {}", place(at))));
     left.extend(notification::withdraw_all(object).into_iter().map(|at| format!("a notification that is registered, at {}", place(at))));
     left

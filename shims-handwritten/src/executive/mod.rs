@@ -16,6 +16,7 @@ pub mod handles;
 pub mod irql;
 pub mod kpcr;
 pub mod links;
+pub mod nmi;
 pub mod notify_routine;
 pub mod push_lock;
 pub mod queue;

@@ -2,7 +2,7 @@
 //!
 //! There is one processor, so a spin lock is its IRQL and the lock's word stays as it is, as on a uniprocessor NT.
 
-use crate::{Janus, device_queue, dispatcher, dpc, driver, interrupt, irql};
+use crate::{Janus, device_queue, dispatcher, dpc, driver, interrupt, irql, nmi};
 use core::ffi::c_void;
 use janus_abi::callbacks::*;
 use janus_abi::nt::ntoskrnl;
@@ -77,14 +77,12 @@ impl ntoskrnl::KeInterrupt for Janus {
         interrupt::release(old_irql);
     }
 
-    unsafe fn KeRegisterNmiCallback(routine: NMI_CALLBACK, _context: *mut c_void) -> *mut c_void {
-        // Non-maskable interrupts are the host's; the handle is for taking it back.
-        driver::register(routine.0, "KeRegisterNmiCallback");
-        routine.0 as *mut c_void
+    unsafe fn KeRegisterNmiCallback(routine: NMI_CALLBACK, context: *mut c_void) -> *mut c_void {
+        nmi::register(routine, context as u32) as *mut c_void
     }
 
-    unsafe fn KeDeregisterNmiCallback(_handle: *mut c_void) -> NTSTATUS {
-        NTSTATUS::STATUS_SUCCESS
+    unsafe fn KeDeregisterNmiCallback(handle: *mut c_void) -> NTSTATUS {
+        if nmi::unregister(handle as u32) { NTSTATUS::STATUS_SUCCESS } else { NTSTATUS::STATUS_INVALID_HANDLE }
     }
 
     // Spin locks.

@@ -65,6 +65,7 @@ families! {
     ndis_deserialised
     ndis_protocols
     ndis_serialised
+    nmi
     numbers
     objects
     partitions

@@ -483,6 +483,9 @@ impl Vmm for Bench {
     unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut c_void) -> bool {
         !faults::unhook(interrupt, handler as u32)
     }
+    unsafe fn Hook_NMI_Event(procedure: EVENT_PROC) {
+        faults::hook_nmi_event(procedure.0);
+    }
     unsafe fn Hook_Invalid_Page_Fault(hook: *mut c_void) -> bool {
         faults::hook_page_fault(hook as u32);
         false

@@ -93,92 +93,92 @@ pub trait KeInterrupt {
     ) -> u32;
     /// 
     unsafe fn KeIsExecutingDpc() -> u32; // abi-specs/nt/ntoskrnl/ke_interrupt.abi:65
-    /// 
-    unsafe fn KeRegisterNmiCallback( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:71
-        callback_routine: crate::callbacks::NMI_CALLBACK, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:71
-        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:71
+    /// On 9x the routine is called when the handlers of VxDs are through with the interrupt (`Hook_NMI_Event`); a VxD that is loaded later hears of none.
+    unsafe fn KeRegisterNmiCallback( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:72
+        callback_routine: crate::callbacks::NMI_CALLBACK, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:72
+        context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:72
     ) -> *mut core::ffi::c_void;
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:73
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:73
+    unsafe fn KeReleaseInStackQueuedSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:74
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:74
     );
     /// 
-    unsafe fn KeReleaseInStackQueuedSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:75
-        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:75
+    unsafe fn KeReleaseInStackQueuedSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:76
+        lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:76
     );
     /// 
-    unsafe fn KeReleaseInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:77
-        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:77
-        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:77
+    unsafe fn KeReleaseInterruptSpinLock( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:78
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:78
+        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:78
     );
     /// 
-    unsafe fn KeReleaseSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:79
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:79
-        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:79
+    unsafe fn KeReleaseSpinLockForDpc( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:80
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:80
+        old_irql: crate::types::KIRQL, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:80
     );
     /// 
-    unsafe fn KeReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:81
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:81
+    unsafe fn KeReleaseSpinLockFromDpcLevel( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:82
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:82
     );
     /// 
-    unsafe fn KeRemoveByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:83
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:83
-        sort_key: u32, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:83
+    unsafe fn KeRemoveByKeyDeviceQueue( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:84
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:84
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:84
     ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
     /// 
-    unsafe fn KeRemoveByKeyDeviceQueueIfBusy( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:85
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:85
-        sort_key: u32, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:85
+    unsafe fn KeRemoveByKeyDeviceQueueIfBusy( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:86
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:86
+        sort_key: u32, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:86
     ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
     /// 
-    unsafe fn KeRemoveDeviceQueue( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:87
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:87
+    unsafe fn KeRemoveDeviceQueue( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:88
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:88
     ) -> *mut crate::types::KDEVICE_QUEUE_ENTRY;
     /// 
-    unsafe fn KeRemoveEntryDeviceQueue( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:89
-        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:89
-        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:89
+    unsafe fn KeRemoveEntryDeviceQueue( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:90
+        device_queue: *mut crate::types::KDEVICE_QUEUE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:90
+        device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:90
     ) -> crate::types::BOOLEAN;
     /// Takes a DPC out of the queue; FALSE when it was not there.
-    unsafe fn KeRemoveQueueDpc( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:92
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:92
+    unsafe fn KeRemoveQueueDpc( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:93
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:93
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeSetImportanceDpc( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:94
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:94
-        importance: crate::types::KDPC_IMPORTANCE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:94
+    unsafe fn KeSetImportanceDpc( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:95
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:95
+        importance: crate::types::KDPC_IMPORTANCE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:95
     );
     /// 
-    unsafe fn KeSetTargetProcessorDpc( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:96
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:96
-        number: i8, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:96
+    unsafe fn KeSetTargetProcessorDpc( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:97
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:97
+        number: i8, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:97
     );
     /// 
-    unsafe fn KeSetTargetProcessorDpcEx( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:98
-        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:98
-        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:98
+    unsafe fn KeSetTargetProcessorDpcEx( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:99
+        dpc: *mut crate::types::KDPC, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:99
+        proc_number: *mut crate::types::PROCESSOR_NUMBER, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:99
     ) -> crate::types::NTSTATUS;
     /// 
-    unsafe fn KeSignalCallDpcDone( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:99
-        argument: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:99
+    unsafe fn KeSignalCallDpcDone( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:100
+        argument: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:100
     );
     /// 
-    unsafe fn KeSignalCallDpcSynchronize( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:100
-        argument: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:100
+    unsafe fn KeSignalCallDpcSynchronize( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:101
+        argument: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:101
     ) -> crate::types::LOGICAL;
     /// Calls a routine at the interrupt's level, with its lock held.
-    unsafe fn KeSynchronizeExecution( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:103
-        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:103
-        synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:103
-        synchronize_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:103
+    unsafe fn KeSynchronizeExecution( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:104
+        interrupt: crate::types::PKINTERRUPT, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:104
+        synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:104
+        synchronize_context: *mut core::ffi::c_void, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:104
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTestSpinLock( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:109
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:109
+    unsafe fn KeTestSpinLock( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:110
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:110
     ) -> crate::types::BOOLEAN;
     /// 
-    unsafe fn KeTryToAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:111
-        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:111
+    unsafe fn KeTryToAcquireSpinLockAtDpcLevel( // abi-specs/nt/ntoskrnl/ke_interrupt.abi:112
+        spin_lock: *mut crate::types::KSPIN_LOCK, // abi-specs/nt/ntoskrnl/ke_interrupt.abi:112
     ) -> crate::types::BOOLEAN;
 }
 
@@ -209,29 +209,29 @@ pub mod about {
     pub static KeProfileInterrupt: Function = Function { id: 1961, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 66, library: "ntoskrnl.exe", name: "KeProfileInterrupt" };
     pub static KeProfileInterruptWithSource: Function = Function { id: 1962, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 67, library: "ntoskrnl.exe", name: "KeProfileInterruptWithSource" };
     pub static KeQueryDpcWatchdogInformation: Function = Function { id: 1969, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 69, library: "ntoskrnl.exe", name: "KeQueryDpcWatchdogInformation" };
-    pub static KeRegisterNmiCallback: Function = Function { id: 1996, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 71, library: "ntoskrnl.exe", name: "KeRegisterNmiCallback" };
-    pub static KeReleaseInStackQueuedSpinLockForDpc: Function = Function { id: 2000, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "lock_handle", rule: Rule::Memory { shape: Shape::Fixed(12), optional: false } }, Check { arg: 0, parameter: "lock_handle", rule: Rule::Releases }], file: FILE, line: 73, library: "ntoskrnl.exe", name: "KeReleaseInStackQueuedSpinLockForDpc" };
-    pub static KeReleaseInStackQueuedSpinLockFromDpcLevel: Function = Function { id: 2001, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "lock_handle", rule: Rule::Memory { shape: Shape::Fixed(12), optional: false } }, Check { arg: 0, parameter: "lock_handle", rule: Rule::Releases }], file: FILE, line: 75, library: "ntoskrnl.exe", name: "KeReleaseInStackQueuedSpinLockFromDpcLevel" };
-    pub static KeReleaseInterruptSpinLock: Function = Function { id: 2002, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "interrupt", rule: Rule::Releases }], file: FILE, line: 77, library: "ntoskrnl.exe", name: "KeReleaseInterruptSpinLock" };
-    pub static KeReleaseSpinLockForDpc: Function = Function { id: 2006, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Releases }], file: FILE, line: 79, library: "ntoskrnl.exe", name: "KeReleaseSpinLockForDpc" };
-    pub static KeReleaseSpinLockFromDpcLevel: Function = Function { id: 2007, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 2, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Releases }], file: FILE, line: 81, library: "ntoskrnl.exe", name: "KeReleaseSpinLockFromDpcLevel" };
-    pub static KeRemoveByKeyDeviceQueue: Function = Function { id: 2008, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 2, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "device_queue", rule: Rule::Memory { shape: Shape::Fixed(20), optional: false } }], file: FILE, line: 83, library: "ntoskrnl.exe", name: "KeRemoveByKeyDeviceQueue" };
-    pub static KeRemoveByKeyDeviceQueueIfBusy: Function = Function { id: 2009, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "device_queue", rule: Rule::Memory { shape: Shape::Fixed(20), optional: false } }], file: FILE, line: 85, library: "ntoskrnl.exe", name: "KeRemoveByKeyDeviceQueueIfBusy" };
-    pub static KeRemoveDeviceQueue: Function = Function { id: 2010, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 2, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "device_queue", rule: Rule::Memory { shape: Shape::Fixed(20), optional: false } }], file: FILE, line: 87, library: "ntoskrnl.exe", name: "KeRemoveDeviceQueue" };
-    pub static KeRemoveEntryDeviceQueue: Function = Function { id: 2011, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "device_queue", rule: Rule::Memory { shape: Shape::Fixed(20), optional: false } }, Check { arg: 1, parameter: "device_queue_entry", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }], file: FILE, line: 89, library: "ntoskrnl.exe", name: "KeRemoveEntryDeviceQueue" };
-    pub static KeRemoveQueueDpc: Function = Function { id: 2016, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "dpc", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 92, library: "ntoskrnl.exe", name: "KeRemoveQueueDpc" };
-    pub static KeSetImportanceDpc: Function = Function { id: 2038, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "dpc", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 94, library: "ntoskrnl.exe", name: "KeSetImportanceDpc" };
-    pub static KeSetTargetProcessorDpc: Function = Function { id: 2045, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "dpc", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 96, library: "ntoskrnl.exe", name: "KeSetTargetProcessorDpc" };
-    pub static KeSetTargetProcessorDpcEx: Function = Function { id: 2046, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "dpc", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }, Check { arg: 1, parameter: "proc_number", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 98, library: "ntoskrnl.exe", name: "KeSetTargetProcessorDpcEx" };
-    pub static KeSignalCallDpcDone: Function = Function { id: 2050, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 99, library: "ntoskrnl.exe", name: "KeSignalCallDpcDone" };
-    pub static KeSignalCallDpcSynchronize: Function = Function { id: 2051, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 100, library: "ntoskrnl.exe", name: "KeSignalCallDpcSynchronize" };
-    pub static KeSynchronizeExecution: Function = Function { id: 2055, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 103, library: "ntoskrnl.exe", name: "KeSynchronizeExecution" };
-    pub static KeTestSpinLock: Function = Function { id: 2057, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 109, library: "ntoskrnl.exe", name: "KeTestSpinLock" };
-    pub static KeTryToAcquireSpinLockAtDpcLevel: Function = Function { id: 2059, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Tries }], file: FILE, line: 111, library: "ntoskrnl.exe", name: "KeTryToAcquireSpinLockAtDpcLevel" };
-    pub static KiAcquireSpinLock: Function = Function { id: 2068, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 112, library: "ntoskrnl.exe", name: "KiAcquireSpinLock" };
-    pub static KiDispatchInterrupt: Function = Function { id: 2072, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 113, library: "ntoskrnl.exe", name: "KiDispatchInterrupt" };
-    pub static KiIpiServiceRoutine: Function = Function { id: 2073, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 114, library: "ntoskrnl.exe", name: "KiIpiServiceRoutine" };
-    pub static KiReleaseSpinLock: Function = Function { id: 2074, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 115, library: "ntoskrnl.exe", name: "KiReleaseSpinLock" };
+    pub static KeRegisterNmiCallback: Function = Function { id: 1996, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 72, library: "ntoskrnl.exe", name: "KeRegisterNmiCallback" };
+    pub static KeReleaseInStackQueuedSpinLockForDpc: Function = Function { id: 2000, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "lock_handle", rule: Rule::Memory { shape: Shape::Fixed(12), optional: false } }, Check { arg: 0, parameter: "lock_handle", rule: Rule::Releases }], file: FILE, line: 74, library: "ntoskrnl.exe", name: "KeReleaseInStackQueuedSpinLockForDpc" };
+    pub static KeReleaseInStackQueuedSpinLockFromDpcLevel: Function = Function { id: 2001, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "lock_handle", rule: Rule::Memory { shape: Shape::Fixed(12), optional: false } }, Check { arg: 0, parameter: "lock_handle", rule: Rule::Releases }], file: FILE, line: 76, library: "ntoskrnl.exe", name: "KeReleaseInStackQueuedSpinLockFromDpcLevel" };
+    pub static KeReleaseInterruptSpinLock: Function = Function { id: 2002, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "interrupt", rule: Rule::Releases }], file: FILE, line: 78, library: "ntoskrnl.exe", name: "KeReleaseInterruptSpinLock" };
+    pub static KeReleaseSpinLockForDpc: Function = Function { id: 2006, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Releases }], file: FILE, line: 80, library: "ntoskrnl.exe", name: "KeReleaseSpinLockForDpc" };
+    pub static KeReleaseSpinLockFromDpcLevel: Function = Function { id: 2007, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 2, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Releases }], file: FILE, line: 82, library: "ntoskrnl.exe", name: "KeReleaseSpinLockFromDpcLevel" };
+    pub static KeRemoveByKeyDeviceQueue: Function = Function { id: 2008, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 2, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "device_queue", rule: Rule::Memory { shape: Shape::Fixed(20), optional: false } }], file: FILE, line: 84, library: "ntoskrnl.exe", name: "KeRemoveByKeyDeviceQueue" };
+    pub static KeRemoveByKeyDeviceQueueIfBusy: Function = Function { id: 2009, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "device_queue", rule: Rule::Memory { shape: Shape::Fixed(20), optional: false } }], file: FILE, line: 86, library: "ntoskrnl.exe", name: "KeRemoveByKeyDeviceQueueIfBusy" };
+    pub static KeRemoveDeviceQueue: Function = Function { id: 2010, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 2, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "device_queue", rule: Rule::Memory { shape: Shape::Fixed(20), optional: false } }], file: FILE, line: 88, library: "ntoskrnl.exe", name: "KeRemoveDeviceQueue" };
+    pub static KeRemoveEntryDeviceQueue: Function = Function { id: 2011, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 2, captures: &[], checks: &[Check { arg: 0, parameter: "device_queue", rule: Rule::Memory { shape: Shape::Fixed(20), optional: false } }, Check { arg: 1, parameter: "device_queue_entry", rule: Rule::Memory { shape: Shape::Fixed(16), optional: false } }], file: FILE, line: 90, library: "ntoskrnl.exe", name: "KeRemoveEntryDeviceQueue" };
+    pub static KeRemoveQueueDpc: Function = Function { id: 2016, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "dpc", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 93, library: "ntoskrnl.exe", name: "KeRemoveQueueDpc" };
+    pub static KeSetImportanceDpc: Function = Function { id: 2038, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "dpc", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 95, library: "ntoskrnl.exe", name: "KeSetImportanceDpc" };
+    pub static KeSetTargetProcessorDpc: Function = Function { id: 2045, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "dpc", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }], file: FILE, line: 97, library: "ntoskrnl.exe", name: "KeSetTargetProcessorDpc" };
+    pub static KeSetTargetProcessorDpcEx: Function = Function { id: 2046, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[Check { arg: 0, parameter: "dpc", rule: Rule::Memory { shape: Shape::Fixed(32), optional: false } }, Check { arg: 1, parameter: "proc_number", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 99, library: "ntoskrnl.exe", name: "KeSetTargetProcessorDpcEx" };
+    pub static KeSignalCallDpcDone: Function = Function { id: 2050, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 100, library: "ntoskrnl.exe", name: "KeSignalCallDpcDone" };
+    pub static KeSignalCallDpcSynchronize: Function = Function { id: 2051, stack: 1, pop: 4, registers: 0, args: 1, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 101, library: "ntoskrnl.exe", name: "KeSignalCallDpcSynchronize" };
+    pub static KeSynchronizeExecution: Function = Function { id: 2055, stack: 3, pop: 12, registers: 0, args: 3, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 104, library: "ntoskrnl.exe", name: "KeSynchronizeExecution" };
+    pub static KeTestSpinLock: Function = Function { id: 2057, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }], file: FILE, line: 110, library: "ntoskrnl.exe", name: "KeTestSpinLock" };
+    pub static KeTryToAcquireSpinLockAtDpcLevel: Function = Function { id: 2059, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[Check { arg: 0, parameter: "spin_lock", rule: Rule::Memory { shape: Shape::Fixed(4), optional: false } }, Check { arg: 0, parameter: "spin_lock", rule: Rule::Tries }], file: FILE, line: 112, library: "ntoskrnl.exe", name: "KeTryToAcquireSpinLockAtDpcLevel" };
+    pub static KiAcquireSpinLock: Function = Function { id: 2068, stack: 0, pop: 0, registers: 2, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 113, library: "ntoskrnl.exe", name: "KiAcquireSpinLock" };
+    pub static KiDispatchInterrupt: Function = Function { id: 2072, stack: 0, pop: 0, registers: 0, args: 0, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 114, library: "ntoskrnl.exe", name: "KiDispatchInterrupt" };
+    pub static KiIpiServiceRoutine: Function = Function { id: 2073, stack: 2, pop: 8, registers: 0, args: 2, irql_low: 0, irql_high: 31, captures: &[], checks: &[], file: FILE, line: 115, library: "ntoskrnl.exe", name: "KiIpiServiceRoutine" };
+    pub static KiReleaseSpinLock: Function = Function { id: 2074, stack: 0, pop: 0, registers: 1, args: 1, irql_low: 0, irql_high: 31, captures: &[Capture { arg: 0, before: true, after: true, shape: Shape::Fixed(4) }], checks: &[], file: FILE, line: 116, library: "ntoskrnl.exe", name: "KiReleaseSpinLock" };
 }
 
 /// Thunks that are the ABI and nothing else.
@@ -332,97 +332,97 @@ pub mod direct {
     pub unsafe extern "stdcall" fn KeIsExecutingDpc<P: KeInterrupt>() -> u32 {
         unsafe { P::KeIsExecutingDpc() }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:71
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:72
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRegisterNmiCallback<P: KeInterrupt>(callback_routine: crate::callbacks::NMI_CALLBACK, context: *mut core::ffi::c_void) -> *mut core::ffi::c_void {
         unsafe { P::KeRegisterNmiCallback(callback_routine, context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:73
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:74
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLockForDpc<P: KeInterrupt>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLockForDpc(lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:75
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:76
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseInStackQueuedSpinLockFromDpcLevel<P: KeInterrupt>(lock_handle: *mut crate::types::KLOCK_QUEUE_HANDLE) {
         unsafe { P::KeReleaseInStackQueuedSpinLockFromDpcLevel(lock_handle) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:77
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:78
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseInterruptSpinLock<P: KeInterrupt>(interrupt: crate::types::PKINTERRUPT, old_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseInterruptSpinLock(interrupt, old_irql) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:79
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:80
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeReleaseSpinLockForDpc<P: KeInterrupt>(spin_lock: *mut crate::types::KSPIN_LOCK, old_irql: crate::types::KIRQL) {
         unsafe { P::KeReleaseSpinLockForDpc(spin_lock, old_irql) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:81
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:82
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeReleaseSpinLockFromDpcLevel<P: KeInterrupt>(spin_lock: *mut crate::types::KSPIN_LOCK) {
         unsafe { P::KeReleaseSpinLockFromDpcLevel(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:83
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:84
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveByKeyDeviceQueue<P: KeInterrupt>(device_queue: *mut crate::types::KDEVICE_QUEUE, sort_key: u32) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveByKeyDeviceQueue(device_queue, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:85
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:86
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveByKeyDeviceQueueIfBusy<P: KeInterrupt>(device_queue: *mut crate::types::KDEVICE_QUEUE, sort_key: u32) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveByKeyDeviceQueueIfBusy(device_queue, sort_key) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:87
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:88
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveDeviceQueue<P: KeInterrupt>(device_queue: *mut crate::types::KDEVICE_QUEUE) -> *mut crate::types::KDEVICE_QUEUE_ENTRY {
         unsafe { P::KeRemoveDeviceQueue(device_queue) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:89
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:90
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveEntryDeviceQueue<P: KeInterrupt>(device_queue: *mut crate::types::KDEVICE_QUEUE, device_queue_entry: *mut crate::types::KDEVICE_QUEUE_ENTRY) -> crate::types::BOOLEAN {
         unsafe { P::KeRemoveEntryDeviceQueue(device_queue, device_queue_entry) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:92
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:93
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeRemoveQueueDpc<P: KeInterrupt>(dpc: *mut crate::types::KDPC) -> crate::types::BOOLEAN {
         unsafe { P::KeRemoveQueueDpc(dpc) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:94
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:95
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetImportanceDpc<P: KeInterrupt>(dpc: *mut crate::types::KDPC, importance: crate::types::KDPC_IMPORTANCE) {
         unsafe { P::KeSetImportanceDpc(dpc, importance) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:96
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:97
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTargetProcessorDpc<P: KeInterrupt>(dpc: *mut crate::types::KDPC, number: i8) {
         unsafe { P::KeSetTargetProcessorDpc(dpc, number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:98
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:99
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSetTargetProcessorDpcEx<P: KeInterrupt>(dpc: *mut crate::types::KDPC, proc_number: *mut crate::types::PROCESSOR_NUMBER) -> crate::types::NTSTATUS {
         unsafe { P::KeSetTargetProcessorDpcEx(dpc, proc_number) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:99
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:100
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSignalCallDpcDone<P: KeInterrupt>(argument: *mut core::ffi::c_void) {
         unsafe { P::KeSignalCallDpcDone(argument) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:100
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:101
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSignalCallDpcSynchronize<P: KeInterrupt>(argument: *mut core::ffi::c_void) -> crate::types::LOGICAL {
         unsafe { P::KeSignalCallDpcSynchronize(argument) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:103
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:104
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "stdcall" fn KeSynchronizeExecution<P: KeInterrupt>(interrupt: crate::types::PKINTERRUPT, synchronize_routine: crate::callbacks::KSYNCHRONIZE_ROUTINE, synchronize_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN {
         unsafe { P::KeSynchronizeExecution(interrupt, synchronize_routine, synchronize_context) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:109
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:110
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTestSpinLock<P: KeInterrupt>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::BOOLEAN {
         unsafe { P::KeTestSpinLock(spin_lock) }
     }
-    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:111
+    /// abi-specs/nt/ntoskrnl/ke_interrupt.abi:112
     #[unsafe(link_section = ".nt.ntoskrnl.text")]
     pub unsafe extern "fastcall" fn KeTryToAcquireSpinLockAtDpcLevel<P: KeInterrupt>(spin_lock: *mut crate::types::KSPIN_LOCK) -> crate::types::BOOLEAN {
         unsafe { P::KeTryToAcquireSpinLockAtDpcLevel(spin_lock) }

@@ -934,19 +934,20 @@ pub unsafe fn Set_NMI_Handler_Addr(handler: *mut core::ffi::c_void) -> () {
     unsafe { service_call(&mut r, link::Set_NMI_Handler_Addr) };
     ()
 }
+/// The procedures are called, in the order in which they came, when the last NMI handler is through; only while the VMM initialises.
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:53 (VMM service 0x0018)
+/// abi-specs/vxd/vmm.abi:54 (VMM service 0x0018)
 #[inline]
-pub unsafe fn Hook_NMI_Event(handler: *mut core::ffi::c_void) -> () {
+pub unsafe fn Hook_NMI_Event(handler: crate::callbacks::EVENT_PROC) -> () {
     let mut r = Regs::default();
-    r.esi = (handler as u32);
+    r.esi = (handler.0);
     unsafe { service_call(&mut r, link::Hook_NMI_Event) };
     ()
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:54 (VMM service 0x0019)
+/// abi-specs/vxd/vmm.abi:55 (VMM service 0x0019)
 #[inline]
 pub unsafe fn Call_When_VM_Ints_Enabled(reference: u32, callback: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -957,7 +958,7 @@ pub unsafe fn Call_When_VM_Ints_Enabled(reference: u32, callback: *mut core::ffi
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:55 (VMM service 0x001a)
+/// abi-specs/vxd/vmm.abi:56 (VMM service 0x001a)
 #[inline]
 pub unsafe fn Enable_VM_Ints() -> () {
     let mut r = Regs::default();
@@ -966,7 +967,7 @@ pub unsafe fn Enable_VM_Ints() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:56 (VMM service 0x001b)
+/// abi-specs/vxd/vmm.abi:57 (VMM service 0x001b)
 #[inline]
 pub unsafe fn Disable_VM_Ints() -> () {
     let mut r = Regs::default();
@@ -975,7 +976,7 @@ pub unsafe fn Disable_VM_Ints() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:57 (VMM service 0x001c)
+/// abi-specs/vxd/vmm.abi:58 (VMM service 0x001c)
 #[inline]
 pub unsafe fn Map_Flat(segment: u8, register: u8) -> u32 {
     let mut r = Regs::default();
@@ -986,7 +987,7 @@ pub unsafe fn Map_Flat(segment: u8, register: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:58 (VMM service 0x001d)
+/// abi-specs/vxd/vmm.abi:59 (VMM service 0x001d)
 #[inline]
 pub unsafe fn Map_Lin_To_VM_Addr(address: u32, limit: u32) -> crate::vxd::vmm::Map_Lin_To_VM_AddrResults {
     let mut r = Regs::default();
@@ -997,7 +998,7 @@ pub unsafe fn Map_Lin_To_VM_Addr(address: u32, limit: u32) -> crate::vxd::vmm::M
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:61 (VMM service 0x001e)
+/// abi-specs/vxd/vmm.abi:62 (VMM service 0x001e)
 #[inline]
 pub unsafe fn Adjust_Exec_Priority(boost: u32, vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -1008,7 +1009,7 @@ pub unsafe fn Adjust_Exec_Priority(boost: u32, vm: crate::types::HVM) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:62 (VMM service 0x001f)
+/// abi-specs/vxd/vmm.abi:63 (VMM service 0x001f)
 #[inline]
 pub unsafe fn Begin_Critical_Section(traits: crate::types::BLOCK_FLAGS) -> () {
     let mut r = Regs::default();
@@ -1018,7 +1019,7 @@ pub unsafe fn Begin_Critical_Section(traits: crate::types::BLOCK_FLAGS) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:63 (VMM service 0x0020)
+/// abi-specs/vxd/vmm.abi:64 (VMM service 0x0020)
 #[inline]
 pub unsafe fn End_Critical_Section() -> () {
     let mut r = Regs::default();
@@ -1027,7 +1028,7 @@ pub unsafe fn End_Critical_Section() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:64 (VMM service 0x0021)
+/// abi-specs/vxd/vmm.abi:65 (VMM service 0x0021)
 #[inline]
 pub unsafe fn End_Crit_And_Suspend() -> bool {
     let mut r = Regs::default();
@@ -1036,7 +1037,7 @@ pub unsafe fn End_Crit_And_Suspend() -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:65 (VMM service 0x0022)
+/// abi-specs/vxd/vmm.abi:66 (VMM service 0x0022)
 #[inline]
 pub unsafe fn Claim_Critical_Section(claims: u32, traits: crate::types::BLOCK_FLAGS) -> () {
     let mut r = Regs::default();
@@ -1047,7 +1048,7 @@ pub unsafe fn Claim_Critical_Section(claims: u32, traits: crate::types::BLOCK_FL
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:66 (VMM service 0x0023)
+/// abi-specs/vxd/vmm.abi:67 (VMM service 0x0023)
 #[inline]
 pub unsafe fn Release_Critical_Section(claims: u32) -> () {
     let mut r = Regs::default();
@@ -1057,7 +1058,7 @@ pub unsafe fn Release_Critical_Section(claims: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:67 (VMM service 0x0024)
+/// abi-specs/vxd/vmm.abi:68 (VMM service 0x0024)
 #[inline]
 pub unsafe fn Call_When_Not_Critical(callback: *mut core::ffi::c_void, reference: u32) -> () {
     let mut r = Regs::default();
@@ -1068,7 +1069,7 @@ pub unsafe fn Call_When_Not_Critical(callback: *mut core::ffi::c_void, reference
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:68 (VMM service 0x0025)
+/// abi-specs/vxd/vmm.abi:69 (VMM service 0x0025)
 #[inline]
 pub unsafe fn Create_Semaphore(tokens: u32) -> crate::vxd::vmm::Create_SemaphoreResults {
     let mut r = Regs::default();
@@ -1078,7 +1079,7 @@ pub unsafe fn Create_Semaphore(tokens: u32) -> crate::vxd::vmm::Create_Semaphore
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:69 (VMM service 0x0026)
+/// abi-specs/vxd/vmm.abi:70 (VMM service 0x0026)
 #[inline]
 pub unsafe fn Destroy_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () {
     let mut r = Regs::default();
@@ -1088,7 +1089,7 @@ pub unsafe fn Destroy_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:70 (VMM service 0x0027)
+/// abi-specs/vxd/vmm.abi:71 (VMM service 0x0027)
 #[inline]
 pub unsafe fn Wait_Semaphore(semaphore: crate::types::HSEMAPHORE, traits: crate::types::BLOCK_FLAGS) -> () {
     let mut r = Regs::default();
@@ -1099,7 +1100,7 @@ pub unsafe fn Wait_Semaphore(semaphore: crate::types::HSEMAPHORE, traits: crate:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:71 (VMM service 0x0028)
+/// abi-specs/vxd/vmm.abi:72 (VMM service 0x0028)
 #[inline]
 pub unsafe fn Signal_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () {
     let mut r = Regs::default();
@@ -1109,7 +1110,7 @@ pub unsafe fn Signal_Semaphore(semaphore: crate::types::HSEMAPHORE) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:72 (VMM service 0x0029)
+/// abi-specs/vxd/vmm.abi:73 (VMM service 0x0029)
 #[inline]
 pub unsafe fn Get_Crit_Section_Status() -> crate::vxd::vmm::Get_Crit_Section_StatusResults {
     let mut r = Regs::default();
@@ -1118,7 +1119,7 @@ pub unsafe fn Get_Crit_Section_Status() -> crate::vxd::vmm::Get_Crit_Section_Sta
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:73 (VMM service 0x002a)
+/// abi-specs/vxd/vmm.abi:74 (VMM service 0x002a)
 #[inline]
 pub unsafe fn Call_When_Task_Switched(callback: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -1128,7 +1129,7 @@ pub unsafe fn Call_When_Task_Switched(callback: *mut core::ffi::c_void) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:74 (VMM service 0x002b)
+/// abi-specs/vxd/vmm.abi:75 (VMM service 0x002b)
 #[inline]
 pub unsafe fn Suspend_VM(vm: crate::types::HVM) -> bool {
     let mut r = Regs::default();
@@ -1138,7 +1139,7 @@ pub unsafe fn Suspend_VM(vm: crate::types::HVM) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:75 (VMM service 0x002c)
+/// abi-specs/vxd/vmm.abi:76 (VMM service 0x002c)
 #[inline]
 pub unsafe fn Resume_VM(vm: crate::types::HVM) -> bool {
     let mut r = Regs::default();
@@ -1148,7 +1149,7 @@ pub unsafe fn Resume_VM(vm: crate::types::HVM) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:76 (VMM service 0x002d)
+/// abi-specs/vxd/vmm.abi:77 (VMM service 0x002d)
 #[inline]
 pub unsafe fn No_Fail_Resume_VM(vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -1158,7 +1159,7 @@ pub unsafe fn No_Fail_Resume_VM(vm: crate::types::HVM) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:77 (VMM service 0x002e)
+/// abi-specs/vxd/vmm.abi:78 (VMM service 0x002e)
 #[inline]
 pub unsafe fn Nuke_VM(vm: crate::types::HVM) -> crate::vxd::vmm::Nuke_VMResults {
     let mut r = Regs::default();
@@ -1168,7 +1169,7 @@ pub unsafe fn Nuke_VM(vm: crate::types::HVM) -> crate::vxd::vmm::Nuke_VMResults 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:78 (VMM service 0x002f)
+/// abi-specs/vxd/vmm.abi:79 (VMM service 0x002f)
 #[inline]
 pub unsafe fn Crash_Cur_VM() -> () {
     let mut r = Regs::default();
@@ -1177,7 +1178,7 @@ pub unsafe fn Crash_Cur_VM() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:79 (VMM service 0x0030)
+/// abi-specs/vxd/vmm.abi:80 (VMM service 0x0030)
 #[inline]
 pub unsafe fn Get_Execution_Focus() -> crate::types::HVM {
     let mut r = Regs::default();
@@ -1186,7 +1187,7 @@ pub unsafe fn Get_Execution_Focus() -> crate::types::HVM {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:80 (VMM service 0x0031)
+/// abi-specs/vxd/vmm.abi:81 (VMM service 0x0031)
 #[inline]
 pub unsafe fn Set_Execution_Focus(vm: crate::types::HVM) -> bool {
     let mut r = Regs::default();
@@ -1196,7 +1197,7 @@ pub unsafe fn Set_Execution_Focus(vm: crate::types::HVM) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:81 (VMM service 0x0032)
+/// abi-specs/vxd/vmm.abi:82 (VMM service 0x0032)
 #[inline]
 pub unsafe fn Get_Time_Slice_Priority(vm: crate::types::HVM) -> crate::vxd::vmm::Get_Time_Slice_PriorityResults {
     let mut r = Regs::default();
@@ -1206,7 +1207,7 @@ pub unsafe fn Get_Time_Slice_Priority(vm: crate::types::HVM) -> crate::vxd::vmm:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:84 (VMM service 0x0033)
+/// abi-specs/vxd/vmm.abi:85 (VMM service 0x0033)
 #[inline]
 pub unsafe fn Set_Time_Slice_Priority(traits: crate::types::VM_STATUS, vm: crate::types::HVM, foreground: u32, background: u32) -> bool {
     let mut r = Regs::default();
@@ -1219,7 +1220,7 @@ pub unsafe fn Set_Time_Slice_Priority(traits: crate::types::VM_STATUS, vm: crate
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:87 (VMM service 0x0034)
+/// abi-specs/vxd/vmm.abi:88 (VMM service 0x0034)
 #[inline]
 pub unsafe fn Get_Time_Slice_Granularity() -> u32 {
     let mut r = Regs::default();
@@ -1228,7 +1229,7 @@ pub unsafe fn Get_Time_Slice_Granularity() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:88 (VMM service 0x0035)
+/// abi-specs/vxd/vmm.abi:89 (VMM service 0x0035)
 #[inline]
 pub unsafe fn Set_Time_Slice_Granularity(milliseconds: u32) -> () {
     let mut r = Regs::default();
@@ -1238,7 +1239,7 @@ pub unsafe fn Set_Time_Slice_Granularity(milliseconds: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:89 (VMM service 0x0036)
+/// abi-specs/vxd/vmm.abi:90 (VMM service 0x0036)
 #[inline]
 pub unsafe fn Get_Time_Slice_Info() -> crate::vxd::vmm::Get_Time_Slice_InfoResults {
     let mut r = Regs::default();
@@ -1247,7 +1248,7 @@ pub unsafe fn Get_Time_Slice_Info() -> crate::vxd::vmm::Get_Time_Slice_InfoResul
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:90 (VMM service 0x0037)
+/// abi-specs/vxd/vmm.abi:91 (VMM service 0x0037)
 #[inline]
 pub unsafe fn Adjust_Execution_Time(milliseconds: u32) -> () {
     let mut r = Regs::default();
@@ -1257,7 +1258,7 @@ pub unsafe fn Adjust_Execution_Time(milliseconds: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:91 (VMM service 0x0038)
+/// abi-specs/vxd/vmm.abi:92 (VMM service 0x0038)
 #[inline]
 pub unsafe fn Release_Time_Slice() -> () {
     let mut r = Regs::default();
@@ -1266,7 +1267,7 @@ pub unsafe fn Release_Time_Slice() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:92 (VMM service 0x0039)
+/// abi-specs/vxd/vmm.abi:93 (VMM service 0x0039)
 #[inline]
 pub unsafe fn Wake_Up_VM(vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -1276,7 +1277,7 @@ pub unsafe fn Wake_Up_VM(vm: crate::types::HVM) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:93 (VMM service 0x003a)
+/// abi-specs/vxd/vmm.abi:94 (VMM service 0x003a)
 #[inline]
 pub unsafe fn Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -1286,7 +1287,7 @@ pub unsafe fn Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:94 (VMM service 0x003b)
+/// abi-specs/vxd/vmm.abi:95 (VMM service 0x003b)
 #[inline]
 pub unsafe fn Get_Next_VM_Handle(vm: crate::types::HVM) -> u32 {
     let mut r = Regs::default();
@@ -1296,7 +1297,7 @@ pub unsafe fn Get_Next_VM_Handle(vm: crate::types::HVM) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:95 (VMM service 0x003c)
+/// abi-specs/vxd/vmm.abi:96 (VMM service 0x003c)
 #[inline]
 pub unsafe fn Set_Global_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
@@ -1308,7 +1309,7 @@ pub unsafe fn Set_Global_Time_Out(milliseconds: u32, reference: u32, callback: c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:98 (VMM service 0x003d)
+/// abi-specs/vxd/vmm.abi:99 (VMM service 0x003d)
 #[inline]
 pub unsafe fn Set_VM_Time_Out(milliseconds: u32, vm: crate::types::HVM, reference: u32, callback: crate::callbacks::TIME_OUT_PROC) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
@@ -1321,7 +1322,7 @@ pub unsafe fn Set_VM_Time_Out(milliseconds: u32, vm: crate::types::HVM, referenc
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:101 (VMM service 0x003e)
+/// abi-specs/vxd/vmm.abi:102 (VMM service 0x003e)
 #[inline]
 pub unsafe fn Cancel_Time_Out(timeout: crate::types::HTIMEOUT) -> () {
     let mut r = Regs::default();
@@ -1331,7 +1332,7 @@ pub unsafe fn Cancel_Time_Out(timeout: crate::types::HTIMEOUT) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:102 (VMM service 0x003f)
+/// abi-specs/vxd/vmm.abi:103 (VMM service 0x003f)
 #[inline]
 pub unsafe fn Get_System_Time() -> u32 {
     let mut r = Regs::default();
@@ -1340,7 +1341,7 @@ pub unsafe fn Get_System_Time() -> u32 {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:103 (VMM service 0x0040)
+/// abi-specs/vxd/vmm.abi:104 (VMM service 0x0040)
 #[inline]
 pub unsafe fn Get_VM_Exec_Time() -> u32 {
     let mut r = Regs::default();
@@ -1349,7 +1350,7 @@ pub unsafe fn Get_VM_Exec_Time() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:104 (VMM service 0x0041)
+/// abi-specs/vxd/vmm.abi:105 (VMM service 0x0041)
 #[inline]
 pub unsafe fn Hook_V86_Int_Chain(interrupt: u32, hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -1360,7 +1361,7 @@ pub unsafe fn Hook_V86_Int_Chain(interrupt: u32, hook: *mut core::ffi::c_void) -
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:105 (VMM service 0x0042)
+/// abi-specs/vxd/vmm.abi:106 (VMM service 0x0042)
 #[inline]
 pub unsafe fn Get_V86_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_V86_Int_VectorResults {
     let mut r = Regs::default();
@@ -1370,7 +1371,7 @@ pub unsafe fn Get_V86_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_V86_Int
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:106 (VMM service 0x0043)
+/// abi-specs/vxd/vmm.abi:107 (VMM service 0x0043)
 #[inline]
 pub unsafe fn Set_V86_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> () {
     let mut r = Regs::default();
@@ -1382,7 +1383,7 @@ pub unsafe fn Set_V86_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> (
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:107 (VMM service 0x0044)
+/// abi-specs/vxd/vmm.abi:108 (VMM service 0x0044)
 #[inline]
 pub unsafe fn Get_PM_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_PM_Int_VectorResults {
     let mut r = Regs::default();
@@ -1392,7 +1393,7 @@ pub unsafe fn Get_PM_Int_Vector(interrupt: u32) -> crate::vxd::vmm::Get_PM_Int_V
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:108 (VMM service 0x0045)
+/// abi-specs/vxd/vmm.abi:109 (VMM service 0x0045)
 #[inline]
 pub unsafe fn Set_PM_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> () {
     let mut r = Regs::default();
@@ -1404,7 +1405,7 @@ pub unsafe fn Set_PM_Int_Vector(interrupt: u32, segment: u16, offset: u32) -> ()
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:109 (VMM service 0x0046)
+/// abi-specs/vxd/vmm.abi:110 (VMM service 0x0046)
 #[inline]
 pub unsafe fn Simulate_Int(interrupt: u32) -> () {
     let mut r = Regs::default();
@@ -1414,7 +1415,7 @@ pub unsafe fn Simulate_Int(interrupt: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:110 (VMM service 0x0047)
+/// abi-specs/vxd/vmm.abi:111 (VMM service 0x0047)
 #[inline]
 pub unsafe fn Simulate_Iret() -> () {
     let mut r = Regs::default();
@@ -1423,7 +1424,7 @@ pub unsafe fn Simulate_Iret() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:111 (VMM service 0x0048)
+/// abi-specs/vxd/vmm.abi:112 (VMM service 0x0048)
 #[inline]
 pub unsafe fn Simulate_Far_Call(segment: u16, offset: u32) -> () {
     let mut r = Regs::default();
@@ -1434,7 +1435,7 @@ pub unsafe fn Simulate_Far_Call(segment: u16, offset: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:112 (VMM service 0x0049)
+/// abi-specs/vxd/vmm.abi:113 (VMM service 0x0049)
 #[inline]
 pub unsafe fn Simulate_Far_Jmp(segment: u16, offset: u32) -> () {
     let mut r = Regs::default();
@@ -1445,7 +1446,7 @@ pub unsafe fn Simulate_Far_Jmp(segment: u16, offset: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:113 (VMM service 0x004a)
+/// abi-specs/vxd/vmm.abi:114 (VMM service 0x004a)
 #[inline]
 pub unsafe fn Simulate_Far_Ret() -> () {
     let mut r = Regs::default();
@@ -1454,7 +1455,7 @@ pub unsafe fn Simulate_Far_Ret() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:114 (VMM service 0x004b)
+/// abi-specs/vxd/vmm.abi:115 (VMM service 0x004b)
 #[inline]
 pub unsafe fn Simulate_Far_Ret_N(bytes: u32) -> () {
     let mut r = Regs::default();
@@ -1464,7 +1465,7 @@ pub unsafe fn Simulate_Far_Ret_N(bytes: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:115 (VMM service 0x004c)
+/// abi-specs/vxd/vmm.abi:116 (VMM service 0x004c)
 #[inline]
 pub unsafe fn Build_Int_Stack_Frame(segment: u16, offset: u32) -> () {
     let mut r = Regs::default();
@@ -1475,7 +1476,7 @@ pub unsafe fn Build_Int_Stack_Frame(segment: u16, offset: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:116 (VMM service 0x004d)
+/// abi-specs/vxd/vmm.abi:117 (VMM service 0x004d)
 #[inline]
 pub unsafe fn Simulate_Push(value: u32) -> () {
     let mut r = Regs::default();
@@ -1485,7 +1486,7 @@ pub unsafe fn Simulate_Push(value: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:117 (VMM service 0x004e)
+/// abi-specs/vxd/vmm.abi:118 (VMM service 0x004e)
 #[inline]
 pub unsafe fn Simulate_Pop() -> u32 {
     let mut r = Regs::default();
@@ -1494,7 +1495,7 @@ pub unsafe fn Simulate_Pop() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:118 (VMM service 0x004f)
+/// abi-specs/vxd/vmm.abi:119 (VMM service 0x004f)
 #[inline]
 pub unsafe fn _HeapAllocate(bytes: u32, traits: crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void {
     let f: unsafe extern "C" fn(u32, crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void = unsafe { core::mem::transmute(link::_HeapAllocate as *const ()) };
@@ -1503,7 +1504,7 @@ pub unsafe fn _HeapAllocate(bytes: u32, traits: crate::types::HEAP_FLAGS) -> *mu
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:119 (VMM service 0x0050)
+/// abi-specs/vxd/vmm.abi:120 (VMM service 0x0050)
 #[inline]
 pub unsafe fn _HeapReAllocate(address: *mut core::ffi::c_void, bytes: u32, traits: crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, crate::types::HEAP_FLAGS) -> *mut core::ffi::c_void = unsafe { core::mem::transmute(link::_HeapReAllocate as *const ()) };
@@ -1512,7 +1513,7 @@ pub unsafe fn _HeapReAllocate(address: *mut core::ffi::c_void, bytes: u32, trait
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:120 (VMM service 0x0051)
+/// abi-specs/vxd/vmm.abi:121 (VMM service 0x0051)
 #[inline]
 pub unsafe fn _HeapFree(address: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_HeapFree as *const ()) };
@@ -1521,7 +1522,7 @@ pub unsafe fn _HeapFree(address: *mut core::ffi::c_void, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:121 (VMM service 0x0052)
+/// abi-specs/vxd/vmm.abi:122 (VMM service 0x0052)
 #[inline]
 pub unsafe fn _HeapGetSize(address: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_HeapGetSize as *const ()) };
@@ -1530,7 +1531,7 @@ pub unsafe fn _HeapGetSize(address: *mut core::ffi::c_void, traits: u32) -> u32 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:122 (VMM service 0x0053)
+/// abi-specs/vxd/vmm.abi:123 (VMM service 0x0053)
 #[inline]
 pub unsafe fn _PageAllocate(pages: u32, kind: crate::types::PAGE_TYPE, vm: crate::types::HVM, align: u32, min: u32, max: u32, physical: *mut u32, traits: crate::types::PAGE_FLAGS) -> crate::vxd::vmm::_PageAllocateResults {
     let f: unsafe extern "C" fn(u32, crate::types::PAGE_TYPE, crate::types::HVM, u32, u32, u32, *mut u32, crate::types::PAGE_FLAGS) -> u64 = unsafe { core::mem::transmute(link::_PageAllocate as *const ()) };
@@ -1539,7 +1540,7 @@ pub unsafe fn _PageAllocate(pages: u32, kind: crate::types::PAGE_TYPE, vm: crate
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:132 (VMM service 0x0054)
+/// abi-specs/vxd/vmm.abi:133 (VMM service 0x0054)
 #[inline]
 pub unsafe fn _PageReAllocate(handle: u32, pages: u32, traits: crate::types::PAGE_FLAGS) -> crate::vxd::vmm::_PageReAllocateResults {
     let f: unsafe extern "C" fn(u32, u32, crate::types::PAGE_FLAGS) -> u64 = unsafe { core::mem::transmute(link::_PageReAllocate as *const ()) };
@@ -1548,7 +1549,7 @@ pub unsafe fn _PageReAllocate(handle: u32, pages: u32, traits: crate::types::PAG
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:133 (VMM service 0x0055)
+/// abi-specs/vxd/vmm.abi:134 (VMM service 0x0055)
 #[inline]
 pub unsafe fn _PageFree(handle: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageFree as *const ()) };
@@ -1557,7 +1558,7 @@ pub unsafe fn _PageFree(handle: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:134 (VMM service 0x0056)
+/// abi-specs/vxd/vmm.abi:135 (VMM service 0x0056)
 #[inline]
 pub unsafe fn _PageLock(handle: u32, pages: u32, offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageLock as *const ()) };
@@ -1566,7 +1567,7 @@ pub unsafe fn _PageLock(handle: u32, pages: u32, offset: u32, traits: u32) -> u3
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:135 (VMM service 0x0057)
+/// abi-specs/vxd/vmm.abi:136 (VMM service 0x0057)
 #[inline]
 pub unsafe fn _PageUnLock(handle: u32, pages: u32, offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageUnLock as *const ()) };
@@ -1575,7 +1576,7 @@ pub unsafe fn _PageUnLock(handle: u32, pages: u32, offset: u32, traits: u32) -> 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:136 (VMM service 0x0058)
+/// abi-specs/vxd/vmm.abi:137 (VMM service 0x0058)
 #[inline]
 pub unsafe fn _PageGetSizeAddr(handle: u32, traits: u32) -> crate::vxd::vmm::_PageGetSizeAddrResults {
     let f: unsafe extern "C" fn(u32, u32) -> u64 = unsafe { core::mem::transmute(link::_PageGetSizeAddr as *const ()) };
@@ -1584,7 +1585,7 @@ pub unsafe fn _PageGetSizeAddr(handle: u32, traits: u32) -> crate::vxd::vmm::_Pa
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:137 (VMM service 0x0059)
+/// abi-specs/vxd/vmm.abi:138 (VMM service 0x0059)
 #[inline]
 pub unsafe fn _PageGetAllocInfo(traits: u32) -> crate::vxd::vmm::_PageGetAllocInfoResults {
     let f: unsafe extern "C" fn(u32) -> u64 = unsafe { core::mem::transmute(link::_PageGetAllocInfo as *const ()) };
@@ -1593,7 +1594,7 @@ pub unsafe fn _PageGetAllocInfo(traits: u32) -> crate::vxd::vmm::_PageGetAllocIn
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:138 (VMM service 0x005a)
+/// abi-specs/vxd/vmm.abi:139 (VMM service 0x005a)
 #[inline]
 pub unsafe fn _GetFreePageCount(traits: u32) -> crate::vxd::vmm::_GetFreePageCountResults {
     let f: unsafe extern "C" fn(u32) -> u64 = unsafe { core::mem::transmute(link::_GetFreePageCount as *const ()) };
@@ -1602,7 +1603,7 @@ pub unsafe fn _GetFreePageCount(traits: u32) -> crate::vxd::vmm::_GetFreePageCou
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:139 (VMM service 0x005b)
+/// abi-specs/vxd/vmm.abi:140 (VMM service 0x005b)
 #[inline]
 pub unsafe fn _GetSysPageCount(traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_GetSysPageCount as *const ()) };
@@ -1611,7 +1612,7 @@ pub unsafe fn _GetSysPageCount(traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:140 (VMM service 0x005c)
+/// abi-specs/vxd/vmm.abi:141 (VMM service 0x005c)
 #[inline]
 pub unsafe fn _GetVMPgCount(vm: crate::types::HVM, traits: u32) -> crate::vxd::vmm::_GetVMPgCountResults {
     let f: unsafe extern "C" fn(crate::types::HVM, u32) -> u64 = unsafe { core::mem::transmute(link::_GetVMPgCount as *const ()) };
@@ -1620,7 +1621,7 @@ pub unsafe fn _GetVMPgCount(vm: crate::types::HVM, traits: u32) -> crate::vxd::v
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:141 (VMM service 0x005d)
+/// abi-specs/vxd/vmm.abi:142 (VMM service 0x005d)
 #[inline]
 pub unsafe fn _MapIntoV86(handle: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_MapIntoV86 as *const ()) };
@@ -1629,7 +1630,7 @@ pub unsafe fn _MapIntoV86(handle: u32, vm: crate::types::HVM, v86_page: u32, pag
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:142 (VMM service 0x005e)
+/// abi-specs/vxd/vmm.abi:143 (VMM service 0x005e)
 #[inline]
 pub unsafe fn _PhysIntoV86(physical_page: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PhysIntoV86 as *const ()) };
@@ -1638,7 +1639,7 @@ pub unsafe fn _PhysIntoV86(physical_page: u32, vm: crate::types::HVM, v86_page: 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:143 (VMM service 0x005f)
+/// abi-specs/vxd/vmm.abi:144 (VMM service 0x005f)
 #[inline]
 pub unsafe fn _TestGlobalV86Mem(address: u32, bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_TestGlobalV86Mem as *const ()) };
@@ -1647,7 +1648,7 @@ pub unsafe fn _TestGlobalV86Mem(address: u32, bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:144 (VMM service 0x0060)
+/// abi-specs/vxd/vmm.abi:145 (VMM service 0x0060)
 #[inline]
 pub unsafe fn _ModifyPageBits(vm: crate::types::HVM, v86_page: u32, pages: u32, and_mask: u32, or_mask: u32, kind: crate::types::PAGE_TYPE, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, u32, u32, u32, u32, crate::types::PAGE_TYPE, u32) -> u32 = unsafe { core::mem::transmute(link::_ModifyPageBits as *const ()) };
@@ -1656,7 +1657,7 @@ pub unsafe fn _ModifyPageBits(vm: crate::types::HVM, v86_page: u32, pages: u32, 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:147 (VMM service 0x0061)
+/// abi-specs/vxd/vmm.abi:148 (VMM service 0x0061)
 #[inline]
 pub unsafe fn _CopyPageTable(page: u32, pages: u32, entries: *mut u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u32, u32) -> u32 = unsafe { core::mem::transmute(link::_CopyPageTable as *const ()) };
@@ -1665,7 +1666,7 @@ pub unsafe fn _CopyPageTable(page: u32, pages: u32, entries: *mut u32, traits: u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:148 (VMM service 0x0062)
+/// abi-specs/vxd/vmm.abi:149 (VMM service 0x0062)
 #[inline]
 pub unsafe fn _LinMapIntoV86(page: u32, vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> crate::vxd::vmm::_LinMapIntoV86Results {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32, u32, u32) -> u64 = unsafe { core::mem::transmute(link::_LinMapIntoV86 as *const ()) };
@@ -1674,7 +1675,7 @@ pub unsafe fn _LinMapIntoV86(page: u32, vm: crate::types::HVM, v86_page: u32, pa
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:151 (VMM service 0x0063)
+/// abi-specs/vxd/vmm.abi:152 (VMM service 0x0063)
 #[inline]
 pub unsafe fn _LinPageLock(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_LinPageLock as *const ()) };
@@ -1683,7 +1684,7 @@ pub unsafe fn _LinPageLock(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:152 (VMM service 0x0064)
+/// abi-specs/vxd/vmm.abi:153 (VMM service 0x0064)
 #[inline]
 pub unsafe fn _LinPageUnLock(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_LinPageUnLock as *const ()) };
@@ -1692,7 +1693,7 @@ pub unsafe fn _LinPageUnLock(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:153 (VMM service 0x0065)
+/// abi-specs/vxd/vmm.abi:154 (VMM service 0x0065)
 #[inline]
 pub unsafe fn _SetResetV86Pageable(vm: crate::types::HVM, v86_page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_SetResetV86Pageable as *const ()) };
@@ -1701,7 +1702,7 @@ pub unsafe fn _SetResetV86Pageable(vm: crate::types::HVM, v86_page: u32, pages: 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:154 (VMM service 0x0066)
+/// abi-specs/vxd/vmm.abi:155 (VMM service 0x0066)
 #[inline]
 pub unsafe fn _GetV86PageableArray(vm: crate::types::HVM, buffer: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_GetV86PageableArray as *const ()) };
@@ -1710,7 +1711,7 @@ pub unsafe fn _GetV86PageableArray(vm: crate::types::HVM, buffer: *mut core::ffi
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:155 (VMM service 0x0067)
+/// abi-specs/vxd/vmm.abi:156 (VMM service 0x0067)
 #[inline]
 pub unsafe fn _PageCheckLinRange(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageCheckLinRange as *const ()) };
@@ -1719,7 +1720,7 @@ pub unsafe fn _PageCheckLinRange(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:156 (VMM service 0x0068)
+/// abi-specs/vxd/vmm.abi:157 (VMM service 0x0068)
 #[inline]
 pub unsafe fn _PageOutDirtyPages(pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageOutDirtyPages as *const ()) };
@@ -1728,7 +1729,7 @@ pub unsafe fn _PageOutDirtyPages(pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:157 (VMM service 0x0069)
+/// abi-specs/vxd/vmm.abi:158 (VMM service 0x0069)
 #[inline]
 pub unsafe fn _PageDiscardPages(page: u32, vm: crate::types::HVM, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageDiscardPages as *const ()) };
@@ -1737,7 +1738,7 @@ pub unsafe fn _PageDiscardPages(page: u32, vm: crate::types::HVM, pages: u32, tr
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:158 (VMM service 0x006a)
+/// abi-specs/vxd/vmm.abi:159 (VMM service 0x006a)
 #[inline]
 pub unsafe fn _GetNulPageHandle() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetNulPageHandle as *const ()) };
@@ -1746,7 +1747,7 @@ pub unsafe fn _GetNulPageHandle() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:159 (VMM service 0x006b)
+/// abi-specs/vxd/vmm.abi:160 (VMM service 0x006b)
 #[inline]
 pub unsafe fn _GetFirstV86Page() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetFirstV86Page as *const ()) };
@@ -1755,7 +1756,7 @@ pub unsafe fn _GetFirstV86Page() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:160 (VMM service 0x006c)
+/// abi-specs/vxd/vmm.abi:161 (VMM service 0x006c)
 #[inline]
 pub unsafe fn _MapPhysToLinear(physical: u32, bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_MapPhysToLinear as *const ()) };
@@ -1764,7 +1765,7 @@ pub unsafe fn _MapPhysToLinear(physical: u32, bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:161 (VMM service 0x006d)
+/// abi-specs/vxd/vmm.abi:162 (VMM service 0x006d)
 #[inline]
 pub unsafe fn _GetAppFlatDSAlias() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetAppFlatDSAlias as *const ()) };
@@ -1773,7 +1774,7 @@ pub unsafe fn _GetAppFlatDSAlias() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:162 (VMM service 0x006e)
+/// abi-specs/vxd/vmm.abi:163 (VMM service 0x006e)
 #[inline]
 pub unsafe fn _SelectorMapFlat(vm: crate::types::HVM, selector: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_SelectorMapFlat as *const ()) };
@@ -1782,7 +1783,7 @@ pub unsafe fn _SelectorMapFlat(vm: crate::types::HVM, selector: u32, traits: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:163 (VMM service 0x006f)
+/// abi-specs/vxd/vmm.abi:164 (VMM service 0x006f)
 #[inline]
 pub unsafe fn _GetDemandPageInfo(info: *mut core::ffi::c_void, traits: u32) -> () {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) = unsafe { core::mem::transmute(link::_GetDemandPageInfo as *const ()) };
@@ -1791,7 +1792,7 @@ pub unsafe fn _GetDemandPageInfo(info: *mut core::ffi::c_void, traits: u32) -> (
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:164 (VMM service 0x0070)
+/// abi-specs/vxd/vmm.abi:165 (VMM service 0x0070)
 #[inline]
 pub unsafe fn _GetSetPageOutCount(count: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_GetSetPageOutCount as *const ()) };
@@ -1800,7 +1801,7 @@ pub unsafe fn _GetSetPageOutCount(count: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:165 (VMM service 0x0071)
+/// abi-specs/vxd/vmm.abi:166 (VMM service 0x0071)
 #[inline]
 pub unsafe fn Hook_V86_Page(page: u32, callback: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -1811,7 +1812,7 @@ pub unsafe fn Hook_V86_Page(page: u32, callback: *mut core::ffi::c_void) -> bool
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:166 (VMM service 0x0072)
+/// abi-specs/vxd/vmm.abi:167 (VMM service 0x0072)
 #[inline]
 pub unsafe fn _Assign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types::HVM, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, crate::types::HVM, u32) -> u32 = unsafe { core::mem::transmute(link::_Assign_Device_V86_Pages as *const ()) };
@@ -1820,7 +1821,7 @@ pub unsafe fn _Assign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:167 (VMM service 0x0073)
+/// abi-specs/vxd/vmm.abi:168 (VMM service 0x0073)
 #[inline]
 pub unsafe fn _DeAssign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types::HVM, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, crate::types::HVM, u32) -> u32 = unsafe { core::mem::transmute(link::_DeAssign_Device_V86_Pages as *const ()) };
@@ -1829,7 +1830,7 @@ pub unsafe fn _DeAssign_Device_V86_Pages(page: u32, pages: u32, vm: crate::types
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:168 (VMM service 0x0074)
+/// abi-specs/vxd/vmm.abi:169 (VMM service 0x0074)
 #[inline]
 pub unsafe fn _Get_Device_V86_Pages_Array(vm: crate::types::HVM, buffer: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_Get_Device_V86_Pages_Array as *const ()) };
@@ -1838,7 +1839,7 @@ pub unsafe fn _Get_Device_V86_Pages_Array(vm: crate::types::HVM, buffer: *mut co
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:169 (VMM service 0x0075)
+/// abi-specs/vxd/vmm.abi:170 (VMM service 0x0075)
 #[inline]
 pub unsafe fn MMGR_SetNULPageAddr(physical: u32) -> () {
     let mut r = Regs::default();
@@ -1848,7 +1849,7 @@ pub unsafe fn MMGR_SetNULPageAddr(physical: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:170 (VMM service 0x0076)
+/// abi-specs/vxd/vmm.abi:171 (VMM service 0x0076)
 #[inline]
 pub unsafe fn _Allocate_GDT_Selector(high: u32, low: u32, traits: u32) -> crate::vxd::vmm::_Allocate_GDT_SelectorResults {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u64 = unsafe { core::mem::transmute(link::_Allocate_GDT_Selector as *const ()) };
@@ -1857,7 +1858,7 @@ pub unsafe fn _Allocate_GDT_Selector(high: u32, low: u32, traits: u32) -> crate:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:173 (VMM service 0x0077)
+/// abi-specs/vxd/vmm.abi:174 (VMM service 0x0077)
 #[inline]
 pub unsafe fn _Free_GDT_Selector(selector: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Free_GDT_Selector as *const ()) };
@@ -1866,7 +1867,7 @@ pub unsafe fn _Free_GDT_Selector(selector: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:174 (VMM service 0x0078)
+/// abi-specs/vxd/vmm.abi:175 (VMM service 0x0078)
 #[inline]
 pub unsafe fn _Allocate_LDT_Selector(vm: crate::types::HVM, high: u32, low: u32, count: u32, traits: u32) -> crate::vxd::vmm::_Allocate_LDT_SelectorResults {
     let f: unsafe extern "C" fn(crate::types::HVM, u32, u32, u32, u32) -> u64 = unsafe { core::mem::transmute(link::_Allocate_LDT_Selector as *const ()) };
@@ -1875,7 +1876,7 @@ pub unsafe fn _Allocate_LDT_Selector(vm: crate::types::HVM, high: u32, low: u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:177 (VMM service 0x0079)
+/// abi-specs/vxd/vmm.abi:178 (VMM service 0x0079)
 #[inline]
 pub unsafe fn _Free_LDT_Selector(vm: crate::types::HVM, selector: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Free_LDT_Selector as *const ()) };
@@ -1884,7 +1885,7 @@ pub unsafe fn _Free_LDT_Selector(vm: crate::types::HVM, selector: u32, traits: u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:178 (VMM service 0x007a)
+/// abi-specs/vxd/vmm.abi:179 (VMM service 0x007a)
 #[inline]
 pub unsafe fn _BuildDescriptorDWORDs(base: u32, limit: u32, kind: u32, size: u32, traits: u32) -> crate::vxd::vmm::_BuildDescriptorDWORDsResults {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32) -> u64 = unsafe { core::mem::transmute(link::_BuildDescriptorDWORDs as *const ()) };
@@ -1893,7 +1894,7 @@ pub unsafe fn _BuildDescriptorDWORDs(base: u32, limit: u32, kind: u32, size: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:181 (VMM service 0x007b)
+/// abi-specs/vxd/vmm.abi:182 (VMM service 0x007b)
 #[inline]
 pub unsafe fn _GetDescriptor(selector: u32, vm: crate::types::HVM, traits: u32) -> crate::vxd::vmm::_GetDescriptorResults {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32) -> u64 = unsafe { core::mem::transmute(link::_GetDescriptor as *const ()) };
@@ -1902,7 +1903,7 @@ pub unsafe fn _GetDescriptor(selector: u32, vm: crate::types::HVM, traits: u32) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:182 (VMM service 0x007c)
+/// abi-specs/vxd/vmm.abi:183 (VMM service 0x007c)
 #[inline]
 pub unsafe fn _SetDescriptor(selector: u32, vm: crate::types::HVM, high: u32, low: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, crate::types::HVM, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_SetDescriptor as *const ()) };
@@ -1911,7 +1912,7 @@ pub unsafe fn _SetDescriptor(selector: u32, vm: crate::types::HVM, high: u32, lo
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:183 (VMM service 0x007d)
+/// abi-specs/vxd/vmm.abi:184 (VMM service 0x007d)
 #[inline]
 pub unsafe fn _MMGR_Toggle_HMA(vm: crate::types::HVM, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HVM, u32) -> u32 = unsafe { core::mem::transmute(link::_MMGR_Toggle_HMA as *const ()) };
@@ -1920,7 +1921,7 @@ pub unsafe fn _MMGR_Toggle_HMA(vm: crate::types::HVM, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:184 (VMM service 0x007e)
+/// abi-specs/vxd/vmm.abi:185 (VMM service 0x007e)
 #[inline]
 pub unsafe fn Get_Fault_Hook_Addrs(interrupt: u32) -> crate::vxd::vmm::Get_Fault_Hook_AddrsResults {
     let mut r = Regs::default();
@@ -1930,7 +1931,7 @@ pub unsafe fn Get_Fault_Hook_Addrs(interrupt: u32) -> crate::vxd::vmm::Get_Fault
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:187 (VMM service 0x007f)
+/// abi-specs/vxd/vmm.abi:188 (VMM service 0x007f)
 #[inline]
 pub unsafe fn Hook_V86_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_V86_FaultResults {
     let mut r = Regs::default();
@@ -1941,7 +1942,7 @@ pub unsafe fn Hook_V86_Fault(interrupt: u32, handler: *mut core::ffi::c_void) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:190 (VMM service 0x0080)
+/// abi-specs/vxd/vmm.abi:191 (VMM service 0x0080)
 #[inline]
 pub unsafe fn Hook_PM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_PM_FaultResults {
     let mut r = Regs::default();
@@ -1952,7 +1953,7 @@ pub unsafe fn Hook_PM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:193 (VMM service 0x0081)
+/// abi-specs/vxd/vmm.abi:194 (VMM service 0x0081)
 #[inline]
 pub unsafe fn Hook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_VMM_FaultResults {
     let mut r = Regs::default();
@@ -1963,7 +1964,7 @@ pub unsafe fn Hook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:196 (VMM service 0x0082)
+/// abi-specs/vxd/vmm.abi:197 (VMM service 0x0082)
 #[inline]
 pub unsafe fn Begin_Nest_V86_Exec() -> () {
     let mut r = Regs::default();
@@ -1972,7 +1973,7 @@ pub unsafe fn Begin_Nest_V86_Exec() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:197 (VMM service 0x0083)
+/// abi-specs/vxd/vmm.abi:198 (VMM service 0x0083)
 #[inline]
 pub unsafe fn Begin_Nest_Exec() -> () {
     let mut r = Regs::default();
@@ -1981,7 +1982,7 @@ pub unsafe fn Begin_Nest_Exec() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:198 (VMM service 0x0084)
+/// abi-specs/vxd/vmm.abi:199 (VMM service 0x0084)
 #[inline]
 pub unsafe fn Exec_Int(interrupt: u32) -> () {
     let mut r = Regs::default();
@@ -1991,7 +1992,7 @@ pub unsafe fn Exec_Int(interrupt: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:199 (VMM service 0x0085)
+/// abi-specs/vxd/vmm.abi:200 (VMM service 0x0085)
 #[inline]
 pub unsafe fn Resume_Exec() -> () {
     let mut r = Regs::default();
@@ -2000,7 +2001,7 @@ pub unsafe fn Resume_Exec() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:200 (VMM service 0x0086)
+/// abi-specs/vxd/vmm.abi:201 (VMM service 0x0086)
 #[inline]
 pub unsafe fn End_Nest_Exec() -> () {
     let mut r = Regs::default();
@@ -2009,7 +2010,7 @@ pub unsafe fn End_Nest_Exec() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:201 (VMM service 0x0087)
+/// abi-specs/vxd/vmm.abi:202 (VMM service 0x0087)
 #[inline]
 pub unsafe fn Allocate_PM_App_CB_Area(bytes: u32) -> u32 {
     let mut r = Regs::default();
@@ -2019,7 +2020,7 @@ pub unsafe fn Allocate_PM_App_CB_Area(bytes: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:202 (VMM service 0x0088)
+/// abi-specs/vxd/vmm.abi:203 (VMM service 0x0088)
 #[inline]
 pub unsafe fn Get_Cur_PM_App_CB(vm: crate::types::HVM) -> *mut core::ffi::c_void {
     let mut r = Regs::default();
@@ -2029,7 +2030,7 @@ pub unsafe fn Get_Cur_PM_App_CB(vm: crate::types::HVM) -> *mut core::ffi::c_void
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:203 (VMM service 0x0089)
+/// abi-specs/vxd/vmm.abi:204 (VMM service 0x0089)
 #[inline]
 pub unsafe fn Set_V86_Exec_Mode() -> () {
     let mut r = Regs::default();
@@ -2038,7 +2039,7 @@ pub unsafe fn Set_V86_Exec_Mode() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:204 (VMM service 0x008a)
+/// abi-specs/vxd/vmm.abi:205 (VMM service 0x008a)
 #[inline]
 pub unsafe fn Set_PM_Exec_Mode() -> () {
     let mut r = Regs::default();
@@ -2047,7 +2048,7 @@ pub unsafe fn Set_PM_Exec_Mode() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:205 (VMM service 0x008b)
+/// abi-specs/vxd/vmm.abi:206 (VMM service 0x008b)
 #[inline]
 pub unsafe fn Begin_Use_Locked_PM_Stack() -> () {
     let mut r = Regs::default();
@@ -2056,7 +2057,7 @@ pub unsafe fn Begin_Use_Locked_PM_Stack() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:206 (VMM service 0x008c)
+/// abi-specs/vxd/vmm.abi:207 (VMM service 0x008c)
 #[inline]
 pub unsafe fn End_Use_Locked_PM_Stack() -> () {
     let mut r = Regs::default();
@@ -2065,7 +2066,7 @@ pub unsafe fn End_Use_Locked_PM_Stack() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:207 (VMM service 0x008d)
+/// abi-specs/vxd/vmm.abi:208 (VMM service 0x008d)
 #[inline]
 pub unsafe fn Save_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> () {
     let mut r = Regs::default();
@@ -2075,7 +2076,7 @@ pub unsafe fn Save_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:208 (VMM service 0x008e)
+/// abi-specs/vxd/vmm.abi:209 (VMM service 0x008e)
 #[inline]
 pub unsafe fn Restore_Client_State(buffer: *mut crate::types::Client_Reg_Struc) -> () {
     let mut r = Regs::default();
@@ -2086,7 +2087,7 @@ pub unsafe fn Restore_Client_State(buffer: *mut crate::types::Client_Reg_Struc) 
 /// Executes a software interrupt of MS-DOS or the BIOS, with the registers that it takes and those that it gives.
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:210 (VMM service 0x008f)
+/// abi-specs/vxd/vmm.abi:211 (VMM service 0x008f)
 #[inline]
 pub unsafe fn Exec_VxD_Int(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32, edi: u32, ebp: u32) -> crate::vxd::vmm::Exec_VxD_IntResults {
     let mut r = Regs::default();
@@ -2102,7 +2103,7 @@ pub unsafe fn Exec_VxD_Int(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u3
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:230 (VMM service 0x0090)
+/// abi-specs/vxd/vmm.abi:231 (VMM service 0x0090)
 #[inline]
 pub unsafe fn Hook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_ServiceResults {
     let mut r = Regs::default();
@@ -2113,7 +2114,7 @@ pub unsafe fn Hook_Device_Service(service: u32, hook: *mut core::ffi::c_void) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:233 (VMM service 0x0091)
+/// abi-specs/vxd/vmm.abi:234 (VMM service 0x0091)
 #[inline]
 pub unsafe fn Hook_Device_V86_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_V86_APIResults {
     let mut r = Regs::default();
@@ -2124,7 +2125,7 @@ pub unsafe fn Hook_Device_V86_API(device: u32, callback: *mut core::ffi::c_void)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:236 (VMM service 0x0092)
+/// abi-specs/vxd/vmm.abi:237 (VMM service 0x0092)
 #[inline]
 pub unsafe fn Hook_Device_PM_API(device: u32, callback: *mut core::ffi::c_void) -> crate::vxd::vmm::Hook_Device_PM_APIResults {
     let mut r = Regs::default();
@@ -2135,7 +2136,7 @@ pub unsafe fn Hook_Device_PM_API(device: u32, callback: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:239 (VMM service 0x0093)
+/// abi-specs/vxd/vmm.abi:240 (VMM service 0x0093)
 #[inline]
 pub unsafe fn System_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, param1: u32, param2: u32, param3: u32) -> crate::vxd::vmm::System_ControlResults {
     let mut r = Regs::default();
@@ -2149,7 +2150,7 @@ pub unsafe fn System_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:250 (VMM service 0x0094)
+/// abi-specs/vxd/vmm.abi:251 (VMM service 0x0094)
 #[inline]
 pub unsafe fn Simulate_IO(data: u32, vm: crate::types::HVM, kind: u32, port: u32, client: *mut crate::types::Client_Reg_Struc) -> u32 {
     let mut r = Regs::default();
@@ -2163,7 +2164,7 @@ pub unsafe fn Simulate_IO(data: u32, vm: crate::types::HVM, kind: u32, port: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:253 (VMM service 0x0095)
+/// abi-specs/vxd/vmm.abi:254 (VMM service 0x0095)
 #[inline]
 pub unsafe fn Install_Mult_IO_Handlers(table: *mut core::ffi::c_void) -> crate::vxd::vmm::Install_Mult_IO_HandlersResults {
     let mut r = Regs::default();
@@ -2173,7 +2174,7 @@ pub unsafe fn Install_Mult_IO_Handlers(table: *mut core::ffi::c_void) -> crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:254 (VMM service 0x0096)
+/// abi-specs/vxd/vmm.abi:255 (VMM service 0x0096)
 #[inline]
 pub unsafe fn Install_IO_Handler(callback: crate::callbacks::IO_TRAP_PROC, port: u32) -> bool {
     let mut r = Regs::default();
@@ -2184,7 +2185,7 @@ pub unsafe fn Install_IO_Handler(callback: crate::callbacks::IO_TRAP_PROC, port:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:255 (VMM service 0x0097)
+/// abi-specs/vxd/vmm.abi:256 (VMM service 0x0097)
 #[inline]
 pub unsafe fn Enable_Global_Trapping(port: u32) -> () {
     let mut r = Regs::default();
@@ -2194,7 +2195,7 @@ pub unsafe fn Enable_Global_Trapping(port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:256 (VMM service 0x0098)
+/// abi-specs/vxd/vmm.abi:257 (VMM service 0x0098)
 #[inline]
 pub unsafe fn Enable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
     let mut r = Regs::default();
@@ -2205,7 +2206,7 @@ pub unsafe fn Enable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:257 (VMM service 0x0099)
+/// abi-specs/vxd/vmm.abi:258 (VMM service 0x0099)
 #[inline]
 pub unsafe fn Disable_Global_Trapping(port: u32) -> () {
     let mut r = Regs::default();
@@ -2215,7 +2216,7 @@ pub unsafe fn Disable_Global_Trapping(port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:258 (VMM service 0x009a)
+/// abi-specs/vxd/vmm.abi:259 (VMM service 0x009a)
 #[inline]
 pub unsafe fn Disable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
     let mut r = Regs::default();
@@ -2226,7 +2227,7 @@ pub unsafe fn Disable_Local_Trapping(vm: crate::types::HVM, port: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:259 (VMM service 0x009b)
+/// abi-specs/vxd/vmm.abi:260 (VMM service 0x009b)
 #[inline]
 pub unsafe fn List_Create(traits: u32, node_size: u32) -> crate::vxd::vmm::List_CreateResults {
     let mut r = Regs::default();
@@ -2237,7 +2238,7 @@ pub unsafe fn List_Create(traits: u32, node_size: u32) -> crate::vxd::vmm::List_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:260 (VMM service 0x009c)
+/// abi-specs/vxd/vmm.abi:261 (VMM service 0x009c)
 #[inline]
 pub unsafe fn List_Destroy(list: u32) -> u32 {
     let mut r = Regs::default();
@@ -2247,7 +2248,7 @@ pub unsafe fn List_Destroy(list: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:261 (VMM service 0x009d)
+/// abi-specs/vxd/vmm.abi:262 (VMM service 0x009d)
 #[inline]
 pub unsafe fn List_Allocate(list: u32) -> crate::vxd::vmm::List_AllocateResults {
     let mut r = Regs::default();
@@ -2257,7 +2258,7 @@ pub unsafe fn List_Allocate(list: u32) -> crate::vxd::vmm::List_AllocateResults 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:262 (VMM service 0x009e)
+/// abi-specs/vxd/vmm.abi:263 (VMM service 0x009e)
 #[inline]
 pub unsafe fn List_Attach(list: u32, node: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -2268,7 +2269,7 @@ pub unsafe fn List_Attach(list: u32, node: *mut core::ffi::c_void) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:263 (VMM service 0x009f)
+/// abi-specs/vxd/vmm.abi:264 (VMM service 0x009f)
 #[inline]
 pub unsafe fn List_Attach_Tail(list: u32, node: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -2279,7 +2280,7 @@ pub unsafe fn List_Attach_Tail(list: u32, node: *mut core::ffi::c_void) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:264 (VMM service 0x00a0)
+/// abi-specs/vxd/vmm.abi:265 (VMM service 0x00a0)
 #[inline]
 pub unsafe fn List_Insert(list: u32, new: *mut core::ffi::c_void, node: *mut core::ffi::c_void) -> () {
     let mut r = Regs::default();
@@ -2291,7 +2292,7 @@ pub unsafe fn List_Insert(list: u32, new: *mut core::ffi::c_void, node: *mut cor
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:265 (VMM service 0x00a1)
+/// abi-specs/vxd/vmm.abi:266 (VMM service 0x00a1)
 #[inline]
 pub unsafe fn List_Remove(list: u32, node: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -2302,7 +2303,7 @@ pub unsafe fn List_Remove(list: u32, node: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:266 (VMM service 0x00a2)
+/// abi-specs/vxd/vmm.abi:267 (VMM service 0x00a2)
 #[inline]
 pub unsafe fn List_Deallocate(list: u32, node: *mut core::ffi::c_void) -> u32 {
     let mut r = Regs::default();
@@ -2313,7 +2314,7 @@ pub unsafe fn List_Deallocate(list: u32, node: *mut core::ffi::c_void) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:267 (VMM service 0x00a3)
+/// abi-specs/vxd/vmm.abi:268 (VMM service 0x00a3)
 #[inline]
 pub unsafe fn List_Get_First(list: u32) -> crate::vxd::vmm::List_Get_FirstResults {
     let mut r = Regs::default();
@@ -2323,7 +2324,7 @@ pub unsafe fn List_Get_First(list: u32) -> crate::vxd::vmm::List_Get_FirstResult
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:268 (VMM service 0x00a4)
+/// abi-specs/vxd/vmm.abi:269 (VMM service 0x00a4)
 #[inline]
 pub unsafe fn List_Get_Next(list: u32, node: *mut core::ffi::c_void) -> crate::vxd::vmm::List_Get_NextResults {
     let mut r = Regs::default();
@@ -2334,7 +2335,7 @@ pub unsafe fn List_Get_Next(list: u32, node: *mut core::ffi::c_void) -> crate::v
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:269 (VMM service 0x00a5)
+/// abi-specs/vxd/vmm.abi:270 (VMM service 0x00a5)
 #[inline]
 pub unsafe fn List_Remove_First(list: u32) -> crate::vxd::vmm::List_Remove_FirstResults {
     let mut r = Regs::default();
@@ -2344,7 +2345,7 @@ pub unsafe fn List_Remove_First(list: u32) -> crate::vxd::vmm::List_Remove_First
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:270 (VMM service 0x00a6)
+/// abi-specs/vxd/vmm.abi:271 (VMM service 0x00a6)
 #[inline]
 pub unsafe fn _AddInstanceItem(item: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_AddInstanceItem as *const ()) };
@@ -2353,7 +2354,7 @@ pub unsafe fn _AddInstanceItem(item: *mut core::ffi::c_void, traits: u32) -> u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:271 (VMM service 0x00a7)
+/// abi-specs/vxd/vmm.abi:272 (VMM service 0x00a7)
 #[inline]
 pub unsafe fn _Allocate_Device_CB_Area(bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Allocate_Device_CB_Area as *const ()) };
@@ -2362,7 +2363,7 @@ pub unsafe fn _Allocate_Device_CB_Area(bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:272 (VMM service 0x00a8)
+/// abi-specs/vxd/vmm.abi:273 (VMM service 0x00a8)
 #[inline]
 pub unsafe fn _Allocate_Global_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Allocate_Global_V86_Data_Area as *const ()) };
@@ -2371,7 +2372,7 @@ pub unsafe fn _Allocate_Global_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:273 (VMM service 0x00a9)
+/// abi-specs/vxd/vmm.abi:274 (VMM service 0x00a9)
 #[inline]
 pub unsafe fn _Allocate_Temp_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Allocate_Temp_V86_Data_Area as *const ()) };
@@ -2380,7 +2381,7 @@ pub unsafe fn _Allocate_Temp_V86_Data_Area(bytes: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:274 (VMM service 0x00aa)
+/// abi-specs/vxd/vmm.abi:275 (VMM service 0x00aa)
 #[inline]
 pub unsafe fn _Free_Temp_V86_Data_Area() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_Free_Temp_V86_Data_Area as *const ()) };
@@ -2389,7 +2390,7 @@ pub unsafe fn _Free_Temp_V86_Data_Area() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:275 (VMM service 0x00ab)
+/// abi-specs/vxd/vmm.abi:276 (VMM service 0x00ab)
 #[inline]
 pub unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Decimal_IntResults {
     let mut r = Regs::default();
@@ -2401,7 +2402,7 @@ pub unsafe fn Get_Profile_Decimal_Int(default: u32, section: *mut u8, key: *mut 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:278 (VMM service 0x00ac)
+/// abi-specs/vxd/vmm.abi:279 (VMM service 0x00ac)
 #[inline]
 pub unsafe fn Convert_Decimal_String(text: *mut u8) -> crate::vxd::vmm::Convert_Decimal_StringResults {
     let mut r = Regs::default();
@@ -2411,7 +2412,7 @@ pub unsafe fn Convert_Decimal_String(text: *mut u8) -> crate::vxd::vmm::Convert_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:279 (VMM service 0x00ad)
+/// abi-specs/vxd/vmm.abi:280 (VMM service 0x00ad)
 #[inline]
 pub unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Fixed_PointResults {
     let mut r = Regs::default();
@@ -2424,7 +2425,7 @@ pub unsafe fn Get_Profile_Fixed_Point(default: u32, places: u32, section: *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:282 (VMM service 0x00ae)
+/// abi-specs/vxd/vmm.abi:283 (VMM service 0x00ae)
 #[inline]
 pub unsafe fn Convert_Fixed_Point_String(places: u32, text: *mut u8) -> crate::vxd::vmm::Convert_Fixed_Point_StringResults {
     let mut r = Regs::default();
@@ -2435,7 +2436,7 @@ pub unsafe fn Convert_Fixed_Point_String(places: u32, text: *mut u8) -> crate::v
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:285 (VMM service 0x00af)
+/// abi-specs/vxd/vmm.abi:286 (VMM service 0x00af)
 #[inline]
 pub unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_Hex_IntResults {
     let mut r = Regs::default();
@@ -2447,7 +2448,7 @@ pub unsafe fn Get_Profile_Hex_Int(default: u32, section: *mut u8, key: *mut u8) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:288 (VMM service 0x00b0)
+/// abi-specs/vxd/vmm.abi:289 (VMM service 0x00b0)
 #[inline]
 pub unsafe fn Convert_Hex_String(text: *mut u8) -> crate::vxd::vmm::Convert_Hex_StringResults {
     let mut r = Regs::default();
@@ -2457,7 +2458,7 @@ pub unsafe fn Convert_Hex_String(text: *mut u8) -> crate::vxd::vmm::Convert_Hex_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:289 (VMM service 0x00b1)
+/// abi-specs/vxd/vmm.abi:290 (VMM service 0x00b1)
 #[inline]
 pub unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_BooleanResults {
     let mut r = Regs::default();
@@ -2469,7 +2470,7 @@ pub unsafe fn Get_Profile_Boolean(default: u32, section: *mut u8, key: *mut u8) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:292 (VMM service 0x00b2)
+/// abi-specs/vxd/vmm.abi:293 (VMM service 0x00b2)
 #[inline]
 pub unsafe fn Convert_Boolean_String(text: *mut u8) -> crate::vxd::vmm::Convert_Boolean_StringResults {
     let mut r = Regs::default();
@@ -2479,7 +2480,7 @@ pub unsafe fn Convert_Boolean_String(text: *mut u8) -> crate::vxd::vmm::Convert_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:293 (VMM service 0x00b3)
+/// abi-specs/vxd/vmm.abi:294 (VMM service 0x00b3)
 #[inline]
 pub unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Profile_StringResults {
     let mut r = Regs::default();
@@ -2491,7 +2492,7 @@ pub unsafe fn Get_Profile_String(default: *mut u8, section: *mut u8, key: *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:296 (VMM service 0x00b4)
+/// abi-specs/vxd/vmm.abi:297 (VMM service 0x00b4)
 #[inline]
 pub unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> crate::vxd::vmm::Get_Next_Profile_StringResults {
     let mut r = Regs::default();
@@ -2502,7 +2503,7 @@ pub unsafe fn Get_Next_Profile_String(value: *mut u8, key: *mut u8) -> crate::vx
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:299 (VMM service 0x00b5)
+/// abi-specs/vxd/vmm.abi:300 (VMM service 0x00b5)
 #[inline]
 pub unsafe fn Get_Environment_String(variable: *mut u8) -> crate::vxd::vmm::Get_Environment_StringResults {
     let mut r = Regs::default();
@@ -2512,7 +2513,7 @@ pub unsafe fn Get_Environment_String(variable: *mut u8) -> crate::vxd::vmm::Get_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:300 (VMM service 0x00b6)
+/// abi-specs/vxd/vmm.abi:301 (VMM service 0x00b6)
 #[inline]
 pub unsafe fn Get_Exec_Path() -> crate::vxd::vmm::Get_Exec_PathResults {
     let mut r = Regs::default();
@@ -2521,7 +2522,7 @@ pub unsafe fn Get_Exec_Path() -> crate::vxd::vmm::Get_Exec_PathResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:301 (VMM service 0x00b7)
+/// abi-specs/vxd/vmm.abi:302 (VMM service 0x00b7)
 #[inline]
 pub unsafe fn Get_Config_Directory() -> *mut u8 {
     let mut r = Regs::default();
@@ -2530,7 +2531,7 @@ pub unsafe fn Get_Config_Directory() -> *mut u8 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:302 (VMM service 0x00b8)
+/// abi-specs/vxd/vmm.abi:303 (VMM service 0x00b8)
 #[inline]
 pub unsafe fn OpenFile(name: *mut u8, buffer: *mut core::ffi::c_void) -> crate::vxd::vmm::OpenFileResults {
     let mut r = Regs::default();
@@ -2541,7 +2542,7 @@ pub unsafe fn OpenFile(name: *mut u8, buffer: *mut core::ffi::c_void) -> crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:303 (VMM service 0x00b9)
+/// abi-specs/vxd/vmm.abi:304 (VMM service 0x00b9)
 #[inline]
 pub unsafe fn Get_PSP_Segment() -> u32 {
     let mut r = Regs::default();
@@ -2550,7 +2551,7 @@ pub unsafe fn Get_PSP_Segment() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:304 (VMM service 0x00ba)
+/// abi-specs/vxd/vmm.abi:305 (VMM service 0x00ba)
 #[inline]
 pub unsafe fn GetDOSVectors() -> crate::vxd::vmm::GetDOSVectorsResults {
     let mut r = Regs::default();
@@ -2559,7 +2560,7 @@ pub unsafe fn GetDOSVectors() -> crate::vxd::vmm::GetDOSVectorsResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:305 (VMM service 0x00bb)
+/// abi-specs/vxd/vmm.abi:306 (VMM service 0x00bb)
 #[inline]
 pub unsafe fn Get_Machine_Info() -> crate::vxd::vmm::Get_Machine_InfoResults {
     let mut r = Regs::default();
@@ -2568,7 +2569,7 @@ pub unsafe fn Get_Machine_Info() -> crate::vxd::vmm::Get_Machine_InfoResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:308 (VMM service 0x00bc)
+/// abi-specs/vxd/vmm.abi:309 (VMM service 0x00bc)
 #[inline]
 pub unsafe fn GetSet_HMA_Info(action: u32, a20: u16) -> crate::vxd::vmm::GetSet_HMA_InfoResults {
     let mut r = Regs::default();
@@ -2579,7 +2580,7 @@ pub unsafe fn GetSet_HMA_Info(action: u32, a20: u16) -> crate::vxd::vmm::GetSet_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:311 (VMM service 0x00bd)
+/// abi-specs/vxd/vmm.abi:312 (VMM service 0x00bd)
 #[inline]
 pub unsafe fn Set_System_Exit_Code(code: u8) -> u32 {
     let mut r = Regs::default();
@@ -2589,7 +2590,7 @@ pub unsafe fn Set_System_Exit_Code(code: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:312 (VMM service 0x00be)
+/// abi-specs/vxd/vmm.abi:313 (VMM service 0x00be)
 #[inline]
 pub unsafe fn Fatal_Error_Handler(message: *mut u8, traits: u32) -> () {
     let mut r = Regs::default();
@@ -2600,7 +2601,7 @@ pub unsafe fn Fatal_Error_Handler(message: *mut u8, traits: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:313 (VMM service 0x00bf)
+/// abi-specs/vxd/vmm.abi:314 (VMM service 0x00bf)
 #[inline]
 pub unsafe fn Fatal_Memory_Error() -> () {
     let mut r = Regs::default();
@@ -2609,7 +2610,7 @@ pub unsafe fn Fatal_Memory_Error() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:314 (VMM service 0x00c0)
+/// abi-specs/vxd/vmm.abi:315 (VMM service 0x00c0)
 #[inline]
 pub unsafe fn Update_System_Clock(milliseconds: u32) -> () {
     let mut r = Regs::default();
@@ -2619,7 +2620,7 @@ pub unsafe fn Update_System_Clock(milliseconds: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:315 (VMM service 0x00c1)
+/// abi-specs/vxd/vmm.abi:316 (VMM service 0x00c1)
 #[inline]
 pub unsafe fn Test_Debug_Installed() -> bool {
     let mut r = Regs::default();
@@ -2628,7 +2629,7 @@ pub unsafe fn Test_Debug_Installed() -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:316 (VMM service 0x00c2)
+/// abi-specs/vxd/vmm.abi:317 (VMM service 0x00c2)
 #[inline]
 pub unsafe fn Out_Debug_String(text: *mut u8) -> () {
     let mut r = Regs::default();
@@ -2638,7 +2639,7 @@ pub unsafe fn Out_Debug_String(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:317 (VMM service 0x00c3)
+/// abi-specs/vxd/vmm.abi:318 (VMM service 0x00c3)
 #[inline]
 pub unsafe fn Out_Debug_Chr(character: u8) -> u32 {
     let mut r = Regs::default();
@@ -2648,7 +2649,7 @@ pub unsafe fn Out_Debug_Chr(character: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:318 (VMM service 0x00c4)
+/// abi-specs/vxd/vmm.abi:319 (VMM service 0x00c4)
 #[inline]
 pub unsafe fn In_Debug_Chr() -> crate::vxd::vmm::In_Debug_ChrResults {
     let mut r = Regs::default();
@@ -2657,7 +2658,7 @@ pub unsafe fn In_Debug_Chr() -> crate::vxd::vmm::In_Debug_ChrResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:319 (VMM service 0x00c5)
+/// abi-specs/vxd/vmm.abi:320 (VMM service 0x00c5)
 #[inline]
 pub unsafe fn Debug_Convert_Hex_Binary(number: u8) -> u32 {
     let mut r = Regs::default();
@@ -2667,7 +2668,7 @@ pub unsafe fn Debug_Convert_Hex_Binary(number: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:320 (VMM service 0x00c6)
+/// abi-specs/vxd/vmm.abi:321 (VMM service 0x00c6)
 #[inline]
 pub unsafe fn Debug_Convert_Hex_Decimal(number: u8) -> u32 {
     let mut r = Regs::default();
@@ -2677,7 +2678,7 @@ pub unsafe fn Debug_Convert_Hex_Decimal(number: u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:321 (VMM service 0x00c7)
+/// abi-specs/vxd/vmm.abi:322 (VMM service 0x00c7)
 #[inline]
 pub unsafe fn Debug_Test_Valid_Handle(vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -2687,7 +2688,7 @@ pub unsafe fn Debug_Test_Valid_Handle(vm: crate::types::HVM) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:322 (VMM service 0x00c8)
+/// abi-specs/vxd/vmm.abi:323 (VMM service 0x00c8)
 #[inline]
 pub unsafe fn Validate_Client_Ptr(client: *mut crate::types::Client_Reg_Struc) -> () {
     let mut r = Regs::default();
@@ -2697,7 +2698,7 @@ pub unsafe fn Validate_Client_Ptr(client: *mut crate::types::Client_Reg_Struc) -
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:323 (VMM service 0x00c9)
+/// abi-specs/vxd/vmm.abi:324 (VMM service 0x00c9)
 #[inline]
 pub unsafe fn Test_Reenter() -> () {
     let mut r = Regs::default();
@@ -2707,7 +2708,7 @@ pub unsafe fn Test_Reenter() -> () {
 /// Keeps a text for the debugger (`.lq`); `#EAX` in it shows the first value, `#EBX` the second. The text itself stays the caller's.
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:325 (VMM service 0x00ca)
+/// abi-specs/vxd/vmm.abi:326 (VMM service 0x00ca)
 #[inline]
 pub unsafe fn Queue_Debug_String(eax: u32, ebx: u32, text: *mut u8) -> () {
     let mut r = Regs::default();
@@ -2717,7 +2718,7 @@ pub unsafe fn Queue_Debug_String(eax: u32, ebx: u32, text: *mut u8) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:326 (VMM service 0x00cb)
+/// abi-specs/vxd/vmm.abi:327 (VMM service 0x00cb)
 #[inline]
 pub unsafe fn Log_Proc_Call() -> () {
     let mut r = Regs::default();
@@ -2726,7 +2727,7 @@ pub unsafe fn Log_Proc_Call() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:327 (VMM service 0x00cc)
+/// abi-specs/vxd/vmm.abi:328 (VMM service 0x00cc)
 #[inline]
 pub unsafe fn Debug_Test_Cur_VM(vm: crate::types::HVM) -> () {
     let mut r = Regs::default();
@@ -2736,7 +2737,7 @@ pub unsafe fn Debug_Test_Cur_VM(vm: crate::types::HVM) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:328 (VMM service 0x00cd)
+/// abi-specs/vxd/vmm.abi:329 (VMM service 0x00cd)
 #[inline]
 pub unsafe fn Get_PM_Int_Type(interrupt: u32) -> u32 {
     let mut r = Regs::default();
@@ -2746,7 +2747,7 @@ pub unsafe fn Get_PM_Int_Type(interrupt: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:329 (VMM service 0x00ce)
+/// abi-specs/vxd/vmm.abi:330 (VMM service 0x00ce)
 #[inline]
 pub unsafe fn Set_PM_Int_Type(interrupt: u32, kind: u32) -> () {
     let mut r = Regs::default();
@@ -2757,7 +2758,7 @@ pub unsafe fn Set_PM_Int_Type(interrupt: u32, kind: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:330 (VMM service 0x00cf)
+/// abi-specs/vxd/vmm.abi:331 (VMM service 0x00cf)
 #[inline]
 pub unsafe fn Get_Last_Updated_System_Time() -> u32 {
     let mut r = Regs::default();
@@ -2766,7 +2767,7 @@ pub unsafe fn Get_Last_Updated_System_Time() -> u32 {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:331 (VMM service 0x00d0)
+/// abi-specs/vxd/vmm.abi:332 (VMM service 0x00d0)
 #[inline]
 pub unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 {
     let mut r = Regs::default();
@@ -2775,7 +2776,7 @@ pub unsafe fn Get_Last_Updated_VM_Exec_Time() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:332 (VMM service 0x00d1)
+/// abi-specs/vxd/vmm.abi:333 (VMM service 0x00d1)
 #[inline]
 pub unsafe fn Test_DBCS_Lead_Byte(character: u32) -> bool {
     let mut r = Regs::default();
@@ -2785,7 +2786,7 @@ pub unsafe fn Test_DBCS_Lead_Byte(character: u32) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:333 (VMM service 0x00d2)
+/// abi-specs/vxd/vmm.abi:334 (VMM service 0x00d2)
 #[inline]
 pub unsafe fn _AddFreePhysPage(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_AddFreePhysPage as *const ()) };
@@ -2794,7 +2795,7 @@ pub unsafe fn _AddFreePhysPage(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:334 (VMM service 0x00d3)
+/// abi-specs/vxd/vmm.abi:335 (VMM service 0x00d3)
 #[inline]
 pub unsafe fn _PageResetHandlePAddr(handle: u32, offset: u32, pages: u32, physical_page: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageResetHandlePAddr as *const ()) };
@@ -2803,7 +2804,7 @@ pub unsafe fn _PageResetHandlePAddr(handle: u32, offset: u32, pages: u32, physic
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:335 (VMM service 0x00d4)
+/// abi-specs/vxd/vmm.abi:336 (VMM service 0x00d4)
 #[inline]
 pub unsafe fn _SetLastV86Page(page: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_SetLastV86Page as *const ()) };
@@ -2812,7 +2813,7 @@ pub unsafe fn _SetLastV86Page(page: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:336 (VMM service 0x00d5)
+/// abi-specs/vxd/vmm.abi:337 (VMM service 0x00d5)
 #[inline]
 pub unsafe fn _GetLastV86Page() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetLastV86Page as *const ()) };
@@ -2821,7 +2822,7 @@ pub unsafe fn _GetLastV86Page() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:337 (VMM service 0x00d6)
+/// abi-specs/vxd/vmm.abi:338 (VMM service 0x00d6)
 #[inline]
 pub unsafe fn _MapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_MapFreePhysReg as *const ()) };
@@ -2830,7 +2831,7 @@ pub unsafe fn _MapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:338 (VMM service 0x00d7)
+/// abi-specs/vxd/vmm.abi:339 (VMM service 0x00d7)
 #[inline]
 pub unsafe fn _UnmapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_UnmapFreePhysReg as *const ()) };
@@ -2839,7 +2840,7 @@ pub unsafe fn _UnmapFreePhysReg(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:339 (VMM service 0x00d8)
+/// abi-specs/vxd/vmm.abi:340 (VMM service 0x00d8)
 #[inline]
 pub unsafe fn _XchgFreePhysReg(page: u32, physical: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_XchgFreePhysReg as *const ()) };
@@ -2848,7 +2849,7 @@ pub unsafe fn _XchgFreePhysReg(page: u32, physical: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:340 (VMM service 0x00d9)
+/// abi-specs/vxd/vmm.abi:341 (VMM service 0x00d9)
 #[inline]
 pub unsafe fn _SetFreePhysRegCalBk(callback: *mut core::ffi::c_void, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_SetFreePhysRegCalBk as *const ()) };
@@ -2857,7 +2858,7 @@ pub unsafe fn _SetFreePhysRegCalBk(callback: *mut core::ffi::c_void, traits: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:341 (VMM service 0x00da)
+/// abi-specs/vxd/vmm.abi:342 (VMM service 0x00da)
 #[inline]
 pub unsafe fn Get_Next_Arena(index: u32) -> crate::vxd::vmm::Get_Next_ArenaResults {
     let mut r = Regs::default();
@@ -2867,7 +2868,7 @@ pub unsafe fn Get_Next_Arena(index: u32) -> crate::vxd::vmm::Get_Next_ArenaResul
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:342 (VMM service 0x00db)
+/// abi-specs/vxd/vmm.abi:343 (VMM service 0x00db)
 #[inline]
 pub unsafe fn Get_Name_Of_Ugly_TSR() -> crate::vxd::vmm::Get_Name_Of_Ugly_TSRResults {
     let mut r = Regs::default();
@@ -2876,7 +2877,7 @@ pub unsafe fn Get_Name_Of_Ugly_TSR() -> crate::vxd::vmm::Get_Name_Of_Ugly_TSRRes
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:343 (VMM service 0x00dc)
+/// abi-specs/vxd/vmm.abi:344 (VMM service 0x00dc)
 #[inline]
 pub unsafe fn Get_Debug_Options(character: u8) -> bool {
     let mut r = Regs::default();
@@ -2886,7 +2887,7 @@ pub unsafe fn Get_Debug_Options(character: u8) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:344 (VMM service 0x00dd)
+/// abi-specs/vxd/vmm.abi:345 (VMM service 0x00dd)
 #[inline]
 pub unsafe fn Set_Physical_HMA_Alias(entries: *mut core::ffi::c_void) -> crate::vxd::vmm::Set_Physical_HMA_AliasResults {
     let mut r = Regs::default();
@@ -2896,7 +2897,7 @@ pub unsafe fn Set_Physical_HMA_Alias(entries: *mut core::ffi::c_void) -> crate::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:347 (VMM service 0x00de)
+/// abi-specs/vxd/vmm.abi:348 (VMM service 0x00de)
 #[inline]
 pub unsafe fn _GetGlblRng0V86IntBase() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_GetGlblRng0V86IntBase as *const ()) };
@@ -2905,7 +2906,7 @@ pub unsafe fn _GetGlblRng0V86IntBase() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:348 (VMM service 0x00df)
+/// abi-specs/vxd/vmm.abi:349 (VMM service 0x00df)
 #[inline]
 pub unsafe fn _Add_Global_V86_Data_Area(address: u32, bytes: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Add_Global_V86_Data_Area as *const ()) };
@@ -2914,7 +2915,7 @@ pub unsafe fn _Add_Global_V86_Data_Area(address: u32, bytes: u32, traits: u32) -
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:349 (VMM service 0x00e0)
+/// abi-specs/vxd/vmm.abi:350 (VMM service 0x00e0)
 #[inline]
 pub unsafe fn GetSetDetailedVMError(vm: crate::types::HVM, action: u32, error: u32, reference: u32) -> crate::vxd::vmm::GetSetDetailedVMErrorResults {
     let mut r = Regs::default();
@@ -2927,7 +2928,7 @@ pub unsafe fn GetSetDetailedVMError(vm: crate::types::HVM, action: u32, error: u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:352 (VMM service 0x00e1)
+/// abi-specs/vxd/vmm.abi:353 (VMM service 0x00e1)
 #[inline]
 pub unsafe fn Is_Debug_Chr() -> crate::vxd::vmm::Is_Debug_ChrResults {
     let mut r = Regs::default();
@@ -2936,7 +2937,7 @@ pub unsafe fn Is_Debug_Chr() -> crate::vxd::vmm::Is_Debug_ChrResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:353 (VMM service 0x00e2)
+/// abi-specs/vxd/vmm.abi:354 (VMM service 0x00e2)
 #[inline]
 pub unsafe fn Clear_Mono_Screen() -> () {
     let mut r = Regs::default();
@@ -2945,7 +2946,7 @@ pub unsafe fn Clear_Mono_Screen() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:354 (VMM service 0x00e3)
+/// abi-specs/vxd/vmm.abi:355 (VMM service 0x00e3)
 #[inline]
 pub unsafe fn Out_Mono_Chr(character: u8) -> () {
     let mut r = Regs::default();
@@ -2955,7 +2956,7 @@ pub unsafe fn Out_Mono_Chr(character: u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:355 (VMM service 0x00e4)
+/// abi-specs/vxd/vmm.abi:356 (VMM service 0x00e4)
 #[inline]
 pub unsafe fn Out_Mono_String(text: *mut u8) -> () {
     let mut r = Regs::default();
@@ -2965,7 +2966,7 @@ pub unsafe fn Out_Mono_String(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:356 (VMM service 0x00e5)
+/// abi-specs/vxd/vmm.abi:357 (VMM service 0x00e5)
 #[inline]
 pub unsafe fn Set_Mono_Cur_Pos(column: u8, row: u8) -> () {
     let mut r = Regs::default();
@@ -2976,7 +2977,7 @@ pub unsafe fn Set_Mono_Cur_Pos(column: u8, row: u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:357 (VMM service 0x00e6)
+/// abi-specs/vxd/vmm.abi:358 (VMM service 0x00e6)
 #[inline]
 pub unsafe fn Get_Mono_Cur_Pos() -> crate::vxd::vmm::Get_Mono_Cur_PosResults {
     let mut r = Regs::default();
@@ -2985,7 +2986,7 @@ pub unsafe fn Get_Mono_Cur_Pos() -> crate::vxd::vmm::Get_Mono_Cur_PosResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:358 (VMM service 0x00e7)
+/// abi-specs/vxd/vmm.abi:359 (VMM service 0x00e7)
 #[inline]
 pub unsafe fn Get_Mono_Chr() -> crate::vxd::vmm::Get_Mono_ChrResults {
     let mut r = Regs::default();
@@ -2994,7 +2995,7 @@ pub unsafe fn Get_Mono_Chr() -> crate::vxd::vmm::Get_Mono_ChrResults {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:359 (VMM service 0x00e8)
+/// abi-specs/vxd/vmm.abi:360 (VMM service 0x00e8)
 #[inline]
 pub unsafe fn Locate_Byte_In_ROM(byte: u8) -> crate::vxd::vmm::Locate_Byte_In_ROMResults {
     let mut r = Regs::default();
@@ -3004,7 +3005,7 @@ pub unsafe fn Locate_Byte_In_ROM(byte: u8) -> crate::vxd::vmm::Locate_Byte_In_RO
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:360 (VMM service 0x00e9)
+/// abi-specs/vxd/vmm.abi:361 (VMM service 0x00e9)
 #[inline]
 pub unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3014,7 +3015,7 @@ pub unsafe fn Hook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:361 (VMM service 0x00ea)
+/// abi-specs/vxd/vmm.abi:362 (VMM service 0x00ea)
 #[inline]
 pub unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3024,7 +3025,7 @@ pub unsafe fn Unhook_Invalid_Page_Fault(hook: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:362 (VMM service 0x00eb)
+/// abi-specs/vxd/vmm.abi:363 (VMM service 0x00eb)
 #[inline]
 pub unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Delete_On_Exit_FileResults {
     let mut r = Regs::default();
@@ -3034,7 +3035,7 @@ pub unsafe fn Set_Delete_On_Exit_File(name: *mut u8) -> crate::vxd::vmm::Set_Del
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:370 (VMM service 0x00ec)
+/// abi-specs/vxd/vmm.abi:371 (VMM service 0x00ec)
 #[inline]
 pub unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () {
     let mut r = Regs::default();
@@ -3046,7 +3047,7 @@ pub unsafe fn Close_VM(timeout: u32, vm: crate::types::HVM, traits: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:371 (VMM service 0x00ed)
+/// abi-specs/vxd/vmm.abi:372 (VMM service 0x00ed)
 #[inline]
 pub unsafe fn Enable_Touch_1st_Meg() -> () {
     let mut r = Regs::default();
@@ -3055,7 +3056,7 @@ pub unsafe fn Enable_Touch_1st_Meg() -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:372 (VMM service 0x00ee)
+/// abi-specs/vxd/vmm.abi:373 (VMM service 0x00ee)
 #[inline]
 pub unsafe fn Disable_Touch_1st_Meg() -> () {
     let mut r = Regs::default();
@@ -3064,7 +3065,7 @@ pub unsafe fn Disable_Touch_1st_Meg() -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:373 (VMM service 0x00ef)
+/// abi-specs/vxd/vmm.abi:374 (VMM service 0x00ef)
 #[inline]
 pub unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool {
     let mut r = Regs::default();
@@ -3074,7 +3075,7 @@ pub unsafe fn Install_Exception_Handler(handler: *mut crate::types::Exception_Ha
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:374 (VMM service 0x00f0)
+/// abi-specs/vxd/vmm.abi:375 (VMM service 0x00f0)
 #[inline]
 pub unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Handler_Struc) -> bool {
     let mut r = Regs::default();
@@ -3084,7 +3085,7 @@ pub unsafe fn Remove_Exception_Handler(handler: *mut crate::types::Exception_Han
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:375 (VMM service 0x00f1)
+/// abi-specs/vxd/vmm.abi:376 (VMM service 0x00f1)
 #[inline]
 pub unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_BlockResults {
     let mut r = Regs::default();
@@ -3093,7 +3094,7 @@ pub unsafe fn Get_Crit_Status_No_Block() -> crate::vxd::vmm::Get_Crit_Status_No_
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:376 (VMM service 0x00f2)
+/// abi-specs/vxd/vmm.abi:377 (VMM service 0x00f2)
 #[inline]
 pub unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HTHREAD) -> u32 = unsafe { core::mem::transmute(link::_GetLastUpdatedThreadExecTime as *const ()) };
@@ -3102,7 +3103,7 @@ pub unsafe fn _GetLastUpdatedThreadExecTime(thread: crate::types::HTHREAD) -> u3
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:377 (VMM service 0x00f3)
+/// abi-specs/vxd/vmm.abi:378 (VMM service 0x00f3)
 #[inline]
 pub unsafe fn _Trace_Out_Service(text: *mut u8) -> () {
     let f: unsafe extern "C" fn(*mut u8) = unsafe { core::mem::transmute(link::_Trace_Out_Service as *const ()) };
@@ -3111,7 +3112,7 @@ pub unsafe fn _Trace_Out_Service(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:378 (VMM service 0x00f4)
+/// abi-specs/vxd/vmm.abi:379 (VMM service 0x00f4)
 #[inline]
 pub unsafe fn _Debug_Out_Service(text: *mut u8) -> () {
     let f: unsafe extern "C" fn(*mut u8) = unsafe { core::mem::transmute(link::_Debug_Out_Service as *const ()) };
@@ -3120,7 +3121,7 @@ pub unsafe fn _Debug_Out_Service(text: *mut u8) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:379 (VMM service 0x00f5)
+/// abi-specs/vxd/vmm.abi:380 (VMM service 0x00f5)
 #[inline]
 pub unsafe fn _Debug_Flags_Service(traits: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_Debug_Flags_Service as *const ()) };
@@ -3129,7 +3130,7 @@ pub unsafe fn _Debug_Flags_Service(traits: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:381 (VMM service 0x00f7)
+/// abi-specs/vxd/vmm.abi:382 (VMM service 0x00f7)
 #[inline]
 pub unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
     let mut r = Regs::default();
@@ -3139,7 +3140,7 @@ pub unsafe fn VMM_Add_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:382 (VMM service 0x00f8)
+/// abi-specs/vxd/vmm.abi:383 (VMM service 0x00f8)
 #[inline]
 pub unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
     let mut r = Regs::default();
@@ -3149,7 +3150,7 @@ pub unsafe fn VMM_Remove_DDB(ddb: *mut crate::types::VxD_Desc_Block) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:384 (VMM service 0x00fa)
+/// abi-specs/vxd/vmm.abi:385 (VMM service 0x00fa)
 #[inline]
 pub unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () {
     let f: unsafe extern "C" fn(u32, crate::types::BLOCK_FLAGS) = unsafe { core::mem::transmute(link::_BlockOnID as *const ()) };
@@ -3158,7 +3159,7 @@ pub unsafe fn _BlockOnID(id: u32, traits: crate::types::BLOCK_FLAGS) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:386 (VMM service 0x00fb)
+/// abi-specs/vxd/vmm.abi:387 (VMM service 0x00fb)
 #[inline]
 pub unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: crate::callbacks::EVENT_PROC, reference: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
@@ -3170,7 +3171,7 @@ pub unsafe fn Schedule_Thread_Event(thread: crate::types::HTHREAD, callback: cra
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:389 (VMM service 0x00fc)
+/// abi-specs/vxd/vmm.abi:390 (VMM service 0x00fc)
 #[inline]
 pub unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::types::HEVENT) -> () {
     let mut r = Regs::default();
@@ -3181,7 +3182,7 @@ pub unsafe fn Cancel_Thread_Event(thread: crate::types::HTHREAD, event: crate::t
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:391 (VMM service 0x00fd)
+/// abi-specs/vxd/vmm.abi:392 (VMM service 0x00fd)
 #[inline]
 pub unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::TIME_OUT_PROC, thread: crate::types::HTHREAD) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
@@ -3194,7 +3195,7 @@ pub unsafe fn Set_Thread_Time_Out(milliseconds: u32, reference: u32, callback: c
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:395 (VMM service 0x00fe)
+/// abi-specs/vxd/vmm.abi:396 (VMM service 0x00fe)
 #[inline]
 pub unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: crate::callbacks::ASYNC_TIME_OUT_PROC) -> crate::types::HTIMEOUT {
     let mut r = Regs::default();
@@ -3206,7 +3207,7 @@ pub unsafe fn Set_Async_Time_Out(milliseconds: u32, reference: u32, callback: cr
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:398 (VMM service 0x00ff)
+/// abi-specs/vxd/vmm.abi:399 (VMM service 0x00ff)
 #[inline]
 pub unsafe fn _AllocateThreadDataSlot() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_AllocateThreadDataSlot as *const ()) };
@@ -3215,7 +3216,7 @@ pub unsafe fn _AllocateThreadDataSlot() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:399 (VMM service 0x0100)
+/// abi-specs/vxd/vmm.abi:400 (VMM service 0x0100)
 #[inline]
 pub unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_FreeThreadDataSlot as *const ()) };
@@ -3224,7 +3225,7 @@ pub unsafe fn _FreeThreadDataSlot(offset: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:400 (VMM service 0x0101)
+/// abi-specs/vxd/vmm.abi:401 (VMM service 0x0101)
 #[inline]
 pub unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_CreateMutex as *const ()) };
@@ -3233,7 +3234,7 @@ pub unsafe fn _CreateMutex(boost: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:401 (VMM service 0x0102)
+/// abi-specs/vxd/vmm.abi:402 (VMM service 0x0102)
 #[inline]
 pub unsafe fn _DestroyMutex(mutex: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_DestroyMutex as *const ()) };
@@ -3242,7 +3243,7 @@ pub unsafe fn _DestroyMutex(mutex: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:402 (VMM service 0x0103)
+/// abi-specs/vxd/vmm.abi:403 (VMM service 0x0103)
 #[inline]
 pub unsafe fn _GetMutexOwner(mutex: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_GetMutexOwner as *const ()) };
@@ -3251,7 +3252,7 @@ pub unsafe fn _GetMutexOwner(mutex: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:405 (VMM service 0x0105)
+/// abi-specs/vxd/vmm.abi:406 (VMM service 0x0105)
 #[inline]
 pub unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::VMMCreateThread as *const ()) };
@@ -3260,7 +3261,7 @@ pub unsafe fn VMMCreateThread(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:416 (VMM service 0x0106)
+/// abi-specs/vxd/vmm.abi:417 (VMM service 0x0106)
 #[inline]
 pub unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
     let f: unsafe extern "C" fn(crate::types::HTHREAD) -> u32 = unsafe { core::mem::transmute(link::_GetThreadExecTime as *const ()) };
@@ -3269,7 +3270,7 @@ pub unsafe fn _GetThreadExecTime(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:417 (VMM service 0x0107)
+/// abi-specs/vxd/vmm.abi:418 (VMM service 0x0107)
 #[inline]
 pub unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3279,7 +3280,7 @@ pub unsafe fn VMMTerminateThread(thread: crate::types::HTHREAD) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:418 (VMM service 0x0108)
+/// abi-specs/vxd/vmm.abi:419 (VMM service 0x0108)
 #[inline]
 pub unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3288,7 +3289,7 @@ pub unsafe fn Get_Cur_Thread_Handle() -> crate::types::HTHREAD {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:419 (VMM service 0x0109)
+/// abi-specs/vxd/vmm.abi:420 (VMM service 0x0109)
 #[inline]
 pub unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3298,7 +3299,7 @@ pub unsafe fn Test_Cur_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:420 (VMM service 0x010a)
+/// abi-specs/vxd/vmm.abi:421 (VMM service 0x010a)
 #[inline]
 pub unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3307,7 +3308,7 @@ pub unsafe fn Get_Sys_Thread_Handle() -> crate::types::HTHREAD {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:421 (VMM service 0x010b)
+/// abi-specs/vxd/vmm.abi:422 (VMM service 0x010b)
 #[inline]
 pub unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3317,7 +3318,7 @@ pub unsafe fn Test_Sys_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:422 (VMM service 0x010c)
+/// abi-specs/vxd/vmm.abi:423 (VMM service 0x010c)
 #[inline]
 pub unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3327,7 +3328,7 @@ pub unsafe fn Validate_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:423 (VMM service 0x010d)
+/// abi-specs/vxd/vmm.abi:424 (VMM service 0x010d)
 #[inline]
 pub unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::HTHREAD {
     let mut r = Regs::default();
@@ -3337,7 +3338,7 @@ pub unsafe fn Get_Initial_Thread_Handle(vm: crate::types::HVM) -> crate::types::
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:424 (VMM service 0x010e)
+/// abi-specs/vxd/vmm.abi:425 (VMM service 0x010e)
 #[inline]
 pub unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool {
     let mut r = Regs::default();
@@ -3347,7 +3348,7 @@ pub unsafe fn Test_Initial_Thread_Handle(thread: crate::types::HTHREAD) -> bool 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:427 (VMM service 0x0111)
+/// abi-specs/vxd/vmm.abi:428 (VMM service 0x0111)
 #[inline]
 pub unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE {
     let mut r = Regs::default();
@@ -3356,7 +3357,7 @@ pub unsafe fn VMM_GetSystemInitState() -> crate::types::SYSTEM_INIT_STATE {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:429 (VMM service 0x0113)
+/// abi-specs/vxd/vmm.abi:430 (VMM service 0x0113)
 #[inline]
 pub unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 {
     let mut r = Regs::default();
@@ -3366,7 +3367,7 @@ pub unsafe fn Get_Next_Thread_Handle(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:430 (VMM service 0x0114)
+/// abi-specs/vxd/vmm.abi:431 (VMM service 0x0114)
 #[inline]
 pub unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3377,7 +3378,7 @@ pub unsafe fn Adjust_Thread_Exec_Priority(boost: u32, thread: crate::types::HTHR
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:437 (VMM service 0x011b)
+/// abi-specs/vxd/vmm.abi:438 (VMM service 0x011b)
 #[inline]
 pub unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3388,7 +3389,7 @@ pub unsafe fn Unhook_VMM_Fault(interrupt: u32, handler: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:438 (VMM service 0x011c)
+/// abi-specs/vxd/vmm.abi:439 (VMM service 0x011c)
 #[inline]
 pub unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3399,7 +3400,7 @@ pub unsafe fn Unhook_Device_Service(service: u32, hook: *mut core::ffi::c_void) 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:439 (VMM service 0x011d)
+/// abi-specs/vxd/vmm.abi:440 (VMM service 0x011d)
 #[inline]
 pub unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageReserve as *const ()) };
@@ -3408,7 +3409,7 @@ pub unsafe fn _PageReserve(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:441 (VMM service 0x011e)
+/// abi-specs/vxd/vmm.abi:442 (VMM service 0x011e)
 #[inline]
 pub unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, crate::types::PAGE_COMMIT_FLAGS) -> u32 = unsafe { core::mem::transmute(link::_PageCommit as *const ()) };
@@ -3417,7 +3418,7 @@ pub unsafe fn _PageCommit(page: u32, pages: u32, pager: u32, pager_data: u32, tr
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:442 (VMM service 0x011f)
+/// abi-specs/vxd/vmm.abi:443 (VMM service 0x011f)
 #[inline]
 pub unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageDecommit as *const ()) };
@@ -3426,7 +3427,7 @@ pub unsafe fn _PageDecommit(page: u32, pages: u32, traits: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:446 (VMM service 0x0123)
+/// abi-specs/vxd/vmm.abi:447 (VMM service 0x0123)
 #[inline]
 pub unsafe fn _ContextCreate() -> u32 {
     let f: unsafe extern "C" fn() -> u32 = unsafe { core::mem::transmute(link::_ContextCreate as *const ()) };
@@ -3435,7 +3436,7 @@ pub unsafe fn _ContextCreate() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:450 (VMM service 0x0127)
+/// abi-specs/vxd/vmm.abi:451 (VMM service 0x0127)
 #[inline]
 pub unsafe fn _SignalID(id: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_SignalID as *const ()) };
@@ -3444,7 +3445,7 @@ pub unsafe fn _SignalID(id: u32) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:451 (VMM service 0x0128)
+/// abi-specs/vxd/vmm.abi:452 (VMM service 0x0128)
 #[inline]
 pub unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits: crate::types::PAGE_COMMIT_FLAGS) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, crate::types::PAGE_COMMIT_FLAGS) -> u32 = unsafe { core::mem::transmute(link::_PageCommitPhys as *const ()) };
@@ -3453,7 +3454,7 @@ pub unsafe fn _PageCommitPhys(page: u32, pages: u32, physical_page: u32, traits:
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:454 (VMM service 0x012b)
+/// abi-specs/vxd/vmm.abi:455 (VMM service 0x012b)
 #[inline]
 pub unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
     let mut r = Regs::default();
@@ -3463,7 +3464,7 @@ pub unsafe fn Cancel_Call_When_Idle(callback: *mut core::ffi::c_void) -> bool {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:457 (VMM service 0x012e)
+/// abi-specs/vxd/vmm.abi:458 (VMM service 0x012e)
 #[inline]
 pub unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () {
     let f: unsafe extern "C" fn(u32, crate::types::BLOCK_FLAGS) = unsafe { core::mem::transmute(link::_EnterMutex as *const ()) };
@@ -3472,7 +3473,7 @@ pub unsafe fn _EnterMutex(mutex: u32, traits: crate::types::BLOCK_FLAGS) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:458 (VMM service 0x012f)
+/// abi-specs/vxd/vmm.abi:459 (VMM service 0x012f)
 #[inline]
 pub unsafe fn _LeaveMutex(mutex: u32) -> () {
     let f: unsafe extern "C" fn(u32) = unsafe { core::mem::transmute(link::_LeaveMutex as *const ()) };
@@ -3481,7 +3482,7 @@ pub unsafe fn _LeaveMutex(mutex: u32) -> () {
 }
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:460 (VMM service 0x0131)
+/// abi-specs/vxd/vmm.abi:461 (VMM service 0x0131)
 #[inline]
 pub unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) -> () {
     let mut r = Regs::default();
@@ -3491,7 +3492,7 @@ pub unsafe fn Signal_Semaphore_No_Switch(semaphore: crate::types::HSEMAPHORE) ->
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:461 (VMM service 0x0132)
+/// abi-specs/vxd/vmm.abi:462 (VMM service 0x0132)
 #[inline]
 pub unsafe fn _ContextSwitch(context: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_ContextSwitch as *const ()) };
@@ -3500,7 +3501,7 @@ pub unsafe fn _ContextSwitch(context: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:463 (VMM service 0x0133)
+/// abi-specs/vxd/vmm.abi:464 (VMM service 0x0133)
 #[inline]
 pub unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_mask: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageModifyPermissions as *const ()) };
@@ -3510,7 +3511,7 @@ pub unsafe fn _PageModifyPermissions(page: u32, pages: u32, and_mask: u32, or_ma
 /// As `Exec_VxD_Int`, where the thread must not be ended; carry also when that failed.
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:473 (VMM service 0x013b)
+/// abi-specs/vxd/vmm.abi:474 (VMM service 0x013b)
 #[inline]
 pub unsafe fn _ExecVxDIntMustComplete(interrupt: u32, eax: u32, ebx: u32, ecx: u32, edx: u32, esi: u32, edi: u32, ebp: u32) -> crate::vxd::vmm::_ExecVxDIntMustCompleteResults {
     let mut r = Regs::default();
@@ -3526,7 +3527,7 @@ pub unsafe fn _ExecVxDIntMustComplete(interrupt: u32, eax: u32, ebx: u32, ecx: u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:496 (VMM service 0x013f)
+/// abi-specs/vxd/vmm.abi:497 (VMM service 0x013f)
 #[inline]
 pub unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block {
     let mut r = Regs::default();
@@ -3535,7 +3536,7 @@ pub unsafe fn VMM_GetDDBList() -> *mut crate::types::VxD_Desc_Block {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:501 (VMM service 0x0144)
+/// abi-specs/vxd/vmm.abi:502 (VMM service 0x0144)
 #[inline]
 pub unsafe fn Get_System_Time_Address() -> *mut u32 {
     let mut r = Regs::default();
@@ -3544,7 +3545,7 @@ pub unsafe fn Get_System_Time_Address() -> *mut u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:504 (VMM service 0x0146)
+/// abi-specs/vxd/vmm.abi:505 (VMM service 0x0146)
 #[inline]
 pub unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc_Block {
     let mut r = Regs::default();
@@ -3555,7 +3556,7 @@ pub unsafe fn Get_DDB(device: u32, name: *mut u8) -> *mut crate::types::VxD_Desc
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:506 (VMM service 0x0147)
+/// abi-specs/vxd/vmm.abi:507 (VMM service 0x0147)
 #[inline]
 pub unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: crate::types::HVM, ddb: *mut crate::types::VxD_Desc_Block, param3: u32, param1: u32, param2: u32) -> crate::vxd::vmm::Directed_Sys_ControlResults {
     let mut r = Regs::default();
@@ -3570,7 +3571,7 @@ pub unsafe fn Directed_Sys_Control(message: crate::types::CONTROL_MESSAGE, vm: c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:522 (VMM service 0x0148)
+/// abi-specs/vxd/vmm.abi:523 (VMM service 0x0148)
 #[inline]
 pub unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegOpenKey as *const ()) };
@@ -3579,7 +3580,7 @@ pub unsafe fn _RegOpenKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:523 (VMM service 0x0149)
+/// abi-specs/vxd/vmm.abi:524 (VMM service 0x0149)
 #[inline]
 pub unsafe fn _RegCloseKey(key: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_RegCloseKey as *const ()) };
@@ -3588,7 +3589,7 @@ pub unsafe fn _RegCloseKey(key: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:524 (VMM service 0x014a)
+/// abi-specs/vxd/vmm.abi:525 (VMM service 0x014a)
 #[inline]
 pub unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegCreateKey as *const ()) };
@@ -3597,7 +3598,7 @@ pub unsafe fn _RegCreateKey(key: u32, subkey: *mut u8, result: *mut u32) -> u32 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:525 (VMM service 0x014b)
+/// abi-specs/vxd/vmm.abi:526 (VMM service 0x014b)
 #[inline]
 pub unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_RegDeleteKey as *const ()) };
@@ -3606,7 +3607,7 @@ pub unsafe fn _RegDeleteKey(key: u32, subkey: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:526 (VMM service 0x014c)
+/// abi-specs/vxd/vmm.abi:527 (VMM service 0x014c)
 #[inline]
 pub unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u8, u32) -> u32 = unsafe { core::mem::transmute(link::_RegEnumKey as *const ()) };
@@ -3615,7 +3616,7 @@ pub unsafe fn _RegEnumKey(key: u32, index: u32, name: *mut u8, length: u32) -> u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:528 (VMM service 0x014d)
+/// abi-specs/vxd/vmm.abi:529 (VMM service 0x014d)
 #[inline]
 pub unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryValue as *const ()) };
@@ -3624,7 +3625,7 @@ pub unsafe fn _RegQueryValue(key: u32, subkey: *mut u8, value: *mut u8, length: 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:530 (VMM service 0x014e)
+/// abi-specs/vxd/vmm.abi:531 (VMM service 0x014e)
 #[inline]
 pub unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_RegSetValue as *const ()) };
@@ -3633,7 +3634,7 @@ pub unsafe fn _RegSetValue(key: u32, subkey: *mut u8, kind: u32, data: *mut core
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:531 (VMM service 0x014f)
+/// abi-specs/vxd/vmm.abi:532 (VMM service 0x014f)
 #[inline]
 pub unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8) -> u32 = unsafe { core::mem::transmute(link::_RegDeleteValue as *const ()) };
@@ -3642,7 +3643,7 @@ pub unsafe fn _RegDeleteValue(key: u32, value: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:533 (VMM service 0x0150)
+/// abi-specs/vxd/vmm.abi:534 (VMM service 0x0150)
 #[inline]
 pub unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *mut u32, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, *mut u8, *mut u32, *mut u32, *mut u32, *mut core::ffi::c_void, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegEnumValue as *const ()) };
@@ -3651,7 +3652,7 @@ pub unsafe fn _RegEnumValue(key: u32, index: u32, name: *mut u8, name_length: *m
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:544 (VMM service 0x0151)
+/// abi-specs/vxd/vmm.abi:545 (VMM service 0x0151)
 #[inline]
 pub unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kind: *mut u32, data: *mut core::ffi::c_void, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32, *mut u32, *mut core::ffi::c_void, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryValueEx as *const ()) };
@@ -3660,7 +3661,7 @@ pub unsafe fn _RegQueryValueEx(key: u32, value: *mut u8, reserved: *mut u32, kin
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:553 (VMM service 0x0152)
+/// abi-specs/vxd/vmm.abi:554 (VMM service 0x0152)
 #[inline]
 pub unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32, data: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_RegSetValueEx as *const ()) };
@@ -3669,7 +3670,7 @@ pub unsafe fn _RegSetValueEx(key: u32, value: *mut u8, reserved: u32, kind: u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:558 (VMM service 0x0155)
+/// abi-specs/vxd/vmm.abi:559 (VMM service 0x0155)
 #[inline]
 pub unsafe fn _RegFlushKey(key: u32) -> u32 {
     let f: unsafe extern "C" fn(u32) -> u32 = unsafe { core::mem::transmute(link::_RegFlushKey as *const ()) };
@@ -3678,7 +3679,7 @@ pub unsafe fn _RegFlushKey(key: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:560 (VMM service 0x0156)
+/// abi-specs/vxd/vmm.abi:561 (VMM service 0x0156)
 #[inline]
 pub unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAGE_COMMIT_FLAGS, align: u32, min: u32, max: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, crate::types::PAGE_COMMIT_FLAGS, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_PageCommitContig as *const ()) };
@@ -3688,7 +3689,7 @@ pub unsafe fn _PageCommitContig(page: u32, pages: u32, traits: crate::types::PAG
 /// `handle` is a VM, or a thread with PEF_Thread_Event, or zero for a global event.
 /// May be called at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:568 (VMM service 0x015a)
+/// abi-specs/vxd/vmm.abi:569 (VMM service 0x015a)
 #[inline]
 pub unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::types::PRIORITY_EVENT_FLAGS, reference: u32, callback: *mut core::ffi::c_void, timeout: u32) -> crate::types::HEVENT {
     let mut r = Regs::default();
@@ -3703,7 +3704,7 @@ pub unsafe fn Call_Restricted_Event(boost: u32, handle: u32, traits: crate::type
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:576 (VMM service 0x015b)
+/// abi-specs/vxd/vmm.abi:577 (VMM service 0x015b)
 #[inline]
 pub unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () {
     let mut r = Regs::default();
@@ -3713,7 +3714,7 @@ pub unsafe fn Cancel_Restricted_Event(event: crate::types::HEVENT) -> () {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:580 (VMM service 0x015e)
+/// abi-specs/vxd/vmm.abi:581 (VMM service 0x015e)
 #[inline]
 pub unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32, reserved: *mut u32, subkeys: *mut u32, longest_subkey: *mut u32, longest_class: *mut u32, values: *mut u32, longest_name: *mut u32, longest_value: *mut u32, security_length: *mut u32, last_write: *mut core::ffi::c_void) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut u32, *mut core::ffi::c_void) -> u32 = unsafe { core::mem::transmute(link::_RegQueryInfoKey as *const ()) };
@@ -3722,7 +3723,7 @@ pub unsafe fn _RegQueryInfoKey(key: u32, class: *mut u8, class_length: *mut u32,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:601 (VMM service 0x0166)
+/// abi-specs/vxd/vmm.abi:602 (VMM service 0x0166)
 #[inline]
 pub unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 {
     let mut r = Regs::default();
@@ -3732,7 +3733,7 @@ pub unsafe fn Get_Thread_Win32_Pri(thread: crate::types::HTHREAD) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:602 (VMM service 0x0167)
+/// abi-specs/vxd/vmm.abi:603 (VMM service 0x0167)
 #[inline]
 pub unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD) -> () {
     let mut r = Regs::default();
@@ -3743,7 +3744,7 @@ pub unsafe fn Set_Thread_Win32_Pri(priority: u32, thread: crate::types::HTHREAD)
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:609 (VMM service 0x016e)
+/// abi-specs/vxd/vmm.abi:610 (VMM service 0x016e)
 #[inline]
 pub unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *mut u8, length: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut crate::types::VxD_Desc_Block, *mut u8, u32) -> u32 = unsafe { core::mem::transmute(link::_GetRegistryPath as *const ()) };
@@ -3752,7 +3753,7 @@ pub unsafe fn _GetRegistryPath(ddb: *mut crate::types::VxD_Desc_Block, buffer: *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:611 (VMM service 0x016f)
+/// abi-specs/vxd/vmm.abi:612 (VMM service 0x016f)
 #[inline]
 pub unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut u8, u32, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_GetRegistryKey as *const ()) };
@@ -3761,7 +3762,7 @@ pub unsafe fn _GetRegistryKey(kind: u32, device: *mut u8, traits: u32, result: *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:613 (VMM service 0x0171)
+/// abi-specs/vxd/vmm.abi:614 (VMM service 0x0171)
 #[inline]
 pub unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::_RegRemapPreDefKey as *const ()) };
@@ -3770,7 +3771,7 @@ pub unsafe fn _RegRemapPreDefKey(key: u32, root: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:616 (VMM service 0x0173)
+/// abi-specs/vxd/vmm.abi:617 (VMM service 0x0173)
 #[inline]
 pub unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signature: u32, signature_offset: u32, traits: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::_Assert_Range as *const ()) };
@@ -3779,7 +3780,7 @@ pub unsafe fn _Assert_Range(address: *mut core::ffi::c_void, bytes: u32, signatu
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:622 (VMM service 0x0176)
+/// abi-specs/vxd/vmm.abi:623 (VMM service 0x0176)
 #[inline]
 pub unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void, provider: *mut core::ffi::c_void, values: *mut core::ffi::c_void, count: u32, result: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(*mut u8, *mut core::ffi::c_void, *mut core::ffi::c_void, *mut core::ffi::c_void, u32, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegCreateDynKey as *const ()) };
@@ -3788,7 +3789,7 @@ pub unsafe fn _RegCreateDynKey(subkey: *mut u8, context: *mut core::ffi::c_void,
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:631 (VMM service 0x0177)
+/// abi-specs/vxd/vmm.abi:632 (VMM service 0x0177)
 #[inline]
 pub unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, count: u32, buffer: *mut u8, length: *mut u32) -> u32 {
     let f: unsafe extern "C" fn(u32, *mut core::ffi::c_void, u32, *mut u8, *mut u32) -> u32 = unsafe { core::mem::transmute(link::_RegQueryMultipleValues as *const ()) };
@@ -3797,7 +3798,7 @@ pub unsafe fn _RegQueryMultipleValues(key: u32, values: *mut core::ffi::c_void, 
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:635 (VMM service 0x0179)
+/// abi-specs/vxd/vmm.abi:636 (VMM service 0x0179)
 #[inline]
 pub unsafe fn Get_Boot_Flags() -> u32 {
     let mut r = Regs::default();
@@ -3806,7 +3807,7 @@ pub unsafe fn Get_Boot_Flags() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:637 (VMM service 0x017b)
+/// abi-specs/vxd/vmm.abi:638 (VMM service 0x017b)
 #[inline]
 pub unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u8 {
     let f: unsafe extern "C" fn(*mut u8, *mut u8, u32) -> *mut u8 = unsafe { core::mem::transmute(link::_lstrcpyn as *const ()) };
@@ -3815,7 +3816,7 @@ pub unsafe fn _lstrcpyn(target: *mut u8, source: *mut u8, length: u32) -> *mut u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:638 (VMM service 0x017c)
+/// abi-specs/vxd/vmm.abi:639 (VMM service 0x017c)
 #[inline]
 pub unsafe fn _lstrlen(text: *mut u8) -> u32 {
     let f: unsafe extern "C" fn(*mut u8) -> u32 = unsafe { core::mem::transmute(link::_lstrlen as *const ()) };
@@ -3824,7 +3825,7 @@ pub unsafe fn _lstrlen(text: *mut u8) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:639 (VMM service 0x017d)
+/// abi-specs/vxd/vmm.abi:640 (VMM service 0x017d)
 #[inline]
 pub unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c_void, length: u32) -> u32 {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::_lmemcpy as *const ()) };
@@ -3833,7 +3834,7 @@ pub unsafe fn _lmemcpy(target: *mut core::ffi::c_void, source: *mut core::ffi::c
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:640 (VMM service 0x017e)
+/// abi-specs/vxd/vmm.abi:641 (VMM service 0x017e)
 #[inline]
 pub unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *mut core::ffi::c_void {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, *mut u8) -> *mut core::ffi::c_void = unsafe { core::mem::transmute(link::_GetVxDName as *const ()) };
@@ -3842,7 +3843,7 @@ pub unsafe fn _GetVxDName(address: *mut core::ffi::c_void, buffer: *mut u8) -> *
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:654 (VMM service 0x018c)
+/// abi-specs/vxd/vmm.abi:655 (VMM service 0x018c)
 #[inline]
 pub unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32, stack: *mut core::ffi::c_void, size: u32) -> () {
     let f: unsafe extern "C" fn(*mut core::ffi::c_void, u32, *mut core::ffi::c_void, u32) = unsafe { core::mem::transmute(link::_Call_On_My_Stack as *const ()) };
@@ -3851,7 +3852,7 @@ pub unsafe fn _Call_On_My_Stack(callback: *mut core::ffi::c_void, reference: u32
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:670 (VMM service 0x019b)
+/// abi-specs/vxd/vmm.abi:671 (VMM service 0x019b)
 #[inline]
 pub unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlUnwind as *const ()) };
@@ -3860,7 +3861,7 @@ pub unsafe fn ObsoleteRtlUnwind(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:671 (VMM service 0x019c)
+/// abi-specs/vxd/vmm.abi:672 (VMM service 0x019c)
 #[inline]
 pub unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlRaiseException as *const ()) };
@@ -3869,7 +3870,7 @@ pub unsafe fn ObsoleteRtlRaiseException(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:672 (VMM service 0x019d)
+/// abi-specs/vxd/vmm.abi:673 (VMM service 0x019d)
 #[inline]
 pub unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteRtlRaiseStatus as *const ()) };
@@ -3878,7 +3879,7 @@ pub unsafe fn ObsoleteRtlRaiseStatus(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:673 (VMM service 0x019e)
+/// abi-specs/vxd/vmm.abi:674 (VMM service 0x019e)
 #[inline]
 pub unsafe fn ObsoleteKeGetCurrentIrql() -> u32 {
     let f: unsafe extern "stdcall" fn() -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeGetCurrentIrql as *const ()) };
@@ -3887,7 +3888,7 @@ pub unsafe fn ObsoleteKeGetCurrentIrql() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:674 (VMM service 0x019f)
+/// abi-specs/vxd/vmm.abi:675 (VMM service 0x019f)
 #[inline]
 pub unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKfRaiseIrql as *const ()) };
@@ -3896,7 +3897,7 @@ pub unsafe fn ObsoleteKfRaiseIrql(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:675 (VMM service 0x01a0)
+/// abi-specs/vxd/vmm.abi:676 (VMM service 0x01a0)
 #[inline]
 pub unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKfLowerIrql as *const ()) };
@@ -3905,7 +3906,7 @@ pub unsafe fn ObsoleteKfLowerIrql(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:678 (VMM service 0x01a3)
+/// abi-specs/vxd/vmm.abi:679 (VMM service 0x01a3)
 #[inline]
 pub unsafe fn Set_Preemptable_Count(a1: u32) -> u32 {
     let f: unsafe extern "fastcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::Set_Preemptable_Count as *const ()) };
@@ -3914,7 +3915,7 @@ pub unsafe fn Set_Preemptable_Count(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:679 (VMM service 0x01a4)
+/// abi-specs/vxd/vmm.abi:680 (VMM service 0x01a4)
 #[inline]
 pub unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeInitializeDpc as *const ()) };
@@ -3923,7 +3924,7 @@ pub unsafe fn ObsoleteKeInitializeDpc(a1: u32, a2: u32, a3: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:680 (VMM service 0x01a5)
+/// abi-specs/vxd/vmm.abi:681 (VMM service 0x01a5)
 #[inline]
 pub unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeInsertQueueDpc as *const ()) };
@@ -3932,7 +3933,7 @@ pub unsafe fn ObsoleteKeInsertQueueDpc(a1: u32, a2: u32, a3: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:681 (VMM service 0x01a6)
+/// abi-specs/vxd/vmm.abi:682 (VMM service 0x01a6)
 #[inline]
 pub unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::ObsoleteKeRemoveQueueDpc as *const ()) };
@@ -3941,7 +3942,7 @@ pub unsafe fn ObsoleteKeRemoveQueueDpc(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:683 (VMM service 0x01a7)
+/// abi-specs/vxd/vmm.abi:684 (VMM service 0x01a7)
 #[inline]
 pub unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapAllocateEx as *const ()) };
@@ -3950,7 +3951,7 @@ pub unsafe fn HeapAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:685 (VMM service 0x01a8)
+/// abi-specs/vxd/vmm.abi:686 (VMM service 0x01a8)
 #[inline]
 pub unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32, u32, u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapReAllocateEx as *const ()) };
@@ -3959,7 +3960,7 @@ pub unsafe fn HeapReAllocateEx(a1: u32, a2: u32, a3: u32, a4: u32, a5: u32) -> u
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:688 (VMM service 0x01a9)
+/// abi-specs/vxd/vmm.abi:689 (VMM service 0x01a9)
 #[inline]
 pub unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapGetSizeEx as *const ()) };
@@ -3968,7 +3969,7 @@ pub unsafe fn HeapGetSizeEx(a1: u32, a2: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:689 (VMM service 0x01aa)
+/// abi-specs/vxd/vmm.abi:690 (VMM service 0x01aa)
 #[inline]
 pub unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32, u32) -> u32 = unsafe { core::mem::transmute(link::HeapFreeEx as *const ()) };
@@ -3977,7 +3978,7 @@ pub unsafe fn HeapFreeEx(a1: u32, a2: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:691 (VMM service 0x01ac)
+/// abi-specs/vxd/vmm.abi:692 (VMM service 0x01ac)
 #[inline]
 pub unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 {
     let f: unsafe extern "stdcall" fn(u32) -> u32 = unsafe { core::mem::transmute(link::KeCheckDivideByZeroTrap as *const ()) };
@@ -3986,7 +3987,7 @@ pub unsafe fn KeCheckDivideByZeroTrap(a1: u32) -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:698 (VMM service 0x01b3)
+/// abi-specs/vxd/vmm.abi:699 (VMM service 0x01b3)
 #[inline]
 pub unsafe fn KfRaiseIrqlToDpcLevel() -> u32 {
     let f: unsafe extern "stdcall" fn() -> u32 = unsafe { core::mem::transmute(link::KfRaiseIrqlToDpcLevel as *const ()) };
@@ -3995,7 +3996,7 @@ pub unsafe fn KfRaiseIrqlToDpcLevel() -> u32 {
 }
 /// Not at interrupt time.
 ///
-/// abi-specs/vxd/vmm.abi:700 (VMM service 0x01b4)
+/// abi-specs/vxd/vmm.abi:701 (VMM service 0x01b4)
 #[inline]
 pub unsafe fn VMMCreateThreadEx(ss: u32, esp: u32, cs: u32, eip: u32, ds: u32, es: u32, kind: u32, callback: *mut core::ffi::c_void, reference: u32) -> u32 {
     let f: unsafe extern "C" fn(u32, u32, u32, u32, u32, u32, u32, *mut core::ffi::c_void, u32) -> u32 = unsafe { core::mem::transmute(link::VMMCreateThreadEx as *const ()) };
