@@ -278,20 +278,20 @@ impl PGPE_CONNECT_VECTOR {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: u32, a3: crate::types::KINTERRUPT_MODE, a4: crate::types::BOOLEAN, a5: crate::callbacks::PGPE_SERVICE_ROUTINE, a6: *mut core::ffi::c_void, a7: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
-        let r = unsafe { callin::call(&CALLBACK_PGPE_CONNECT_VECTOR, self.0, &[a1 as u32, a2 as u32, a3.0 as u32, a4 as u32, a5.0, a6 as u32, a7 as u32]) }?;
+    pub unsafe fn call(self, context: *mut crate::types::DEVICE_OBJECT, gpe_number: u32, mode: crate::types::KINTERRUPT_MODE, shareable: crate::types::BOOLEAN, service_routine: crate::callbacks::PGPE_SERVICE_ROUTINE, service_context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_CONNECT_VECTOR, self.0, &[context as u32, gpe_number as u32, mode.0 as u32, shareable as u32, service_routine.0, service_context as u32, object_context as u32]) }?;
         let _ = r;
         Ok(crate::types::NTSTATUS((r as u32)))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PGPE_CONNECT_VECTOR_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PGPE_CONNECT_VECTOR_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: u32, a3: crate::types::KINTERRUPT_MODE, a4: crate::types::BOOLEAN, a5: crate::callbacks::PGPE_SERVICE_ROUTINE, a6: *mut core::ffi::c_void, a7: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1, a2, a3, a4, a5, a6, a7) } }
+        unsafe extern "stdcall" fn thunk<S: PGPE_CONNECT_VECTOR_Routine>(context: *mut crate::types::DEVICE_OBJECT, gpe_number: u32, mode: crate::types::KINTERRUPT_MODE, shareable: crate::types::BOOLEAN, service_routine: crate::callbacks::PGPE_SERVICE_ROUTINE, service_context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, gpe_number, mode, shareable, service_routine, service_context, object_context) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PGPE_CONNECT_VECTOR`].
 pub trait PGPE_CONNECT_VECTOR_Routine {
-    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: u32, a3: crate::types::KINTERRUPT_MODE, a4: crate::types::BOOLEAN, a5: crate::callbacks::PGPE_SERVICE_ROUTINE, a6: *mut core::ffi::c_void, a7: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+    unsafe fn routine(context: *mut crate::types::DEVICE_OBJECT, gpe_number: u32, mode: crate::types::KINTERRUPT_MODE, shareable: crate::types::BOOLEAN, service_routine: crate::callbacks::PGPE_SERVICE_ROUTINE, service_context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
 /// abi-specs/types/bus.abi:507
@@ -304,20 +304,20 @@ impl PGPE_SERVICE_ROUTINE {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, a1: *mut core::ffi::c_void, a2: *mut core::ffi::c_void) -> Result<crate::types::BOOLEAN, Stopped> {
-        let r = unsafe { callin::call(&CALLBACK_PGPE_SERVICE_ROUTINE, self.0, &[a1 as u32, a2 as u32]) }?;
+    pub unsafe fn call(self, object_context: *mut core::ffi::c_void, service_context: *mut core::ffi::c_void) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_SERVICE_ROUTINE, self.0, &[object_context as u32, service_context as u32]) }?;
         let _ = r;
         Ok((r as u8))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PGPE_SERVICE_ROUTINE_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PGPE_SERVICE_ROUTINE_Routine>(a1: *mut core::ffi::c_void, a2: *mut core::ffi::c_void) -> crate::types::BOOLEAN { unsafe { S::routine(a1, a2) } }
+        unsafe extern "stdcall" fn thunk<S: PGPE_SERVICE_ROUTINE_Routine>(object_context: *mut core::ffi::c_void, service_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN { unsafe { S::routine(object_context, service_context) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PGPE_SERVICE_ROUTINE`].
 pub trait PGPE_SERVICE_ROUTINE_Routine {
-    unsafe fn routine(a1: *mut core::ffi::c_void, a2: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
+    unsafe fn routine(object_context: *mut core::ffi::c_void, service_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
 }
 
 /// abi-specs/types/bus.abi:508
@@ -330,20 +330,20 @@ impl PGPE_DISCONNECT_VECTOR {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, a1: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
-        let r = unsafe { callin::call(&CALLBACK_PGPE_DISCONNECT_VECTOR, self.0, &[a1 as u32]) }?;
+    pub unsafe fn call(self, object_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_DISCONNECT_VECTOR, self.0, &[object_context as u32]) }?;
         let _ = r;
         Ok(crate::types::NTSTATUS((r as u32)))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PGPE_DISCONNECT_VECTOR_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PGPE_DISCONNECT_VECTOR_Routine>(a1: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1) } }
+        unsafe extern "stdcall" fn thunk<S: PGPE_DISCONNECT_VECTOR_Routine>(object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(object_context) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PGPE_DISCONNECT_VECTOR`].
 pub trait PGPE_DISCONNECT_VECTOR_Routine {
-    unsafe fn routine(a1: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+    unsafe fn routine(object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
 /// abi-specs/types/bus.abi:509
@@ -356,20 +356,20 @@ impl PGPE_ENABLE_EVENT {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
-        let r = unsafe { callin::call(&CALLBACK_PGPE_ENABLE_EVENT, self.0, &[a1 as u32, a2 as u32]) }?;
+    pub unsafe fn call(self, context: *mut crate::types::DEVICE_OBJECT, object_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_ENABLE_EVENT, self.0, &[context as u32, object_context as u32]) }?;
         let _ = r;
         Ok(crate::types::NTSTATUS((r as u32)))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PGPE_ENABLE_EVENT_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PGPE_ENABLE_EVENT_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1, a2) } }
+        unsafe extern "stdcall" fn thunk<S: PGPE_ENABLE_EVENT_Routine>(context: *mut crate::types::DEVICE_OBJECT, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, object_context) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PGPE_ENABLE_EVENT`].
 pub trait PGPE_ENABLE_EVENT_Routine {
-    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+    unsafe fn routine(context: *mut crate::types::DEVICE_OBJECT, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
 /// abi-specs/types/bus.abi:510
@@ -382,20 +382,20 @@ impl PGPE_DISABLE_EVENT {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
-        let r = unsafe { callin::call(&CALLBACK_PGPE_DISABLE_EVENT, self.0, &[a1 as u32, a2 as u32]) }?;
+    pub unsafe fn call(self, context: *mut crate::types::DEVICE_OBJECT, object_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_DISABLE_EVENT, self.0, &[context as u32, object_context as u32]) }?;
         let _ = r;
         Ok(crate::types::NTSTATUS((r as u32)))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PGPE_DISABLE_EVENT_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PGPE_DISABLE_EVENT_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1, a2) } }
+        unsafe extern "stdcall" fn thunk<S: PGPE_DISABLE_EVENT_Routine>(context: *mut crate::types::DEVICE_OBJECT, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, object_context) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PGPE_DISABLE_EVENT`].
 pub trait PGPE_DISABLE_EVENT_Routine {
-    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+    unsafe fn routine(context: *mut crate::types::DEVICE_OBJECT, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
 /// abi-specs/types/bus.abi:511
@@ -408,20 +408,20 @@ impl PGPE_CLEAR_STATUS {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
-        let r = unsafe { callin::call(&CALLBACK_PGPE_CLEAR_STATUS, self.0, &[a1 as u32, a2 as u32]) }?;
+    pub unsafe fn call(self, context: *mut crate::types::DEVICE_OBJECT, object_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PGPE_CLEAR_STATUS, self.0, &[context as u32, object_context as u32]) }?;
         let _ = r;
         Ok(crate::types::NTSTATUS((r as u32)))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PGPE_CLEAR_STATUS_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PGPE_CLEAR_STATUS_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1, a2) } }
+        unsafe extern "stdcall" fn thunk<S: PGPE_CLEAR_STATUS_Routine>(context: *mut crate::types::DEVICE_OBJECT, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, object_context) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PGPE_CLEAR_STATUS`].
 pub trait PGPE_CLEAR_STATUS_Routine {
-    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+    unsafe fn routine(context: *mut crate::types::DEVICE_OBJECT, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
 /// abi-specs/types/bus.abi:512
@@ -434,20 +434,20 @@ impl PREGISTER_FOR_DEVICE_NOTIFICATIONS {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK, a3: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
-        let r = unsafe { callin::call(&CALLBACK_PREGISTER_FOR_DEVICE_NOTIFICATIONS, self.0, &[a1 as u32, a2.0, a3 as u32]) }?;
+    pub unsafe fn call(self, context: *mut crate::types::DEVICE_OBJECT, notification_handler: crate::callbacks::PDEVICE_NOTIFY_CALLBACK, notification_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PREGISTER_FOR_DEVICE_NOTIFICATIONS, self.0, &[context as u32, notification_handler.0, notification_context as u32]) }?;
         let _ = r;
         Ok(crate::types::NTSTATUS((r as u32)))
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK, a3: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(a1, a2, a3) } }
+        unsafe extern "stdcall" fn thunk<S: PREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine>(context: *mut crate::types::DEVICE_OBJECT, notification_handler: crate::callbacks::PDEVICE_NOTIFY_CALLBACK, notification_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(context, notification_handler, notification_context) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PREGISTER_FOR_DEVICE_NOTIFICATIONS`].
 pub trait PREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine {
-    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK, a3: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+    unsafe fn routine(context: *mut crate::types::DEVICE_OBJECT, notification_handler: crate::callbacks::PDEVICE_NOTIFY_CALLBACK, notification_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
 /// abi-specs/types/bus.abi:517
@@ -460,20 +460,20 @@ impl PDEVICE_NOTIFY_CALLBACK {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, a1: *mut core::ffi::c_void, a2: u32) -> Result<(), Stopped> {
-        let r = unsafe { callin::call(&CALLBACK_PDEVICE_NOTIFY_CALLBACK, self.0, &[a1 as u32, a2 as u32]) }?;
+    pub unsafe fn call(self, notification_context: *mut core::ffi::c_void, notify_code: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PDEVICE_NOTIFY_CALLBACK, self.0, &[notification_context as u32, notify_code as u32]) }?;
         let _ = r;
         Ok(())
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PDEVICE_NOTIFY_CALLBACK_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PDEVICE_NOTIFY_CALLBACK_Routine>(a1: *mut core::ffi::c_void, a2: u32) { unsafe { S::routine(a1, a2) } }
+        unsafe extern "stdcall" fn thunk<S: PDEVICE_NOTIFY_CALLBACK_Routine>(notification_context: *mut core::ffi::c_void, notify_code: u32) { unsafe { S::routine(notification_context, notify_code) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PDEVICE_NOTIFY_CALLBACK`].
 pub trait PDEVICE_NOTIFY_CALLBACK_Routine {
-    unsafe fn routine(a1: *mut core::ffi::c_void, a2: u32);
+    unsafe fn routine(notification_context: *mut core::ffi::c_void, notify_code: u32);
 }
 
 /// abi-specs/types/bus.abi:518
@@ -486,23 +486,23 @@ impl PUNREGISTER_FOR_DEVICE_NOTIFICATIONS {
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK) -> Result<(), Stopped> {
-        let r = unsafe { callin::call(&CALLBACK_PUNREGISTER_FOR_DEVICE_NOTIFICATIONS, self.0, &[a1 as u32, a2.0]) }?;
+    pub unsafe fn call(self, context: *mut crate::types::DEVICE_OBJECT, notification_handler: crate::callbacks::PDEVICE_NOTIFY_CALLBACK) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUNREGISTER_FOR_DEVICE_NOTIFICATIONS, self.0, &[context as u32, notification_handler.0]) }?;
         let _ = r;
         Ok(())
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: PUNREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: PUNREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine>(a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK) { unsafe { S::routine(a1, a2) } }
+        unsafe extern "stdcall" fn thunk<S: PUNREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine>(context: *mut crate::types::DEVICE_OBJECT, notification_handler: crate::callbacks::PDEVICE_NOTIFY_CALLBACK) { unsafe { S::routine(context, notification_handler) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`PUNREGISTER_FOR_DEVICE_NOTIFICATIONS`].
 pub trait PUNREGISTER_FOR_DEVICE_NOTIFICATIONS_Routine {
-    unsafe fn routine(a1: *mut crate::types::DEVICE_OBJECT, a2: crate::callbacks::PDEVICE_NOTIFY_CALLBACK);
+    unsafe fn routine(context: *mut crate::types::DEVICE_OBJECT, notification_handler: crate::callbacks::PDEVICE_NOTIFY_CALLBACK);
 }
 
-/// abi-specs/types/bus.abi:519
+/// abi-specs/types/bus.abi:522
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGPE_CONNECT_VECTOR2(pub u32);
@@ -528,7 +528,7 @@ pub trait PGPE_CONNECT_VECTOR2_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, gpe_number: u32, mode: crate::types::KINTERRUPT_MODE, shareable: crate::types::BOOLEAN, service_routine: crate::callbacks::PGPE_SERVICE_ROUTINE, service_context: *mut core::ffi::c_void, object_context: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:528
+/// abi-specs/types/bus.abi:531
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGPE_DISCONNECT_VECTOR2(pub u32);
@@ -554,7 +554,7 @@ pub trait PGPE_DISCONNECT_VECTOR2_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:529
+/// abi-specs/types/bus.abi:532
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGPE_ENABLE_EVENT2(pub u32);
@@ -580,7 +580,7 @@ pub trait PGPE_ENABLE_EVENT2_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:530
+/// abi-specs/types/bus.abi:533
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGPE_DISABLE_EVENT2(pub u32);
@@ -606,7 +606,7 @@ pub trait PGPE_DISABLE_EVENT2_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:531
+/// abi-specs/types/bus.abi:534
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGPE_CLEAR_STATUS2(pub u32);
@@ -632,7 +632,7 @@ pub trait PGPE_CLEAR_STATUS2_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, object_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:532
+/// abi-specs/types/bus.abi:535
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PREGISTER_FOR_DEVICE_NOTIFICATIONS2(pub u32);
@@ -658,7 +658,7 @@ pub trait PREGISTER_FOR_DEVICE_NOTIFICATIONS2_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, notification_handler: crate::callbacks::PDEVICE_NOTIFY_CALLBACK2, notification_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:537
+/// abi-specs/types/bus.abi:540
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDEVICE_NOTIFY_CALLBACK2(pub u32);
@@ -684,7 +684,7 @@ pub trait PDEVICE_NOTIFY_CALLBACK2_Routine {
     unsafe fn routine(notification_context: *mut core::ffi::c_void, notify_code: u32);
 }
 
-/// abi-specs/types/bus.abi:538
+/// abi-specs/types/bus.abi:541
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2(pub u32);
@@ -710,7 +710,7 @@ pub trait PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/bus.abi:539
+/// abi-specs/types/bus.abi:542
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGET_LOCATION_STRING(pub u32);
@@ -736,7 +736,7 @@ pub trait PGET_LOCATION_STRING_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, location_strings: *mut *mut u16) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:540
+/// abi-specs/types/bus.abi:543
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PARBITER_HANDLER(pub u32);
@@ -762,7 +762,7 @@ pub trait PARBITER_HANDLER_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, action: u32, parameters: *mut crate::types::ARBITER_PARAMETERS) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:541
+/// abi-specs/types/bus.abi:544
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PTRANSLATE_RESOURCE_HANDLER(pub u32);
@@ -788,7 +788,7 @@ pub trait PTRANSLATE_RESOURCE_HANDLER_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, source: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR, direction: u32, alternatives_count: u32, alternatives: *mut crate::types::IO_RESOURCE_DESCRIPTOR, physical_device_object: *mut crate::types::DEVICE_OBJECT, target: *mut crate::types::CM_PARTIAL_RESOURCE_DESCRIPTOR) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:550
+/// abi-specs/types/bus.abi:553
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER(pub u32);
@@ -814,7 +814,7 @@ pub trait PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, source: *mut crate::types::IO_RESOURCE_DESCRIPTOR, physical_device_object: *mut crate::types::DEVICE_OBJECT, target_count: *mut u32, target: *mut *mut crate::types::IO_RESOURCE_DESCRIPTOR) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:557
+/// abi-specs/types/bus.abi:560
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCI_READ_WRITE_CONFIG(pub u32);
@@ -840,7 +840,7 @@ pub trait PCI_READ_WRITE_CONFIG_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, bus_offset: u32, slot: u32, buffer: *mut core::ffi::c_void, offset: u32, length: u32) -> u32;
 }
 
-/// abi-specs/types/bus.abi:565
+/// abi-specs/types/bus.abi:568
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCI_PIN_TO_LINE(pub u32);
@@ -866,7 +866,7 @@ pub trait PCI_PIN_TO_LINE_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, pci_data: *mut crate::types::PCI_COMMON_CONFIG);
 }
 
-/// abi-specs/types/bus.abi:566
+/// abi-specs/types/bus.abi:569
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCI_LINE_TO_PIN(pub u32);
@@ -892,7 +892,7 @@ pub trait PCI_LINE_TO_PIN_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, pci_new_data: *mut crate::types::PCI_COMMON_CONFIG, pci_old_data: *mut crate::types::PCI_COMMON_CONFIG);
 }
 
-/// abi-specs/types/bus.abi:571
+/// abi-specs/types/bus.abi:574
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCI_ROOT_BUS_CAPABILITY(pub u32);
@@ -918,7 +918,7 @@ pub trait PCI_ROOT_BUS_CAPABILITY_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, hardware_capability: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/bus.abi:572
+/// abi-specs/types/bus.abi:575
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCI_EXPRESS_WAKE_CONTROL(pub u32);
@@ -944,7 +944,7 @@ pub trait PCI_EXPRESS_WAKE_CONTROL_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, enable_wake: crate::types::BOOLEAN);
 }
 
-/// abi-specs/types/bus.abi:573
+/// abi-specs/types/bus.abi:576
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PGET_INTERRUPT_ROUTING(pub u32);
@@ -970,7 +970,7 @@ pub trait PGET_INTERRUPT_ROUTING_Routine {
     unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT, bus: *mut u32, pci_slot: *mut u32, interrupt_line: *mut u8, interrupt_pin: *mut u8, class_code: *mut u8, sub_class_code: *mut u8, parent_pdo: *mut *mut crate::types::DEVICE_OBJECT, routing_token: *mut crate::types::ROUTING_TOKEN, flags: *mut u8) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:585
+/// abi-specs/types/bus.abi:588
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PSET_INTERRUPT_ROUTING_TOKEN(pub u32);
@@ -996,7 +996,7 @@ pub trait PSET_INTERRUPT_ROUTING_TOKEN_Routine {
     unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT, routing_token: *mut crate::types::ROUTING_TOKEN) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:586
+/// abi-specs/types/bus.abi:589
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PUPDATE_INTERRUPT_LINE(pub u32);
@@ -1022,7 +1022,7 @@ pub trait PUPDATE_INTERRUPT_LINE_Routine {
     unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT, line_register: u8);
 }
 
-/// abi-specs/types/bus.abi:587
+/// abi-specs/types/bus.abi:590
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PLEGACY_DEVICE_DETECTION_HANDLER(pub u32);
@@ -1048,7 +1048,7 @@ pub trait PLEGACY_DEVICE_DETECTION_HANDLER_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, legacy_bus_type: crate::types::INTERFACE_TYPE, bus_number: u32, slot_number: u32, physical_device_object: *mut *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:594
+/// abi-specs/types/bus.abi:597
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCARDBUSADD(pub u32);
@@ -1074,7 +1074,7 @@ pub trait PCARDBUSADD_Routine {
     unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, device_context: *mut *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:595
+/// abi-specs/types/bus.abi:598
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCARDBUSDELETE(pub u32);
@@ -1100,7 +1100,7 @@ pub trait PCARDBUSDELETE_Routine {
     unsafe fn routine(device_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:596
+/// abi-specs/types/bus.abi:599
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCARDBUSPCIDISPATCH(pub u32);
@@ -1126,7 +1126,7 @@ pub trait PCARDBUSPCIDISPATCH_Routine {
     unsafe fn routine(device_context: *mut core::ffi::c_void, irp: *mut crate::types::IRP) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/bus.abi:597
+/// abi-specs/types/bus.abi:600
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PPME_GET_INFORMATION(pub u32);
@@ -1152,7 +1152,7 @@ pub trait PPME_GET_INFORMATION_Routine {
     unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT, pme_capable: *mut u8, pme_status: *mut u8, pme_enable: *mut u8);
 }
 
-/// abi-specs/types/bus.abi:603
+/// abi-specs/types/bus.abi:606
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PPME_CLEAR_PME_STATUS(pub u32);
@@ -1178,7 +1178,7 @@ pub trait PPME_CLEAR_PME_STATUS_Routine {
     unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT);
 }
 
-/// abi-specs/types/bus.abi:604
+/// abi-specs/types/bus.abi:607
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PPME_SET_PME_ENABLE(pub u32);
@@ -4428,13 +4428,65 @@ pub trait PHIDP_INSERT_SCANCODES_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, new_scan_codes: *mut u8, length: u32) -> crate::types::BOOLEAN;
 }
 
+/// abi-specs/types/hid.abi:269
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHIDP_GETCAPS(pub u32);
+static CALLBACK_PHIDP_GETCAPS: Callback = Callback { id: 169, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHIDP_GETCAPS" };
+impl PHIDP_GETCAPS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, preparsed_data: crate::types::PHIDP_PREPARSED_DATA, capabilities: *mut crate::types::HIDP_CAPS) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHIDP_GETCAPS, self.0, &[preparsed_data as u32, capabilities as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHIDP_GETCAPS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHIDP_GETCAPS_Routine>(preparsed_data: crate::types::PHIDP_PREPARSED_DATA, capabilities: *mut crate::types::HIDP_CAPS) -> crate::types::NTSTATUS { unsafe { S::routine(preparsed_data, capabilities) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHIDP_GETCAPS`].
+pub trait PHIDP_GETCAPS_Routine {
+    unsafe fn routine(preparsed_data: crate::types::PHIDP_PREPARSED_DATA, capabilities: *mut crate::types::HIDP_CAPS) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/hid.abi:270
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PHID_STATUS_CHANGE(pub u32);
+static CALLBACK_PHID_STATUS_CHANGE: Callback = Callback { id: 170, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHID_STATUS_CHANGE" };
+impl PHID_STATUS_CHANGE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, state: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PHID_STATUS_CHANGE, self.0, &[context as u32, state as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PHID_STATUS_CHANGE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PHID_STATUS_CHANGE_Routine>(context: *mut core::ffi::c_void, state: u32) { unsafe { S::routine(context, state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PHID_STATUS_CHANGE`].
+pub trait PHID_STATUS_CHANGE_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, state: u32);
+}
+
 /// Class service callback that the keyboard class hands to its port: takes what lies between `start` and `end`.
 ///
 /// abi-specs/types/input.abi:57
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KEYBOARD_CLASS_SERVICE_CALLBACK(pub u32);
-static CALLBACK_KEYBOARD_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 169, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "KEYBOARD_CLASS_SERVICE_CALLBACK" };
+static CALLBACK_KEYBOARD_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 171, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "KEYBOARD_CLASS_SERVICE_CALLBACK" };
 impl KEYBOARD_CLASS_SERVICE_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4462,7 +4514,7 @@ pub trait KEYBOARD_CLASS_SERVICE_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MOUSE_CLASS_SERVICE_CALLBACK(pub u32);
-static CALLBACK_MOUSE_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 170, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "MOUSE_CLASS_SERVICE_CALLBACK" };
+static CALLBACK_MOUSE_CLASS_SERVICE_CALLBACK: Callback = Callback { id: 172, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "MOUSE_CLASS_SERVICE_CALLBACK" };
 impl MOUSE_CLASS_SERVICE_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4484,11 +4536,193 @@ pub trait MOUSE_CLASS_SERVICE_CALLBACK_Routine {
     unsafe fn routine(device: *mut crate::types::DEVICE_OBJECT, start: *mut crate::types::MOUSE_INPUT_DATA, end: *mut crate::types::MOUSE_INPUT_DATA, consumed: *mut u32);
 }
 
+/// abi-specs/types/input.abi:121
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI8042_KEYBOARD_INITIALIZATION_ROUTINE(pub u32);
+static CALLBACK_PI8042_KEYBOARD_INITIALIZATION_ROUTINE: Callback = Callback { id: 173, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PI8042_KEYBOARD_INITIALIZATION_ROUTINE" };
+impl PI8042_KEYBOARD_INITIALIZATION_ROUTINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, initialization_context: *mut core::ffi::c_void, synch_func_context: *mut core::ffi::c_void, read_port: crate::callbacks::PI8042_SYNCH_READ_PORT, write_port: crate::callbacks::PI8042_SYNCH_WRITE_PORT, turn_translation_on: *mut u8) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI8042_KEYBOARD_INITIALIZATION_ROUTINE, self.0, &[initialization_context as u32, synch_func_context as u32, read_port.0, write_port.0, turn_translation_on as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI8042_KEYBOARD_INITIALIZATION_ROUTINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI8042_KEYBOARD_INITIALIZATION_ROUTINE_Routine>(initialization_context: *mut core::ffi::c_void, synch_func_context: *mut core::ffi::c_void, read_port: crate::callbacks::PI8042_SYNCH_READ_PORT, write_port: crate::callbacks::PI8042_SYNCH_WRITE_PORT, turn_translation_on: *mut u8) -> crate::types::NTSTATUS { unsafe { S::routine(initialization_context, synch_func_context, read_port, write_port, turn_translation_on) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI8042_KEYBOARD_INITIALIZATION_ROUTINE`].
+pub trait PI8042_KEYBOARD_INITIALIZATION_ROUTINE_Routine {
+    unsafe fn routine(initialization_context: *mut core::ffi::c_void, synch_func_context: *mut core::ffi::c_void, read_port: crate::callbacks::PI8042_SYNCH_READ_PORT, write_port: crate::callbacks::PI8042_SYNCH_WRITE_PORT, turn_translation_on: *mut u8) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/input.abi:128
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI8042_SYNCH_READ_PORT(pub u32);
+static CALLBACK_PI8042_SYNCH_READ_PORT: Callback = Callback { id: 174, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PI8042_SYNCH_READ_PORT" };
+impl PI8042_SYNCH_READ_PORT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, value: *mut u8, wait_for_ack: crate::types::BOOLEAN) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI8042_SYNCH_READ_PORT, self.0, &[context as u32, value as u32, wait_for_ack as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI8042_SYNCH_READ_PORT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI8042_SYNCH_READ_PORT_Routine>(context: *mut core::ffi::c_void, value: *mut u8, wait_for_ack: crate::types::BOOLEAN) -> crate::types::NTSTATUS { unsafe { S::routine(context, value, wait_for_ack) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI8042_SYNCH_READ_PORT`].
+pub trait PI8042_SYNCH_READ_PORT_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, value: *mut u8, wait_for_ack: crate::types::BOOLEAN) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/input.abi:129
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI8042_SYNCH_WRITE_PORT(pub u32);
+static CALLBACK_PI8042_SYNCH_WRITE_PORT: Callback = Callback { id: 175, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PI8042_SYNCH_WRITE_PORT" };
+impl PI8042_SYNCH_WRITE_PORT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, value: u8, wait_for_ack: crate::types::BOOLEAN) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI8042_SYNCH_WRITE_PORT, self.0, &[context as u32, value as u32, wait_for_ack as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI8042_SYNCH_WRITE_PORT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI8042_SYNCH_WRITE_PORT_Routine>(context: *mut core::ffi::c_void, value: u8, wait_for_ack: crate::types::BOOLEAN) -> crate::types::NTSTATUS { unsafe { S::routine(context, value, wait_for_ack) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI8042_SYNCH_WRITE_PORT`].
+pub trait PI8042_SYNCH_WRITE_PORT_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, value: u8, wait_for_ack: crate::types::BOOLEAN) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/input.abi:130
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI8042_KEYBOARD_ISR(pub u32);
+static CALLBACK_PI8042_KEYBOARD_ISR: Callback = Callback { id: 176, args: 7, pop: 28, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(1) }, Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(1) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PI8042_KEYBOARD_ISR" };
+impl PI8042_KEYBOARD_ISR {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, isr_context: *mut core::ffi::c_void, current_input: *mut crate::types::KEYBOARD_INPUT_DATA, current_output: *mut crate::types::OUTPUT_PACKET, status_byte: u8, byte: *mut u8, continue_processing: *mut u8, scan_state: *mut u32) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI8042_KEYBOARD_ISR, self.0, &[isr_context as u32, current_input as u32, current_output as u32, status_byte as u32, byte as u32, continue_processing as u32, scan_state as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI8042_KEYBOARD_ISR_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI8042_KEYBOARD_ISR_Routine>(isr_context: *mut core::ffi::c_void, current_input: *mut crate::types::KEYBOARD_INPUT_DATA, current_output: *mut crate::types::OUTPUT_PACKET, status_byte: u8, byte: *mut u8, continue_processing: *mut u8, scan_state: *mut u32) -> crate::types::BOOLEAN { unsafe { S::routine(isr_context, current_input, current_output, status_byte, byte, continue_processing, scan_state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI8042_KEYBOARD_ISR`].
+pub trait PI8042_KEYBOARD_ISR_Routine {
+    unsafe fn routine(isr_context: *mut core::ffi::c_void, current_input: *mut crate::types::KEYBOARD_INPUT_DATA, current_output: *mut crate::types::OUTPUT_PACKET, status_byte: u8, byte: *mut u8, continue_processing: *mut u8, scan_state: *mut u32) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/input.abi:139
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI8042_ISR_WRITE_PORT(pub u32);
+static CALLBACK_PI8042_ISR_WRITE_PORT: Callback = Callback { id: 177, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PI8042_ISR_WRITE_PORT" };
+impl PI8042_ISR_WRITE_PORT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, value: u8) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI8042_ISR_WRITE_PORT, self.0, &[context as u32, value as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI8042_ISR_WRITE_PORT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI8042_ISR_WRITE_PORT_Routine>(context: *mut core::ffi::c_void, value: u8) { unsafe { S::routine(context, value) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI8042_ISR_WRITE_PORT`].
+pub trait PI8042_ISR_WRITE_PORT_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, value: u8);
+}
+
+/// abi-specs/types/input.abi:140
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI8042_QUEUE_PACKET(pub u32);
+static CALLBACK_PI8042_QUEUE_PACKET: Callback = Callback { id: 178, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PI8042_QUEUE_PACKET" };
+impl PI8042_QUEUE_PACKET {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI8042_QUEUE_PACKET, self.0, &[context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI8042_QUEUE_PACKET_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI8042_QUEUE_PACKET_Routine>(context: *mut core::ffi::c_void) { unsafe { S::routine(context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI8042_QUEUE_PACKET`].
+pub trait PI8042_QUEUE_PACKET_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/input.abi:141
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI8042_MOUSE_ISR(pub u32);
+static CALLBACK_PI8042_MOUSE_ISR: Callback = Callback { id: 179, args: 8, pop: 32, captures: &[Capture { arg: 4, before: true, after: false, shape: Shape::Fixed(1) }, Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(1) }, Capture { arg: 6, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PI8042_MOUSE_ISR" };
+impl PI8042_MOUSE_ISR {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, isr_context: *mut core::ffi::c_void, current_input: *mut crate::types::MOUSE_INPUT_DATA, current_output: *mut crate::types::OUTPUT_PACKET, status_byte: u8, byte: *mut u8, continue_processing: *mut u8, mouse_state: *mut u32, reset_sub_state: *mut u32) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI8042_MOUSE_ISR, self.0, &[isr_context as u32, current_input as u32, current_output as u32, status_byte as u32, byte as u32, continue_processing as u32, mouse_state as u32, reset_sub_state as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI8042_MOUSE_ISR_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI8042_MOUSE_ISR_Routine>(isr_context: *mut core::ffi::c_void, current_input: *mut crate::types::MOUSE_INPUT_DATA, current_output: *mut crate::types::OUTPUT_PACKET, status_byte: u8, byte: *mut u8, continue_processing: *mut u8, mouse_state: *mut u32, reset_sub_state: *mut u32) -> crate::types::BOOLEAN { unsafe { S::routine(isr_context, current_input, current_output, status_byte, byte, continue_processing, mouse_state, reset_sub_state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI8042_MOUSE_ISR`].
+pub trait PI8042_MOUSE_ISR_Routine {
+    unsafe fn routine(isr_context: *mut core::ffi::c_void, current_input: *mut crate::types::MOUSE_INPUT_DATA, current_output: *mut crate::types::OUTPUT_PACKET, status_byte: u8, byte: *mut u8, continue_processing: *mut u8, mouse_state: *mut u32, reset_sub_state: *mut u32) -> crate::types::BOOLEAN;
+}
+
 /// abi-specs/types/io.abi:837
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DEVICE_CHANGE_COMPLETE_CALLBACK(pub u32);
-static CALLBACK_DEVICE_CHANGE_COMPLETE_CALLBACK: Callback = Callback { id: 171, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "DEVICE_CHANGE_COMPLETE_CALLBACK" };
+static CALLBACK_DEVICE_CHANGE_COMPLETE_CALLBACK: Callback = Callback { id: 180, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "DEVICE_CHANGE_COMPLETE_CALLBACK" };
 impl DEVICE_CHANGE_COMPLETE_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4514,7 +4748,7 @@ pub trait DEVICE_CHANGE_COMPLETE_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_NOTIFICATION_CALLBACK_ROUTINE(pub u32);
-static CALLBACK_DRIVER_NOTIFICATION_CALLBACK_ROUTINE: Callback = Callback { id: 172, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_NOTIFICATION_CALLBACK_ROUTINE" };
+static CALLBACK_DRIVER_NOTIFICATION_CALLBACK_ROUTINE: Callback = Callback { id: 181, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "DRIVER_NOTIFICATION_CALLBACK_ROUTINE" };
 impl DRIVER_NOTIFICATION_CALLBACK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4540,7 +4774,7 @@ pub trait DRIVER_NOTIFICATION_CALLBACK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FILE(pub u32);
-static CALLBACK_FAST_IO_ACQUIRE_FILE: Callback = Callback { id: 173, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FILE" };
+static CALLBACK_FAST_IO_ACQUIRE_FILE: Callback = Callback { id: 182, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FILE" };
 impl FAST_IO_ACQUIRE_FILE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4566,7 +4800,7 @@ pub trait FAST_IO_ACQUIRE_FILE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FOR_CCFLUSH(pub u32);
-static CALLBACK_FAST_IO_ACQUIRE_FOR_CCFLUSH: Callback = Callback { id: 174, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FOR_CCFLUSH" };
+static CALLBACK_FAST_IO_ACQUIRE_FOR_CCFLUSH: Callback = Callback { id: 183, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FOR_CCFLUSH" };
 impl FAST_IO_ACQUIRE_FOR_CCFLUSH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4592,7 +4826,7 @@ pub trait FAST_IO_ACQUIRE_FOR_CCFLUSH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FOR_MOD_WRITE(pub u32);
-static CALLBACK_FAST_IO_ACQUIRE_FOR_MOD_WRITE: Callback = Callback { id: 175, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FOR_MOD_WRITE" };
+static CALLBACK_FAST_IO_ACQUIRE_FOR_MOD_WRITE: Callback = Callback { id: 184, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_ACQUIRE_FOR_MOD_WRITE" };
 impl FAST_IO_ACQUIRE_FOR_MOD_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4618,7 +4852,7 @@ pub trait FAST_IO_ACQUIRE_FOR_MOD_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_CHECK_IF_POSSIBLE(pub u32);
-static CALLBACK_FAST_IO_CHECK_IF_POSSIBLE: Callback = Callback { id: 176, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_CHECK_IF_POSSIBLE" };
+static CALLBACK_FAST_IO_CHECK_IF_POSSIBLE: Callback = Callback { id: 185, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_CHECK_IF_POSSIBLE" };
 impl FAST_IO_CHECK_IF_POSSIBLE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4644,7 +4878,7 @@ pub trait FAST_IO_CHECK_IF_POSSIBLE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_DETACH_DEVICE(pub u32);
-static CALLBACK_FAST_IO_DETACH_DEVICE: Callback = Callback { id: 177, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_DETACH_DEVICE" };
+static CALLBACK_FAST_IO_DETACH_DEVICE: Callback = Callback { id: 186, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_DETACH_DEVICE" };
 impl FAST_IO_DETACH_DEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4670,7 +4904,7 @@ pub trait FAST_IO_DETACH_DEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_DEVICE_CONTROL(pub u32);
-static CALLBACK_FAST_IO_DEVICE_CONTROL: Callback = Callback { id: 178, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_DEVICE_CONTROL" };
+static CALLBACK_FAST_IO_DEVICE_CONTROL: Callback = Callback { id: 187, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_DEVICE_CONTROL" };
 impl FAST_IO_DEVICE_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4696,7 +4930,7 @@ pub trait FAST_IO_DEVICE_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_LOCK(pub u32);
-static CALLBACK_FAST_IO_LOCK: Callback = Callback { id: 179, args: 9, pop: 36, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_LOCK" };
+static CALLBACK_FAST_IO_LOCK: Callback = Callback { id: 188, args: 9, pop: 36, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_LOCK" };
 impl FAST_IO_LOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4722,7 +4956,7 @@ pub trait FAST_IO_LOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ(pub u32);
-static CALLBACK_FAST_IO_MDL_READ: Callback = Callback { id: 180, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ" };
+static CALLBACK_FAST_IO_MDL_READ: Callback = Callback { id: 189, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ" };
 impl FAST_IO_MDL_READ {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4748,7 +4982,7 @@ pub trait FAST_IO_MDL_READ_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ_COMPLETE(pub u32);
-static CALLBACK_FAST_IO_MDL_READ_COMPLETE: Callback = Callback { id: 181, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ_COMPLETE" };
+static CALLBACK_FAST_IO_MDL_READ_COMPLETE: Callback = Callback { id: 190, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ_COMPLETE" };
 impl FAST_IO_MDL_READ_COMPLETE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4774,7 +5008,7 @@ pub trait FAST_IO_MDL_READ_COMPLETE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ_COMPLETE_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_MDL_READ_COMPLETE_COMPRESSED: Callback = Callback { id: 182, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ_COMPLETE_COMPRESSED" };
+static CALLBACK_FAST_IO_MDL_READ_COMPLETE_COMPRESSED: Callback = Callback { id: 191, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_READ_COMPLETE_COMPRESSED" };
 impl FAST_IO_MDL_READ_COMPLETE_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4800,7 +5034,7 @@ pub trait FAST_IO_MDL_READ_COMPLETE_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_WRITE_COMPLETE(pub u32);
-static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE: Callback = Callback { id: 183, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_WRITE_COMPLETE" };
+static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE: Callback = Callback { id: 192, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_WRITE_COMPLETE" };
 impl FAST_IO_MDL_WRITE_COMPLETE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4826,7 +5060,7 @@ pub trait FAST_IO_MDL_WRITE_COMPLETE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED: Callback = Callback { id: 184, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED" };
+static CALLBACK_FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED: Callback = Callback { id: 193, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED" };
 impl FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4852,7 +5086,7 @@ pub trait FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_PREPARE_MDL_WRITE(pub u32);
-static CALLBACK_FAST_IO_PREPARE_MDL_WRITE: Callback = Callback { id: 185, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_PREPARE_MDL_WRITE" };
+static CALLBACK_FAST_IO_PREPARE_MDL_WRITE: Callback = Callback { id: 194, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_PREPARE_MDL_WRITE" };
 impl FAST_IO_PREPARE_MDL_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4878,7 +5112,7 @@ pub trait FAST_IO_PREPARE_MDL_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_BASIC_INFO(pub u32);
-static CALLBACK_FAST_IO_QUERY_BASIC_INFO: Callback = Callback { id: 186, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_BASIC_INFO" };
+static CALLBACK_FAST_IO_QUERY_BASIC_INFO: Callback = Callback { id: 195, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_BASIC_INFO" };
 impl FAST_IO_QUERY_BASIC_INFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4904,7 +5138,7 @@ pub trait FAST_IO_QUERY_BASIC_INFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_NETWORK_OPEN_INFO(pub u32);
-static CALLBACK_FAST_IO_QUERY_NETWORK_OPEN_INFO: Callback = Callback { id: 187, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_NETWORK_OPEN_INFO" };
+static CALLBACK_FAST_IO_QUERY_NETWORK_OPEN_INFO: Callback = Callback { id: 196, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_NETWORK_OPEN_INFO" };
 impl FAST_IO_QUERY_NETWORK_OPEN_INFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4930,7 +5164,7 @@ pub trait FAST_IO_QUERY_NETWORK_OPEN_INFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_OPEN(pub u32);
-static CALLBACK_FAST_IO_QUERY_OPEN: Callback = Callback { id: 188, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_OPEN" };
+static CALLBACK_FAST_IO_QUERY_OPEN: Callback = Callback { id: 197, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_OPEN" };
 impl FAST_IO_QUERY_OPEN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4956,7 +5190,7 @@ pub trait FAST_IO_QUERY_OPEN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_STANDARD_INFO(pub u32);
-static CALLBACK_FAST_IO_QUERY_STANDARD_INFO: Callback = Callback { id: 189, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_STANDARD_INFO" };
+static CALLBACK_FAST_IO_QUERY_STANDARD_INFO: Callback = Callback { id: 198, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_QUERY_STANDARD_INFO" };
 impl FAST_IO_QUERY_STANDARD_INFO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -4982,7 +5216,7 @@ pub trait FAST_IO_QUERY_STANDARD_INFO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_READ(pub u32);
-static CALLBACK_FAST_IO_READ: Callback = Callback { id: 190, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_READ" };
+static CALLBACK_FAST_IO_READ: Callback = Callback { id: 199, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_READ" };
 impl FAST_IO_READ {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5008,7 +5242,7 @@ pub trait FAST_IO_READ_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_READ_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_READ_COMPRESSED: Callback = Callback { id: 191, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_READ_COMPRESSED" };
+static CALLBACK_FAST_IO_READ_COMPRESSED: Callback = Callback { id: 200, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: false, after: true, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_READ_COMPRESSED" };
 impl FAST_IO_READ_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5034,7 +5268,7 @@ pub trait FAST_IO_READ_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FILE(pub u32);
-static CALLBACK_FAST_IO_RELEASE_FILE: Callback = Callback { id: 192, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FILE" };
+static CALLBACK_FAST_IO_RELEASE_FILE: Callback = Callback { id: 201, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FILE" };
 impl FAST_IO_RELEASE_FILE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5060,7 +5294,7 @@ pub trait FAST_IO_RELEASE_FILE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FOR_CCFLUSH(pub u32);
-static CALLBACK_FAST_IO_RELEASE_FOR_CCFLUSH: Callback = Callback { id: 193, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FOR_CCFLUSH" };
+static CALLBACK_FAST_IO_RELEASE_FOR_CCFLUSH: Callback = Callback { id: 202, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FOR_CCFLUSH" };
 impl FAST_IO_RELEASE_FOR_CCFLUSH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5086,7 +5320,7 @@ pub trait FAST_IO_RELEASE_FOR_CCFLUSH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FOR_MOD_WRITE(pub u32);
-static CALLBACK_FAST_IO_RELEASE_FOR_MOD_WRITE: Callback = Callback { id: 194, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FOR_MOD_WRITE" };
+static CALLBACK_FAST_IO_RELEASE_FOR_MOD_WRITE: Callback = Callback { id: 203, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_RELEASE_FOR_MOD_WRITE" };
 impl FAST_IO_RELEASE_FOR_MOD_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5112,7 +5346,7 @@ pub trait FAST_IO_RELEASE_FOR_MOD_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_ALL(pub u32);
-static CALLBACK_FAST_IO_UNLOCK_ALL: Callback = Callback { id: 195, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_ALL" };
+static CALLBACK_FAST_IO_UNLOCK_ALL: Callback = Callback { id: 204, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_ALL" };
 impl FAST_IO_UNLOCK_ALL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5138,7 +5372,7 @@ pub trait FAST_IO_UNLOCK_ALL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_ALL_BY_KEY(pub u32);
-static CALLBACK_FAST_IO_UNLOCK_ALL_BY_KEY: Callback = Callback { id: 196, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_ALL_BY_KEY" };
+static CALLBACK_FAST_IO_UNLOCK_ALL_BY_KEY: Callback = Callback { id: 205, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_ALL_BY_KEY" };
 impl FAST_IO_UNLOCK_ALL_BY_KEY {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5164,7 +5398,7 @@ pub trait FAST_IO_UNLOCK_ALL_BY_KEY_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_SINGLE(pub u32);
-static CALLBACK_FAST_IO_UNLOCK_SINGLE: Callback = Callback { id: 197, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_SINGLE" };
+static CALLBACK_FAST_IO_UNLOCK_SINGLE: Callback = Callback { id: 206, args: 7, pop: 28, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "FAST_IO_UNLOCK_SINGLE" };
 impl FAST_IO_UNLOCK_SINGLE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5190,7 +5424,7 @@ pub trait FAST_IO_UNLOCK_SINGLE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_WRITE(pub u32);
-static CALLBACK_FAST_IO_WRITE: Callback = Callback { id: 198, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_WRITE" };
+static CALLBACK_FAST_IO_WRITE: Callback = Callback { id: 207, args: 8, pop: 32, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "FAST_IO_WRITE" };
 impl FAST_IO_WRITE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5216,7 +5450,7 @@ pub trait FAST_IO_WRITE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_WRITE_COMPRESSED(pub u32);
-static CALLBACK_FAST_IO_WRITE_COMPRESSED: Callback = Callback { id: 199, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_WRITE_COMPRESSED" };
+static CALLBACK_FAST_IO_WRITE_COMPRESSED: Callback = Callback { id: 208, args: 10, pop: 40, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FAST_IO_WRITE_COMPRESSED" };
 impl FAST_IO_WRITE_COMPRESSED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5242,7 +5476,7 @@ pub trait FAST_IO_WRITE_COMPRESSED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FWMI_NOTIFICATION_CALLBACK(pub u32);
-static CALLBACK_FWMI_NOTIFICATION_CALLBACK: Callback = Callback { id: 200, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FWMI_NOTIFICATION_CALLBACK" };
+static CALLBACK_FWMI_NOTIFICATION_CALLBACK: Callback = Callback { id: 209, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "FWMI_NOTIFICATION_CALLBACK" };
 impl FWMI_NOTIFICATION_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5268,7 +5502,7 @@ pub trait FWMI_NOTIFICATION_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_CSQ_INSERT_IRP_EX(pub u32);
-static CALLBACK_IO_CSQ_INSERT_IRP_EX: Callback = Callback { id: 201, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_CSQ_INSERT_IRP_EX" };
+static CALLBACK_IO_CSQ_INSERT_IRP_EX: Callback = Callback { id: 210, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_CSQ_INSERT_IRP_EX" };
 impl IO_CSQ_INSERT_IRP_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5294,7 +5528,7 @@ pub trait IO_CSQ_INSERT_IRP_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_WORKITEM_ROUTINE_EX(pub u32);
-static CALLBACK_IO_WORKITEM_ROUTINE_EX: Callback = Callback { id: 202, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_WORKITEM_ROUTINE_EX" };
+static CALLBACK_IO_WORKITEM_ROUTINE_EX: Callback = Callback { id: 211, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IO_WORKITEM_ROUTINE_EX" };
 impl IO_WORKITEM_ROUTINE_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5320,7 +5554,7 @@ pub trait IO_WORKITEM_ROUTINE_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KMESSAGE_SERVICE_ROUTINE(pub u32);
-static CALLBACK_KMESSAGE_SERVICE_ROUTINE: Callback = Callback { id: 203, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "KMESSAGE_SERVICE_ROUTINE" };
+static CALLBACK_KMESSAGE_SERVICE_ROUTINE: Callback = Callback { id: 212, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "KMESSAGE_SERVICE_ROUTINE" };
 impl KMESSAGE_SERVICE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5346,7 +5580,7 @@ pub trait KMESSAGE_SERVICE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDRIVER_FS_NOTIFICATION(pub u32);
-static CALLBACK_PDRIVER_FS_NOTIFICATION: Callback = Callback { id: 204, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PDRIVER_FS_NOTIFICATION" };
+static CALLBACK_PDRIVER_FS_NOTIFICATION: Callback = Callback { id: 213, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PDRIVER_FS_NOTIFICATION" };
 impl PDRIVER_FS_NOTIFICATION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5372,7 +5606,7 @@ pub trait PDRIVER_FS_NOTIFICATION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_APC_ROUTINE(pub u32);
-static CALLBACK_PIO_APC_ROUTINE: Callback = Callback { id: 205, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_APC_ROUTINE" };
+static CALLBACK_PIO_APC_ROUTINE: Callback = Callback { id: 214, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_APC_ROUTINE" };
 impl PIO_APC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5398,7 +5632,7 @@ pub trait PIO_APC_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CONTAINER_NOTIFICATION_FUNCTION(pub u32);
-static CALLBACK_PIO_CONTAINER_NOTIFICATION_FUNCTION: Callback = Callback { id: 206, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CONTAINER_NOTIFICATION_FUNCTION" };
+static CALLBACK_PIO_CONTAINER_NOTIFICATION_FUNCTION: Callback = Callback { id: 215, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CONTAINER_NOTIFICATION_FUNCTION" };
 impl PIO_CONTAINER_NOTIFICATION_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5426,7 +5660,7 @@ pub trait PIO_CONTAINER_NOTIFICATION_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_ACQUIRE_LOCK(pub u32);
-static CALLBACK_PIO_CSQ_ACQUIRE_LOCK: Callback = Callback { id: 207, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Raised, name: "PIO_CSQ_ACQUIRE_LOCK" };
+static CALLBACK_PIO_CSQ_ACQUIRE_LOCK: Callback = Callback { id: 216, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Raised, name: "PIO_CSQ_ACQUIRE_LOCK" };
 impl PIO_CSQ_ACQUIRE_LOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5452,7 +5686,7 @@ pub trait PIO_CSQ_ACQUIRE_LOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_COMPLETE_CANCELED_IRP(pub u32);
-static CALLBACK_PIO_CSQ_COMPLETE_CANCELED_IRP: Callback = Callback { id: 208, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_COMPLETE_CANCELED_IRP" };
+static CALLBACK_PIO_CSQ_COMPLETE_CANCELED_IRP: Callback = Callback { id: 217, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_COMPLETE_CANCELED_IRP" };
 impl PIO_CSQ_COMPLETE_CANCELED_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5478,7 +5712,7 @@ pub trait PIO_CSQ_COMPLETE_CANCELED_IRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_INSERT_IRP(pub u32);
-static CALLBACK_PIO_CSQ_INSERT_IRP: Callback = Callback { id: 209, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_INSERT_IRP" };
+static CALLBACK_PIO_CSQ_INSERT_IRP: Callback = Callback { id: 218, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_INSERT_IRP" };
 impl PIO_CSQ_INSERT_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5504,7 +5738,7 @@ pub trait PIO_CSQ_INSERT_IRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_PEEK_NEXT_IRP(pub u32);
-static CALLBACK_PIO_CSQ_PEEK_NEXT_IRP: Callback = Callback { id: 210, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_PEEK_NEXT_IRP" };
+static CALLBACK_PIO_CSQ_PEEK_NEXT_IRP: Callback = Callback { id: 219, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_PEEK_NEXT_IRP" };
 impl PIO_CSQ_PEEK_NEXT_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5532,7 +5766,7 @@ pub trait PIO_CSQ_PEEK_NEXT_IRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_RELEASE_LOCK(pub u32);
-static CALLBACK_PIO_CSQ_RELEASE_LOCK: Callback = Callback { id: 211, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Lowered, name: "PIO_CSQ_RELEASE_LOCK" };
+static CALLBACK_PIO_CSQ_RELEASE_LOCK: Callback = Callback { id: 220, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Lowered, name: "PIO_CSQ_RELEASE_LOCK" };
 impl PIO_CSQ_RELEASE_LOCK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5558,7 +5792,7 @@ pub trait PIO_CSQ_RELEASE_LOCK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_REMOVE_IRP(pub u32);
-static CALLBACK_PIO_CSQ_REMOVE_IRP: Callback = Callback { id: 212, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_REMOVE_IRP" };
+static CALLBACK_PIO_CSQ_REMOVE_IRP: Callback = Callback { id: 221, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_CSQ_REMOVE_IRP" };
 impl PIO_CSQ_REMOVE_IRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5584,7 +5818,7 @@ pub trait PIO_CSQ_REMOVE_IRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_DEVICE_EJECT_CALLBACK(pub u32);
-static CALLBACK_PIO_DEVICE_EJECT_CALLBACK: Callback = Callback { id: 213, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_DEVICE_EJECT_CALLBACK" };
+static CALLBACK_PIO_DEVICE_EJECT_CALLBACK: Callback = Callback { id: 222, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PIO_DEVICE_EJECT_CALLBACK" };
 impl PIO_DEVICE_EJECT_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5610,7 +5844,7 @@ pub trait PIO_DEVICE_EJECT_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KBUGCHECK_CALLBACK_ROUTINE(pub u32);
-static CALLBACK_KBUGCHECK_CALLBACK_ROUTINE: Callback = Callback { id: 214, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], irql_after: IrqlAfter::Same, name: "KBUGCHECK_CALLBACK_ROUTINE" };
+static CALLBACK_KBUGCHECK_CALLBACK_ROUTINE: Callback = Callback { id: 223, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 1, indirect: false } }], irql_after: IrqlAfter::Same, name: "KBUGCHECK_CALLBACK_ROUTINE" };
 impl KBUGCHECK_CALLBACK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5636,7 +5870,7 @@ pub trait KBUGCHECK_CALLBACK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KBUGCHECK_REASON_CALLBACK_ROUTINE(pub u32);
-static CALLBACK_KBUGCHECK_REASON_CALLBACK_ROUTINE: Callback = Callback { id: 215, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "KBUGCHECK_REASON_CALLBACK_ROUTINE" };
+static CALLBACK_KBUGCHECK_REASON_CALLBACK_ROUTINE: Callback = Callback { id: 224, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "KBUGCHECK_REASON_CALLBACK_ROUTINE" };
 impl KBUGCHECK_REASON_CALLBACK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5662,7 +5896,7 @@ pub trait KBUGCHECK_REASON_CALLBACK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KIPI_BROADCAST_WORKER(pub u32);
-static CALLBACK_KIPI_BROADCAST_WORKER: Callback = Callback { id: 216, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KIPI_BROADCAST_WORKER" };
+static CALLBACK_KIPI_BROADCAST_WORKER: Callback = Callback { id: 225, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "KIPI_BROADCAST_WORKER" };
 impl KIPI_BROADCAST_WORKER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5688,7 +5922,7 @@ pub trait KIPI_BROADCAST_WORKER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NMI_CALLBACK(pub u32);
-static CALLBACK_NMI_CALLBACK: Callback = Callback { id: 217, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NMI_CALLBACK" };
+static CALLBACK_NMI_CALLBACK: Callback = Callback { id: 226, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NMI_CALLBACK" };
 impl NMI_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5714,7 +5948,7 @@ pub trait NMI_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDEBUG_PRINT_CALLBACK(pub u32);
-static CALLBACK_PDEBUG_PRINT_CALLBACK: Callback = Callback { id: 218, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PDEBUG_PRINT_CALLBACK" };
+static CALLBACK_PDEBUG_PRINT_CALLBACK: Callback = Callback { id: 227, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PDEBUG_PRINT_CALLBACK" };
 impl PDEBUG_PRINT_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5740,7 +5974,7 @@ pub trait PDEBUG_PRINT_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PEXPAND_STACK_CALLOUT(pub u32);
-static CALLBACK_PEXPAND_STACK_CALLOUT: Callback = Callback { id: 219, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PEXPAND_STACK_CALLOUT" };
+static CALLBACK_PEXPAND_STACK_CALLOUT: Callback = Callback { id: 228, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PEXPAND_STACK_CALLOUT" };
 impl PEXPAND_STACK_CALLOUT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5766,7 +6000,7 @@ pub trait PEXPAND_STACK_CALLOUT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKKERNEL_ROUTINE(pub u32);
-static CALLBACK_PKKERNEL_ROUTINE: Callback = Callback { id: 220, args: 5, pop: 20, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PKKERNEL_ROUTINE" };
+static CALLBACK_PKKERNEL_ROUTINE: Callback = Callback { id: 229, args: 5, pop: 20, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PKKERNEL_ROUTINE" };
 impl PKKERNEL_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5792,7 +6026,7 @@ pub trait PKKERNEL_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKNORMAL_ROUTINE(pub u32);
-static CALLBACK_PKNORMAL_ROUTINE: Callback = Callback { id: 221, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PKNORMAL_ROUTINE" };
+static CALLBACK_PKNORMAL_ROUTINE: Callback = Callback { id: 230, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PKNORMAL_ROUTINE" };
 impl PKNORMAL_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5818,7 +6052,7 @@ pub trait PKNORMAL_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKRUNDOWN_ROUTINE(pub u32);
-static CALLBACK_PKRUNDOWN_ROUTINE: Callback = Callback { id: 222, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PKRUNDOWN_ROUTINE" };
+static CALLBACK_PKRUNDOWN_ROUTINE: Callback = Callback { id: 231, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PKRUNDOWN_ROUTINE" };
 impl PKRUNDOWN_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5844,7 +6078,7 @@ pub trait PKRUNDOWN_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PROCESSOR_CALLBACK_FUNCTION(pub u32);
-static CALLBACK_PROCESSOR_CALLBACK_FUNCTION: Callback = Callback { id: 223, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PROCESSOR_CALLBACK_FUNCTION" };
+static CALLBACK_PROCESSOR_CALLBACK_FUNCTION: Callback = Callback { id: 232, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PROCESSOR_CALLBACK_FUNCTION" };
 impl PROCESSOR_CALLBACK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5870,7 +6104,7 @@ pub trait PROCESSOR_CALLBACK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSALLOCATOR(pub u32);
-static CALLBACK_PFNKSALLOCATOR: Callback = Callback { id: 224, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSALLOCATOR" };
+static CALLBACK_PFNKSALLOCATOR: Callback = Callback { id: 233, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSALLOCATOR" };
 impl PFNKSALLOCATOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5896,7 +6130,7 @@ pub trait PFNKSALLOCATOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCANCELTIMER(pub u32);
-static CALLBACK_PFNKSCANCELTIMER: Callback = Callback { id: 225, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCANCELTIMER" };
+static CALLBACK_PFNKSCANCELTIMER: Callback = Callback { id: 234, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCANCELTIMER" };
 impl PFNKSCANCELTIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5922,7 +6156,7 @@ pub trait PFNKSCANCELTIMER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCONTEXT_DISPATCH(pub u32);
-static CALLBACK_PFNKSCONTEXT_DISPATCH: Callback = Callback { id: 226, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCONTEXT_DISPATCH" };
+static CALLBACK_PFNKSCONTEXT_DISPATCH: Callback = Callback { id: 235, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCONTEXT_DISPATCH" };
 impl PFNKSCONTEXT_DISPATCH {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5948,7 +6182,7 @@ pub trait PFNKSCONTEXT_DISPATCH_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCORRELATEDTIME(pub u32);
-static CALLBACK_PFNKSCORRELATEDTIME: Callback = Callback { id: 227, args: 2, pop: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSCORRELATEDTIME" };
+static CALLBACK_PFNKSCORRELATEDTIME: Callback = Callback { id: 236, args: 2, pop: 0, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSCORRELATEDTIME" };
 impl PFNKSCORRELATEDTIME {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -5974,7 +6208,7 @@ pub trait PFNKSCORRELATEDTIME_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEFAULTALLOCATE(pub u32);
-static CALLBACK_PFNKSDEFAULTALLOCATE: Callback = Callback { id: 228, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEFAULTALLOCATE" };
+static CALLBACK_PFNKSDEFAULTALLOCATE: Callback = Callback { id: 237, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEFAULTALLOCATE" };
 impl PFNKSDEFAULTALLOCATE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6000,7 +6234,7 @@ pub trait PFNKSDEFAULTALLOCATE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEFAULTFREE(pub u32);
-static CALLBACK_PFNKSDEFAULTFREE: Callback = Callback { id: 229, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEFAULTFREE" };
+static CALLBACK_PFNKSDEFAULTFREE: Callback = Callback { id: 238, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEFAULTFREE" };
 impl PFNKSDEFAULTFREE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6026,7 +6260,7 @@ pub trait PFNKSDEFAULTFREE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDELETEALLOCATOR(pub u32);
-static CALLBACK_PFNKSDELETEALLOCATOR: Callback = Callback { id: 230, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDELETEALLOCATOR" };
+static CALLBACK_PFNKSDELETEALLOCATOR: Callback = Callback { id: 239, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDELETEALLOCATOR" };
 impl PFNKSDELETEALLOCATOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6052,7 +6286,7 @@ pub trait PFNKSDELETEALLOCATOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFILTERFACTORYPOWER(pub u32);
-static CALLBACK_PFNKSFILTERFACTORYPOWER: Callback = Callback { id: 231, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERFACTORYPOWER" };
+static CALLBACK_PFNKSFILTERFACTORYPOWER: Callback = Callback { id: 240, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERFACTORYPOWER" };
 impl PFNKSFILTERFACTORYPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6078,7 +6312,7 @@ pub trait PFNKSFILTERFACTORYPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFILTERPOWER(pub u32);
-static CALLBACK_PFNKSFILTERPOWER: Callback = Callback { id: 232, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERPOWER" };
+static CALLBACK_PFNKSFILTERPOWER: Callback = Callback { id: 241, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERPOWER" };
 impl PFNKSFILTERPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6104,7 +6338,7 @@ pub trait PFNKSFILTERPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFREE(pub u32);
-static CALLBACK_PFNKSFREE: Callback = Callback { id: 233, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFREE" };
+static CALLBACK_PFNKSFREE: Callback = Callback { id: 242, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFREE" };
 impl PFNKSFREE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6130,7 +6364,7 @@ pub trait PFNKSFREE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSGENERATEEVENTCALLBACK(pub u32);
-static CALLBACK_PFNKSGENERATEEVENTCALLBACK: Callback = Callback { id: 234, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSGENERATEEVENTCALLBACK" };
+static CALLBACK_PFNKSGENERATEEVENTCALLBACK: Callback = Callback { id: 243, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSGENERATEEVENTCALLBACK" };
 impl PFNKSGENERATEEVENTCALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6156,7 +6390,7 @@ pub trait PFNKSGENERATEEVENTCALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSHANDLER(pub u32);
-static CALLBACK_PFNKSHANDLER: Callback = Callback { id: 235, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSHANDLER" };
+static CALLBACK_PFNKSHANDLER: Callback = Callback { id: 244, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSHANDLER" };
 impl PFNKSHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6182,7 +6416,7 @@ pub trait PFNKSHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSINITIALIZEALLOCATOR(pub u32);
-static CALLBACK_PFNKSINITIALIZEALLOCATOR: Callback = Callback { id: 236, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSINITIALIZEALLOCATOR" };
+static CALLBACK_PFNKSINITIALIZEALLOCATOR: Callback = Callback { id: 245, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSINITIALIZEALLOCATOR" };
 impl PFNKSINITIALIZEALLOCATOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6208,7 +6442,7 @@ pub trait PFNKSINITIALIZEALLOCATOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSINTERSECTHANDLER(pub u32);
-static CALLBACK_PFNKSINTERSECTHANDLER: Callback = Callback { id: 237, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSINTERSECTHANDLER" };
+static CALLBACK_PFNKSINTERSECTHANDLER: Callback = Callback { id: 246, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSINTERSECTHANDLER" };
 impl PFNKSINTERSECTHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6234,7 +6468,7 @@ pub trait PFNKSINTERSECTHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSINTERSECTHANDLEREX(pub u32);
-static CALLBACK_PFNKSINTERSECTHANDLEREX: Callback = Callback { id: 238, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSINTERSECTHANDLEREX" };
+static CALLBACK_PFNKSINTERSECTHANDLEREX: Callback = Callback { id: 247, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSINTERSECTHANDLEREX" };
 impl PFNKSINTERSECTHANDLEREX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6260,7 +6494,7 @@ pub trait PFNKSINTERSECTHANDLEREX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSIRPLISTCALLBACK(pub u32);
-static CALLBACK_PFNKSIRPLISTCALLBACK: Callback = Callback { id: 239, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSIRPLISTCALLBACK" };
+static CALLBACK_PFNKSIRPLISTCALLBACK: Callback = Callback { id: 248, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSIRPLISTCALLBACK" };
 impl PFNKSIRPLISTCALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6286,7 +6520,7 @@ pub trait PFNKSIRPLISTCALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSITEMFREECALLBACK(pub u32);
-static CALLBACK_PFNKSITEMFREECALLBACK: Callback = Callback { id: 240, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSITEMFREECALLBACK" };
+static CALLBACK_PFNKSITEMFREECALLBACK: Callback = Callback { id: 249, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSITEMFREECALLBACK" };
 impl PFNKSITEMFREECALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6312,7 +6546,7 @@ pub trait PFNKSITEMFREECALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINFRAMERETURN(pub u32);
-static CALLBACK_PFNKSPINFRAMERETURN: Callback = Callback { id: 241, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINFRAMERETURN" };
+static CALLBACK_PFNKSPINFRAMERETURN: Callback = Callback { id: 250, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINFRAMERETURN" };
 impl PFNKSPINFRAMERETURN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6338,7 +6572,7 @@ pub trait PFNKSPINFRAMERETURN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINHANDSHAKE(pub u32);
-static CALLBACK_PFNKSPINHANDSHAKE: Callback = Callback { id: 242, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINHANDSHAKE" };
+static CALLBACK_PFNKSPINHANDSHAKE: Callback = Callback { id: 251, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINHANDSHAKE" };
 impl PFNKSPINHANDSHAKE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6364,7 +6598,7 @@ pub trait PFNKSPINHANDSHAKE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINIRPCOMPLETION(pub u32);
-static CALLBACK_PFNKSPINIRPCOMPLETION: Callback = Callback { id: 243, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINIRPCOMPLETION" };
+static CALLBACK_PFNKSPINIRPCOMPLETION: Callback = Callback { id: 252, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINIRPCOMPLETION" };
 impl PFNKSPINIRPCOMPLETION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6390,7 +6624,7 @@ pub trait PFNKSPINIRPCOMPLETION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINPOWER(pub u32);
-static CALLBACK_PFNKSPINPOWER: Callback = Callback { id: 244, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINPOWER" };
+static CALLBACK_PFNKSPINPOWER: Callback = Callback { id: 253, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINPOWER" };
 impl PFNKSPINPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6416,7 +6650,7 @@ pub trait PFNKSPINPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSSETTIMER(pub u32);
-static CALLBACK_PFNKSSETTIMER: Callback = Callback { id: 245, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSSETTIMER" };
+static CALLBACK_PFNKSSETTIMER: Callback = Callback { id: 254, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSSETTIMER" };
 impl PFNKSSETTIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6442,7 +6676,7 @@ pub trait PFNKSSETTIMER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSSTREAMPOINTER(pub u32);
-static CALLBACK_PFNKSSTREAMPOINTER: Callback = Callback { id: 246, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSSTREAMPOINTER" };
+static CALLBACK_PFNKSSTREAMPOINTER: Callback = Callback { id: 255, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSSTREAMPOINTER" };
 impl PFNKSSTREAMPOINTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6468,7 +6702,7 @@ pub trait PFNKSSTREAMPOINTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEVICECREATE(pub u32);
-static CALLBACK_PFNKSDEVICECREATE: Callback = Callback { id: 247, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICECREATE" };
+static CALLBACK_PFNKSDEVICECREATE: Callback = Callback { id: 256, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICECREATE" };
 impl PFNKSDEVICECREATE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6494,7 +6728,7 @@ pub trait PFNKSDEVICECREATE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEVICEPNPSTART(pub u32);
-static CALLBACK_PFNKSDEVICEPNPSTART: Callback = Callback { id: 248, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEPNPSTART" };
+static CALLBACK_PFNKSDEVICEPNPSTART: Callback = Callback { id: 257, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEPNPSTART" };
 impl PFNKSDEVICEPNPSTART {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6520,7 +6754,7 @@ pub trait PFNKSDEVICEPNPSTART_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEVICE(pub u32);
-static CALLBACK_PFNKSDEVICE: Callback = Callback { id: 249, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICE" };
+static CALLBACK_PFNKSDEVICE: Callback = Callback { id: 258, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICE" };
 impl PFNKSDEVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6546,7 +6780,7 @@ pub trait PFNKSDEVICE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEVICEIRP(pub u32);
-static CALLBACK_PFNKSDEVICEIRP: Callback = Callback { id: 250, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEIRP" };
+static CALLBACK_PFNKSDEVICEIRP: Callback = Callback { id: 259, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEIRP" };
 impl PFNKSDEVICEIRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6572,7 +6806,7 @@ pub trait PFNKSDEVICEIRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEVICEIRPVOID(pub u32);
-static CALLBACK_PFNKSDEVICEIRPVOID: Callback = Callback { id: 251, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEIRPVOID" };
+static CALLBACK_PFNKSDEVICEIRPVOID: Callback = Callback { id: 260, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEIRPVOID" };
 impl PFNKSDEVICEIRPVOID {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6598,7 +6832,7 @@ pub trait PFNKSDEVICEIRPVOID_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEVICEQUERYCAPABILITIES(pub u32);
-static CALLBACK_PFNKSDEVICEQUERYCAPABILITIES: Callback = Callback { id: 252, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEQUERYCAPABILITIES" };
+static CALLBACK_PFNKSDEVICEQUERYCAPABILITIES: Callback = Callback { id: 261, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEQUERYCAPABILITIES" };
 impl PFNKSDEVICEQUERYCAPABILITIES {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6624,7 +6858,7 @@ pub trait PFNKSDEVICEQUERYCAPABILITIES_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEVICEQUERYPOWER(pub u32);
-static CALLBACK_PFNKSDEVICEQUERYPOWER: Callback = Callback { id: 253, args: 7, pop: 28, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEQUERYPOWER" };
+static CALLBACK_PFNKSDEVICEQUERYPOWER: Callback = Callback { id: 262, args: 7, pop: 28, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICEQUERYPOWER" };
 impl PFNKSDEVICEQUERYPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6650,7 +6884,7 @@ pub trait PFNKSDEVICEQUERYPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSDEVICESETPOWER(pub u32);
-static CALLBACK_PFNKSDEVICESETPOWER: Callback = Callback { id: 254, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICESETPOWER" };
+static CALLBACK_PFNKSDEVICESETPOWER: Callback = Callback { id: 263, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSDEVICESETPOWER" };
 impl PFNKSDEVICESETPOWER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6676,7 +6910,7 @@ pub trait PFNKSDEVICESETPOWER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFILTERIRP(pub u32);
-static CALLBACK_PFNKSFILTERIRP: Callback = Callback { id: 255, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERIRP" };
+static CALLBACK_PFNKSFILTERIRP: Callback = Callback { id: 264, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERIRP" };
 impl PFNKSFILTERIRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6702,7 +6936,7 @@ pub trait PFNKSFILTERIRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFILTERPROCESS(pub u32);
-static CALLBACK_PFNKSFILTERPROCESS: Callback = Callback { id: 256, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERPROCESS" };
+static CALLBACK_PFNKSFILTERPROCESS: Callback = Callback { id: 265, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERPROCESS" };
 impl PFNKSFILTERPROCESS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6728,7 +6962,7 @@ pub trait PFNKSFILTERPROCESS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFILTERVOID(pub u32);
-static CALLBACK_PFNKSFILTERVOID: Callback = Callback { id: 257, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERVOID" };
+static CALLBACK_PFNKSFILTERVOID: Callback = Callback { id: 266, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFILTERVOID" };
 impl PFNKSFILTERVOID {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6754,7 +6988,7 @@ pub trait PFNKSFILTERVOID_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINIRP(pub u32);
-static CALLBACK_PFNKSPINIRP: Callback = Callback { id: 258, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINIRP" };
+static CALLBACK_PFNKSPINIRP: Callback = Callback { id: 267, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINIRP" };
 impl PFNKSPINIRP {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6780,7 +7014,7 @@ pub trait PFNKSPINIRP_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPIN(pub u32);
-static CALLBACK_PFNKSPIN: Callback = Callback { id: 259, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPIN" };
+static CALLBACK_PFNKSPIN: Callback = Callback { id: 268, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPIN" };
 impl PFNKSPIN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6806,7 +7040,7 @@ pub trait PFNKSPIN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINVOID(pub u32);
-static CALLBACK_PFNKSPINVOID: Callback = Callback { id: 260, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINVOID" };
+static CALLBACK_PFNKSPINVOID: Callback = Callback { id: 269, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINVOID" };
 impl PFNKSPINVOID {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6832,7 +7066,7 @@ pub trait PFNKSPINVOID_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINSETDATAFORMAT(pub u32);
-static CALLBACK_PFNKSPINSETDATAFORMAT: Callback = Callback { id: 261, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINSETDATAFORMAT" };
+static CALLBACK_PFNKSPINSETDATAFORMAT: Callback = Callback { id: 270, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINSETDATAFORMAT" };
 impl PFNKSPINSETDATAFORMAT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6858,7 +7092,7 @@ pub trait PFNKSPINSETDATAFORMAT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINSETDEVICESTATE(pub u32);
-static CALLBACK_PFNKSPINSETDEVICESTATE: Callback = Callback { id: 262, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINSETDEVICESTATE" };
+static CALLBACK_PFNKSPINSETDEVICESTATE: Callback = Callback { id: 271, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINSETDEVICESTATE" };
 impl PFNKSPINSETDEVICESTATE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6884,7 +7118,7 @@ pub trait PFNKSPINSETDEVICESTATE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINSETTIMER(pub u32);
-static CALLBACK_PFNKSPINSETTIMER: Callback = Callback { id: 263, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINSETTIMER" };
+static CALLBACK_PFNKSPINSETTIMER: Callback = Callback { id: 272, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINSETTIMER" };
 impl PFNKSPINSETTIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6910,7 +7144,7 @@ pub trait PFNKSPINSETTIMER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINCANCELTIMER(pub u32);
-static CALLBACK_PFNKSPINCANCELTIMER: Callback = Callback { id: 264, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINCANCELTIMER" };
+static CALLBACK_PFNKSPINCANCELTIMER: Callback = Callback { id: 273, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINCANCELTIMER" };
 impl PFNKSPINCANCELTIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6936,7 +7170,7 @@ pub trait PFNKSPINCANCELTIMER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINCORRELATEDTIME(pub u32);
-static CALLBACK_PFNKSPINCORRELATEDTIME: Callback = Callback { id: 265, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSPINCORRELATEDTIME" };
+static CALLBACK_PFNKSPINCORRELATEDTIME: Callback = Callback { id: 274, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSPINCORRELATEDTIME" };
 impl PFNKSPINCORRELATEDTIME {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6962,7 +7196,7 @@ pub trait PFNKSPINCORRELATEDTIME_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPINRESOLUTION(pub u32);
-static CALLBACK_PFNKSPINRESOLUTION: Callback = Callback { id: 266, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINRESOLUTION" };
+static CALLBACK_PFNKSPINRESOLUTION: Callback = Callback { id: 275, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSPINRESOLUTION" };
 impl PFNKSPINRESOLUTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -6988,7 +7222,7 @@ pub trait PFNKSPINRESOLUTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSPININITIALIZEALLOCATOR(pub u32);
-static CALLBACK_PFNKSPININITIALIZEALLOCATOR: Callback = Callback { id: 267, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSPININITIALIZEALLOCATOR" };
+static CALLBACK_PFNKSPININITIALIZEALLOCATOR: Callback = Callback { id: 276, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNKSPININITIALIZEALLOCATOR" };
 impl PFNKSPININITIALIZEALLOCATOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7014,7 +7248,7 @@ pub trait PFNKSPININITIALIZEALLOCATOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNALLOCATOR_ALLOCATEFRAME(pub u32);
-static CALLBACK_PFNALLOCATOR_ALLOCATEFRAME: Callback = Callback { id: 268, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNALLOCATOR_ALLOCATEFRAME" };
+static CALLBACK_PFNALLOCATOR_ALLOCATEFRAME: Callback = Callback { id: 277, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNALLOCATOR_ALLOCATEFRAME" };
 impl PFNALLOCATOR_ALLOCATEFRAME {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7040,7 +7274,7 @@ pub trait PFNALLOCATOR_ALLOCATEFRAME_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNALLOCATOR_FREEFRAME(pub u32);
-static CALLBACK_PFNALLOCATOR_FREEFRAME: Callback = Callback { id: 269, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNALLOCATOR_FREEFRAME" };
+static CALLBACK_PFNALLOCATOR_FREEFRAME: Callback = Callback { id: 278, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNALLOCATOR_FREEFRAME" };
 impl PFNALLOCATOR_FREEFRAME {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7066,7 +7300,7 @@ pub trait PFNALLOCATOR_FREEFRAME_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCLOCK_GETTIME(pub u32);
-static CALLBACK_PFNKSCLOCK_GETTIME: Callback = Callback { id: 270, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCLOCK_GETTIME" };
+static CALLBACK_PFNKSCLOCK_GETTIME: Callback = Callback { id: 279, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSCLOCK_GETTIME" };
 impl PFNKSCLOCK_GETTIME {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7092,7 +7326,7 @@ pub trait PFNKSCLOCK_GETTIME_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSCLOCK_CORRELATEDTIME(pub u32);
-static CALLBACK_PFNKSCLOCK_CORRELATEDTIME: Callback = Callback { id: 271, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSCLOCK_CORRELATEDTIME" };
+static CALLBACK_PFNKSCLOCK_CORRELATEDTIME: Callback = Callback { id: 280, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PFNKSCLOCK_CORRELATEDTIME" };
 impl PFNKSCLOCK_CORRELATEDTIME {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7118,7 +7352,7 @@ pub trait PFNKSCLOCK_CORRELATEDTIME_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSFASTHANDLER(pub u32);
-static CALLBACK_PFNKSFASTHANDLER: Callback = Callback { id: 272, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFASTHANDLER" };
+static CALLBACK_PFNKSFASTHANDLER: Callback = Callback { id: 281, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSFASTHANDLER" };
 impl PFNKSFASTHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7144,7 +7378,7 @@ pub trait PFNKSFASTHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSADDEVENT(pub u32);
-static CALLBACK_PFNKSADDEVENT: Callback = Callback { id: 273, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSADDEVENT" };
+static CALLBACK_PFNKSADDEVENT: Callback = Callback { id: 282, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSADDEVENT" };
 impl PFNKSADDEVENT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7170,7 +7404,7 @@ pub trait PFNKSADDEVENT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNKSREMOVEEVENT(pub u32);
-static CALLBACK_PFNKSREMOVEEVENT: Callback = Callback { id: 274, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSREMOVEEVENT" };
+static CALLBACK_PFNKSREMOVEEVENT: Callback = Callback { id: 283, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PFNKSREMOVEEVENT" };
 impl PFNKSREMOVEEVENT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7196,7 +7430,7 @@ pub trait PFNKSREMOVEEVENT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNREFERENCEDEVICEOBJECT(pub u32);
-static CALLBACK_PFNREFERENCEDEVICEOBJECT: Callback = Callback { id: 275, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNREFERENCEDEVICEOBJECT" };
+static CALLBACK_PFNREFERENCEDEVICEOBJECT: Callback = Callback { id: 284, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNREFERENCEDEVICEOBJECT" };
 impl PFNREFERENCEDEVICEOBJECT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7222,7 +7456,7 @@ pub trait PFNREFERENCEDEVICEOBJECT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNDEREFERENCEDEVICEOBJECT(pub u32);
-static CALLBACK_PFNDEREFERENCEDEVICEOBJECT: Callback = Callback { id: 276, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNDEREFERENCEDEVICEOBJECT" };
+static CALLBACK_PFNDEREFERENCEDEVICEOBJECT: Callback = Callback { id: 285, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PFNDEREFERENCEDEVICEOBJECT" };
 impl PFNDEREFERENCEDEVICEOBJECT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7248,7 +7482,7 @@ pub trait PFNDEREFERENCEDEVICEOBJECT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNQUERYREFERENCESTRING(pub u32);
-static CALLBACK_PFNQUERYREFERENCESTRING: Callback = Callback { id: 277, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNQUERYREFERENCESTRING" };
+static CALLBACK_PFNQUERYREFERENCESTRING: Callback = Callback { id: 286, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNQUERYREFERENCESTRING" };
 impl PFNQUERYREFERENCESTRING {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7274,7 +7508,7 @@ pub trait PFNQUERYREFERENCESTRING_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PFNQUERYMEDIUMSLIST(pub u32);
-static CALLBACK_PFNQUERYMEDIUMSLIST: Callback = Callback { id: 278, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNQUERYMEDIUMSLIST" };
+static CALLBACK_PFNQUERYMEDIUMSLIST: Callback = Callback { id: 287, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PFNQUERYMEDIUMSLIST" };
 impl PFNQUERYMEDIUMSLIST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7300,7 +7534,7 @@ pub trait PFNQUERYMEDIUMSLIST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IUnknown_QueryInterface(pub u32);
-static CALLBACK_IUnknown_QueryInterface: Callback = Callback { id: 279, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IUnknown_QueryInterface" };
+static CALLBACK_IUnknown_QueryInterface: Callback = Callback { id: 288, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IUnknown_QueryInterface" };
 impl IUnknown_QueryInterface {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7326,7 +7560,7 @@ pub trait IUnknown_QueryInterface_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IUnknown_AddRef(pub u32);
-static CALLBACK_IUnknown_AddRef: Callback = Callback { id: 280, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IUnknown_AddRef" };
+static CALLBACK_IUnknown_AddRef: Callback = Callback { id: 289, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IUnknown_AddRef" };
 impl IUnknown_AddRef {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7352,7 +7586,7 @@ pub trait IUnknown_AddRef_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IUnknown_Release(pub u32);
-static CALLBACK_IUnknown_Release: Callback = Callback { id: 281, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IUnknown_Release" };
+static CALLBACK_IUnknown_Release: Callback = Callback { id: 290, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IUnknown_Release" };
 impl IUnknown_Release {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7378,7 +7612,7 @@ pub trait IUnknown_Release_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IKsControl_KsProperty(pub u32);
-static CALLBACK_IKsControl_KsProperty: Callback = Callback { id: 282, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsControl_KsProperty" };
+static CALLBACK_IKsControl_KsProperty: Callback = Callback { id: 291, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsControl_KsProperty" };
 impl IKsControl_KsProperty {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7404,7 +7638,7 @@ pub trait IKsControl_KsProperty_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IKsControl_KsMethod(pub u32);
-static CALLBACK_IKsControl_KsMethod: Callback = Callback { id: 283, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsControl_KsMethod" };
+static CALLBACK_IKsControl_KsMethod: Callback = Callback { id: 292, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsControl_KsMethod" };
 impl IKsControl_KsMethod {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7430,7 +7664,7 @@ pub trait IKsControl_KsMethod_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IKsControl_KsEvent(pub u32);
-static CALLBACK_IKsControl_KsEvent: Callback = Callback { id: 284, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsControl_KsEvent" };
+static CALLBACK_IKsControl_KsEvent: Callback = Callback { id: 293, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsControl_KsEvent" };
 impl IKsControl_KsEvent {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7456,7 +7690,7 @@ pub trait IKsControl_KsEvent_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IKsReferenceClock_GetTime(pub u32);
-static CALLBACK_IKsReferenceClock_GetTime: Callback = Callback { id: 285, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetTime" };
+static CALLBACK_IKsReferenceClock_GetTime: Callback = Callback { id: 294, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetTime" };
 impl IKsReferenceClock_GetTime {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7482,7 +7716,7 @@ pub trait IKsReferenceClock_GetTime_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IKsReferenceClock_GetPhysicalTime(pub u32);
-static CALLBACK_IKsReferenceClock_GetPhysicalTime: Callback = Callback { id: 286, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetPhysicalTime" };
+static CALLBACK_IKsReferenceClock_GetPhysicalTime: Callback = Callback { id: 295, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetPhysicalTime" };
 impl IKsReferenceClock_GetPhysicalTime {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7508,7 +7742,7 @@ pub trait IKsReferenceClock_GetPhysicalTime_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IKsReferenceClock_GetCorrelatedTime(pub u32);
-static CALLBACK_IKsReferenceClock_GetCorrelatedTime: Callback = Callback { id: 287, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetCorrelatedTime" };
+static CALLBACK_IKsReferenceClock_GetCorrelatedTime: Callback = Callback { id: 296, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetCorrelatedTime" };
 impl IKsReferenceClock_GetCorrelatedTime {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7534,7 +7768,7 @@ pub trait IKsReferenceClock_GetCorrelatedTime_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IKsReferenceClock_GetCorrelatedPhysicalTime(pub u32);
-static CALLBACK_IKsReferenceClock_GetCorrelatedPhysicalTime: Callback = Callback { id: 288, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetCorrelatedPhysicalTime" };
+static CALLBACK_IKsReferenceClock_GetCorrelatedPhysicalTime: Callback = Callback { id: 297, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetCorrelatedPhysicalTime" };
 impl IKsReferenceClock_GetCorrelatedPhysicalTime {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7560,7 +7794,7 @@ pub trait IKsReferenceClock_GetCorrelatedPhysicalTime_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IKsReferenceClock_GetResolution(pub u32);
-static CALLBACK_IKsReferenceClock_GetResolution: Callback = Callback { id: 289, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetResolution" };
+static CALLBACK_IKsReferenceClock_GetResolution: Callback = Callback { id: 298, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetResolution" };
 impl IKsReferenceClock_GetResolution {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7586,7 +7820,7 @@ pub trait IKsReferenceClock_GetResolution_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IKsReferenceClock_GetState(pub u32);
-static CALLBACK_IKsReferenceClock_GetState: Callback = Callback { id: 290, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetState" };
+static CALLBACK_IKsReferenceClock_GetState: Callback = Callback { id: 299, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IKsReferenceClock_GetState" };
 impl IKsReferenceClock_GetState {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7612,7 +7846,7 @@ pub trait IKsReferenceClock_GetState_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IKsDeviceFunctions_RegisterAdapterObjectEx(pub u32);
-static CALLBACK_IKsDeviceFunctions_RegisterAdapterObjectEx: Callback = Callback { id: 291, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IKsDeviceFunctions_RegisterAdapterObjectEx" };
+static CALLBACK_IKsDeviceFunctions_RegisterAdapterObjectEx: Callback = Callback { id: 300, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IKsDeviceFunctions_RegisterAdapterObjectEx" };
 impl IKsDeviceFunctions_RegisterAdapterObjectEx {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7638,7 +7872,7 @@ pub trait IKsDeviceFunctions_RegisterAdapterObjectEx_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMM_ROTATE_COPY_CALLBACK_FUNCTION(pub u32);
-static CALLBACK_PMM_ROTATE_COPY_CALLBACK_FUNCTION: Callback = Callback { id: 292, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PMM_ROTATE_COPY_CALLBACK_FUNCTION" };
+static CALLBACK_PMM_ROTATE_COPY_CALLBACK_FUNCTION: Callback = Callback { id: 301, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PMM_ROTATE_COPY_CALLBACK_FUNCTION" };
 impl PMM_ROTATE_COPY_CALLBACK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7664,7 +7898,7 @@ pub trait PMM_ROTATE_COPY_CALLBACK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ADAPTER_SHUTDOWN_HANDLER(pub u32);
-static CALLBACK_ADAPTER_SHUTDOWN_HANDLER: Callback = Callback { id: 293, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "ADAPTER_SHUTDOWN_HANDLER" };
+static CALLBACK_ADAPTER_SHUTDOWN_HANDLER: Callback = Callback { id: 302, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "ADAPTER_SHUTDOWN_HANDLER" };
 impl ADAPTER_SHUTDOWN_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7690,7 +7924,7 @@ pub trait ADAPTER_SHUTDOWN_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct BIND_HANDLER(pub u32);
-static CALLBACK_BIND_HANDLER: Callback = Callback { id: 294, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "BIND_HANDLER" };
+static CALLBACK_BIND_HANDLER: Callback = Callback { id: 303, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "BIND_HANDLER" };
 impl BIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7716,7 +7950,7 @@ pub trait BIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CLOSE_ADAPTER_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CLOSE_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 295, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CLOSE_ADAPTER_COMPLETE_HANDLER" };
+static CALLBACK_CLOSE_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 304, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CLOSE_ADAPTER_COMPLETE_HANDLER" };
 impl CLOSE_ADAPTER_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7742,7 +7976,7 @@ pub trait CLOSE_ADAPTER_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_ADD_PARTY_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_ADD_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 296, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_ADD_PARTY_COMPLETE_HANDLER" };
+static CALLBACK_CL_ADD_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 305, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_ADD_PARTY_COMPLETE_HANDLER" };
 impl CL_ADD_PARTY_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7768,7 +8002,7 @@ pub trait CL_ADD_PARTY_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_CALL_CONNECTED_HANDLER(pub u32);
-static CALLBACK_CL_CALL_CONNECTED_HANDLER: Callback = Callback { id: 297, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CALL_CONNECTED_HANDLER" };
+static CALLBACK_CL_CALL_CONNECTED_HANDLER: Callback = Callback { id: 306, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CALL_CONNECTED_HANDLER" };
 impl CL_CALL_CONNECTED_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7794,7 +8028,7 @@ pub trait CL_CALL_CONNECTED_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_CLOSE_AF_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_CLOSE_AF_COMPLETE_HANDLER: Callback = Callback { id: 298, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CLOSE_AF_COMPLETE_HANDLER" };
+static CALLBACK_CL_CLOSE_AF_COMPLETE_HANDLER: Callback = Callback { id: 307, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CLOSE_AF_COMPLETE_HANDLER" };
 impl CL_CLOSE_AF_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7820,7 +8054,7 @@ pub trait CL_CLOSE_AF_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_CLOSE_CALL_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_CLOSE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 299, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CLOSE_CALL_COMPLETE_HANDLER" };
+static CALLBACK_CL_CLOSE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 308, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_CLOSE_CALL_COMPLETE_HANDLER" };
 impl CL_CLOSE_CALL_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7846,7 +8080,7 @@ pub trait CL_CLOSE_CALL_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_DEREG_SAP_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_DEREG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 300, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_DEREG_SAP_COMPLETE_HANDLER" };
+static CALLBACK_CL_DEREG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 309, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_DEREG_SAP_COMPLETE_HANDLER" };
 impl CL_DEREG_SAP_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7872,7 +8106,7 @@ pub trait CL_DEREG_SAP_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_DROP_PARTY_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_DROP_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 301, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_DROP_PARTY_COMPLETE_HANDLER" };
+static CALLBACK_CL_DROP_PARTY_COMPLETE_HANDLER: Callback = Callback { id: 310, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_DROP_PARTY_COMPLETE_HANDLER" };
 impl CL_DROP_PARTY_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7898,7 +8132,7 @@ pub trait CL_DROP_PARTY_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_CALL_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_CALL_HANDLER: Callback = Callback { id: 302, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CALL_HANDLER" };
+static CALLBACK_CL_INCOMING_CALL_HANDLER: Callback = Callback { id: 311, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CALL_HANDLER" };
 impl CL_INCOMING_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7924,7 +8158,7 @@ pub trait CL_INCOMING_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_CALL_QOS_CHANGE_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_CALL_QOS_CHANGE_HANDLER: Callback = Callback { id: 303, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CALL_QOS_CHANGE_HANDLER" };
+static CALLBACK_CL_INCOMING_CALL_QOS_CHANGE_HANDLER: Callback = Callback { id: 312, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CALL_QOS_CHANGE_HANDLER" };
 impl CL_INCOMING_CALL_QOS_CHANGE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7950,7 +8184,7 @@ pub trait CL_INCOMING_CALL_QOS_CHANGE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_CLOSE_CALL_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_CLOSE_CALL_HANDLER: Callback = Callback { id: 304, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CLOSE_CALL_HANDLER" };
+static CALLBACK_CL_INCOMING_CLOSE_CALL_HANDLER: Callback = Callback { id: 313, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_CLOSE_CALL_HANDLER" };
 impl CL_INCOMING_CLOSE_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -7976,7 +8210,7 @@ pub trait CL_INCOMING_CLOSE_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_INCOMING_DROP_PARTY_HANDLER(pub u32);
-static CALLBACK_CL_INCOMING_DROP_PARTY_HANDLER: Callback = Callback { id: 305, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_DROP_PARTY_HANDLER" };
+static CALLBACK_CL_INCOMING_DROP_PARTY_HANDLER: Callback = Callback { id: 314, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_INCOMING_DROP_PARTY_HANDLER" };
 impl CL_INCOMING_DROP_PARTY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8002,7 +8236,7 @@ pub trait CL_INCOMING_DROP_PARTY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_MAKE_CALL_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_MAKE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 306, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_MAKE_CALL_COMPLETE_HANDLER" };
+static CALLBACK_CL_MAKE_CALL_COMPLETE_HANDLER: Callback = Callback { id: 315, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_MAKE_CALL_COMPLETE_HANDLER" };
 impl CL_MAKE_CALL_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8028,7 +8262,7 @@ pub trait CL_MAKE_CALL_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_MODIFY_CALL_QOS_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_MODIFY_CALL_QOS_COMPLETE_HANDLER: Callback = Callback { id: 307, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_MODIFY_CALL_QOS_COMPLETE_HANDLER" };
+static CALLBACK_CL_MODIFY_CALL_QOS_COMPLETE_HANDLER: Callback = Callback { id: 316, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_MODIFY_CALL_QOS_COMPLETE_HANDLER" };
 impl CL_MODIFY_CALL_QOS_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8054,7 +8288,7 @@ pub trait CL_MODIFY_CALL_QOS_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_OPEN_AF_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_OPEN_AF_COMPLETE_HANDLER: Callback = Callback { id: 308, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_OPEN_AF_COMPLETE_HANDLER" };
+static CALLBACK_CL_OPEN_AF_COMPLETE_HANDLER: Callback = Callback { id: 317, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CL_OPEN_AF_COMPLETE_HANDLER" };
 impl CL_OPEN_AF_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8080,7 +8314,7 @@ pub trait CL_OPEN_AF_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CL_REG_SAP_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CL_REG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 309, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_REG_SAP_COMPLETE_HANDLER" };
+static CALLBACK_CL_REG_SAP_COMPLETE_HANDLER: Callback = Callback { id: 318, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CL_REG_SAP_COMPLETE_HANDLER" };
 impl CL_REG_SAP_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8106,7 +8340,7 @@ pub trait CL_REG_SAP_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_ACTIVATE_VC_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CM_ACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 310, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_ACTIVATE_VC_COMPLETE_HANDLER" };
+static CALLBACK_CM_ACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 319, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_ACTIVATE_VC_COMPLETE_HANDLER" };
 impl CM_ACTIVATE_VC_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8132,7 +8366,7 @@ pub trait CM_ACTIVATE_VC_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_ADD_PARTY_HANDLER(pub u32);
-static CALLBACK_CM_ADD_PARTY_HANDLER: Callback = Callback { id: 311, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_ADD_PARTY_HANDLER" };
+static CALLBACK_CM_ADD_PARTY_HANDLER: Callback = Callback { id: 320, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_ADD_PARTY_HANDLER" };
 impl CM_ADD_PARTY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8158,7 +8392,7 @@ pub trait CM_ADD_PARTY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_CLOSE_AF_HANDLER(pub u32);
-static CALLBACK_CM_CLOSE_AF_HANDLER: Callback = Callback { id: 312, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CM_CLOSE_AF_HANDLER" };
+static CALLBACK_CM_CLOSE_AF_HANDLER: Callback = Callback { id: 321, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CM_CLOSE_AF_HANDLER" };
 impl CM_CLOSE_AF_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8184,7 +8418,7 @@ pub trait CM_CLOSE_AF_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_CLOSE_CALL_HANDLER(pub u32);
-static CALLBACK_CM_CLOSE_CALL_HANDLER: Callback = Callback { id: 313, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CM_CLOSE_CALL_HANDLER" };
+static CALLBACK_CM_CLOSE_CALL_HANDLER: Callback = Callback { id: 322, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CM_CLOSE_CALL_HANDLER" };
 impl CM_CLOSE_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8210,7 +8444,7 @@ pub trait CM_CLOSE_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_DEACTIVATE_VC_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CM_DEACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 314, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DEACTIVATE_VC_COMPLETE_HANDLER" };
+static CALLBACK_CM_DEACTIVATE_VC_COMPLETE_HANDLER: Callback = Callback { id: 323, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DEACTIVATE_VC_COMPLETE_HANDLER" };
 impl CM_DEACTIVATE_VC_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8236,7 +8470,7 @@ pub trait CM_DEACTIVATE_VC_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_DEREG_SAP_HANDLER(pub u32);
-static CALLBACK_CM_DEREG_SAP_HANDLER: Callback = Callback { id: 315, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DEREG_SAP_HANDLER" };
+static CALLBACK_CM_DEREG_SAP_HANDLER: Callback = Callback { id: 324, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DEREG_SAP_HANDLER" };
 impl CM_DEREG_SAP_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8262,7 +8496,7 @@ pub trait CM_DEREG_SAP_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_DROP_PARTY_HANDLER(pub u32);
-static CALLBACK_CM_DROP_PARTY_HANDLER: Callback = Callback { id: 316, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DROP_PARTY_HANDLER" };
+static CALLBACK_CM_DROP_PARTY_HANDLER: Callback = Callback { id: 325, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_DROP_PARTY_HANDLER" };
 impl CM_DROP_PARTY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8288,7 +8522,7 @@ pub trait CM_DROP_PARTY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_INCOMING_CALL_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CM_INCOMING_CALL_COMPLETE_HANDLER: Callback = Callback { id: 317, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_INCOMING_CALL_COMPLETE_HANDLER" };
+static CALLBACK_CM_INCOMING_CALL_COMPLETE_HANDLER: Callback = Callback { id: 326, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CM_INCOMING_CALL_COMPLETE_HANDLER" };
 impl CM_INCOMING_CALL_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8314,7 +8548,7 @@ pub trait CM_INCOMING_CALL_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_MAKE_CALL_HANDLER(pub u32);
-static CALLBACK_CM_MAKE_CALL_HANDLER: Callback = Callback { id: 318, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_MAKE_CALL_HANDLER" };
+static CALLBACK_CM_MAKE_CALL_HANDLER: Callback = Callback { id: 327, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_MAKE_CALL_HANDLER" };
 impl CM_MAKE_CALL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8340,7 +8574,7 @@ pub trait CM_MAKE_CALL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_MODIFY_CALL_QOS_HANDLER(pub u32);
-static CALLBACK_CM_MODIFY_CALL_QOS_HANDLER: Callback = Callback { id: 319, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CM_MODIFY_CALL_QOS_HANDLER" };
+static CALLBACK_CM_MODIFY_CALL_QOS_HANDLER: Callback = Callback { id: 328, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CM_MODIFY_CALL_QOS_HANDLER" };
 impl CM_MODIFY_CALL_QOS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8366,7 +8600,7 @@ pub trait CM_MODIFY_CALL_QOS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_OPEN_AF_HANDLER(pub u32);
-static CALLBACK_CM_OPEN_AF_HANDLER: Callback = Callback { id: 320, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_OPEN_AF_HANDLER" };
+static CALLBACK_CM_OPEN_AF_HANDLER: Callback = Callback { id: 329, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_OPEN_AF_HANDLER" };
 impl CM_OPEN_AF_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8392,7 +8626,7 @@ pub trait CM_OPEN_AF_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CM_REG_SAP_HANDLER(pub u32);
-static CALLBACK_CM_REG_SAP_HANDLER: Callback = Callback { id: 321, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_REG_SAP_HANDLER" };
+static CALLBACK_CM_REG_SAP_HANDLER: Callback = Callback { id: 330, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CM_REG_SAP_HANDLER" };
 impl CM_REG_SAP_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8418,7 +8652,7 @@ pub trait CM_REG_SAP_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_CREATE_VC_HANDLER(pub u32);
-static CALLBACK_CO_CREATE_VC_HANDLER: Callback = Callback { id: 322, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CO_CREATE_VC_HANDLER" };
+static CALLBACK_CO_CREATE_VC_HANDLER: Callback = Callback { id: 331, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "CO_CREATE_VC_HANDLER" };
 impl CO_CREATE_VC_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8444,7 +8678,7 @@ pub trait CO_CREATE_VC_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_DELETE_VC_HANDLER(pub u32);
-static CALLBACK_CO_DELETE_VC_HANDLER: Callback = Callback { id: 323, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CO_DELETE_VC_HANDLER" };
+static CALLBACK_CO_DELETE_VC_HANDLER: Callback = Callback { id: 332, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CO_DELETE_VC_HANDLER" };
 impl CO_DELETE_VC_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8470,7 +8704,7 @@ pub trait CO_DELETE_VC_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_REQUEST_COMPLETE_HANDLER(pub u32);
-static CALLBACK_CO_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 324, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "CO_REQUEST_COMPLETE_HANDLER" };
+static CALLBACK_CO_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 333, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "CO_REQUEST_COMPLETE_HANDLER" };
 impl CO_REQUEST_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8496,7 +8730,7 @@ pub trait CO_REQUEST_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CO_REQUEST_HANDLER(pub u32);
-static CALLBACK_CO_REQUEST_HANDLER: Callback = Callback { id: 325, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CO_REQUEST_HANDLER" };
+static CALLBACK_CO_REQUEST_HANDLER: Callback = Callback { id: 334, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "CO_REQUEST_HANDLER" };
 impl CO_REQUEST_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8524,7 +8758,7 @@ pub trait CO_REQUEST_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ETH_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_ETH_RCV_COMPLETE_HANDLER: Callback = Callback { id: 326, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "ETH_RCV_COMPLETE_HANDLER" };
+static CALLBACK_ETH_RCV_COMPLETE_HANDLER: Callback = Callback { id: 335, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "ETH_RCV_COMPLETE_HANDLER" };
 impl ETH_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8552,7 +8786,7 @@ pub trait ETH_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ETH_RCV_INDICATE_HANDLER(pub u32);
-static CALLBACK_ETH_RCV_INDICATE_HANDLER: Callback = Callback { id: 327, args: 8, pop: 32, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], irql_after: IrqlAfter::Same, name: "ETH_RCV_INDICATE_HANDLER" };
+static CALLBACK_ETH_RCV_INDICATE_HANDLER: Callback = Callback { id: 336, args: 8, pop: 32, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }], irql_after: IrqlAfter::Same, name: "ETH_RCV_INDICATE_HANDLER" };
 impl ETH_RCV_INDICATE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8578,7 +8812,7 @@ pub trait ETH_RCV_INDICATE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FDDI_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_FDDI_RCV_COMPLETE_HANDLER: Callback = Callback { id: 328, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FDDI_RCV_COMPLETE_HANDLER" };
+static CALLBACK_FDDI_RCV_COMPLETE_HANDLER: Callback = Callback { id: 337, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "FDDI_RCV_COMPLETE_HANDLER" };
 impl FDDI_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8604,7 +8838,7 @@ pub trait FDDI_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FDDI_RCV_INDICATE_HANDLER(pub u32);
-static CALLBACK_FDDI_RCV_INDICATE_HANDLER: Callback = Callback { id: 329, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }, Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }], irql_after: IrqlAfter::Same, name: "FDDI_RCV_INDICATE_HANDLER" };
+static CALLBACK_FDDI_RCV_INDICATE_HANDLER: Callback = Callback { id: 338, args: 9, pop: 36, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }, Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 7, indirect: false } }], irql_after: IrqlAfter::Same, name: "FDDI_RCV_INDICATE_HANDLER" };
 impl FDDI_RCV_INDICATE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8630,7 +8864,7 @@ pub trait FDDI_RCV_INDICATE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FILTER_PACKET_INDICATION_HANDLER(pub u32);
-static CALLBACK_FILTER_PACKET_INDICATION_HANDLER: Callback = Callback { id: 330, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FILTER_PACKET_INDICATION_HANDLER" };
+static CALLBACK_FILTER_PACKET_INDICATION_HANDLER: Callback = Callback { id: 339, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "FILTER_PACKET_INDICATION_HANDLER" };
 impl FILTER_PACKET_INDICATION_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8656,7 +8890,7 @@ pub trait FILTER_PACKET_INDICATION_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_ACTIVATE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_ACTIVATE_VC: Callback = Callback { id: 331, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_ACTIVATE_VC" };
+static CALLBACK_MINIPORT_CO_ACTIVATE_VC: Callback = Callback { id: 340, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_ACTIVATE_VC" };
 impl MINIPORT_CO_ACTIVATE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8682,7 +8916,7 @@ pub trait MINIPORT_CO_ACTIVATE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_CREATE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_CREATE_VC: Callback = Callback { id: 332, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_CREATE_VC" };
+static CALLBACK_MINIPORT_CO_CREATE_VC: Callback = Callback { id: 341, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_CREATE_VC" };
 impl MINIPORT_CO_CREATE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8708,7 +8942,7 @@ pub trait MINIPORT_CO_CREATE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_DEACTIVATE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_DEACTIVATE_VC: Callback = Callback { id: 333, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_DEACTIVATE_VC" };
+static CALLBACK_MINIPORT_CO_DEACTIVATE_VC: Callback = Callback { id: 342, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_DEACTIVATE_VC" };
 impl MINIPORT_CO_DEACTIVATE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8734,7 +8968,7 @@ pub trait MINIPORT_CO_DEACTIVATE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MINIPORT_CO_DELETE_VC(pub u32);
-static CALLBACK_MINIPORT_CO_DELETE_VC: Callback = Callback { id: 334, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_DELETE_VC" };
+static CALLBACK_MINIPORT_CO_DELETE_VC: Callback = Callback { id: 343, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "MINIPORT_CO_DELETE_VC" };
 impl MINIPORT_CO_DELETE_VC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8760,7 +8994,7 @@ pub trait MINIPORT_CO_DELETE_VC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_REQ_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_REQ_COMPLETE_HANDLER: Callback = Callback { id: 335, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_REQ_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_REQ_COMPLETE_HANDLER: Callback = Callback { id: 344, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_REQ_COMPLETE_HANDLER" };
 impl NDIS_M_REQ_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8786,7 +9020,7 @@ pub trait NDIS_M_REQ_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_RESET_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_RESET_COMPLETE_HANDLER: Callback = Callback { id: 336, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_RESET_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_RESET_COMPLETE_HANDLER: Callback = Callback { id: 345, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_RESET_COMPLETE_HANDLER" };
 impl NDIS_M_RESET_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8812,7 +9046,7 @@ pub trait NDIS_M_RESET_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_SEND_COMPLETE_HANDLER: Callback = Callback { id: 337, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_SEND_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_SEND_COMPLETE_HANDLER: Callback = Callback { id: 346, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_SEND_COMPLETE_HANDLER" };
 impl NDIS_M_SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8838,7 +9072,7 @@ pub trait NDIS_M_SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_SEND_RESOURCES_HANDLER(pub u32);
-static CALLBACK_NDIS_M_SEND_RESOURCES_HANDLER: Callback = Callback { id: 338, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_SEND_RESOURCES_HANDLER" };
+static CALLBACK_NDIS_M_SEND_RESOURCES_HANDLER: Callback = Callback { id: 347, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_SEND_RESOURCES_HANDLER" };
 impl NDIS_M_SEND_RESOURCES_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8864,7 +9098,7 @@ pub trait NDIS_M_SEND_RESOURCES_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_START_SENDS(pub u32);
-static CALLBACK_NDIS_M_START_SENDS: Callback = Callback { id: 339, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_START_SENDS" };
+static CALLBACK_NDIS_M_START_SENDS: Callback = Callback { id: 348, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_START_SENDS" };
 impl NDIS_M_START_SENDS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8890,7 +9124,7 @@ pub trait NDIS_M_START_SENDS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_STATUS_HANDLER(pub u32);
-static CALLBACK_NDIS_M_STATUS_HANDLER: Callback = Callback { id: 340, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "NDIS_M_STATUS_HANDLER" };
+static CALLBACK_NDIS_M_STATUS_HANDLER: Callback = Callback { id: 349, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "NDIS_M_STATUS_HANDLER" };
 impl NDIS_M_STATUS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8916,7 +9150,7 @@ pub trait NDIS_M_STATUS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_STS_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_STS_COMPLETE_HANDLER: Callback = Callback { id: 341, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_STS_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_STS_COMPLETE_HANDLER: Callback = Callback { id: 350, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_STS_COMPLETE_HANDLER" };
 impl NDIS_M_STS_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8942,7 +9176,7 @@ pub trait NDIS_M_STS_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_M_TD_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_M_TD_COMPLETE_HANDLER: Callback = Callback { id: 342, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_TD_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_M_TD_COMPLETE_HANDLER: Callback = Callback { id: 351, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_M_TD_COMPLETE_HANDLER" };
 impl NDIS_M_TD_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -8968,33 +9202,33 @@ pub trait NDIS_M_TD_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_PROC(pub u32);
-static CALLBACK_NDIS_PROC: Callback = Callback { id: 343, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_PROC" };
+static CALLBACK_NDIS_PROC: Callback = Callback { id: 352, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_PROC" };
 impl NDIS_PROC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
     /// Calls the driver's routine.
     #[inline]
-    pub unsafe fn call(self, a1: *mut crate::types::NDIS_WORK_ITEM, a2: *mut core::ffi::c_void) -> Result<(), Stopped> {
-        let r = unsafe { callin::call(&CALLBACK_NDIS_PROC, self.0, &[a1 as u32, a2 as u32]) }?;
+    pub unsafe fn call(self, work_item: *mut crate::types::NDIS_WORK_ITEM, context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_NDIS_PROC, self.0, &[work_item as u32, context as u32]) }?;
         let _ = r;
         Ok(())
     }
     /// The address of a thunk around a routine of ours.
     pub fn serve<S: NDIS_PROC_Routine>() -> Self {
-        unsafe extern "stdcall" fn thunk<S: NDIS_PROC_Routine>(a1: *mut crate::types::NDIS_WORK_ITEM, a2: *mut core::ffi::c_void) { unsafe { S::routine(a1, a2) } }
+        unsafe extern "stdcall" fn thunk<S: NDIS_PROC_Routine>(work_item: *mut crate::types::NDIS_WORK_ITEM, context: *mut core::ffi::c_void) { unsafe { S::routine(work_item, context) } }
         Self(thunk::<S> as *const () as u32)
     }
 }
 /// A routine of ours that is handed out as [`NDIS_PROC`].
 pub trait NDIS_PROC_Routine {
-    unsafe fn routine(a1: *mut crate::types::NDIS_WORK_ITEM, a2: *mut core::ffi::c_void);
+    unsafe fn routine(work_item: *mut crate::types::NDIS_WORK_ITEM, context: *mut core::ffi::c_void);
 }
 
 /// abi-specs/types/ndis.abi:968
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_TIMER_FUNCTION(pub u32);
-static CALLBACK_NDIS_TIMER_FUNCTION: Callback = Callback { id: 344, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_TIMER_FUNCTION" };
+static CALLBACK_NDIS_TIMER_FUNCTION: Callback = Callback { id: 353, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_TIMER_FUNCTION" };
 impl NDIS_TIMER_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9020,7 +9254,7 @@ pub trait NDIS_TIMER_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NDIS_WM_SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_NDIS_WM_SEND_COMPLETE_HANDLER: Callback = Callback { id: 345, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_WM_SEND_COMPLETE_HANDLER" };
+static CALLBACK_NDIS_WM_SEND_COMPLETE_HANDLER: Callback = Callback { id: 354, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "NDIS_WM_SEND_COMPLETE_HANDLER" };
 impl NDIS_WM_SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9046,7 +9280,7 @@ pub trait NDIS_WM_SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct OPEN_ADAPTER_COMPLETE_HANDLER(pub u32);
-static CALLBACK_OPEN_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 346, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "OPEN_ADAPTER_COMPLETE_HANDLER" };
+static CALLBACK_OPEN_ADAPTER_COMPLETE_HANDLER: Callback = Callback { id: 355, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "OPEN_ADAPTER_COMPLETE_HANDLER" };
 impl OPEN_ADAPTER_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9072,7 +9306,7 @@ pub trait OPEN_ADAPTER_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PNP_EVENT_HANDLER(pub u32);
-static CALLBACK_PNP_EVENT_HANDLER: Callback = Callback { id: 347, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PNP_EVENT_HANDLER" };
+static CALLBACK_PNP_EVENT_HANDLER: Callback = Callback { id: 356, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PNP_EVENT_HANDLER" };
 impl PNP_EVENT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9098,7 +9332,7 @@ pub trait PNP_EVENT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RECEIVE_COMPLETE_HANDLER(pub u32);
-static CALLBACK_RECEIVE_COMPLETE_HANDLER: Callback = Callback { id: 348, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "RECEIVE_COMPLETE_HANDLER" };
+static CALLBACK_RECEIVE_COMPLETE_HANDLER: Callback = Callback { id: 357, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "RECEIVE_COMPLETE_HANDLER" };
 impl RECEIVE_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9124,7 +9358,7 @@ pub trait RECEIVE_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RECEIVE_HANDLER(pub u32);
-static CALLBACK_RECEIVE_HANDLER: Callback = Callback { id: 349, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "RECEIVE_HANDLER" };
+static CALLBACK_RECEIVE_HANDLER: Callback = Callback { id: 358, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "RECEIVE_HANDLER" };
 impl RECEIVE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9150,7 +9384,7 @@ pub trait RECEIVE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RECEIVE_PACKET_HANDLER(pub u32);
-static CALLBACK_RECEIVE_PACKET_HANDLER: Callback = Callback { id: 350, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RECEIVE_PACKET_HANDLER" };
+static CALLBACK_RECEIVE_PACKET_HANDLER: Callback = Callback { id: 359, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RECEIVE_PACKET_HANDLER" };
 impl RECEIVE_PACKET_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9176,7 +9410,7 @@ pub trait RECEIVE_PACKET_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct REQUEST_COMPLETE_HANDLER(pub u32);
-static CALLBACK_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 351, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_COMPLETE_HANDLER" };
+static CALLBACK_REQUEST_COMPLETE_HANDLER: Callback = Callback { id: 360, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_COMPLETE_HANDLER" };
 impl REQUEST_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9202,7 +9436,7 @@ pub trait REQUEST_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct RESET_COMPLETE_HANDLER(pub u32);
-static CALLBACK_RESET_COMPLETE_HANDLER: Callback = Callback { id: 352, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RESET_COMPLETE_HANDLER" };
+static CALLBACK_RESET_COMPLETE_HANDLER: Callback = Callback { id: 361, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RESET_COMPLETE_HANDLER" };
 impl RESET_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9228,7 +9462,7 @@ pub trait RESET_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_SEND_COMPLETE_HANDLER: Callback = Callback { id: 353, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "SEND_COMPLETE_HANDLER" };
+static CALLBACK_SEND_COMPLETE_HANDLER: Callback = Callback { id: 362, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "SEND_COMPLETE_HANDLER" };
 impl SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9254,7 +9488,7 @@ pub trait SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct STATUS_COMPLETE_HANDLER(pub u32);
-static CALLBACK_STATUS_COMPLETE_HANDLER: Callback = Callback { id: 354, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "STATUS_COMPLETE_HANDLER" };
+static CALLBACK_STATUS_COMPLETE_HANDLER: Callback = Callback { id: 363, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "STATUS_COMPLETE_HANDLER" };
 impl STATUS_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9280,7 +9514,7 @@ pub trait STATUS_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct STATUS_HANDLER(pub u32);
-static CALLBACK_STATUS_HANDLER: Callback = Callback { id: 355, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "STATUS_HANDLER" };
+static CALLBACK_STATUS_HANDLER: Callback = Callback { id: 364, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "STATUS_HANDLER" };
 impl STATUS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9306,7 +9540,7 @@ pub trait STATUS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_PNP_HANDLER(pub u32);
-static CALLBACK_TDI_PNP_HANDLER: Callback = Callback { id: 356, args: 6, pop: 24, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "TDI_PNP_HANDLER" };
+static CALLBACK_TDI_PNP_HANDLER: Callback = Callback { id: 365, args: 6, pop: 24, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::Counted }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "TDI_PNP_HANDLER" };
 impl TDI_PNP_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9332,7 +9566,7 @@ pub trait TDI_PNP_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_REGISTER_CALLBACK(pub u32);
-static CALLBACK_TDI_REGISTER_CALLBACK: Callback = Callback { id: 357, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TDI_REGISTER_CALLBACK" };
+static CALLBACK_TDI_REGISTER_CALLBACK: Callback = Callback { id: 366, args: 2, pop: 8, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TDI_REGISTER_CALLBACK" };
 impl TDI_REGISTER_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9358,7 +9592,7 @@ pub trait TDI_REGISTER_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TRANSFER_DATA_COMPLETE_HANDLER(pub u32);
-static CALLBACK_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 358, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "TRANSFER_DATA_COMPLETE_HANDLER" };
+static CALLBACK_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 367, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "TRANSFER_DATA_COMPLETE_HANDLER" };
 impl TRANSFER_DATA_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9384,7 +9618,7 @@ pub trait TRANSFER_DATA_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TR_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_TR_RCV_COMPLETE_HANDLER: Callback = Callback { id: 359, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TR_RCV_COMPLETE_HANDLER" };
+static CALLBACK_TR_RCV_COMPLETE_HANDLER: Callback = Callback { id: 368, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TR_RCV_COMPLETE_HANDLER" };
 impl TR_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9410,7 +9644,7 @@ pub trait TR_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TR_RCV_INDICATE_HANDLER(pub u32);
-static CALLBACK_TR_RCV_INDICATE_HANDLER: Callback = Callback { id: 360, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "TR_RCV_INDICATE_HANDLER" };
+static CALLBACK_TR_RCV_INDICATE_HANDLER: Callback = Callback { id: 369, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "TR_RCV_INDICATE_HANDLER" };
 impl TR_RCV_INDICATE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9436,7 +9670,7 @@ pub trait TR_RCV_INDICATE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct UNBIND_HANDLER(pub u32);
-static CALLBACK_UNBIND_HANDLER: Callback = Callback { id: 361, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "UNBIND_HANDLER" };
+static CALLBACK_UNBIND_HANDLER: Callback = Callback { id: 370, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "UNBIND_HANDLER" };
 impl UNBIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9462,7 +9696,7 @@ pub trait UNBIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct UNLOAD_PROTOCOL_HANDLER(pub u32);
-static CALLBACK_UNLOAD_PROTOCOL_HANDLER: Callback = Callback { id: 362, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "UNLOAD_PROTOCOL_HANDLER" };
+static CALLBACK_UNLOAD_PROTOCOL_HANDLER: Callback = Callback { id: 371, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "UNLOAD_PROTOCOL_HANDLER" };
 impl UNLOAD_PROTOCOL_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9488,7 +9722,7 @@ pub trait UNLOAD_PROTOCOL_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_RCV_COMPLETE_HANDLER(pub u32);
-static CALLBACK_WAN_RCV_COMPLETE_HANDLER: Callback = Callback { id: 363, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_RCV_COMPLETE_HANDLER" };
+static CALLBACK_WAN_RCV_COMPLETE_HANDLER: Callback = Callback { id: 372, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_RCV_COMPLETE_HANDLER" };
 impl WAN_RCV_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9514,7 +9748,7 @@ pub trait WAN_RCV_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_RCV_HANDLER(pub u32);
-static CALLBACK_WAN_RCV_HANDLER: Callback = Callback { id: 364, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WAN_RCV_HANDLER" };
+static CALLBACK_WAN_RCV_HANDLER: Callback = Callback { id: 373, args: 5, pop: 20, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WAN_RCV_HANDLER" };
 impl WAN_RCV_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9540,7 +9774,7 @@ pub trait WAN_RCV_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_RECEIVE_HANDLER(pub u32);
-static CALLBACK_WAN_RECEIVE_HANDLER: Callback = Callback { id: 365, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "WAN_RECEIVE_HANDLER" };
+static CALLBACK_WAN_RECEIVE_HANDLER: Callback = Callback { id: 374, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "WAN_RECEIVE_HANDLER" };
 impl WAN_RECEIVE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9566,7 +9800,7 @@ pub trait WAN_RECEIVE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_SEND_COMPLETE_HANDLER(pub u32);
-static CALLBACK_WAN_SEND_COMPLETE_HANDLER: Callback = Callback { id: 366, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_SEND_COMPLETE_HANDLER" };
+static CALLBACK_WAN_SEND_COMPLETE_HANDLER: Callback = Callback { id: 375, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_SEND_COMPLETE_HANDLER" };
 impl WAN_SEND_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9592,7 +9826,7 @@ pub trait WAN_SEND_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WAN_TRANSFER_DATA_COMPLETE_HANDLER(pub u32);
-static CALLBACK_WAN_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 367, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_TRANSFER_DATA_COMPLETE_HANDLER" };
+static CALLBACK_WAN_TRANSFER_DATA_COMPLETE_HANDLER: Callback = Callback { id: 376, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_TRANSFER_DATA_COMPLETE_HANDLER" };
 impl WAN_TRANSFER_DATA_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9620,7 +9854,7 @@ pub trait WAN_TRANSFER_DATA_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WM_SEND_HANDLER(pub u32);
-static CALLBACK_WM_SEND_HANDLER: Callback = Callback { id: 368, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WM_SEND_HANDLER" };
+static CALLBACK_WM_SEND_HANDLER: Callback = Callback { id: 377, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WM_SEND_HANDLER" };
 impl WM_SEND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9646,7 +9880,7 @@ pub trait WM_SEND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WM_TRANSFER_DATA_HANDLER(pub u32);
-static CALLBACK_WM_TRANSFER_DATA_HANDLER: Callback = Callback { id: 369, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "WM_TRANSFER_DATA_HANDLER" };
+static CALLBACK_WM_TRANSFER_DATA_HANDLER: Callback = Callback { id: 378, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "WM_TRANSFER_DATA_HANDLER" };
 impl WM_TRANSFER_DATA_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9674,7 +9908,7 @@ pub trait WM_TRANSFER_DATA_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_ALLOCATE_COMPLETE_HANDLER(pub u32);
-static CALLBACK_W_ALLOCATE_COMPLETE_HANDLER: Callback = Callback { id: 370, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "W_ALLOCATE_COMPLETE_HANDLER" };
+static CALLBACK_W_ALLOCATE_COMPLETE_HANDLER: Callback = Callback { id: 379, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "W_ALLOCATE_COMPLETE_HANDLER" };
 impl W_ALLOCATE_COMPLETE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9700,7 +9934,7 @@ pub trait W_ALLOCATE_COMPLETE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CANCEL_SEND_PACKETS_HANDLER(pub u32);
-static CALLBACK_W_CANCEL_SEND_PACKETS_HANDLER: Callback = Callback { id: 371, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "W_CANCEL_SEND_PACKETS_HANDLER" };
+static CALLBACK_W_CANCEL_SEND_PACKETS_HANDLER: Callback = Callback { id: 380, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "W_CANCEL_SEND_PACKETS_HANDLER" };
 impl W_CANCEL_SEND_PACKETS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9728,7 +9962,7 @@ pub trait W_CANCEL_SEND_PACKETS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CHECK_FOR_HANG_HANDLER(pub u32);
-static CALLBACK_W_CHECK_FOR_HANG_HANDLER: Callback = Callback { id: 372, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_CHECK_FOR_HANG_HANDLER" };
+static CALLBACK_W_CHECK_FOR_HANG_HANDLER: Callback = Callback { id: 381, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_CHECK_FOR_HANG_HANDLER" };
 impl W_CHECK_FOR_HANG_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9754,7 +9988,7 @@ pub trait W_CHECK_FOR_HANG_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CO_REQUEST_HANDLER(pub u32);
-static CALLBACK_W_CO_REQUEST_HANDLER: Callback = Callback { id: 373, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "W_CO_REQUEST_HANDLER" };
+static CALLBACK_W_CO_REQUEST_HANDLER: Callback = Callback { id: 382, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "W_CO_REQUEST_HANDLER" };
 impl W_CO_REQUEST_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9780,7 +10014,7 @@ pub trait W_CO_REQUEST_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_CO_SEND_PACKETS_HANDLER(pub u32);
-static CALLBACK_W_CO_SEND_PACKETS_HANDLER: Callback = Callback { id: 374, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_CO_SEND_PACKETS_HANDLER" };
+static CALLBACK_W_CO_SEND_PACKETS_HANDLER: Callback = Callback { id: 383, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_CO_SEND_PACKETS_HANDLER" };
 impl W_CO_SEND_PACKETS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9808,7 +10042,7 @@ pub trait W_CO_SEND_PACKETS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_DISABLE_INTERRUPT_HANDLER(pub u32);
-static CALLBACK_W_DISABLE_INTERRUPT_HANDLER: Callback = Callback { id: 375, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_DISABLE_INTERRUPT_HANDLER" };
+static CALLBACK_W_DISABLE_INTERRUPT_HANDLER: Callback = Callback { id: 384, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_DISABLE_INTERRUPT_HANDLER" };
 impl W_DISABLE_INTERRUPT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9836,7 +10070,7 @@ pub trait W_DISABLE_INTERRUPT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_ENABLE_INTERRUPT_HANDLER(pub u32);
-static CALLBACK_W_ENABLE_INTERRUPT_HANDLER: Callback = Callback { id: 376, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_ENABLE_INTERRUPT_HANDLER" };
+static CALLBACK_W_ENABLE_INTERRUPT_HANDLER: Callback = Callback { id: 385, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_ENABLE_INTERRUPT_HANDLER" };
 impl W_ENABLE_INTERRUPT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9864,7 +10098,7 @@ pub trait W_ENABLE_INTERRUPT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_HALT_HANDLER(pub u32);
-static CALLBACK_W_HALT_HANDLER: Callback = Callback { id: 377, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_HALT_HANDLER" };
+static CALLBACK_W_HALT_HANDLER: Callback = Callback { id: 386, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_HALT_HANDLER" };
 impl W_HALT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9892,7 +10126,7 @@ pub trait W_HALT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_HANDLE_INTERRUPT_HANDLER(pub u32);
-static CALLBACK_W_HANDLE_INTERRUPT_HANDLER: Callback = Callback { id: 378, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_HANDLE_INTERRUPT_HANDLER" };
+static CALLBACK_W_HANDLE_INTERRUPT_HANDLER: Callback = Callback { id: 387, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_HANDLE_INTERRUPT_HANDLER" };
 impl W_HANDLE_INTERRUPT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9920,7 +10154,7 @@ pub trait W_HANDLE_INTERRUPT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_INITIALIZE_HANDLER(pub u32);
-static CALLBACK_W_INITIALIZE_HANDLER: Callback = Callback { id: 379, args: 6, pop: 24, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_INITIALIZE_HANDLER" };
+static CALLBACK_W_INITIALIZE_HANDLER: Callback = Callback { id: 388, args: 6, pop: 24, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_INITIALIZE_HANDLER" };
 impl W_INITIALIZE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9948,7 +10182,7 @@ pub trait W_INITIALIZE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_ISR_HANDLER(pub u32);
-static CALLBACK_W_ISR_HANDLER: Callback = Callback { id: 380, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "W_ISR_HANDLER" };
+static CALLBACK_W_ISR_HANDLER: Callback = Callback { id: 389, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "W_ISR_HANDLER" };
 impl W_ISR_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -9974,7 +10208,7 @@ pub trait W_ISR_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_MINIPORT_SHUTDOWN_HANDLER(pub u32);
-static CALLBACK_W_MINIPORT_SHUTDOWN_HANDLER: Callback = Callback { id: 381, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_MINIPORT_SHUTDOWN_HANDLER" };
+static CALLBACK_W_MINIPORT_SHUTDOWN_HANDLER: Callback = Callback { id: 390, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "W_MINIPORT_SHUTDOWN_HANDLER" };
 impl W_MINIPORT_SHUTDOWN_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10000,7 +10234,7 @@ pub trait W_MINIPORT_SHUTDOWN_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_PNP_EVENT_NOTIFY_HANDLER(pub u32);
-static CALLBACK_W_PNP_EVENT_NOTIFY_HANDLER: Callback = Callback { id: 382, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "W_PNP_EVENT_NOTIFY_HANDLER" };
+static CALLBACK_W_PNP_EVENT_NOTIFY_HANDLER: Callback = Callback { id: 391, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "W_PNP_EVENT_NOTIFY_HANDLER" };
 impl W_PNP_EVENT_NOTIFY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10028,7 +10262,7 @@ pub trait W_PNP_EVENT_NOTIFY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_QUERY_INFORMATION_HANDLER(pub u32);
-static CALLBACK_W_QUERY_INFORMATION_HANDLER: Callback = Callback { id: 383, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_QUERY_INFORMATION_HANDLER" };
+static CALLBACK_W_QUERY_INFORMATION_HANDLER: Callback = Callback { id: 392, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_QUERY_INFORMATION_HANDLER" };
 impl W_QUERY_INFORMATION_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10056,7 +10290,7 @@ pub trait W_QUERY_INFORMATION_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_RECONFIGURE_HANDLER(pub u32);
-static CALLBACK_W_RECONFIGURE_HANDLER: Callback = Callback { id: 384, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_RECONFIGURE_HANDLER" };
+static CALLBACK_W_RECONFIGURE_HANDLER: Callback = Callback { id: 393, args: 3, pop: 12, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_RECONFIGURE_HANDLER" };
 impl W_RECONFIGURE_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10084,7 +10318,7 @@ pub trait W_RECONFIGURE_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_RESET_HANDLER(pub u32);
-static CALLBACK_W_RESET_HANDLER: Callback = Callback { id: 385, args: 2, pop: 8, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "W_RESET_HANDLER" };
+static CALLBACK_W_RESET_HANDLER: Callback = Callback { id: 394, args: 2, pop: 8, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "W_RESET_HANDLER" };
 impl W_RESET_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10112,7 +10346,7 @@ pub trait W_RESET_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_RETURN_PACKET_HANDLER(pub u32);
-static CALLBACK_W_RETURN_PACKET_HANDLER: Callback = Callback { id: 386, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "W_RETURN_PACKET_HANDLER" };
+static CALLBACK_W_RETURN_PACKET_HANDLER: Callback = Callback { id: 395, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "W_RETURN_PACKET_HANDLER" };
 impl W_RETURN_PACKET_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10140,7 +10374,7 @@ pub trait W_RETURN_PACKET_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_SEND_HANDLER(pub u32);
-static CALLBACK_W_SEND_HANDLER: Callback = Callback { id: 387, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "W_SEND_HANDLER" };
+static CALLBACK_W_SEND_HANDLER: Callback = Callback { id: 396, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "W_SEND_HANDLER" };
 impl W_SEND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10168,7 +10402,7 @@ pub trait W_SEND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_SEND_PACKETS_HANDLER(pub u32);
-static CALLBACK_W_SEND_PACKETS_HANDLER: Callback = Callback { id: 388, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_SEND_PACKETS_HANDLER" };
+static CALLBACK_W_SEND_PACKETS_HANDLER: Callback = Callback { id: 397, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_SEND_PACKETS_HANDLER" };
 impl W_SEND_PACKETS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10196,7 +10430,7 @@ pub trait W_SEND_PACKETS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_SET_INFORMATION_HANDLER(pub u32);
-static CALLBACK_W_SET_INFORMATION_HANDLER: Callback = Callback { id: 389, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_SET_INFORMATION_HANDLER" };
+static CALLBACK_W_SET_INFORMATION_HANDLER: Callback = Callback { id: 398, args: 6, pop: 24, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_SET_INFORMATION_HANDLER" };
 impl W_SET_INFORMATION_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10224,7 +10458,7 @@ pub trait W_SET_INFORMATION_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct W_TRANSFER_DATA_HANDLER(pub u32);
-static CALLBACK_W_TRANSFER_DATA_HANDLER: Callback = Callback { id: 390, args: 6, pop: 24, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_TRANSFER_DATA_HANDLER" };
+static CALLBACK_W_TRANSFER_DATA_HANDLER: Callback = Callback { id: 399, args: 6, pop: 24, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "W_TRANSFER_DATA_HANDLER" };
 impl W_TRANSFER_DATA_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10246,11 +10480,479 @@ pub trait W_TRANSFER_DATA_HANDLER_Routine {
     unsafe fn routine(packet: *mut crate::types::NDIS_PACKET, bytes_transferred: *mut u32, miniport_adapter_context: crate::types::NDIS_HANDLE, miniport_receive_context: crate::types::NDIS_HANDLE, byte_offset: u32, bytes_to_transfer: u32) -> crate::types::NDIS_STATUS;
 }
 
+/// abi-specs/types/ndis_protocol.abi:502
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CO_SEND_COMPLETE_HANDLER(pub u32);
+static CALLBACK_CO_SEND_COMPLETE_HANDLER: Callback = Callback { id: 400, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CO_SEND_COMPLETE_HANDLER" };
+impl CO_SEND_COMPLETE_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, status: crate::types::NDIS_STATUS, protocol_vc_context: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CO_SEND_COMPLETE_HANDLER, self.0, &[status.0 as u32, protocol_vc_context as u32, packet as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CO_SEND_COMPLETE_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: CO_SEND_COMPLETE_HANDLER_Routine>(status: crate::types::NDIS_STATUS, protocol_vc_context: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET) { unsafe { S::routine(status, protocol_vc_context, packet) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CO_SEND_COMPLETE_HANDLER`].
+pub trait CO_SEND_COMPLETE_HANDLER_Routine {
+    unsafe fn routine(status: crate::types::NDIS_STATUS, protocol_vc_context: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET);
+}
+
+/// abi-specs/types/ndis_protocol.abi:503
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CO_STATUS_HANDLER(pub u32);
+static CALLBACK_CO_STATUS_HANDLER: Callback = Callback { id: 401, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "CO_STATUS_HANDLER" };
+impl CO_STATUS_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, protocol_binding_context: crate::types::NDIS_HANDLE, protocol_vc_context: crate::types::NDIS_HANDLE, general_status: crate::types::NDIS_STATUS, status_buffer: *mut core::ffi::c_void, status_buffer_size: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CO_STATUS_HANDLER, self.0, &[protocol_binding_context as u32, protocol_vc_context as u32, general_status.0 as u32, status_buffer as u32, status_buffer_size as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CO_STATUS_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: CO_STATUS_HANDLER_Routine>(protocol_binding_context: crate::types::NDIS_HANDLE, protocol_vc_context: crate::types::NDIS_HANDLE, general_status: crate::types::NDIS_STATUS, status_buffer: *mut core::ffi::c_void, status_buffer_size: u32) { unsafe { S::routine(protocol_binding_context, protocol_vc_context, general_status, status_buffer, status_buffer_size) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CO_STATUS_HANDLER`].
+pub trait CO_STATUS_HANDLER_Routine {
+    unsafe fn routine(protocol_binding_context: crate::types::NDIS_HANDLE, protocol_vc_context: crate::types::NDIS_HANDLE, general_status: crate::types::NDIS_STATUS, status_buffer: *mut core::ffi::c_void, status_buffer_size: u32);
+}
+
+/// abi-specs/types/ndis_protocol.abi:510
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CO_RECEIVE_PACKET_HANDLER(pub u32);
+static CALLBACK_CO_RECEIVE_PACKET_HANDLER: Callback = Callback { id: 402, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "CO_RECEIVE_PACKET_HANDLER" };
+impl CO_RECEIVE_PACKET_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, protocol_binding_context: crate::types::NDIS_HANDLE, protocol_vc_context: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CO_RECEIVE_PACKET_HANDLER, self.0, &[protocol_binding_context as u32, protocol_vc_context as u32, packet as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CO_RECEIVE_PACKET_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: CO_RECEIVE_PACKET_HANDLER_Routine>(protocol_binding_context: crate::types::NDIS_HANDLE, protocol_vc_context: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET) -> u32 { unsafe { S::routine(protocol_binding_context, protocol_vc_context, packet) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CO_RECEIVE_PACKET_HANDLER`].
+pub trait CO_RECEIVE_PACKET_HANDLER_Routine {
+    unsafe fn routine(protocol_binding_context: crate::types::NDIS_HANDLE, protocol_vc_context: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET) -> u32;
+}
+
+/// abi-specs/types/ndis_protocol.abi:515
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CO_AF_REGISTER_NOTIFY_HANDLER(pub u32);
+static CALLBACK_CO_AF_REGISTER_NOTIFY_HANDLER: Callback = Callback { id: 403, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CO_AF_REGISTER_NOTIFY_HANDLER" };
+impl CO_AF_REGISTER_NOTIFY_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, protocol_binding_context: crate::types::NDIS_HANDLE, address_family: *mut crate::types::CO_ADDRESS_FAMILY) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CO_AF_REGISTER_NOTIFY_HANDLER, self.0, &[protocol_binding_context as u32, address_family as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CO_AF_REGISTER_NOTIFY_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: CO_AF_REGISTER_NOTIFY_HANDLER_Routine>(protocol_binding_context: crate::types::NDIS_HANDLE, address_family: *mut crate::types::CO_ADDRESS_FAMILY) { unsafe { S::routine(protocol_binding_context, address_family) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CO_AF_REGISTER_NOTIFY_HANDLER`].
+pub trait CO_AF_REGISTER_NOTIFY_HANDLER_Routine {
+    unsafe fn routine(protocol_binding_context: crate::types::NDIS_HANDLE, address_family: *mut crate::types::CO_ADDRESS_FAMILY);
+}
+
+/// abi-specs/types/ndis_protocol.abi:516
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct SEND_HANDLER(pub u32);
+static CALLBACK_SEND_HANDLER: Callback = Callback { id: 404, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "SEND_HANDLER" };
+impl SEND_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, ndis_binding_handle: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET) -> Result<crate::types::NDIS_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_SEND_HANDLER, self.0, &[ndis_binding_handle as u32, packet as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NDIS_STATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: SEND_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: SEND_HANDLER_Routine>(ndis_binding_handle: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET) -> crate::types::NDIS_STATUS { unsafe { S::routine(ndis_binding_handle, packet) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`SEND_HANDLER`].
+pub trait SEND_HANDLER_Routine {
+    unsafe fn routine(ndis_binding_handle: crate::types::NDIS_HANDLE, packet: *mut crate::types::NDIS_PACKET) -> crate::types::NDIS_STATUS;
+}
+
+/// abi-specs/types/ndis_protocol.abi:517
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct WAN_SEND_HANDLER(pub u32);
+static CALLBACK_WAN_SEND_HANDLER: Callback = Callback { id: 405, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "WAN_SEND_HANDLER" };
+impl WAN_SEND_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, mac_binding_handle: crate::types::NDIS_HANDLE, link_handle: crate::types::NDIS_HANDLE, packet: *mut core::ffi::c_void) -> Result<crate::types::NDIS_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_WAN_SEND_HANDLER, self.0, &[mac_binding_handle as u32, link_handle as u32, packet as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NDIS_STATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: WAN_SEND_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: WAN_SEND_HANDLER_Routine>(mac_binding_handle: crate::types::NDIS_HANDLE, link_handle: crate::types::NDIS_HANDLE, packet: *mut core::ffi::c_void) -> crate::types::NDIS_STATUS { unsafe { S::routine(mac_binding_handle, link_handle, packet) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`WAN_SEND_HANDLER`].
+pub trait WAN_SEND_HANDLER_Routine {
+    unsafe fn routine(mac_binding_handle: crate::types::NDIS_HANDLE, link_handle: crate::types::NDIS_HANDLE, packet: *mut core::ffi::c_void) -> crate::types::NDIS_STATUS;
+}
+
+/// abi-specs/types/ndis_protocol.abi:518
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct TRANSFER_DATA_HANDLER(pub u32);
+static CALLBACK_TRANSFER_DATA_HANDLER: Callback = Callback { id: 406, args: 6, pop: 24, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TRANSFER_DATA_HANDLER" };
+impl TRANSFER_DATA_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, ndis_binding_handle: crate::types::NDIS_HANDLE, mac_receive_context: crate::types::NDIS_HANDLE, byte_offset: u32, bytes_to_transfer: u32, packet: *mut crate::types::NDIS_PACKET, bytes_transferred: *mut u32) -> Result<crate::types::NDIS_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_TRANSFER_DATA_HANDLER, self.0, &[ndis_binding_handle as u32, mac_receive_context as u32, byte_offset as u32, bytes_to_transfer as u32, packet as u32, bytes_transferred as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NDIS_STATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: TRANSFER_DATA_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: TRANSFER_DATA_HANDLER_Routine>(ndis_binding_handle: crate::types::NDIS_HANDLE, mac_receive_context: crate::types::NDIS_HANDLE, byte_offset: u32, bytes_to_transfer: u32, packet: *mut crate::types::NDIS_PACKET, bytes_transferred: *mut u32) -> crate::types::NDIS_STATUS { unsafe { S::routine(ndis_binding_handle, mac_receive_context, byte_offset, bytes_to_transfer, packet, bytes_transferred) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`TRANSFER_DATA_HANDLER`].
+pub trait TRANSFER_DATA_HANDLER_Routine {
+    unsafe fn routine(ndis_binding_handle: crate::types::NDIS_HANDLE, mac_receive_context: crate::types::NDIS_HANDLE, byte_offset: u32, bytes_to_transfer: u32, packet: *mut crate::types::NDIS_PACKET, bytes_transferred: *mut u32) -> crate::types::NDIS_STATUS;
+}
+
+/// abi-specs/types/ndis_protocol.abi:526
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct SEND_PACKETS_HANDLER(pub u32);
+static CALLBACK_SEND_PACKETS_HANDLER: Callback = Callback { id: 407, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "SEND_PACKETS_HANDLER" };
+impl SEND_PACKETS_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, miniport_adapter_context: crate::types::NDIS_HANDLE, packet_array: *mut *mut crate::types::NDIS_PACKET, number_of_packets: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_SEND_PACKETS_HANDLER, self.0, &[miniport_adapter_context as u32, packet_array as u32, number_of_packets as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: SEND_PACKETS_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: SEND_PACKETS_HANDLER_Routine>(miniport_adapter_context: crate::types::NDIS_HANDLE, packet_array: *mut *mut crate::types::NDIS_PACKET, number_of_packets: u32) { unsafe { S::routine(miniport_adapter_context, packet_array, number_of_packets) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`SEND_PACKETS_HANDLER`].
+pub trait SEND_PACKETS_HANDLER_Routine {
+    unsafe fn routine(miniport_adapter_context: crate::types::NDIS_HANDLE, packet_array: *mut *mut crate::types::NDIS_PACKET, number_of_packets: u32);
+}
+
+/// abi-specs/types/ndis_protocol.abi:531
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct RESET_HANDLER(pub u32);
+static CALLBACK_RESET_HANDLER: Callback = Callback { id: 408, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "RESET_HANDLER" };
+impl RESET_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, ndis_binding_handle: crate::types::NDIS_HANDLE) -> Result<crate::types::NDIS_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_RESET_HANDLER, self.0, &[ndis_binding_handle as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NDIS_STATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: RESET_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: RESET_HANDLER_Routine>(ndis_binding_handle: crate::types::NDIS_HANDLE) -> crate::types::NDIS_STATUS { unsafe { S::routine(ndis_binding_handle) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`RESET_HANDLER`].
+pub trait RESET_HANDLER_Routine {
+    unsafe fn routine(ndis_binding_handle: crate::types::NDIS_HANDLE) -> crate::types::NDIS_STATUS;
+}
+
+/// abi-specs/types/ndis_protocol.abi:532
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct REQUEST_HANDLER(pub u32);
+static CALLBACK_REQUEST_HANDLER: Callback = Callback { id: 409, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_HANDLER" };
+impl REQUEST_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, ndis_binding_handle: crate::types::NDIS_HANDLE, ndis_request: *mut crate::types::NDIS_REQUEST) -> Result<crate::types::NDIS_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_REQUEST_HANDLER, self.0, &[ndis_binding_handle as u32, ndis_request as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NDIS_STATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: REQUEST_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: REQUEST_HANDLER_Routine>(ndis_binding_handle: crate::types::NDIS_HANDLE, ndis_request: *mut crate::types::NDIS_REQUEST) -> crate::types::NDIS_STATUS { unsafe { S::routine(ndis_binding_handle, ndis_request) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`REQUEST_HANDLER`].
+pub trait REQUEST_HANDLER_Routine {
+    unsafe fn routine(ndis_binding_handle: crate::types::NDIS_HANDLE, ndis_request: *mut crate::types::NDIS_REQUEST) -> crate::types::NDIS_STATUS;
+}
+
+/// abi-specs/types/ndis_protocol.abi:533
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PNDIS_INTERRUPT_SERVICE(pub u32);
+static CALLBACK_PNDIS_INTERRUPT_SERVICE: Callback = Callback { id: 410, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PNDIS_INTERRUPT_SERVICE" };
+impl PNDIS_INTERRUPT_SERVICE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, interrupt_context: *mut core::ffi::c_void) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PNDIS_INTERRUPT_SERVICE, self.0, &[interrupt_context as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PNDIS_INTERRUPT_SERVICE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PNDIS_INTERRUPT_SERVICE_Routine>(interrupt_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN { unsafe { S::routine(interrupt_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PNDIS_INTERRUPT_SERVICE`].
+pub trait PNDIS_INTERRUPT_SERVICE_Routine {
+    unsafe fn routine(interrupt_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/ndis_protocol.abi:534
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PNDIS_DEFERRED_PROCESSING(pub u32);
+static CALLBACK_PNDIS_DEFERRED_PROCESSING: Callback = Callback { id: 411, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PNDIS_DEFERRED_PROCESSING" };
+impl PNDIS_DEFERRED_PROCESSING {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, system_specific1: *mut core::ffi::c_void, interrupt_context: *mut core::ffi::c_void, system_specific2: *mut core::ffi::c_void, system_specific3: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PNDIS_DEFERRED_PROCESSING, self.0, &[system_specific1 as u32, interrupt_context as u32, system_specific2 as u32, system_specific3 as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PNDIS_DEFERRED_PROCESSING_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PNDIS_DEFERRED_PROCESSING_Routine>(system_specific1: *mut core::ffi::c_void, interrupt_context: *mut core::ffi::c_void, system_specific2: *mut core::ffi::c_void, system_specific3: *mut core::ffi::c_void) { unsafe { S::routine(system_specific1, interrupt_context, system_specific2, system_specific3) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PNDIS_DEFERRED_PROCESSING`].
+pub trait PNDIS_DEFERRED_PROCESSING_Routine {
+    unsafe fn routine(system_specific1: *mut core::ffi::c_void, interrupt_context: *mut core::ffi::c_void, system_specific2: *mut core::ffi::c_void, system_specific3: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/ndis_protocol.abi:540
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct OPEN_ADAPTER_HANDLER(pub u32);
+static CALLBACK_OPEN_ADAPTER_HANDLER: Callback = Callback { id: 412, args: 9, pop: 36, captures: &[Capture { arg: 0, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "OPEN_ADAPTER_HANDLER" };
+impl OPEN_ADAPTER_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, open_error_status: *mut i32, mac_binding_handle: *mut crate::types::NDIS_HANDLE, selected_medium_index: *mut u32, medium_array: *mut u32, medium_array_size: u32, ndis_binding_context: crate::types::NDIS_HANDLE, mac_adapter_context: crate::types::NDIS_HANDLE, open_options: u32, addressing_information: *mut crate::types::STRING) -> Result<crate::types::NDIS_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_OPEN_ADAPTER_HANDLER, self.0, &[open_error_status as u32, mac_binding_handle as u32, selected_medium_index as u32, medium_array as u32, medium_array_size as u32, ndis_binding_context as u32, mac_adapter_context as u32, open_options as u32, addressing_information as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NDIS_STATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: OPEN_ADAPTER_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: OPEN_ADAPTER_HANDLER_Routine>(open_error_status: *mut i32, mac_binding_handle: *mut crate::types::NDIS_HANDLE, selected_medium_index: *mut u32, medium_array: *mut u32, medium_array_size: u32, ndis_binding_context: crate::types::NDIS_HANDLE, mac_adapter_context: crate::types::NDIS_HANDLE, open_options: u32, addressing_information: *mut crate::types::STRING) -> crate::types::NDIS_STATUS { unsafe { S::routine(open_error_status, mac_binding_handle, selected_medium_index, medium_array, medium_array_size, ndis_binding_context, mac_adapter_context, open_options, addressing_information) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`OPEN_ADAPTER_HANDLER`].
+pub trait OPEN_ADAPTER_HANDLER_Routine {
+    unsafe fn routine(open_error_status: *mut i32, mac_binding_handle: *mut crate::types::NDIS_HANDLE, selected_medium_index: *mut u32, medium_array: *mut u32, medium_array_size: u32, ndis_binding_context: crate::types::NDIS_HANDLE, mac_adapter_context: crate::types::NDIS_HANDLE, open_options: u32, addressing_information: *mut crate::types::STRING) -> crate::types::NDIS_STATUS;
+}
+
+/// abi-specs/types/ndis_protocol.abi:551
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct CLOSE_ADAPTER_HANDLER(pub u32);
+static CALLBACK_CLOSE_ADAPTER_HANDLER: Callback = Callback { id: 413, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CLOSE_ADAPTER_HANDLER" };
+impl CLOSE_ADAPTER_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, mac_binding_handle: crate::types::NDIS_HANDLE) -> Result<crate::types::NDIS_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_CLOSE_ADAPTER_HANDLER, self.0, &[mac_binding_handle as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NDIS_STATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: CLOSE_ADAPTER_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: CLOSE_ADAPTER_HANDLER_Routine>(mac_binding_handle: crate::types::NDIS_HANDLE) -> crate::types::NDIS_STATUS { unsafe { S::routine(mac_binding_handle) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`CLOSE_ADAPTER_HANDLER`].
+pub trait CLOSE_ADAPTER_HANDLER_Routine {
+    unsafe fn routine(mac_binding_handle: crate::types::NDIS_HANDLE) -> crate::types::NDIS_STATUS;
+}
+
+/// abi-specs/types/ndis_protocol.abi:552
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct QUERY_GLOBAL_STATISTICS_HANDLER(pub u32);
+static CALLBACK_QUERY_GLOBAL_STATISTICS_HANDLER: Callback = Callback { id: 414, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "QUERY_GLOBAL_STATISTICS_HANDLER" };
+impl QUERY_GLOBAL_STATISTICS_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, mac_adapter_context: crate::types::NDIS_HANDLE, ndis_request: *mut crate::types::NDIS_REQUEST) -> Result<crate::types::NDIS_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_QUERY_GLOBAL_STATISTICS_HANDLER, self.0, &[mac_adapter_context as u32, ndis_request as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NDIS_STATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: QUERY_GLOBAL_STATISTICS_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: QUERY_GLOBAL_STATISTICS_HANDLER_Routine>(mac_adapter_context: crate::types::NDIS_HANDLE, ndis_request: *mut crate::types::NDIS_REQUEST) -> crate::types::NDIS_STATUS { unsafe { S::routine(mac_adapter_context, ndis_request) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`QUERY_GLOBAL_STATISTICS_HANDLER`].
+pub trait QUERY_GLOBAL_STATISTICS_HANDLER_Routine {
+    unsafe fn routine(mac_adapter_context: crate::types::NDIS_HANDLE, ndis_request: *mut crate::types::NDIS_REQUEST) -> crate::types::NDIS_STATUS;
+}
+
+/// abi-specs/types/ndis_protocol.abi:556
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct UNLOAD_MAC_HANDLER(pub u32);
+static CALLBACK_UNLOAD_MAC_HANDLER: Callback = Callback { id: 415, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "UNLOAD_MAC_HANDLER" };
+impl UNLOAD_MAC_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, mac_mac_context: crate::types::NDIS_HANDLE) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_UNLOAD_MAC_HANDLER, self.0, &[mac_mac_context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: UNLOAD_MAC_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: UNLOAD_MAC_HANDLER_Routine>(mac_mac_context: crate::types::NDIS_HANDLE) { unsafe { S::routine(mac_mac_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`UNLOAD_MAC_HANDLER`].
+pub trait UNLOAD_MAC_HANDLER_Routine {
+    unsafe fn routine(mac_mac_context: crate::types::NDIS_HANDLE);
+}
+
+/// abi-specs/types/ndis_protocol.abi:557
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct ADD_ADAPTER_HANDLER(pub u32);
+static CALLBACK_ADD_ADAPTER_HANDLER: Callback = Callback { id: 416, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "ADD_ADAPTER_HANDLER" };
+impl ADD_ADAPTER_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, mac_mac_context: crate::types::NDIS_HANDLE, wrapper_configuration_context: crate::types::NDIS_HANDLE, adapter_name: *mut crate::types::UNICODE_STRING) -> Result<crate::types::NDIS_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_ADD_ADAPTER_HANDLER, self.0, &[mac_mac_context as u32, wrapper_configuration_context as u32, adapter_name as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NDIS_STATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: ADD_ADAPTER_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: ADD_ADAPTER_HANDLER_Routine>(mac_mac_context: crate::types::NDIS_HANDLE, wrapper_configuration_context: crate::types::NDIS_HANDLE, adapter_name: *mut crate::types::UNICODE_STRING) -> crate::types::NDIS_STATUS { unsafe { S::routine(mac_mac_context, wrapper_configuration_context, adapter_name) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`ADD_ADAPTER_HANDLER`].
+pub trait ADD_ADAPTER_HANDLER_Routine {
+    unsafe fn routine(mac_mac_context: crate::types::NDIS_HANDLE, wrapper_configuration_context: crate::types::NDIS_HANDLE, adapter_name: *mut crate::types::UNICODE_STRING) -> crate::types::NDIS_STATUS;
+}
+
+/// abi-specs/types/ndis_protocol.abi:562
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct REMOVE_ADAPTER_HANDLER(pub u32);
+static CALLBACK_REMOVE_ADAPTER_HANDLER: Callback = Callback { id: 417, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "REMOVE_ADAPTER_HANDLER" };
+impl REMOVE_ADAPTER_HANDLER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, mac_adapter_context: crate::types::NDIS_HANDLE) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_REMOVE_ADAPTER_HANDLER, self.0, &[mac_adapter_context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: REMOVE_ADAPTER_HANDLER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: REMOVE_ADAPTER_HANDLER_Routine>(mac_adapter_context: crate::types::NDIS_HANDLE) { unsafe { S::routine(mac_adapter_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`REMOVE_ADAPTER_HANDLER`].
+pub trait REMOVE_ADAPTER_HANDLER_Routine {
+    unsafe fn routine(mac_adapter_context: crate::types::NDIS_HANDLE);
+}
+
 /// abi-specs/types/pnp.abi:209
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct GET_DMA_ADAPTER(pub u32);
-static CALLBACK_GET_DMA_ADAPTER: Callback = Callback { id: 391, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "GET_DMA_ADAPTER" };
+static CALLBACK_GET_DMA_ADAPTER: Callback = Callback { id: 418, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "GET_DMA_ADAPTER" };
 impl GET_DMA_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10276,7 +10978,7 @@ pub trait GET_DMA_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct GET_SET_DEVICE_DATA(pub u32);
-static CALLBACK_GET_SET_DEVICE_DATA: Callback = Callback { id: 392, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "GET_SET_DEVICE_DATA" };
+static CALLBACK_GET_SET_DEVICE_DATA: Callback = Callback { id: 419, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "GET_SET_DEVICE_DATA" };
 impl GET_SET_DEVICE_DATA {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10302,7 +11004,7 @@ pub trait GET_SET_DEVICE_DATA_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PINTERFACE_DEREFERENCE(pub u32);
-static CALLBACK_PINTERFACE_DEREFERENCE: Callback = Callback { id: 393, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERFACE_DEREFERENCE" };
+static CALLBACK_PINTERFACE_DEREFERENCE: Callback = Callback { id: 420, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERFACE_DEREFERENCE" };
 impl PINTERFACE_DEREFERENCE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10328,7 +11030,7 @@ pub trait PINTERFACE_DEREFERENCE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PINTERFACE_REFERENCE(pub u32);
-static CALLBACK_PINTERFACE_REFERENCE: Callback = Callback { id: 394, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERFACE_REFERENCE" };
+static CALLBACK_PINTERFACE_REFERENCE: Callback = Callback { id: 421, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERFACE_REFERENCE" };
 impl PINTERFACE_REFERENCE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10354,7 +11056,7 @@ pub trait PINTERFACE_REFERENCE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TRANSLATE_BUS_ADDRESS(pub u32);
-static CALLBACK_TRANSLATE_BUS_ADDRESS: Callback = Callback { id: 395, args: 6, pop: 24, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "TRANSLATE_BUS_ADDRESS" };
+static CALLBACK_TRANSLATE_BUS_ADDRESS: Callback = Callback { id: 422, args: 6, pop: 24, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "TRANSLATE_BUS_ADDRESS" };
 impl TRANSLATE_BUS_ADDRESS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10380,7 +11082,7 @@ pub trait TRANSLATE_BUS_ADDRESS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct POWER_SETTING_CALLBACK(pub u32);
-static CALLBACK_POWER_SETTING_CALLBACK: Callback = Callback { id: 396, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "POWER_SETTING_CALLBACK" };
+static CALLBACK_POWER_SETTING_CALLBACK: Callback = Callback { id: 423, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 2, indirect: false } }], irql_after: IrqlAfter::Same, name: "POWER_SETTING_CALLBACK" };
 impl POWER_SETTING_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10406,7 +11108,7 @@ pub trait POWER_SETTING_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct REQUEST_POWER_COMPLETE(pub u32);
-static CALLBACK_REQUEST_POWER_COMPLETE: Callback = Callback { id: 397, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_POWER_COMPLETE" };
+static CALLBACK_REQUEST_POWER_COMPLETE: Callback = Callback { id: 424, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "REQUEST_POWER_COMPLETE" };
 impl REQUEST_POWER_COMPLETE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10432,7 +11134,7 @@ pub trait REQUEST_POWER_COMPLETE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCPFNPROPERTY_HANDLER(pub u32);
-static CALLBACK_PCPFNPROPERTY_HANDLER: Callback = Callback { id: 398, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCPFNPROPERTY_HANDLER" };
+static CALLBACK_PCPFNPROPERTY_HANDLER: Callback = Callback { id: 425, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCPFNPROPERTY_HANDLER" };
 impl PCPFNPROPERTY_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10458,7 +11160,7 @@ pub trait PCPFNPROPERTY_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCPFNEVENT_HANDLER(pub u32);
-static CALLBACK_PCPFNEVENT_HANDLER: Callback = Callback { id: 399, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCPFNEVENT_HANDLER" };
+static CALLBACK_PCPFNEVENT_HANDLER: Callback = Callback { id: 426, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCPFNEVENT_HANDLER" };
 impl PCPFNEVENT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10484,7 +11186,7 @@ pub trait PCPFNEVENT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCPFNMETHOD_HANDLER(pub u32);
-static CALLBACK_PCPFNMETHOD_HANDLER: Callback = Callback { id: 400, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCPFNMETHOD_HANDLER" };
+static CALLBACK_PCPFNMETHOD_HANDLER: Callback = Callback { id: 427, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PCPFNMETHOD_HANDLER" };
 impl PCPFNMETHOD_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10510,7 +11212,7 @@ pub trait PCPFNMETHOD_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IResourceList_NumberOfEntries(pub u32);
-static CALLBACK_IResourceList_NumberOfEntries: Callback = Callback { id: 401, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_NumberOfEntries" };
+static CALLBACK_IResourceList_NumberOfEntries: Callback = Callback { id: 428, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_NumberOfEntries" };
 impl IResourceList_NumberOfEntries {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10536,7 +11238,7 @@ pub trait IResourceList_NumberOfEntries_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IResourceList_NumberOfEntriesOfType(pub u32);
-static CALLBACK_IResourceList_NumberOfEntriesOfType: Callback = Callback { id: 402, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_NumberOfEntriesOfType" };
+static CALLBACK_IResourceList_NumberOfEntriesOfType: Callback = Callback { id: 429, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_NumberOfEntriesOfType" };
 impl IResourceList_NumberOfEntriesOfType {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10562,7 +11264,7 @@ pub trait IResourceList_NumberOfEntriesOfType_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IResourceList_FindTranslatedEntry(pub u32);
-static CALLBACK_IResourceList_FindTranslatedEntry: Callback = Callback { id: 403, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_FindTranslatedEntry" };
+static CALLBACK_IResourceList_FindTranslatedEntry: Callback = Callback { id: 430, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_FindTranslatedEntry" };
 impl IResourceList_FindTranslatedEntry {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10588,7 +11290,7 @@ pub trait IResourceList_FindTranslatedEntry_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IResourceList_FindUntranslatedEntry(pub u32);
-static CALLBACK_IResourceList_FindUntranslatedEntry: Callback = Callback { id: 404, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_FindUntranslatedEntry" };
+static CALLBACK_IResourceList_FindUntranslatedEntry: Callback = Callback { id: 431, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_FindUntranslatedEntry" };
 impl IResourceList_FindUntranslatedEntry {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10614,7 +11316,7 @@ pub trait IResourceList_FindUntranslatedEntry_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IResourceList_AddEntry(pub u32);
-static CALLBACK_IResourceList_AddEntry: Callback = Callback { id: 405, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_AddEntry" };
+static CALLBACK_IResourceList_AddEntry: Callback = Callback { id: 432, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_AddEntry" };
 impl IResourceList_AddEntry {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10640,7 +11342,7 @@ pub trait IResourceList_AddEntry_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IResourceList_AddEntryFromParent(pub u32);
-static CALLBACK_IResourceList_AddEntryFromParent: Callback = Callback { id: 406, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_AddEntryFromParent" };
+static CALLBACK_IResourceList_AddEntryFromParent: Callback = Callback { id: 433, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_AddEntryFromParent" };
 impl IResourceList_AddEntryFromParent {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10666,7 +11368,7 @@ pub trait IResourceList_AddEntryFromParent_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IResourceList_TranslatedList(pub u32);
-static CALLBACK_IResourceList_TranslatedList: Callback = Callback { id: 407, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_TranslatedList" };
+static CALLBACK_IResourceList_TranslatedList: Callback = Callback { id: 434, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_TranslatedList" };
 impl IResourceList_TranslatedList {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10692,7 +11394,7 @@ pub trait IResourceList_TranslatedList_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IResourceList_UntranslatedList(pub u32);
-static CALLBACK_IResourceList_UntranslatedList: Callback = Callback { id: 408, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_UntranslatedList" };
+static CALLBACK_IResourceList_UntranslatedList: Callback = Callback { id: 435, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IResourceList_UntranslatedList" };
 impl IResourceList_UntranslatedList {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10718,7 +11420,7 @@ pub trait IResourceList_UntranslatedList_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IServiceSink_RequestService(pub u32);
-static CALLBACK_IServiceSink_RequestService: Callback = Callback { id: 409, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceSink_RequestService" };
+static CALLBACK_IServiceSink_RequestService: Callback = Callback { id: 436, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceSink_RequestService" };
 impl IServiceSink_RequestService {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10744,7 +11446,7 @@ pub trait IServiceSink_RequestService_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IServiceGroup_RequestService(pub u32);
-static CALLBACK_IServiceGroup_RequestService: Callback = Callback { id: 410, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_RequestService" };
+static CALLBACK_IServiceGroup_RequestService: Callback = Callback { id: 437, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_RequestService" };
 impl IServiceGroup_RequestService {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10770,7 +11472,7 @@ pub trait IServiceGroup_RequestService_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IServiceGroup_AddMember(pub u32);
-static CALLBACK_IServiceGroup_AddMember: Callback = Callback { id: 411, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_AddMember" };
+static CALLBACK_IServiceGroup_AddMember: Callback = Callback { id: 438, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_AddMember" };
 impl IServiceGroup_AddMember {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10796,7 +11498,7 @@ pub trait IServiceGroup_AddMember_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IServiceGroup_RemoveMember(pub u32);
-static CALLBACK_IServiceGroup_RemoveMember: Callback = Callback { id: 412, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_RemoveMember" };
+static CALLBACK_IServiceGroup_RemoveMember: Callback = Callback { id: 439, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_RemoveMember" };
 impl IServiceGroup_RemoveMember {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10822,7 +11524,7 @@ pub trait IServiceGroup_RemoveMember_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IServiceGroup_SupportDelayedService(pub u32);
-static CALLBACK_IServiceGroup_SupportDelayedService: Callback = Callback { id: 413, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_SupportDelayedService" };
+static CALLBACK_IServiceGroup_SupportDelayedService: Callback = Callback { id: 440, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_SupportDelayedService" };
 impl IServiceGroup_SupportDelayedService {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10848,7 +11550,7 @@ pub trait IServiceGroup_SupportDelayedService_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IServiceGroup_RequestDelayedService(pub u32);
-static CALLBACK_IServiceGroup_RequestDelayedService: Callback = Callback { id: 414, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_RequestDelayedService" };
+static CALLBACK_IServiceGroup_RequestDelayedService: Callback = Callback { id: 441, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_RequestDelayedService" };
 impl IServiceGroup_RequestDelayedService {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10874,7 +11576,7 @@ pub trait IServiceGroup_RequestDelayedService_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IServiceGroup_CancelDelayedService(pub u32);
-static CALLBACK_IServiceGroup_CancelDelayedService: Callback = Callback { id: 415, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_CancelDelayedService" };
+static CALLBACK_IServiceGroup_CancelDelayedService: Callback = Callback { id: 442, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IServiceGroup_CancelDelayedService" };
 impl IServiceGroup_CancelDelayedService {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10900,7 +11602,7 @@ pub trait IServiceGroup_CancelDelayedService_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IUnregisterSubdevice_UnregisterSubdevice(pub u32);
-static CALLBACK_IUnregisterSubdevice_UnregisterSubdevice: Callback = Callback { id: 416, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterSubdevice_UnregisterSubdevice" };
+static CALLBACK_IUnregisterSubdevice_UnregisterSubdevice: Callback = Callback { id: 443, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterSubdevice_UnregisterSubdevice" };
 impl IUnregisterSubdevice_UnregisterSubdevice {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10926,7 +11628,7 @@ pub trait IUnregisterSubdevice_UnregisterSubdevice_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IUnregisterPhysicalConnection_UnregisterPhysicalConnection(pub u32);
-static CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnection: Callback = Callback { id: 417, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterPhysicalConnection_UnregisterPhysicalConnection" };
+static CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnection: Callback = Callback { id: 444, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterPhysicalConnection_UnregisterPhysicalConnection" };
 impl IUnregisterPhysicalConnection_UnregisterPhysicalConnection {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10952,7 +11654,7 @@ pub trait IUnregisterPhysicalConnection_UnregisterPhysicalConnection_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal(pub u32);
-static CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal: Callback = Callback { id: 418, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal" };
+static CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal: Callback = Callback { id: 445, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal" };
 impl IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -10978,7 +11680,7 @@ pub trait IUnregisterPhysicalConnection_UnregisterPhysicalConnectionToExternal_R
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal(pub u32);
-static CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal: Callback = Callback { id: 419, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal" };
+static CALLBACK_IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal: Callback = Callback { id: 446, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal" };
 impl IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11004,7 +11706,7 @@ pub trait IUnregisterPhysicalConnection_UnregisterPhysicalConnectionFromExternal
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_AllocateBuffer(pub u32);
-static CALLBACK_IDmaChannel_AllocateBuffer: Callback = Callback { id: 420, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IDmaChannel_AllocateBuffer" };
+static CALLBACK_IDmaChannel_AllocateBuffer: Callback = Callback { id: 447, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IDmaChannel_AllocateBuffer" };
 impl IDmaChannel_AllocateBuffer {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11030,7 +11732,7 @@ pub trait IDmaChannel_AllocateBuffer_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_FreeBuffer(pub u32);
-static CALLBACK_IDmaChannel_FreeBuffer: Callback = Callback { id: 421, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_FreeBuffer" };
+static CALLBACK_IDmaChannel_FreeBuffer: Callback = Callback { id: 448, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_FreeBuffer" };
 impl IDmaChannel_FreeBuffer {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11056,7 +11758,7 @@ pub trait IDmaChannel_FreeBuffer_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_TransferCount(pub u32);
-static CALLBACK_IDmaChannel_TransferCount: Callback = Callback { id: 422, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_TransferCount" };
+static CALLBACK_IDmaChannel_TransferCount: Callback = Callback { id: 449, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_TransferCount" };
 impl IDmaChannel_TransferCount {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11082,7 +11784,7 @@ pub trait IDmaChannel_TransferCount_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_MaximumBufferSize(pub u32);
-static CALLBACK_IDmaChannel_MaximumBufferSize: Callback = Callback { id: 423, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_MaximumBufferSize" };
+static CALLBACK_IDmaChannel_MaximumBufferSize: Callback = Callback { id: 450, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_MaximumBufferSize" };
 impl IDmaChannel_MaximumBufferSize {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11108,7 +11810,7 @@ pub trait IDmaChannel_MaximumBufferSize_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_AllocatedBufferSize(pub u32);
-static CALLBACK_IDmaChannel_AllocatedBufferSize: Callback = Callback { id: 424, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_AllocatedBufferSize" };
+static CALLBACK_IDmaChannel_AllocatedBufferSize: Callback = Callback { id: 451, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_AllocatedBufferSize" };
 impl IDmaChannel_AllocatedBufferSize {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11134,7 +11836,7 @@ pub trait IDmaChannel_AllocatedBufferSize_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_BufferSize(pub u32);
-static CALLBACK_IDmaChannel_BufferSize: Callback = Callback { id: 425, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_BufferSize" };
+static CALLBACK_IDmaChannel_BufferSize: Callback = Callback { id: 452, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_BufferSize" };
 impl IDmaChannel_BufferSize {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11160,7 +11862,7 @@ pub trait IDmaChannel_BufferSize_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_SetBufferSize(pub u32);
-static CALLBACK_IDmaChannel_SetBufferSize: Callback = Callback { id: 426, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_SetBufferSize" };
+static CALLBACK_IDmaChannel_SetBufferSize: Callback = Callback { id: 453, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_SetBufferSize" };
 impl IDmaChannel_SetBufferSize {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11186,7 +11888,7 @@ pub trait IDmaChannel_SetBufferSize_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_SystemAddress(pub u32);
-static CALLBACK_IDmaChannel_SystemAddress: Callback = Callback { id: 427, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_SystemAddress" };
+static CALLBACK_IDmaChannel_SystemAddress: Callback = Callback { id: 454, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_SystemAddress" };
 impl IDmaChannel_SystemAddress {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11212,7 +11914,7 @@ pub trait IDmaChannel_SystemAddress_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_PhysicalAddress(pub u32);
-static CALLBACK_IDmaChannel_PhysicalAddress: Callback = Callback { id: 428, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_PhysicalAddress" };
+static CALLBACK_IDmaChannel_PhysicalAddress: Callback = Callback { id: 455, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_PhysicalAddress" };
 impl IDmaChannel_PhysicalAddress {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11238,7 +11940,7 @@ pub trait IDmaChannel_PhysicalAddress_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_GetAdapterObject(pub u32);
-static CALLBACK_IDmaChannel_GetAdapterObject: Callback = Callback { id: 429, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_GetAdapterObject" };
+static CALLBACK_IDmaChannel_GetAdapterObject: Callback = Callback { id: 456, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_GetAdapterObject" };
 impl IDmaChannel_GetAdapterObject {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11264,7 +11966,7 @@ pub trait IDmaChannel_GetAdapterObject_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_CopyTo(pub u32);
-static CALLBACK_IDmaChannel_CopyTo: Callback = Callback { id: 430, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_CopyTo" };
+static CALLBACK_IDmaChannel_CopyTo: Callback = Callback { id: 457, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_CopyTo" };
 impl IDmaChannel_CopyTo {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11290,7 +11992,7 @@ pub trait IDmaChannel_CopyTo_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannel_CopyFrom(pub u32);
-static CALLBACK_IDmaChannel_CopyFrom: Callback = Callback { id: 431, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_CopyFrom" };
+static CALLBACK_IDmaChannel_CopyFrom: Callback = Callback { id: 458, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannel_CopyFrom" };
 impl IDmaChannel_CopyFrom {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11316,7 +12018,7 @@ pub trait IDmaChannel_CopyFrom_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_AllocateBuffer(pub u32);
-static CALLBACK_IDmaChannelSlave_AllocateBuffer: Callback = Callback { id: 432, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_AllocateBuffer" };
+static CALLBACK_IDmaChannelSlave_AllocateBuffer: Callback = Callback { id: 459, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_AllocateBuffer" };
 impl IDmaChannelSlave_AllocateBuffer {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11342,7 +12044,7 @@ pub trait IDmaChannelSlave_AllocateBuffer_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_FreeBuffer(pub u32);
-static CALLBACK_IDmaChannelSlave_FreeBuffer: Callback = Callback { id: 433, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_FreeBuffer" };
+static CALLBACK_IDmaChannelSlave_FreeBuffer: Callback = Callback { id: 460, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_FreeBuffer" };
 impl IDmaChannelSlave_FreeBuffer {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11368,7 +12070,7 @@ pub trait IDmaChannelSlave_FreeBuffer_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_TransferCount(pub u32);
-static CALLBACK_IDmaChannelSlave_TransferCount: Callback = Callback { id: 434, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_TransferCount" };
+static CALLBACK_IDmaChannelSlave_TransferCount: Callback = Callback { id: 461, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_TransferCount" };
 impl IDmaChannelSlave_TransferCount {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11394,7 +12096,7 @@ pub trait IDmaChannelSlave_TransferCount_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_MaximumBufferSize(pub u32);
-static CALLBACK_IDmaChannelSlave_MaximumBufferSize: Callback = Callback { id: 435, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_MaximumBufferSize" };
+static CALLBACK_IDmaChannelSlave_MaximumBufferSize: Callback = Callback { id: 462, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_MaximumBufferSize" };
 impl IDmaChannelSlave_MaximumBufferSize {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11420,7 +12122,7 @@ pub trait IDmaChannelSlave_MaximumBufferSize_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_AllocatedBufferSize(pub u32);
-static CALLBACK_IDmaChannelSlave_AllocatedBufferSize: Callback = Callback { id: 436, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_AllocatedBufferSize" };
+static CALLBACK_IDmaChannelSlave_AllocatedBufferSize: Callback = Callback { id: 463, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_AllocatedBufferSize" };
 impl IDmaChannelSlave_AllocatedBufferSize {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11446,7 +12148,7 @@ pub trait IDmaChannelSlave_AllocatedBufferSize_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_BufferSize(pub u32);
-static CALLBACK_IDmaChannelSlave_BufferSize: Callback = Callback { id: 437, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_BufferSize" };
+static CALLBACK_IDmaChannelSlave_BufferSize: Callback = Callback { id: 464, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_BufferSize" };
 impl IDmaChannelSlave_BufferSize {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11472,7 +12174,7 @@ pub trait IDmaChannelSlave_BufferSize_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_SetBufferSize(pub u32);
-static CALLBACK_IDmaChannelSlave_SetBufferSize: Callback = Callback { id: 438, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_SetBufferSize" };
+static CALLBACK_IDmaChannelSlave_SetBufferSize: Callback = Callback { id: 465, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_SetBufferSize" };
 impl IDmaChannelSlave_SetBufferSize {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11498,7 +12200,7 @@ pub trait IDmaChannelSlave_SetBufferSize_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_SystemAddress(pub u32);
-static CALLBACK_IDmaChannelSlave_SystemAddress: Callback = Callback { id: 439, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_SystemAddress" };
+static CALLBACK_IDmaChannelSlave_SystemAddress: Callback = Callback { id: 466, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_SystemAddress" };
 impl IDmaChannelSlave_SystemAddress {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11524,7 +12226,7 @@ pub trait IDmaChannelSlave_SystemAddress_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_PhysicalAddress(pub u32);
-static CALLBACK_IDmaChannelSlave_PhysicalAddress: Callback = Callback { id: 440, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_PhysicalAddress" };
+static CALLBACK_IDmaChannelSlave_PhysicalAddress: Callback = Callback { id: 467, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_PhysicalAddress" };
 impl IDmaChannelSlave_PhysicalAddress {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11550,7 +12252,7 @@ pub trait IDmaChannelSlave_PhysicalAddress_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_GetAdapterObject(pub u32);
-static CALLBACK_IDmaChannelSlave_GetAdapterObject: Callback = Callback { id: 441, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_GetAdapterObject" };
+static CALLBACK_IDmaChannelSlave_GetAdapterObject: Callback = Callback { id: 468, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_GetAdapterObject" };
 impl IDmaChannelSlave_GetAdapterObject {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11576,7 +12278,7 @@ pub trait IDmaChannelSlave_GetAdapterObject_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_CopyTo(pub u32);
-static CALLBACK_IDmaChannelSlave_CopyTo: Callback = Callback { id: 442, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_CopyTo" };
+static CALLBACK_IDmaChannelSlave_CopyTo: Callback = Callback { id: 469, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_CopyTo" };
 impl IDmaChannelSlave_CopyTo {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11602,7 +12304,7 @@ pub trait IDmaChannelSlave_CopyTo_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_CopyFrom(pub u32);
-static CALLBACK_IDmaChannelSlave_CopyFrom: Callback = Callback { id: 443, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_CopyFrom" };
+static CALLBACK_IDmaChannelSlave_CopyFrom: Callback = Callback { id: 470, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_CopyFrom" };
 impl IDmaChannelSlave_CopyFrom {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11628,7 +12330,7 @@ pub trait IDmaChannelSlave_CopyFrom_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_Start(pub u32);
-static CALLBACK_IDmaChannelSlave_Start: Callback = Callback { id: 444, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_Start" };
+static CALLBACK_IDmaChannelSlave_Start: Callback = Callback { id: 471, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_Start" };
 impl IDmaChannelSlave_Start {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11654,7 +12356,7 @@ pub trait IDmaChannelSlave_Start_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_Stop(pub u32);
-static CALLBACK_IDmaChannelSlave_Stop: Callback = Callback { id: 445, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_Stop" };
+static CALLBACK_IDmaChannelSlave_Stop: Callback = Callback { id: 472, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_Stop" };
 impl IDmaChannelSlave_Stop {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11680,7 +12382,7 @@ pub trait IDmaChannelSlave_Stop_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_ReadCounter(pub u32);
-static CALLBACK_IDmaChannelSlave_ReadCounter: Callback = Callback { id: 446, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_ReadCounter" };
+static CALLBACK_IDmaChannelSlave_ReadCounter: Callback = Callback { id: 473, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_ReadCounter" };
 impl IDmaChannelSlave_ReadCounter {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11706,7 +12408,7 @@ pub trait IDmaChannelSlave_ReadCounter_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDmaChannelSlave_WaitForTC(pub u32);
-static CALLBACK_IDmaChannelSlave_WaitForTC: Callback = Callback { id: 447, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_WaitForTC" };
+static CALLBACK_IDmaChannelSlave_WaitForTC: Callback = Callback { id: 474, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDmaChannelSlave_WaitForTC" };
 impl IDmaChannelSlave_WaitForTC {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11732,7 +12434,7 @@ pub trait IDmaChannelSlave_WaitForTC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IInterruptSync_CallSynchronizedRoutine(pub u32);
-static CALLBACK_IInterruptSync_CallSynchronizedRoutine: Callback = Callback { id: 448, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_CallSynchronizedRoutine" };
+static CALLBACK_IInterruptSync_CallSynchronizedRoutine: Callback = Callback { id: 475, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_CallSynchronizedRoutine" };
 impl IInterruptSync_CallSynchronizedRoutine {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11758,7 +12460,7 @@ pub trait IInterruptSync_CallSynchronizedRoutine_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PINTERRUPTSYNCROUTINE(pub u32);
-static CALLBACK_PINTERRUPTSYNCROUTINE: Callback = Callback { id: 449, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERRUPTSYNCROUTINE" };
+static CALLBACK_PINTERRUPTSYNCROUTINE: Callback = Callback { id: 476, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PINTERRUPTSYNCROUTINE" };
 impl PINTERRUPTSYNCROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11784,7 +12486,7 @@ pub trait PINTERRUPTSYNCROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IInterruptSync_GetKInterrupt(pub u32);
-static CALLBACK_IInterruptSync_GetKInterrupt: Callback = Callback { id: 450, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_GetKInterrupt" };
+static CALLBACK_IInterruptSync_GetKInterrupt: Callback = Callback { id: 477, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_GetKInterrupt" };
 impl IInterruptSync_GetKInterrupt {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11810,7 +12512,7 @@ pub trait IInterruptSync_GetKInterrupt_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IInterruptSync_Connect(pub u32);
-static CALLBACK_IInterruptSync_Connect: Callback = Callback { id: 451, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_Connect" };
+static CALLBACK_IInterruptSync_Connect: Callback = Callback { id: 478, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_Connect" };
 impl IInterruptSync_Connect {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11836,7 +12538,7 @@ pub trait IInterruptSync_Connect_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IInterruptSync_Disconnect(pub u32);
-static CALLBACK_IInterruptSync_Disconnect: Callback = Callback { id: 452, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_Disconnect" };
+static CALLBACK_IInterruptSync_Disconnect: Callback = Callback { id: 479, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_Disconnect" };
 impl IInterruptSync_Disconnect {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11862,7 +12564,7 @@ pub trait IInterruptSync_Disconnect_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IInterruptSync_RegisterServiceRoutine(pub u32);
-static CALLBACK_IInterruptSync_RegisterServiceRoutine: Callback = Callback { id: 453, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_RegisterServiceRoutine" };
+static CALLBACK_IInterruptSync_RegisterServiceRoutine: Callback = Callback { id: 480, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IInterruptSync_RegisterServiceRoutine" };
 impl IInterruptSync_RegisterServiceRoutine {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11888,7 +12590,7 @@ pub trait IInterruptSync_RegisterServiceRoutine_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IRegistryKey_QueryKey(pub u32);
-static CALLBACK_IRegistryKey_QueryKey: Callback = Callback { id: 454, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_QueryKey" };
+static CALLBACK_IRegistryKey_QueryKey: Callback = Callback { id: 481, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_QueryKey" };
 impl IRegistryKey_QueryKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11914,7 +12616,7 @@ pub trait IRegistryKey_QueryKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IRegistryKey_EnumerateKey(pub u32);
-static CALLBACK_IRegistryKey_EnumerateKey: Callback = Callback { id: 455, args: 6, pop: 24, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_EnumerateKey" };
+static CALLBACK_IRegistryKey_EnumerateKey: Callback = Callback { id: 482, args: 6, pop: 24, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_EnumerateKey" };
 impl IRegistryKey_EnumerateKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11940,7 +12642,7 @@ pub trait IRegistryKey_EnumerateKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IRegistryKey_QueryValueKey(pub u32);
-static CALLBACK_IRegistryKey_QueryValueKey: Callback = Callback { id: 456, args: 6, pop: 24, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_QueryValueKey" };
+static CALLBACK_IRegistryKey_QueryValueKey: Callback = Callback { id: 483, args: 6, pop: 24, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_QueryValueKey" };
 impl IRegistryKey_QueryValueKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11966,7 +12668,7 @@ pub trait IRegistryKey_QueryValueKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IRegistryKey_EnumerateValueKey(pub u32);
-static CALLBACK_IRegistryKey_EnumerateValueKey: Callback = Callback { id: 457, args: 6, pop: 24, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_EnumerateValueKey" };
+static CALLBACK_IRegistryKey_EnumerateValueKey: Callback = Callback { id: 484, args: 6, pop: 24, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_EnumerateValueKey" };
 impl IRegistryKey_EnumerateValueKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -11992,7 +12694,7 @@ pub trait IRegistryKey_EnumerateValueKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IRegistryKey_SetValueKey(pub u32);
-static CALLBACK_IRegistryKey_SetValueKey: Callback = Callback { id: 458, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "IRegistryKey_SetValueKey" };
+static CALLBACK_IRegistryKey_SetValueKey: Callback = Callback { id: 485, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "IRegistryKey_SetValueKey" };
 impl IRegistryKey_SetValueKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12018,7 +12720,7 @@ pub trait IRegistryKey_SetValueKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IRegistryKey_QueryRegistryValues(pub u32);
-static CALLBACK_IRegistryKey_QueryRegistryValues: Callback = Callback { id: 459, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IRegistryKey_QueryRegistryValues" };
+static CALLBACK_IRegistryKey_QueryRegistryValues: Callback = Callback { id: 486, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IRegistryKey_QueryRegistryValues" };
 impl IRegistryKey_QueryRegistryValues {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12044,7 +12746,7 @@ pub trait IRegistryKey_QueryRegistryValues_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IRegistryKey_NewSubKey(pub u32);
-static CALLBACK_IRegistryKey_NewSubKey: Callback = Callback { id: 460, args: 7, pop: 28, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_NewSubKey" };
+static CALLBACK_IRegistryKey_NewSubKey: Callback = Callback { id: 487, args: 7, pop: 28, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IRegistryKey_NewSubKey" };
 impl IRegistryKey_NewSubKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12070,7 +12772,7 @@ pub trait IRegistryKey_NewSubKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IRegistryKey_DeleteKey(pub u32);
-static CALLBACK_IRegistryKey_DeleteKey: Callback = Callback { id: 461, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IRegistryKey_DeleteKey" };
+static CALLBACK_IRegistryKey_DeleteKey: Callback = Callback { id: 488, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IRegistryKey_DeleteKey" };
 impl IRegistryKey_DeleteKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12096,7 +12798,7 @@ pub trait IRegistryKey_DeleteKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMusicTechnology_SetTechnology(pub u32);
-static CALLBACK_IMusicTechnology_SetTechnology: Callback = Callback { id: 462, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMusicTechnology_SetTechnology" };
+static CALLBACK_IMusicTechnology_SetTechnology: Callback = Callback { id: 489, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMusicTechnology_SetTechnology" };
 impl IMusicTechnology_SetTechnology {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12122,7 +12824,7 @@ pub trait IMusicTechnology_SetTechnology_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPort_Init(pub u32);
-static CALLBACK_IPort_Init: Callback = Callback { id: 463, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPort_Init" };
+static CALLBACK_IPort_Init: Callback = Callback { id: 490, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPort_Init" };
 impl IPort_Init {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12148,7 +12850,7 @@ pub trait IPort_Init_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPort_GetDeviceProperty(pub u32);
-static CALLBACK_IPort_GetDeviceProperty: Callback = Callback { id: 464, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPort_GetDeviceProperty" };
+static CALLBACK_IPort_GetDeviceProperty: Callback = Callback { id: 491, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPort_GetDeviceProperty" };
 impl IPort_GetDeviceProperty {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12174,7 +12876,7 @@ pub trait IPort_GetDeviceProperty_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPort_NewRegistryKey(pub u32);
-static CALLBACK_IPort_NewRegistryKey: Callback = Callback { id: 465, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPort_NewRegistryKey" };
+static CALLBACK_IPort_NewRegistryKey: Callback = Callback { id: 492, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPort_NewRegistryKey" };
 impl IPort_NewRegistryKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12200,7 +12902,7 @@ pub trait IPort_NewRegistryKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortMidi_Init(pub u32);
-static CALLBACK_IPortMidi_Init: Callback = Callback { id: 466, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortMidi_Init" };
+static CALLBACK_IPortMidi_Init: Callback = Callback { id: 493, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortMidi_Init" };
 impl IPortMidi_Init {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12226,7 +12928,7 @@ pub trait IPortMidi_Init_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortMidi_GetDeviceProperty(pub u32);
-static CALLBACK_IPortMidi_GetDeviceProperty: Callback = Callback { id: 467, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortMidi_GetDeviceProperty" };
+static CALLBACK_IPortMidi_GetDeviceProperty: Callback = Callback { id: 494, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortMidi_GetDeviceProperty" };
 impl IPortMidi_GetDeviceProperty {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12252,7 +12954,7 @@ pub trait IPortMidi_GetDeviceProperty_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortMidi_NewRegistryKey(pub u32);
-static CALLBACK_IPortMidi_NewRegistryKey: Callback = Callback { id: 468, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortMidi_NewRegistryKey" };
+static CALLBACK_IPortMidi_NewRegistryKey: Callback = Callback { id: 495, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortMidi_NewRegistryKey" };
 impl IPortMidi_NewRegistryKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12278,7 +12980,7 @@ pub trait IPortMidi_NewRegistryKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortMidi_Notify(pub u32);
-static CALLBACK_IPortMidi_Notify: Callback = Callback { id: 469, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortMidi_Notify" };
+static CALLBACK_IPortMidi_Notify: Callback = Callback { id: 496, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortMidi_Notify" };
 impl IPortMidi_Notify {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12304,7 +13006,7 @@ pub trait IPortMidi_Notify_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortMidi_RegisterServiceGroup(pub u32);
-static CALLBACK_IPortMidi_RegisterServiceGroup: Callback = Callback { id: 470, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortMidi_RegisterServiceGroup" };
+static CALLBACK_IPortMidi_RegisterServiceGroup: Callback = Callback { id: 497, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortMidi_RegisterServiceGroup" };
 impl IPortMidi_RegisterServiceGroup {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12330,7 +13032,7 @@ pub trait IPortMidi_RegisterServiceGroup_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWaveCyclic_Init(pub u32);
-static CALLBACK_IPortWaveCyclic_Init: Callback = Callback { id: 471, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_Init" };
+static CALLBACK_IPortWaveCyclic_Init: Callback = Callback { id: 498, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_Init" };
 impl IPortWaveCyclic_Init {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12356,7 +13058,7 @@ pub trait IPortWaveCyclic_Init_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWaveCyclic_GetDeviceProperty(pub u32);
-static CALLBACK_IPortWaveCyclic_GetDeviceProperty: Callback = Callback { id: 472, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_GetDeviceProperty" };
+static CALLBACK_IPortWaveCyclic_GetDeviceProperty: Callback = Callback { id: 499, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_GetDeviceProperty" };
 impl IPortWaveCyclic_GetDeviceProperty {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12382,7 +13084,7 @@ pub trait IPortWaveCyclic_GetDeviceProperty_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWaveCyclic_NewRegistryKey(pub u32);
-static CALLBACK_IPortWaveCyclic_NewRegistryKey: Callback = Callback { id: 473, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_NewRegistryKey" };
+static CALLBACK_IPortWaveCyclic_NewRegistryKey: Callback = Callback { id: 500, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_NewRegistryKey" };
 impl IPortWaveCyclic_NewRegistryKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12408,7 +13110,7 @@ pub trait IPortWaveCyclic_NewRegistryKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWaveCyclic_Notify(pub u32);
-static CALLBACK_IPortWaveCyclic_Notify: Callback = Callback { id: 474, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_Notify" };
+static CALLBACK_IPortWaveCyclic_Notify: Callback = Callback { id: 501, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_Notify" };
 impl IPortWaveCyclic_Notify {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12434,7 +13136,7 @@ pub trait IPortWaveCyclic_Notify_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWaveCyclic_NewSlaveDmaChannel(pub u32);
-static CALLBACK_IPortWaveCyclic_NewSlaveDmaChannel: Callback = Callback { id: 475, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_NewSlaveDmaChannel" };
+static CALLBACK_IPortWaveCyclic_NewSlaveDmaChannel: Callback = Callback { id: 502, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_NewSlaveDmaChannel" };
 impl IPortWaveCyclic_NewSlaveDmaChannel {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12460,7 +13162,7 @@ pub trait IPortWaveCyclic_NewSlaveDmaChannel_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWaveCyclic_NewMasterDmaChannel(pub u32);
-static CALLBACK_IPortWaveCyclic_NewMasterDmaChannel: Callback = Callback { id: 476, args: 9, pop: 36, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_NewMasterDmaChannel" };
+static CALLBACK_IPortWaveCyclic_NewMasterDmaChannel: Callback = Callback { id: 503, args: 9, pop: 36, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWaveCyclic_NewMasterDmaChannel" };
 impl IPortWaveCyclic_NewMasterDmaChannel {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12486,7 +13188,7 @@ pub trait IPortWaveCyclic_NewMasterDmaChannel_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWavePci_Init(pub u32);
-static CALLBACK_IPortWavePci_Init: Callback = Callback { id: 477, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePci_Init" };
+static CALLBACK_IPortWavePci_Init: Callback = Callback { id: 504, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePci_Init" };
 impl IPortWavePci_Init {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12512,7 +13214,7 @@ pub trait IPortWavePci_Init_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWavePci_GetDeviceProperty(pub u32);
-static CALLBACK_IPortWavePci_GetDeviceProperty: Callback = Callback { id: 478, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePci_GetDeviceProperty" };
+static CALLBACK_IPortWavePci_GetDeviceProperty: Callback = Callback { id: 505, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePci_GetDeviceProperty" };
 impl IPortWavePci_GetDeviceProperty {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12538,7 +13240,7 @@ pub trait IPortWavePci_GetDeviceProperty_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWavePci_NewRegistryKey(pub u32);
-static CALLBACK_IPortWavePci_NewRegistryKey: Callback = Callback { id: 479, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePci_NewRegistryKey" };
+static CALLBACK_IPortWavePci_NewRegistryKey: Callback = Callback { id: 506, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePci_NewRegistryKey" };
 impl IPortWavePci_NewRegistryKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12564,7 +13266,7 @@ pub trait IPortWavePci_NewRegistryKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWavePci_Notify(pub u32);
-static CALLBACK_IPortWavePci_Notify: Callback = Callback { id: 480, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePci_Notify" };
+static CALLBACK_IPortWavePci_Notify: Callback = Callback { id: 507, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePci_Notify" };
 impl IPortWavePci_Notify {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12590,7 +13292,7 @@ pub trait IPortWavePci_Notify_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWavePci_NewMasterDmaChannel(pub u32);
-static CALLBACK_IPortWavePci_NewMasterDmaChannel: Callback = Callback { id: 481, args: 13, pop: 52, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePci_NewMasterDmaChannel" };
+static CALLBACK_IPortWavePci_NewMasterDmaChannel: Callback = Callback { id: 508, args: 13, pop: 52, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePci_NewMasterDmaChannel" };
 impl IPortWavePci_NewMasterDmaChannel {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12616,7 +13318,7 @@ pub trait IPortWavePci_NewMasterDmaChannel_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniport_GetDescription(pub u32);
-static CALLBACK_IMiniport_GetDescription: Callback = Callback { id: 482, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniport_GetDescription" };
+static CALLBACK_IMiniport_GetDescription: Callback = Callback { id: 509, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniport_GetDescription" };
 impl IMiniport_GetDescription {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12642,7 +13344,7 @@ pub trait IMiniport_GetDescription_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniport_DataRangeIntersection(pub u32);
-static CALLBACK_IMiniport_DataRangeIntersection: Callback = Callback { id: 483, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniport_DataRangeIntersection" };
+static CALLBACK_IMiniport_DataRangeIntersection: Callback = Callback { id: 510, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniport_DataRangeIntersection" };
 impl IMiniport_DataRangeIntersection {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12668,7 +13370,7 @@ pub trait IMiniport_DataRangeIntersection_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportMidiStream_SetFormat(pub u32);
-static CALLBACK_IMiniportMidiStream_SetFormat: Callback = Callback { id: 484, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_SetFormat" };
+static CALLBACK_IMiniportMidiStream_SetFormat: Callback = Callback { id: 511, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_SetFormat" };
 impl IMiniportMidiStream_SetFormat {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12694,7 +13396,7 @@ pub trait IMiniportMidiStream_SetFormat_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportMidiStream_SetState(pub u32);
-static CALLBACK_IMiniportMidiStream_SetState: Callback = Callback { id: 485, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_SetState" };
+static CALLBACK_IMiniportMidiStream_SetState: Callback = Callback { id: 512, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_SetState" };
 impl IMiniportMidiStream_SetState {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12720,7 +13422,7 @@ pub trait IMiniportMidiStream_SetState_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportMidiStream_Read(pub u32);
-static CALLBACK_IMiniportMidiStream_Read: Callback = Callback { id: 486, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_Read" };
+static CALLBACK_IMiniportMidiStream_Read: Callback = Callback { id: 513, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_Read" };
 impl IMiniportMidiStream_Read {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12746,7 +13448,7 @@ pub trait IMiniportMidiStream_Read_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportMidiStream_Write(pub u32);
-static CALLBACK_IMiniportMidiStream_Write: Callback = Callback { id: 487, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_Write" };
+static CALLBACK_IMiniportMidiStream_Write: Callback = Callback { id: 514, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidiStream_Write" };
 impl IMiniportMidiStream_Write {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12772,7 +13474,7 @@ pub trait IMiniportMidiStream_Write_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportMidi_GetDescription(pub u32);
-static CALLBACK_IMiniportMidi_GetDescription: Callback = Callback { id: 488, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_GetDescription" };
+static CALLBACK_IMiniportMidi_GetDescription: Callback = Callback { id: 515, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_GetDescription" };
 impl IMiniportMidi_GetDescription {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12798,7 +13500,7 @@ pub trait IMiniportMidi_GetDescription_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportMidi_DataRangeIntersection(pub u32);
-static CALLBACK_IMiniportMidi_DataRangeIntersection: Callback = Callback { id: 489, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_DataRangeIntersection" };
+static CALLBACK_IMiniportMidi_DataRangeIntersection: Callback = Callback { id: 516, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_DataRangeIntersection" };
 impl IMiniportMidi_DataRangeIntersection {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12824,7 +13526,7 @@ pub trait IMiniportMidi_DataRangeIntersection_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportMidi_Init(pub u32);
-static CALLBACK_IMiniportMidi_Init: Callback = Callback { id: 490, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_Init" };
+static CALLBACK_IMiniportMidi_Init: Callback = Callback { id: 517, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_Init" };
 impl IMiniportMidi_Init {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12850,7 +13552,7 @@ pub trait IMiniportMidi_Init_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportMidi_Service(pub u32);
-static CALLBACK_IMiniportMidi_Service: Callback = Callback { id: 491, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportMidi_Service" };
+static CALLBACK_IMiniportMidi_Service: Callback = Callback { id: 518, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportMidi_Service" };
 impl IMiniportMidi_Service {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12876,7 +13578,7 @@ pub trait IMiniportMidi_Service_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportMidi_NewStream(pub u32);
-static CALLBACK_IMiniportMidi_NewStream: Callback = Callback { id: 492, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_NewStream" };
+static CALLBACK_IMiniportMidi_NewStream: Callback = Callback { id: 519, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportMidi_NewStream" };
 impl IMiniportMidi_NewStream {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12902,7 +13604,7 @@ pub trait IMiniportMidi_NewStream_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortTopology_Init(pub u32);
-static CALLBACK_IPortTopology_Init: Callback = Callback { id: 493, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortTopology_Init" };
+static CALLBACK_IPortTopology_Init: Callback = Callback { id: 520, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "IPortTopology_Init" };
 impl IPortTopology_Init {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12928,7 +13630,7 @@ pub trait IPortTopology_Init_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortTopology_GetDeviceProperty(pub u32);
-static CALLBACK_IPortTopology_GetDeviceProperty: Callback = Callback { id: 494, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortTopology_GetDeviceProperty" };
+static CALLBACK_IPortTopology_GetDeviceProperty: Callback = Callback { id: 521, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortTopology_GetDeviceProperty" };
 impl IPortTopology_GetDeviceProperty {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12954,7 +13656,7 @@ pub trait IPortTopology_GetDeviceProperty_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortTopology_NewRegistryKey(pub u32);
-static CALLBACK_IPortTopology_NewRegistryKey: Callback = Callback { id: 495, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortTopology_NewRegistryKey" };
+static CALLBACK_IPortTopology_NewRegistryKey: Callback = Callback { id: 522, args: 8, pop: 32, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortTopology_NewRegistryKey" };
 impl IPortTopology_NewRegistryKey {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -12980,7 +13682,7 @@ pub trait IPortTopology_NewRegistryKey_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportTopology_GetDescription(pub u32);
-static CALLBACK_IMiniportTopology_GetDescription: Callback = Callback { id: 496, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportTopology_GetDescription" };
+static CALLBACK_IMiniportTopology_GetDescription: Callback = Callback { id: 523, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportTopology_GetDescription" };
 impl IMiniportTopology_GetDescription {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13006,7 +13708,7 @@ pub trait IMiniportTopology_GetDescription_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportTopology_DataRangeIntersection(pub u32);
-static CALLBACK_IMiniportTopology_DataRangeIntersection: Callback = Callback { id: 497, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportTopology_DataRangeIntersection" };
+static CALLBACK_IMiniportTopology_DataRangeIntersection: Callback = Callback { id: 524, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportTopology_DataRangeIntersection" };
 impl IMiniportTopology_DataRangeIntersection {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13032,7 +13734,7 @@ pub trait IMiniportTopology_DataRangeIntersection_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportTopology_Init(pub u32);
-static CALLBACK_IMiniportTopology_Init: Callback = Callback { id: 498, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportTopology_Init" };
+static CALLBACK_IMiniportTopology_Init: Callback = Callback { id: 525, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportTopology_Init" };
 impl IMiniportTopology_Init {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13058,7 +13760,7 @@ pub trait IMiniportTopology_Init_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWaveCyclicStream_SetFormat(pub u32);
-static CALLBACK_IMiniportWaveCyclicStream_SetFormat: Callback = Callback { id: 499, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_SetFormat" };
+static CALLBACK_IMiniportWaveCyclicStream_SetFormat: Callback = Callback { id: 526, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_SetFormat" };
 impl IMiniportWaveCyclicStream_SetFormat {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13084,7 +13786,7 @@ pub trait IMiniportWaveCyclicStream_SetFormat_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWaveCyclicStream_SetNotificationFreq(pub u32);
-static CALLBACK_IMiniportWaveCyclicStream_SetNotificationFreq: Callback = Callback { id: 500, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_SetNotificationFreq" };
+static CALLBACK_IMiniportWaveCyclicStream_SetNotificationFreq: Callback = Callback { id: 527, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_SetNotificationFreq" };
 impl IMiniportWaveCyclicStream_SetNotificationFreq {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13110,7 +13812,7 @@ pub trait IMiniportWaveCyclicStream_SetNotificationFreq_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWaveCyclicStream_SetState(pub u32);
-static CALLBACK_IMiniportWaveCyclicStream_SetState: Callback = Callback { id: 501, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_SetState" };
+static CALLBACK_IMiniportWaveCyclicStream_SetState: Callback = Callback { id: 528, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_SetState" };
 impl IMiniportWaveCyclicStream_SetState {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13136,7 +13838,7 @@ pub trait IMiniportWaveCyclicStream_SetState_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWaveCyclicStream_GetPosition(pub u32);
-static CALLBACK_IMiniportWaveCyclicStream_GetPosition: Callback = Callback { id: 502, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_GetPosition" };
+static CALLBACK_IMiniportWaveCyclicStream_GetPosition: Callback = Callback { id: 529, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_GetPosition" };
 impl IMiniportWaveCyclicStream_GetPosition {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13162,7 +13864,7 @@ pub trait IMiniportWaveCyclicStream_GetPosition_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWaveCyclicStream_NormalizePhysicalPosition(pub u32);
-static CALLBACK_IMiniportWaveCyclicStream_NormalizePhysicalPosition: Callback = Callback { id: 503, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_NormalizePhysicalPosition" };
+static CALLBACK_IMiniportWaveCyclicStream_NormalizePhysicalPosition: Callback = Callback { id: 530, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_NormalizePhysicalPosition" };
 impl IMiniportWaveCyclicStream_NormalizePhysicalPosition {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13188,7 +13890,7 @@ pub trait IMiniportWaveCyclicStream_NormalizePhysicalPosition_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWaveCyclicStream_Silence(pub u32);
-static CALLBACK_IMiniportWaveCyclicStream_Silence: Callback = Callback { id: 504, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_Silence" };
+static CALLBACK_IMiniportWaveCyclicStream_Silence: Callback = Callback { id: 531, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclicStream_Silence" };
 impl IMiniportWaveCyclicStream_Silence {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13214,7 +13916,7 @@ pub trait IMiniportWaveCyclicStream_Silence_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWaveCyclic_GetDescription(pub u32);
-static CALLBACK_IMiniportWaveCyclic_GetDescription: Callback = Callback { id: 505, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_GetDescription" };
+static CALLBACK_IMiniportWaveCyclic_GetDescription: Callback = Callback { id: 532, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_GetDescription" };
 impl IMiniportWaveCyclic_GetDescription {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13240,7 +13942,7 @@ pub trait IMiniportWaveCyclic_GetDescription_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWaveCyclic_DataRangeIntersection(pub u32);
-static CALLBACK_IMiniportWaveCyclic_DataRangeIntersection: Callback = Callback { id: 506, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_DataRangeIntersection" };
+static CALLBACK_IMiniportWaveCyclic_DataRangeIntersection: Callback = Callback { id: 533, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_DataRangeIntersection" };
 impl IMiniportWaveCyclic_DataRangeIntersection {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13266,7 +13968,7 @@ pub trait IMiniportWaveCyclic_DataRangeIntersection_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWaveCyclic_Init(pub u32);
-static CALLBACK_IMiniportWaveCyclic_Init: Callback = Callback { id: 507, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_Init" };
+static CALLBACK_IMiniportWaveCyclic_Init: Callback = Callback { id: 534, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_Init" };
 impl IMiniportWaveCyclic_Init {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13292,7 +13994,7 @@ pub trait IMiniportWaveCyclic_Init_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWaveCyclic_NewStream(pub u32);
-static CALLBACK_IMiniportWaveCyclic_NewStream: Callback = Callback { id: 508, args: 9, pop: 36, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_NewStream" };
+static CALLBACK_IMiniportWaveCyclic_NewStream: Callback = Callback { id: 535, args: 9, pop: 36, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWaveCyclic_NewStream" };
 impl IMiniportWaveCyclic_NewStream {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13318,7 +14020,7 @@ pub trait IMiniportWaveCyclic_NewStream_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWavePciStream_GetMapping(pub u32);
-static CALLBACK_IPortWavePciStream_GetMapping: Callback = Callback { id: 509, args: 6, pop: 24, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePciStream_GetMapping" };
+static CALLBACK_IPortWavePciStream_GetMapping: Callback = Callback { id: 536, args: 6, pop: 24, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(8) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPortWavePciStream_GetMapping" };
 impl IPortWavePciStream_GetMapping {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13344,7 +14046,7 @@ pub trait IPortWavePciStream_GetMapping_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWavePciStream_ReleaseMapping(pub u32);
-static CALLBACK_IPortWavePciStream_ReleaseMapping: Callback = Callback { id: 510, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePciStream_ReleaseMapping" };
+static CALLBACK_IPortWavePciStream_ReleaseMapping: Callback = Callback { id: 537, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePciStream_ReleaseMapping" };
 impl IPortWavePciStream_ReleaseMapping {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13370,7 +14072,7 @@ pub trait IPortWavePciStream_ReleaseMapping_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortWavePciStream_TerminatePacket(pub u32);
-static CALLBACK_IPortWavePciStream_TerminatePacket: Callback = Callback { id: 511, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePciStream_TerminatePacket" };
+static CALLBACK_IPortWavePciStream_TerminatePacket: Callback = Callback { id: 538, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IPortWavePciStream_TerminatePacket" };
 impl IPortWavePciStream_TerminatePacket {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13396,7 +14098,7 @@ pub trait IPortWavePciStream_TerminatePacket_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePciStream_SetFormat(pub u32);
-static CALLBACK_IMiniportWavePciStream_SetFormat: Callback = Callback { id: 512, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_SetFormat" };
+static CALLBACK_IMiniportWavePciStream_SetFormat: Callback = Callback { id: 539, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_SetFormat" };
 impl IMiniportWavePciStream_SetFormat {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13422,7 +14124,7 @@ pub trait IMiniportWavePciStream_SetFormat_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePciStream_SetState(pub u32);
-static CALLBACK_IMiniportWavePciStream_SetState: Callback = Callback { id: 513, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_SetState" };
+static CALLBACK_IMiniportWavePciStream_SetState: Callback = Callback { id: 540, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_SetState" };
 impl IMiniportWavePciStream_SetState {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13448,7 +14150,7 @@ pub trait IMiniportWavePciStream_SetState_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePciStream_GetPosition(pub u32);
-static CALLBACK_IMiniportWavePciStream_GetPosition: Callback = Callback { id: 514, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_GetPosition" };
+static CALLBACK_IMiniportWavePciStream_GetPosition: Callback = Callback { id: 541, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_GetPosition" };
 impl IMiniportWavePciStream_GetPosition {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13474,7 +14176,7 @@ pub trait IMiniportWavePciStream_GetPosition_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePciStream_NormalizePhysicalPosition(pub u32);
-static CALLBACK_IMiniportWavePciStream_NormalizePhysicalPosition: Callback = Callback { id: 515, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_NormalizePhysicalPosition" };
+static CALLBACK_IMiniportWavePciStream_NormalizePhysicalPosition: Callback = Callback { id: 542, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_NormalizePhysicalPosition" };
 impl IMiniportWavePciStream_NormalizePhysicalPosition {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13500,7 +14202,7 @@ pub trait IMiniportWavePciStream_NormalizePhysicalPosition_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePciStream_GetAllocatorFraming(pub u32);
-static CALLBACK_IMiniportWavePciStream_GetAllocatorFraming: Callback = Callback { id: 516, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_GetAllocatorFraming" };
+static CALLBACK_IMiniportWavePciStream_GetAllocatorFraming: Callback = Callback { id: 543, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_GetAllocatorFraming" };
 impl IMiniportWavePciStream_GetAllocatorFraming {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13526,7 +14228,7 @@ pub trait IMiniportWavePciStream_GetAllocatorFraming_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePciStream_RevokeMappings(pub u32);
-static CALLBACK_IMiniportWavePciStream_RevokeMappings: Callback = Callback { id: 517, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_RevokeMappings" };
+static CALLBACK_IMiniportWavePciStream_RevokeMappings: Callback = Callback { id: 544, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_RevokeMappings" };
 impl IMiniportWavePciStream_RevokeMappings {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13552,7 +14254,7 @@ pub trait IMiniportWavePciStream_RevokeMappings_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePciStream_MappingAvailable(pub u32);
-static CALLBACK_IMiniportWavePciStream_MappingAvailable: Callback = Callback { id: 518, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_MappingAvailable" };
+static CALLBACK_IMiniportWavePciStream_MappingAvailable: Callback = Callback { id: 545, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_MappingAvailable" };
 impl IMiniportWavePciStream_MappingAvailable {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13578,7 +14280,7 @@ pub trait IMiniportWavePciStream_MappingAvailable_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePciStream_Service(pub u32);
-static CALLBACK_IMiniportWavePciStream_Service: Callback = Callback { id: 519, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_Service" };
+static CALLBACK_IMiniportWavePciStream_Service: Callback = Callback { id: 546, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePciStream_Service" };
 impl IMiniportWavePciStream_Service {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13604,7 +14306,7 @@ pub trait IMiniportWavePciStream_Service_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePci_GetDescription(pub u32);
-static CALLBACK_IMiniportWavePci_GetDescription: Callback = Callback { id: 520, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_GetDescription" };
+static CALLBACK_IMiniportWavePci_GetDescription: Callback = Callback { id: 547, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_GetDescription" };
 impl IMiniportWavePci_GetDescription {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13630,7 +14332,7 @@ pub trait IMiniportWavePci_GetDescription_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePci_DataRangeIntersection(pub u32);
-static CALLBACK_IMiniportWavePci_DataRangeIntersection: Callback = Callback { id: 521, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_DataRangeIntersection" };
+static CALLBACK_IMiniportWavePci_DataRangeIntersection: Callback = Callback { id: 548, args: 7, pop: 28, captures: &[Capture { arg: 6, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_DataRangeIntersection" };
 impl IMiniportWavePci_DataRangeIntersection {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13656,7 +14358,7 @@ pub trait IMiniportWavePci_DataRangeIntersection_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePci_Init(pub u32);
-static CALLBACK_IMiniportWavePci_Init: Callback = Callback { id: 522, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_Init" };
+static CALLBACK_IMiniportWavePci_Init: Callback = Callback { id: 549, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_Init" };
 impl IMiniportWavePci_Init {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13682,7 +14384,7 @@ pub trait IMiniportWavePci_Init_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePci_NewStream(pub u32);
-static CALLBACK_IMiniportWavePci_NewStream: Callback = Callback { id: 523, args: 10, pop: 40, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_NewStream" };
+static CALLBACK_IMiniportWavePci_NewStream: Callback = Callback { id: 550, args: 10, pop: 40, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 8, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 9, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_NewStream" };
 impl IMiniportWavePci_NewStream {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13708,7 +14410,7 @@ pub trait IMiniportWavePci_NewStream_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IMiniportWavePci_Service(pub u32);
-static CALLBACK_IMiniportWavePci_Service: Callback = Callback { id: 524, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_Service" };
+static CALLBACK_IMiniportWavePci_Service: Callback = Callback { id: 551, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IMiniportWavePci_Service" };
 impl IMiniportWavePci_Service {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13734,7 +14436,7 @@ pub trait IMiniportWavePci_Service_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IAdapterPowerManagement_PowerChangeState(pub u32);
-static CALLBACK_IAdapterPowerManagement_PowerChangeState: Callback = Callback { id: 525, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAdapterPowerManagement_PowerChangeState" };
+static CALLBACK_IAdapterPowerManagement_PowerChangeState: Callback = Callback { id: 552, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAdapterPowerManagement_PowerChangeState" };
 impl IAdapterPowerManagement_PowerChangeState {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13760,7 +14462,7 @@ pub trait IAdapterPowerManagement_PowerChangeState_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IAdapterPowerManagement_QueryPowerChangeState(pub u32);
-static CALLBACK_IAdapterPowerManagement_QueryPowerChangeState: Callback = Callback { id: 526, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAdapterPowerManagement_QueryPowerChangeState" };
+static CALLBACK_IAdapterPowerManagement_QueryPowerChangeState: Callback = Callback { id: 553, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAdapterPowerManagement_QueryPowerChangeState" };
 impl IAdapterPowerManagement_QueryPowerChangeState {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13786,7 +14488,7 @@ pub trait IAdapterPowerManagement_QueryPowerChangeState_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IAdapterPowerManagement_QueryDeviceCapabilities(pub u32);
-static CALLBACK_IAdapterPowerManagement_QueryDeviceCapabilities: Callback = Callback { id: 527, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAdapterPowerManagement_QueryDeviceCapabilities" };
+static CALLBACK_IAdapterPowerManagement_QueryDeviceCapabilities: Callback = Callback { id: 554, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IAdapterPowerManagement_QueryDeviceCapabilities" };
 impl IAdapterPowerManagement_QueryDeviceCapabilities {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13812,7 +14514,7 @@ pub trait IAdapterPowerManagement_QueryDeviceCapabilities_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPowerNotify_PowerChangeNotify(pub u32);
-static CALLBACK_IPowerNotify_PowerChangeNotify: Callback = Callback { id: 528, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPowerNotify_PowerChangeNotify" };
+static CALLBACK_IPowerNotify_PowerChangeNotify: Callback = Callback { id: 555, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPowerNotify_PowerChangeNotify" };
 impl IPowerNotify_PowerChangeNotify {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13838,7 +14540,7 @@ pub trait IPowerNotify_PowerChangeNotify_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPinCount_PinCount(pub u32);
-static CALLBACK_IPinCount_PinCount: Callback = Callback { id: 529, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPinCount_PinCount" };
+static CALLBACK_IPinCount_PinCount: Callback = Callback { id: 556, args: 7, pop: 28, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IPinCount_PinCount" };
 impl IPinCount_PinCount {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13864,7 +14566,7 @@ pub trait IPinCount_PinCount_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortEvents_AddEventToEventList(pub u32);
-static CALLBACK_IPortEvents_AddEventToEventList: Callback = Callback { id: 530, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortEvents_AddEventToEventList" };
+static CALLBACK_IPortEvents_AddEventToEventList: Callback = Callback { id: 557, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IPortEvents_AddEventToEventList" };
 impl IPortEvents_AddEventToEventList {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13890,7 +14592,7 @@ pub trait IPortEvents_AddEventToEventList_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortEvents_GenerateEventList(pub u32);
-static CALLBACK_IPortEvents_GenerateEventList: Callback = Callback { id: 531, args: 7, pop: 28, captures: &[], irql_after: IrqlAfter::Same, name: "IPortEvents_GenerateEventList" };
+static CALLBACK_IPortEvents_GenerateEventList: Callback = Callback { id: 558, args: 7, pop: 28, captures: &[], irql_after: IrqlAfter::Same, name: "IPortEvents_GenerateEventList" };
 impl IPortEvents_GenerateEventList {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13916,7 +14618,7 @@ pub trait IPortEvents_GenerateEventList_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort_CreateContentMixed(pub u32);
-static CALLBACK_IDrmPort_CreateContentMixed: Callback = Callback { id: 532, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IDrmPort_CreateContentMixed" };
+static CALLBACK_IDrmPort_CreateContentMixed: Callback = Callback { id: 559, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IDrmPort_CreateContentMixed" };
 impl IDrmPort_CreateContentMixed {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13942,7 +14644,7 @@ pub trait IDrmPort_CreateContentMixed_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort_DestroyContent(pub u32);
-static CALLBACK_IDrmPort_DestroyContent: Callback = Callback { id: 533, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_DestroyContent" };
+static CALLBACK_IDrmPort_DestroyContent: Callback = Callback { id: 560, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_DestroyContent" };
 impl IDrmPort_DestroyContent {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13968,7 +14670,7 @@ pub trait IDrmPort_DestroyContent_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort_ForwardContentToFileObject(pub u32);
-static CALLBACK_IDrmPort_ForwardContentToFileObject: Callback = Callback { id: 534, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_ForwardContentToFileObject" };
+static CALLBACK_IDrmPort_ForwardContentToFileObject: Callback = Callback { id: 561, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_ForwardContentToFileObject" };
 impl IDrmPort_ForwardContentToFileObject {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -13994,7 +14696,7 @@ pub trait IDrmPort_ForwardContentToFileObject_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort_ForwardContentToInterface(pub u32);
-static CALLBACK_IDrmPort_ForwardContentToInterface: Callback = Callback { id: 535, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_ForwardContentToInterface" };
+static CALLBACK_IDrmPort_ForwardContentToInterface: Callback = Callback { id: 562, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_ForwardContentToInterface" };
 impl IDrmPort_ForwardContentToInterface {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14020,7 +14722,7 @@ pub trait IDrmPort_ForwardContentToInterface_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort_GetContentRights(pub u32);
-static CALLBACK_IDrmPort_GetContentRights: Callback = Callback { id: 536, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_GetContentRights" };
+static CALLBACK_IDrmPort_GetContentRights: Callback = Callback { id: 563, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort_GetContentRights" };
 impl IDrmPort_GetContentRights {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14046,7 +14748,7 @@ pub trait IDrmPort_GetContentRights_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort2_CreateContentMixed(pub u32);
-static CALLBACK_IDrmPort2_CreateContentMixed: Callback = Callback { id: 537, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IDrmPort2_CreateContentMixed" };
+static CALLBACK_IDrmPort2_CreateContentMixed: Callback = Callback { id: 564, args: 4, pop: 16, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IDrmPort2_CreateContentMixed" };
 impl IDrmPort2_CreateContentMixed {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14072,7 +14774,7 @@ pub trait IDrmPort2_CreateContentMixed_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort2_DestroyContent(pub u32);
-static CALLBACK_IDrmPort2_DestroyContent: Callback = Callback { id: 538, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_DestroyContent" };
+static CALLBACK_IDrmPort2_DestroyContent: Callback = Callback { id: 565, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_DestroyContent" };
 impl IDrmPort2_DestroyContent {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14098,7 +14800,7 @@ pub trait IDrmPort2_DestroyContent_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort2_ForwardContentToFileObject(pub u32);
-static CALLBACK_IDrmPort2_ForwardContentToFileObject: Callback = Callback { id: 539, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_ForwardContentToFileObject" };
+static CALLBACK_IDrmPort2_ForwardContentToFileObject: Callback = Callback { id: 566, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_ForwardContentToFileObject" };
 impl IDrmPort2_ForwardContentToFileObject {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14124,7 +14826,7 @@ pub trait IDrmPort2_ForwardContentToFileObject_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort2_ForwardContentToInterface(pub u32);
-static CALLBACK_IDrmPort2_ForwardContentToInterface: Callback = Callback { id: 540, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_ForwardContentToInterface" };
+static CALLBACK_IDrmPort2_ForwardContentToInterface: Callback = Callback { id: 567, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_ForwardContentToInterface" };
 impl IDrmPort2_ForwardContentToInterface {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14150,7 +14852,7 @@ pub trait IDrmPort2_ForwardContentToInterface_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort2_GetContentRights(pub u32);
-static CALLBACK_IDrmPort2_GetContentRights: Callback = Callback { id: 541, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_GetContentRights" };
+static CALLBACK_IDrmPort2_GetContentRights: Callback = Callback { id: 568, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_GetContentRights" };
 impl IDrmPort2_GetContentRights {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14176,7 +14878,7 @@ pub trait IDrmPort2_GetContentRights_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort2_AddContentHandlers(pub u32);
-static CALLBACK_IDrmPort2_AddContentHandlers: Callback = Callback { id: 542, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IDrmPort2_AddContentHandlers" };
+static CALLBACK_IDrmPort2_AddContentHandlers: Callback = Callback { id: 569, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "IDrmPort2_AddContentHandlers" };
 impl IDrmPort2_AddContentHandlers {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14202,7 +14904,7 @@ pub trait IDrmPort2_AddContentHandlers_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmPort2_ForwardContentToDeviceObject(pub u32);
-static CALLBACK_IDrmPort2_ForwardContentToDeviceObject: Callback = Callback { id: 543, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_ForwardContentToDeviceObject" };
+static CALLBACK_IDrmPort2_ForwardContentToDeviceObject: Callback = Callback { id: 570, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmPort2_ForwardContentToDeviceObject" };
 impl IDrmPort2_ForwardContentToDeviceObject {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14228,7 +14930,7 @@ pub trait IDrmPort2_ForwardContentToDeviceObject_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IPortClsVersion_GetVersion(pub u32);
-static CALLBACK_IPortClsVersion_GetVersion: Callback = Callback { id: 544, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IPortClsVersion_GetVersion" };
+static CALLBACK_IPortClsVersion_GetVersion: Callback = Callback { id: 571, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "IPortClsVersion_GetVersion" };
 impl IPortClsVersion_GetVersion {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14254,7 +14956,7 @@ pub trait IPortClsVersion_GetVersion_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IDrmAudioStream_SetContentId(pub u32);
-static CALLBACK_IDrmAudioStream_SetContentId: Callback = Callback { id: 545, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmAudioStream_SetContentId" };
+static CALLBACK_IDrmAudioStream_SetContentId: Callback = Callback { id: 572, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "IDrmAudioStream_SetContentId" };
 impl IDrmAudioStream_SetContentId {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14280,7 +14982,7 @@ pub trait IDrmAudioStream_SetContentId_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCREATE_PROCESS_NOTIFY_ROUTINE(pub u32);
-static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE: Callback = Callback { id: 546, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_PROCESS_NOTIFY_ROUTINE" };
+static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE: Callback = Callback { id: 573, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_PROCESS_NOTIFY_ROUTINE" };
 impl PCREATE_PROCESS_NOTIFY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14306,7 +15008,7 @@ pub trait PCREATE_PROCESS_NOTIFY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCREATE_PROCESS_NOTIFY_ROUTINE_EX(pub u32);
-static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE_EX: Callback = Callback { id: 547, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_PROCESS_NOTIFY_ROUTINE_EX" };
+static CALLBACK_PCREATE_PROCESS_NOTIFY_ROUTINE_EX: Callback = Callback { id: 574, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_PROCESS_NOTIFY_ROUTINE_EX" };
 impl PCREATE_PROCESS_NOTIFY_ROUTINE_EX {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14332,7 +15034,7 @@ pub trait PCREATE_PROCESS_NOTIFY_ROUTINE_EX_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PCREATE_THREAD_NOTIFY_ROUTINE(pub u32);
-static CALLBACK_PCREATE_THREAD_NOTIFY_ROUTINE: Callback = Callback { id: 548, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_THREAD_NOTIFY_ROUTINE" };
+static CALLBACK_PCREATE_THREAD_NOTIFY_ROUTINE: Callback = Callback { id: 575, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PCREATE_THREAD_NOTIFY_ROUTINE" };
 impl PCREATE_THREAD_NOTIFY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14358,7 +15060,7 @@ pub trait PCREATE_THREAD_NOTIFY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PLOAD_IMAGE_NOTIFY_ROUTINE(pub u32);
-static CALLBACK_PLOAD_IMAGE_NOTIFY_ROUTINE: Callback = Callback { id: 549, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PLOAD_IMAGE_NOTIFY_ROUTINE" };
+static CALLBACK_PLOAD_IMAGE_NOTIFY_ROUTINE: Callback = Callback { id: 576, args: 3, pop: 12, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "PLOAD_IMAGE_NOTIFY_ROUTINE" };
 impl PLOAD_IMAGE_NOTIFY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14384,7 +15086,7 @@ pub trait PLOAD_IMAGE_NOTIFY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_ALLOCATE_ROUTINE(pub u32);
-static CALLBACK_PRTL_AVL_ALLOCATE_ROUTINE: Callback = Callback { id: 550, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_ALLOCATE_ROUTINE" };
+static CALLBACK_PRTL_AVL_ALLOCATE_ROUTINE: Callback = Callback { id: 577, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_ALLOCATE_ROUTINE" };
 impl PRTL_AVL_ALLOCATE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14410,7 +15112,7 @@ pub trait PRTL_AVL_ALLOCATE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_COMPARE_ROUTINE(pub u32);
-static CALLBACK_PRTL_AVL_COMPARE_ROUTINE: Callback = Callback { id: 551, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_COMPARE_ROUTINE" };
+static CALLBACK_PRTL_AVL_COMPARE_ROUTINE: Callback = Callback { id: 578, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_COMPARE_ROUTINE" };
 impl PRTL_AVL_COMPARE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14436,7 +15138,7 @@ pub trait PRTL_AVL_COMPARE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_FREE_ROUTINE(pub u32);
-static CALLBACK_PRTL_AVL_FREE_ROUTINE: Callback = Callback { id: 552, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_FREE_ROUTINE" };
+static CALLBACK_PRTL_AVL_FREE_ROUTINE: Callback = Callback { id: 579, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_FREE_ROUTINE" };
 impl PRTL_AVL_FREE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14462,7 +15164,7 @@ pub trait PRTL_AVL_FREE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_AVL_MATCH_FUNCTION(pub u32);
-static CALLBACK_PRTL_AVL_MATCH_FUNCTION: Callback = Callback { id: 553, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_MATCH_FUNCTION" };
+static CALLBACK_PRTL_AVL_MATCH_FUNCTION: Callback = Callback { id: 580, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_AVL_MATCH_FUNCTION" };
 impl PRTL_AVL_MATCH_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14488,7 +15190,7 @@ pub trait PRTL_AVL_MATCH_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_ALLOCATE_ROUTINE(pub u32);
-static CALLBACK_PRTL_GENERIC_ALLOCATE_ROUTINE: Callback = Callback { id: 554, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_ALLOCATE_ROUTINE" };
+static CALLBACK_PRTL_GENERIC_ALLOCATE_ROUTINE: Callback = Callback { id: 581, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_ALLOCATE_ROUTINE" };
 impl PRTL_GENERIC_ALLOCATE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14514,7 +15216,7 @@ pub trait PRTL_GENERIC_ALLOCATE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_COMPARE_ROUTINE(pub u32);
-static CALLBACK_PRTL_GENERIC_COMPARE_ROUTINE: Callback = Callback { id: 555, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_COMPARE_ROUTINE" };
+static CALLBACK_PRTL_GENERIC_COMPARE_ROUTINE: Callback = Callback { id: 582, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_COMPARE_ROUTINE" };
 impl PRTL_GENERIC_COMPARE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14540,7 +15242,7 @@ pub trait PRTL_GENERIC_COMPARE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_GENERIC_FREE_ROUTINE(pub u32);
-static CALLBACK_PRTL_GENERIC_FREE_ROUTINE: Callback = Callback { id: 556, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_FREE_ROUTINE" };
+static CALLBACK_PRTL_GENERIC_FREE_ROUTINE: Callback = Callback { id: 583, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PRTL_GENERIC_FREE_ROUTINE" };
 impl PRTL_GENERIC_FREE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14566,7 +15268,7 @@ pub trait PRTL_GENERIC_FREE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_HEAP_COMMIT_ROUTINE(pub u32);
-static CALLBACK_PRTL_HEAP_COMMIT_ROUTINE: Callback = Callback { id: 557, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PRTL_HEAP_COMMIT_ROUTINE" };
+static CALLBACK_PRTL_HEAP_COMMIT_ROUTINE: Callback = Callback { id: 584, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PRTL_HEAP_COMMIT_ROUTINE" };
 impl PRTL_HEAP_COMMIT_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14592,7 +15294,7 @@ pub trait PRTL_HEAP_COMMIT_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PRTL_RUN_ONCE_INIT_FN(pub u32);
-static CALLBACK_PRTL_RUN_ONCE_INIT_FN: Callback = Callback { id: 558, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PRTL_RUN_ONCE_INIT_FN" };
+static CALLBACK_PRTL_RUN_ONCE_INIT_FN: Callback = Callback { id: 585, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PRTL_RUN_ONCE_INIT_FN" };
 impl PRTL_RUN_ONCE_INIT_FN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14618,7 +15320,7 @@ pub trait PRTL_RUN_ONCE_INIT_FN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_ADAPTER_CONTROL(pub u32);
-static CALLBACK_PHW_ADAPTER_CONTROL: Callback = Callback { id: 559, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_ADAPTER_CONTROL" };
+static CALLBACK_PHW_ADAPTER_CONTROL: Callback = Callback { id: 586, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_ADAPTER_CONTROL" };
 impl PHW_ADAPTER_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14644,7 +15346,7 @@ pub trait PHW_ADAPTER_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_ADAPTER_STATE(pub u32);
-static CALLBACK_PHW_ADAPTER_STATE: Callback = Callback { id: 560, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_ADAPTER_STATE" };
+static CALLBACK_PHW_ADAPTER_STATE: Callback = Callback { id: 587, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_ADAPTER_STATE" };
 impl PHW_ADAPTER_STATE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14670,7 +15372,7 @@ pub trait PHW_ADAPTER_STATE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_DMA_STARTED(pub u32);
-static CALLBACK_PHW_DMA_STARTED: Callback = Callback { id: 561, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_DMA_STARTED" };
+static CALLBACK_PHW_DMA_STARTED: Callback = Callback { id: 588, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_DMA_STARTED" };
 impl PHW_DMA_STARTED {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14696,7 +15398,7 @@ pub trait PHW_DMA_STARTED_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_FIND_ADAPTER(pub u32);
-static CALLBACK_PHW_FIND_ADAPTER: Callback = Callback { id: 562, args: 6, pop: 24, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PHW_FIND_ADAPTER" };
+static CALLBACK_PHW_FIND_ADAPTER: Callback = Callback { id: 589, args: 6, pop: 24, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PHW_FIND_ADAPTER" };
 impl PHW_FIND_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14722,7 +15424,7 @@ pub trait PHW_FIND_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_INITIALIZE(pub u32);
-static CALLBACK_PHW_INITIALIZE: Callback = Callback { id: 563, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_INITIALIZE" };
+static CALLBACK_PHW_INITIALIZE: Callback = Callback { id: 590, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_INITIALIZE" };
 impl PHW_INITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14748,7 +15450,7 @@ pub trait PHW_INITIALIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_INTERRUPT(pub u32);
-static CALLBACK_PHW_INTERRUPT: Callback = Callback { id: 564, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_INTERRUPT" };
+static CALLBACK_PHW_INTERRUPT: Callback = Callback { id: 591, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_INTERRUPT" };
 impl PHW_INTERRUPT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14774,7 +15476,7 @@ pub trait PHW_INTERRUPT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_RESET_BUS(pub u32);
-static CALLBACK_PHW_RESET_BUS: Callback = Callback { id: 565, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RESET_BUS" };
+static CALLBACK_PHW_RESET_BUS: Callback = Callback { id: 592, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RESET_BUS" };
 impl PHW_RESET_BUS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14800,7 +15502,7 @@ pub trait PHW_RESET_BUS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_STARTIO(pub u32);
-static CALLBACK_PHW_STARTIO: Callback = Callback { id: 566, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_STARTIO" };
+static CALLBACK_PHW_STARTIO: Callback = Callback { id: 593, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_STARTIO" };
 impl PHW_STARTIO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14826,7 +15528,7 @@ pub trait PHW_STARTIO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PSTOR_SYNCHRONIZED_ACCESS(pub u32);
-static CALLBACK_PSTOR_SYNCHRONIZED_ACCESS: Callback = Callback { id: 567, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PSTOR_SYNCHRONIZED_ACCESS" };
+static CALLBACK_PSTOR_SYNCHRONIZED_ACCESS: Callback = Callback { id: 594, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PSTOR_SYNCHRONIZED_ACCESS" };
 impl PSTOR_SYNCHRONIZED_ACCESS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14852,7 +15554,7 @@ pub trait PSTOR_SYNCHRONIZED_ACCESS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PSE_LOGON_SESSION_TERMINATED_ROUTINE(pub u32);
-static CALLBACK_PSE_LOGON_SESSION_TERMINATED_ROUTINE: Callback = Callback { id: 568, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PSE_LOGON_SESSION_TERMINATED_ROUTINE" };
+static CALLBACK_PSE_LOGON_SESSION_TERMINATED_ROUTINE: Callback = Callback { id: 595, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PSE_LOGON_SESSION_TERMINATED_ROUTINE" };
 impl PSE_LOGON_SESSION_TERMINATED_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14874,11 +15576,63 @@ pub trait PSE_LOGON_SESSION_TERMINATED_ROUTINE_Routine {
     unsafe fn routine(logon_id: *mut crate::types::LUID) -> crate::types::NTSTATUS;
 }
 
+/// abi-specs/types/storage.abi:843
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCLASS_COMPRESS_RETRY_HISTORY_DATA(pub u32);
+static CALLBACK_PCLASS_COMPRESS_RETRY_HISTORY_DATA: Callback = Callback { id: 596, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PCLASS_COMPRESS_RETRY_HISTORY_DATA" };
+impl PCLASS_COMPRESS_RETRY_HISTORY_DATA {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, device_object: *mut crate::types::DEVICE_OBJECT, request_history: *mut crate::types::SRB_HISTORY) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCLASS_COMPRESS_RETRY_HISTORY_DATA, self.0, &[device_object as u32, request_history as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCLASS_COMPRESS_RETRY_HISTORY_DATA_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCLASS_COMPRESS_RETRY_HISTORY_DATA_Routine>(device_object: *mut crate::types::DEVICE_OBJECT, request_history: *mut crate::types::SRB_HISTORY) { unsafe { S::routine(device_object, request_history) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCLASS_COMPRESS_RETRY_HISTORY_DATA`].
+pub trait PCLASS_COMPRESS_RETRY_HISTORY_DATA_Routine {
+    unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, request_history: *mut crate::types::SRB_HISTORY);
+}
+
+/// abi-specs/types/storage.abi:844
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PCLASS_INTERPRET_SENSE_INFO(pub u32);
+static CALLBACK_PCLASS_INTERPRET_SENSE_INFO: Callback = Callback { id: 597, args: 9, pop: 36, captures: &[Capture { arg: 7, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 8, before: true, after: false, shape: Shape::Fixed(8) }], irql_after: IrqlAfter::Same, name: "PCLASS_INTERPRET_SENSE_INFO" };
+impl PCLASS_INTERPRET_SENSE_INFO {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, fdo: *mut crate::types::DEVICE_OBJECT, original_request: *mut crate::types::IRP, srb: *mut crate::types::SCSI_REQUEST_BLOCK, major_function_code: u8, io_device_code: u32, previous_retry_count: u32, request_history: *mut crate::types::SRB_HISTORY, status: *mut crate::types::NTSTATUS, retry_in100ns_units: *mut i64) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PCLASS_INTERPRET_SENSE_INFO, self.0, &[fdo as u32, original_request as u32, srb as u32, major_function_code as u32, io_device_code as u32, previous_retry_count as u32, request_history as u32, status as u32, retry_in100ns_units as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PCLASS_INTERPRET_SENSE_INFO_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PCLASS_INTERPRET_SENSE_INFO_Routine>(fdo: *mut crate::types::DEVICE_OBJECT, original_request: *mut crate::types::IRP, srb: *mut crate::types::SCSI_REQUEST_BLOCK, major_function_code: u8, io_device_code: u32, previous_retry_count: u32, request_history: *mut crate::types::SRB_HISTORY, status: *mut crate::types::NTSTATUS, retry_in100ns_units: *mut i64) -> crate::types::BOOLEAN { unsafe { S::routine(fdo, original_request, srb, major_function_code, io_device_code, previous_retry_count, request_history, status, retry_in100ns_units) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PCLASS_INTERPRET_SENSE_INFO`].
+pub trait PCLASS_INTERPRET_SENSE_INFO_Routine {
+    unsafe fn routine(fdo: *mut crate::types::DEVICE_OBJECT, original_request: *mut crate::types::IRP, srb: *mut crate::types::SCSI_REQUEST_BLOCK, major_function_code: u8, io_device_code: u32, previous_retry_count: u32, request_history: *mut crate::types::SRB_HISTORY, status: *mut crate::types::NTSTATUS, retry_in100ns_units: *mut i64) -> crate::types::BOOLEAN;
+}
+
 /// abi-specs/types/stream.abi:310
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_CLOCK_FUNCTION(pub u32);
-static CALLBACK_PHW_CLOCK_FUNCTION: Callback = Callback { id: 569, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_CLOCK_FUNCTION" };
+static CALLBACK_PHW_CLOCK_FUNCTION: Callback = Callback { id: 598, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_CLOCK_FUNCTION" };
 impl PHW_CLOCK_FUNCTION {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14904,7 +15658,7 @@ pub trait PHW_CLOCK_FUNCTION_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_RECEIVE_STREAM_DATA_SRB(pub u32);
-static CALLBACK_PHW_RECEIVE_STREAM_DATA_SRB: Callback = Callback { id: 570, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RECEIVE_STREAM_DATA_SRB" };
+static CALLBACK_PHW_RECEIVE_STREAM_DATA_SRB: Callback = Callback { id: 599, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RECEIVE_STREAM_DATA_SRB" };
 impl PHW_RECEIVE_STREAM_DATA_SRB {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14930,7 +15684,7 @@ pub trait PHW_RECEIVE_STREAM_DATA_SRB_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_RECEIVE_STREAM_CONTROL_SRB(pub u32);
-static CALLBACK_PHW_RECEIVE_STREAM_CONTROL_SRB: Callback = Callback { id: 571, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RECEIVE_STREAM_CONTROL_SRB" };
+static CALLBACK_PHW_RECEIVE_STREAM_CONTROL_SRB: Callback = Callback { id: 600, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RECEIVE_STREAM_CONTROL_SRB" };
 impl PHW_RECEIVE_STREAM_CONTROL_SRB {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14956,7 +15710,7 @@ pub trait PHW_RECEIVE_STREAM_CONTROL_SRB_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_EVENT_ROUTINE(pub u32);
-static CALLBACK_PHW_EVENT_ROUTINE: Callback = Callback { id: 572, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_EVENT_ROUTINE" };
+static CALLBACK_PHW_EVENT_ROUTINE: Callback = Callback { id: 601, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_EVENT_ROUTINE" };
 impl PHW_EVENT_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -14982,7 +15736,7 @@ pub trait PHW_EVENT_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_RECEIVE_DEVICE_SRB(pub u32);
-static CALLBACK_PHW_RECEIVE_DEVICE_SRB: Callback = Callback { id: 573, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RECEIVE_DEVICE_SRB" };
+static CALLBACK_PHW_RECEIVE_DEVICE_SRB: Callback = Callback { id: 602, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_RECEIVE_DEVICE_SRB" };
 impl PHW_RECEIVE_DEVICE_SRB {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15008,7 +15762,7 @@ pub trait PHW_RECEIVE_DEVICE_SRB_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_CANCEL_SRB(pub u32);
-static CALLBACK_PHW_CANCEL_SRB: Callback = Callback { id: 574, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_CANCEL_SRB" };
+static CALLBACK_PHW_CANCEL_SRB: Callback = Callback { id: 603, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_CANCEL_SRB" };
 impl PHW_CANCEL_SRB {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15034,7 +15788,7 @@ pub trait PHW_CANCEL_SRB_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_REQUEST_TIMEOUT_HANDLER(pub u32);
-static CALLBACK_PHW_REQUEST_TIMEOUT_HANDLER: Callback = Callback { id: 575, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_REQUEST_TIMEOUT_HANDLER" };
+static CALLBACK_PHW_REQUEST_TIMEOUT_HANDLER: Callback = Callback { id: 604, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_REQUEST_TIMEOUT_HANDLER" };
 impl PHW_REQUEST_TIMEOUT_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15060,7 +15814,7 @@ pub trait PHW_REQUEST_TIMEOUT_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_PRIORITY_ROUTINE(pub u32);
-static CALLBACK_PHW_PRIORITY_ROUTINE: Callback = Callback { id: 576, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_PRIORITY_ROUTINE" };
+static CALLBACK_PHW_PRIORITY_ROUTINE: Callback = Callback { id: 605, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_PRIORITY_ROUTINE" };
 impl PHW_PRIORITY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15086,7 +15840,7 @@ pub trait PHW_PRIORITY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_QUERY_CLOCK_ROUTINE(pub u32);
-static CALLBACK_PHW_QUERY_CLOCK_ROUTINE: Callback = Callback { id: 577, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_QUERY_CLOCK_ROUTINE" };
+static CALLBACK_PHW_QUERY_CLOCK_ROUTINE: Callback = Callback { id: 606, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_QUERY_CLOCK_ROUTINE" };
 impl PHW_QUERY_CLOCK_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15112,7 +15866,7 @@ pub trait PHW_QUERY_CLOCK_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PHW_TIMER_ROUTINE(pub u32);
-static CALLBACK_PHW_TIMER_ROUTINE: Callback = Callback { id: 578, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_TIMER_ROUTINE" };
+static CALLBACK_PHW_TIMER_ROUTINE: Callback = Callback { id: 607, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PHW_TIMER_ROUTINE" };
 impl PHW_TIMER_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15138,7 +15892,7 @@ pub trait PHW_TIMER_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TAPE_VERIFY_INQUIRY_ROUTINE(pub u32);
-static CALLBACK_TAPE_VERIFY_INQUIRY_ROUTINE: Callback = Callback { id: 579, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "TAPE_VERIFY_INQUIRY_ROUTINE" };
+static CALLBACK_TAPE_VERIFY_INQUIRY_ROUTINE: Callback = Callback { id: 608, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "TAPE_VERIFY_INQUIRY_ROUTINE" };
 impl TAPE_VERIFY_INQUIRY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15164,7 +15918,7 @@ pub trait TAPE_VERIFY_INQUIRY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TAPE_EXTENSION_INIT_ROUTINE(pub u32);
-static CALLBACK_TAPE_EXTENSION_INIT_ROUTINE: Callback = Callback { id: 580, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "TAPE_EXTENSION_INIT_ROUTINE" };
+static CALLBACK_TAPE_EXTENSION_INIT_ROUTINE: Callback = Callback { id: 609, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "TAPE_EXTENSION_INIT_ROUTINE" };
 impl TAPE_EXTENSION_INIT_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15190,7 +15944,7 @@ pub trait TAPE_EXTENSION_INIT_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TAPE_ERROR_ROUTINE(pub u32);
-static CALLBACK_TAPE_ERROR_ROUTINE: Callback = Callback { id: 581, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TAPE_ERROR_ROUTINE" };
+static CALLBACK_TAPE_ERROR_ROUTINE: Callback = Callback { id: 610, args: 3, pop: 12, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TAPE_ERROR_ROUTINE" };
 impl TAPE_ERROR_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15216,7 +15970,7 @@ pub trait TAPE_ERROR_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TAPE_PROCESS_COMMAND_ROUTINE(pub u32);
-static CALLBACK_TAPE_PROCESS_COMMAND_ROUTINE: Callback = Callback { id: 582, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TAPE_PROCESS_COMMAND_ROUTINE" };
+static CALLBACK_TAPE_PROCESS_COMMAND_ROUTINE: Callback = Callback { id: 611, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "TAPE_PROCESS_COMMAND_ROUTINE" };
 impl TAPE_PROCESS_COMMAND_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15242,7 +15996,7 @@ pub trait TAPE_PROCESS_COMMAND_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CHANGER_EXTENSION_SIZE(pub u32);
-static CALLBACK_CHANGER_EXTENSION_SIZE: Callback = Callback { id: 583, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_EXTENSION_SIZE" };
+static CALLBACK_CHANGER_EXTENSION_SIZE: Callback = Callback { id: 612, args: 0, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_EXTENSION_SIZE" };
 impl CHANGER_EXTENSION_SIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15268,7 +16022,7 @@ pub trait CHANGER_EXTENSION_SIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CHANGER_INITIALIZE(pub u32);
-static CALLBACK_CHANGER_INITIALIZE: Callback = Callback { id: 584, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_INITIALIZE" };
+static CALLBACK_CHANGER_INITIALIZE: Callback = Callback { id: 613, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_INITIALIZE" };
 impl CHANGER_INITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15294,7 +16048,7 @@ pub trait CHANGER_INITIALIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CHANGER_ERROR_ROUTINE(pub u32);
-static CALLBACK_CHANGER_ERROR_ROUTINE: Callback = Callback { id: 585, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "CHANGER_ERROR_ROUTINE" };
+static CALLBACK_CHANGER_ERROR_ROUTINE: Callback = Callback { id: 614, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "CHANGER_ERROR_ROUTINE" };
 impl CHANGER_ERROR_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15320,7 +16074,7 @@ pub trait CHANGER_ERROR_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CHANGER_PERFORM_DIAGNOSTICS(pub u32);
-static CALLBACK_CHANGER_PERFORM_DIAGNOSTICS: Callback = Callback { id: 586, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_PERFORM_DIAGNOSTICS" };
+static CALLBACK_CHANGER_PERFORM_DIAGNOSTICS: Callback = Callback { id: 615, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_PERFORM_DIAGNOSTICS" };
 impl CHANGER_PERFORM_DIAGNOSTICS {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15346,7 +16100,7 @@ pub trait CHANGER_PERFORM_DIAGNOSTICS_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CHANGER_COMMAND_ROUTINE(pub u32);
-static CALLBACK_CHANGER_COMMAND_ROUTINE: Callback = Callback { id: 587, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_COMMAND_ROUTINE" };
+static CALLBACK_CHANGER_COMMAND_ROUTINE: Callback = Callback { id: 616, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "CHANGER_COMMAND_ROUTINE" };
 impl CHANGER_COMMAND_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15372,7 +16126,7 @@ pub trait CHANGER_COMMAND_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct ProviderPnPPowerComplete(pub u32);
-static CALLBACK_ProviderPnPPowerComplete: Callback = Callback { id: 588, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "ProviderPnPPowerComplete" };
+static CALLBACK_ProviderPnPPowerComplete: Callback = Callback { id: 617, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "ProviderPnPPowerComplete" };
 impl ProviderPnPPowerComplete {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15398,7 +16152,7 @@ pub trait ProviderPnPPowerComplete_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_ADD_ADDRESS_HANDLER(pub u32);
-static CALLBACK_TDI_ADD_ADDRESS_HANDLER: Callback = Callback { id: 589, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TDI_ADD_ADDRESS_HANDLER" };
+static CALLBACK_TDI_ADD_ADDRESS_HANDLER: Callback = Callback { id: 618, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TDI_ADD_ADDRESS_HANDLER" };
 impl TDI_ADD_ADDRESS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15424,7 +16178,7 @@ pub trait TDI_ADD_ADDRESS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_ADD_ADDRESS_HANDLER_V2(pub u32);
-static CALLBACK_TDI_ADD_ADDRESS_HANDLER_V2: Callback = Callback { id: 590, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_ADD_ADDRESS_HANDLER_V2" };
+static CALLBACK_TDI_ADD_ADDRESS_HANDLER_V2: Callback = Callback { id: 619, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_ADD_ADDRESS_HANDLER_V2" };
 impl TDI_ADD_ADDRESS_HANDLER_V2 {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15450,7 +16204,7 @@ pub trait TDI_ADD_ADDRESS_HANDLER_V2_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_BINDING_HANDLER(pub u32);
-static CALLBACK_TDI_BINDING_HANDLER: Callback = Callback { id: 591, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::WStr }], irql_after: IrqlAfter::Same, name: "TDI_BINDING_HANDLER" };
+static CALLBACK_TDI_BINDING_HANDLER: Callback = Callback { id: 620, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }, Capture { arg: 2, before: true, after: false, shape: Shape::WStr }], irql_after: IrqlAfter::Same, name: "TDI_BINDING_HANDLER" };
 impl TDI_BINDING_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15476,7 +16230,7 @@ pub trait TDI_BINDING_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_BIND_HANDLER(pub u32);
-static CALLBACK_TDI_BIND_HANDLER: Callback = Callback { id: 592, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_BIND_HANDLER" };
+static CALLBACK_TDI_BIND_HANDLER: Callback = Callback { id: 621, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_BIND_HANDLER" };
 impl TDI_BIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15502,7 +16256,7 @@ pub trait TDI_BIND_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_DEL_ADDRESS_HANDLER(pub u32);
-static CALLBACK_TDI_DEL_ADDRESS_HANDLER: Callback = Callback { id: 593, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TDI_DEL_ADDRESS_HANDLER" };
+static CALLBACK_TDI_DEL_ADDRESS_HANDLER: Callback = Callback { id: 622, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "TDI_DEL_ADDRESS_HANDLER" };
 impl TDI_DEL_ADDRESS_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15528,7 +16282,7 @@ pub trait TDI_DEL_ADDRESS_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_DEL_ADDRESS_HANDLER_V2(pub u32);
-static CALLBACK_TDI_DEL_ADDRESS_HANDLER_V2: Callback = Callback { id: 594, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_DEL_ADDRESS_HANDLER_V2" };
+static CALLBACK_TDI_DEL_ADDRESS_HANDLER_V2: Callback = Callback { id: 623, args: 3, pop: 12, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_DEL_ADDRESS_HANDLER_V2" };
 impl TDI_DEL_ADDRESS_HANDLER_V2 {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15554,7 +16308,7 @@ pub trait TDI_DEL_ADDRESS_HANDLER_V2_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_PNP_POWER_HANDLER(pub u32);
-static CALLBACK_TDI_PNP_POWER_HANDLER: Callback = Callback { id: 595, args: 4, pop: 16, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_PNP_POWER_HANDLER" };
+static CALLBACK_TDI_PNP_POWER_HANDLER: Callback = Callback { id: 624, args: 4, pop: 16, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_PNP_POWER_HANDLER" };
 impl TDI_PNP_POWER_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15580,7 +16334,7 @@ pub trait TDI_PNP_POWER_HANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TDI_UNBIND_HANDLER(pub u32);
-static CALLBACK_TDI_UNBIND_HANDLER: Callback = Callback { id: 596, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_UNBIND_HANDLER" };
+static CALLBACK_TDI_UNBIND_HANDLER: Callback = Callback { id: 625, args: 1, pop: 4, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::Counted }], irql_after: IrqlAfter::Same, name: "TDI_UNBIND_HANDLER" };
 impl TDI_UNBIND_HANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15602,11 +16356,1233 @@ pub trait TDI_UNBIND_HANDLER_Routine {
     unsafe fn routine(device_name: *mut crate::types::UNICODE_STRING);
 }
 
+/// abi-specs/types/usb_hub.abi:640
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct USB_IDLE_CALLBACK(pub u32);
+static CALLBACK_USB_IDLE_CALLBACK: Callback = Callback { id: 626, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "USB_IDLE_CALLBACK" };
+impl USB_IDLE_CALLBACK {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_USB_IDLE_CALLBACK, self.0, &[context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: USB_IDLE_CALLBACK_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: USB_IDLE_CALLBACK_Routine>(context: *mut core::ffi::c_void) { unsafe { S::routine(context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`USB_IDLE_CALLBACK`].
+pub trait USB_IDLE_CALLBACK_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/usb_hub.abi:641
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GETUSBDI_VERSION(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GETUSBDI_VERSION: Callback = Callback { id: 627, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GETUSBDI_VERSION" };
+impl PUSB_BUSIFFN_GETUSBDI_VERSION {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, version_information: *mut crate::types::USBD_VERSION_INFORMATION, hcd_capabilities: *mut u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GETUSBDI_VERSION, self.0, &[bus_context as u32, version_information as u32, hcd_capabilities as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GETUSBDI_VERSION_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GETUSBDI_VERSION_Routine>(bus_context: *mut core::ffi::c_void, version_information: *mut crate::types::USBD_VERSION_INFORMATION, hcd_capabilities: *mut u32) { unsafe { S::routine(bus_context, version_information, hcd_capabilities) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GETUSBDI_VERSION`].
+pub trait PUSB_BUSIFFN_GETUSBDI_VERSION_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, version_information: *mut crate::types::USBD_VERSION_INFORMATION, hcd_capabilities: *mut u32);
+}
+
+/// abi-specs/types/usb_hub.abi:646
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_QUERY_BUS_TIME(pub u32);
+static CALLBACK_PUSB_BUSIFFN_QUERY_BUS_TIME: Callback = Callback { id: 628, args: 2, pop: 8, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_QUERY_BUS_TIME" };
+impl PUSB_BUSIFFN_QUERY_BUS_TIME {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, current_usb_frame: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_QUERY_BUS_TIME, self.0, &[bus_context as u32, current_usb_frame as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_QUERY_BUS_TIME_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_QUERY_BUS_TIME_Routine>(bus_context: *mut core::ffi::c_void, current_usb_frame: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, current_usb_frame) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_QUERY_BUS_TIME`].
+pub trait PUSB_BUSIFFN_QUERY_BUS_TIME_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, current_usb_frame: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:647
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB(pub u32);
+static CALLBACK_PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB: Callback = Callback { id: 629, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB" };
+impl PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, urb: *mut crate::types::URB) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB, self.0, &[bus_context as u32, urb as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB_Routine>(bus_context: *mut core::ffi::c_void, urb: *mut crate::types::URB) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, urb) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB`].
+pub trait PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, urb: *mut crate::types::URB) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:648
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_QUERY_BUS_INFORMATION(pub u32);
+static CALLBACK_PUSB_BUSIFFN_QUERY_BUS_INFORMATION: Callback = Callback { id: 630, args: 5, pop: 20, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_QUERY_BUS_INFORMATION" };
+impl PUSB_BUSIFFN_QUERY_BUS_INFORMATION {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, level: u32, bus_information_buffer: *mut core::ffi::c_void, bus_information_buffer_length: *mut u32, bus_information_actual_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_QUERY_BUS_INFORMATION, self.0, &[bus_context as u32, level as u32, bus_information_buffer as u32, bus_information_buffer_length as u32, bus_information_actual_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_QUERY_BUS_INFORMATION_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_QUERY_BUS_INFORMATION_Routine>(bus_context: *mut core::ffi::c_void, level: u32, bus_information_buffer: *mut core::ffi::c_void, bus_information_buffer_length: *mut u32, bus_information_actual_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, level, bus_information_buffer, bus_information_buffer_length, bus_information_actual_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_QUERY_BUS_INFORMATION`].
+pub trait PUSB_BUSIFFN_QUERY_BUS_INFORMATION_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, level: u32, bus_information_buffer: *mut core::ffi::c_void, bus_information_buffer_length: *mut u32, bus_information_actual_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:655
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED(pub u32);
+static CALLBACK_PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED: Callback = Callback { id: 631, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED" };
+impl PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED, self.0, &[bus_context as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED_Routine>(bus_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN { unsafe { S::routine(bus_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED`].
+pub trait PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/usb_hub.abi:656
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_ENUM_LOG_ENTRY(pub u32);
+static CALLBACK_PUSB_BUSIFFN_ENUM_LOG_ENTRY: Callback = Callback { id: 632, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_ENUM_LOG_ENTRY" };
+impl PUSB_BUSIFFN_ENUM_LOG_ENTRY {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, driver_tag: u32, enum_tag: u32, p1: u32, p2: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_ENUM_LOG_ENTRY, self.0, &[bus_context as u32, driver_tag as u32, enum_tag as u32, p1 as u32, p2 as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_ENUM_LOG_ENTRY_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_ENUM_LOG_ENTRY_Routine>(bus_context: *mut core::ffi::c_void, driver_tag: u32, enum_tag: u32, p1: u32, p2: u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, driver_tag, enum_tag, p1, p2) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_ENUM_LOG_ENTRY`].
+pub trait PUSB_BUSIFFN_ENUM_LOG_ENTRY_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, driver_tag: u32, enum_tag: u32, p1: u32, p2: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:663
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_CREATE_USB_DEVICE(pub u32);
+static CALLBACK_PUSB_BUSIFFN_CREATE_USB_DEVICE: Callback = Callback { id: 633, args: 5, pop: 20, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_CREATE_USB_DEVICE" };
+impl PUSB_BUSIFFN_CREATE_USB_DEVICE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, new_device_handle: *mut *mut core::ffi::c_void, hub_device_handle: *mut core::ffi::c_void, port_status: u16, port_number: u16) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_CREATE_USB_DEVICE, self.0, &[bus_context as u32, new_device_handle as u32, hub_device_handle as u32, port_status as u32, port_number as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_CREATE_USB_DEVICE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_CREATE_USB_DEVICE_Routine>(bus_context: *mut core::ffi::c_void, new_device_handle: *mut *mut core::ffi::c_void, hub_device_handle: *mut core::ffi::c_void, port_status: u16, port_number: u16) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, new_device_handle, hub_device_handle, port_status, port_number) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_CREATE_USB_DEVICE`].
+pub trait PUSB_BUSIFFN_CREATE_USB_DEVICE_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, new_device_handle: *mut *mut core::ffi::c_void, hub_device_handle: *mut core::ffi::c_void, port_status: u16, port_number: u16) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:670
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_INITIALIZE_USB_DEVICE(pub u32);
+static CALLBACK_PUSB_BUSIFFN_INITIALIZE_USB_DEVICE: Callback = Callback { id: 634, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_INITIALIZE_USB_DEVICE" };
+impl PUSB_BUSIFFN_INITIALIZE_USB_DEVICE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_INITIALIZE_USB_DEVICE, self.0, &[bus_context as u32, device_handle as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, device_handle) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_INITIALIZE_USB_DEVICE`].
+pub trait PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:671
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GET_USB_DESCRIPTORS(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GET_USB_DESCRIPTORS: Callback = Callback { id: 635, args: 6, pop: 24, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 5, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GET_USB_DESCRIPTORS" };
+impl PUSB_BUSIFFN_GET_USB_DESCRIPTORS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_descriptor_buffer: *mut u8, device_descriptor_buffer_length: *mut u32, config_descriptor_buffer: *mut u8, config_descriptor_buffer_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GET_USB_DESCRIPTORS, self.0, &[bus_context as u32, device_handle as u32, device_descriptor_buffer as u32, device_descriptor_buffer_length as u32, config_descriptor_buffer as u32, config_descriptor_buffer_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GET_USB_DESCRIPTORS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GET_USB_DESCRIPTORS_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_descriptor_buffer: *mut u8, device_descriptor_buffer_length: *mut u32, config_descriptor_buffer: *mut u8, config_descriptor_buffer_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, device_handle, device_descriptor_buffer, device_descriptor_buffer_length, config_descriptor_buffer, config_descriptor_buffer_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GET_USB_DESCRIPTORS`].
+pub trait PUSB_BUSIFFN_GET_USB_DESCRIPTORS_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_descriptor_buffer: *mut u8, device_descriptor_buffer_length: *mut u32, config_descriptor_buffer: *mut u8, config_descriptor_buffer_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:679
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_REMOVE_USB_DEVICE(pub u32);
+static CALLBACK_PUSB_BUSIFFN_REMOVE_USB_DEVICE: Callback = Callback { id: 636, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_REMOVE_USB_DEVICE" };
+impl PUSB_BUSIFFN_REMOVE_USB_DEVICE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, flags: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_REMOVE_USB_DEVICE, self.0, &[bus_context as u32, device_handle as u32, flags as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_REMOVE_USB_DEVICE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_REMOVE_USB_DEVICE_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, flags: u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, device_handle, flags) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_REMOVE_USB_DEVICE`].
+pub trait PUSB_BUSIFFN_REMOVE_USB_DEVICE_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, flags: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:680
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_RESTORE_DEVICE(pub u32);
+static CALLBACK_PUSB_BUSIFFN_RESTORE_DEVICE: Callback = Callback { id: 637, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_RESTORE_DEVICE" };
+impl PUSB_BUSIFFN_RESTORE_DEVICE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, old_device_handle: *mut core::ffi::c_void, new_device_handle: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_RESTORE_DEVICE, self.0, &[bus_context as u32, old_device_handle as u32, new_device_handle as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_RESTORE_DEVICE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_RESTORE_DEVICE_Routine>(bus_context: *mut core::ffi::c_void, old_device_handle: *mut core::ffi::c_void, new_device_handle: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, old_device_handle, new_device_handle) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_RESTORE_DEVICE`].
+pub trait PUSB_BUSIFFN_RESTORE_DEVICE_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, old_device_handle: *mut core::ffi::c_void, new_device_handle: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:685
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GET_POTRTHACK_FLAGS(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GET_POTRTHACK_FLAGS: Callback = Callback { id: 638, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GET_POTRTHACK_FLAGS" };
+impl PUSB_BUSIFFN_GET_POTRTHACK_FLAGS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, flags: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GET_POTRTHACK_FLAGS, self.0, &[bus_context as u32, flags as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GET_POTRTHACK_FLAGS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GET_POTRTHACK_FLAGS_Routine>(bus_context: *mut core::ffi::c_void, flags: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, flags) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GET_POTRTHACK_FLAGS`].
+pub trait PUSB_BUSIFFN_GET_POTRTHACK_FLAGS_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, flags: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:686
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GET_DEVICE_INFORMATION(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GET_DEVICE_INFORMATION: Callback = Callback { id: 639, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GET_DEVICE_INFORMATION" };
+impl PUSB_BUSIFFN_GET_DEVICE_INFORMATION {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_information_buffer: *mut core::ffi::c_void, device_information_buffer_length: u32, length_of_data_copied: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GET_DEVICE_INFORMATION, self.0, &[bus_context as u32, device_handle as u32, device_information_buffer as u32, device_information_buffer_length as u32, length_of_data_copied as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GET_DEVICE_INFORMATION_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GET_DEVICE_INFORMATION_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_information_buffer: *mut core::ffi::c_void, device_information_buffer_length: u32, length_of_data_copied: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, device_handle, device_information_buffer, device_information_buffer_length, length_of_data_copied) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GET_DEVICE_INFORMATION`].
+pub trait PUSB_BUSIFFN_GET_DEVICE_INFORMATION_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_information_buffer: *mut core::ffi::c_void, device_information_buffer_length: u32, length_of_data_copied: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:693
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION: Callback = Callback { id: 640, args: 4, pop: 16, captures: &[Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION" };
+impl PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, controller_information_buffer: *mut core::ffi::c_void, controller_information_buffer_length: u32, length_of_data_copied: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION, self.0, &[bus_context as u32, controller_information_buffer as u32, controller_information_buffer_length as u32, length_of_data_copied as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION_Routine>(bus_context: *mut core::ffi::c_void, controller_information_buffer: *mut core::ffi::c_void, controller_information_buffer_length: u32, length_of_data_copied: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, controller_information_buffer, controller_information_buffer_length, length_of_data_copied) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION`].
+pub trait PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, controller_information_buffer: *mut core::ffi::c_void, controller_information_buffer_length: u32, length_of_data_copied: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:699
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND(pub u32);
+static CALLBACK_PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND: Callback = Callback { id: 641, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND" };
+impl PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, enable: crate::types::BOOLEAN) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND, self.0, &[bus_context as u32, enable as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND_Routine>(bus_context: *mut core::ffi::c_void, enable: crate::types::BOOLEAN) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, enable) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND`].
+pub trait PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, enable: crate::types::BOOLEAN) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:700
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO: Callback = Callback { id: 642, args: 5, pop: 20, captures: &[Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO" };
+impl PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, hub_physical_device_object: *mut crate::types::DEVICE_OBJECT, hub_information_buffer: *mut core::ffi::c_void, hub_information_buffer_length: u32, length_of_data_copied: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO, self.0, &[bus_context as u32, hub_physical_device_object as u32, hub_information_buffer as u32, hub_information_buffer_length as u32, length_of_data_copied as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO_Routine>(bus_context: *mut core::ffi::c_void, hub_physical_device_object: *mut crate::types::DEVICE_OBJECT, hub_information_buffer: *mut core::ffi::c_void, hub_information_buffer_length: u32, length_of_data_copied: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, hub_physical_device_object, hub_information_buffer, hub_information_buffer_length, length_of_data_copied) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO`].
+pub trait PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, hub_physical_device_object: *mut crate::types::DEVICE_OBJECT, hub_information_buffer: *mut core::ffi::c_void, hub_information_buffer_length: u32, length_of_data_copied: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:707
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME: Callback = Callback { id: 643, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME" };
+impl PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, hub_sym_name_buffer: *mut core::ffi::c_void, hub_sym_name_buffer_length: u32, hub_sym_name_actual_length: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME, self.0, &[bus_context as u32, hub_sym_name_buffer as u32, hub_sym_name_buffer_length as u32, hub_sym_name_actual_length as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME_Routine>(bus_context: *mut core::ffi::c_void, hub_sym_name_buffer: *mut core::ffi::c_void, hub_sym_name_buffer_length: u32, hub_sym_name_actual_length: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, hub_sym_name_buffer, hub_sym_name_buffer_length, hub_sym_name_actual_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME`].
+pub trait PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, hub_sym_name_buffer: *mut core::ffi::c_void, hub_sym_name_buffer_length: u32, hub_sym_name_actual_length: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:713
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT: Callback = Callback { id: 644, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT" };
+impl PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hub_bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) -> Result<*mut core::ffi::c_void, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT, self.0, &[hub_bus_context as u32, device_handle as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut core::ffi::c_void)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT_Routine>(hub_bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) -> *mut core::ffi::c_void { unsafe { S::routine(hub_bus_context, device_handle) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT`].
+pub trait PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT_Routine {
+    unsafe fn routine(hub_bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) -> *mut core::ffi::c_void;
+}
+
+/// abi-specs/types/usb_hub.abi:714
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_INITIALIZE_20HUB(pub u32);
+static CALLBACK_PUSB_BUSIFFN_INITIALIZE_20HUB: Callback = Callback { id: 645, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_INITIALIZE_20HUB" };
+impl PUSB_BUSIFFN_INITIALIZE_20HUB {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, hub_device_handle: *mut core::ffi::c_void, tt_count: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_INITIALIZE_20HUB, self.0, &[bus_context as u32, hub_device_handle as u32, tt_count as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_INITIALIZE_20HUB_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_INITIALIZE_20HUB_Routine>(bus_context: *mut core::ffi::c_void, hub_device_handle: *mut core::ffi::c_void, tt_count: u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, hub_device_handle, tt_count) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_INITIALIZE_20HUB`].
+pub trait PUSB_BUSIFFN_INITIALIZE_20HUB_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, hub_device_handle: *mut core::ffi::c_void, tt_count: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:719
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY(pub u32);
+static CALLBACK_PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY: Callback = Callback { id: 646, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY" };
+impl PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, callback_context: *mut core::ffi::c_void, callback_routine: crate::callbacks::PRH_INIT_CALLBACK) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY, self.0, &[bus_context as u32, callback_context as u32, callback_routine.0]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY_Routine>(bus_context: *mut core::ffi::c_void, callback_context: *mut core::ffi::c_void, callback_routine: crate::callbacks::PRH_INIT_CALLBACK) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, callback_context, callback_routine) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY`].
+pub trait PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, callback_context: *mut core::ffi::c_void, callback_routine: crate::callbacks::PRH_INIT_CALLBACK) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:724
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PRH_INIT_CALLBACK(pub u32);
+static CALLBACK_PRH_INIT_CALLBACK: Callback = Callback { id: 647, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PRH_INIT_CALLBACK" };
+impl PRH_INIT_CALLBACK {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, call_back_context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PRH_INIT_CALLBACK, self.0, &[call_back_context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PRH_INIT_CALLBACK_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PRH_INIT_CALLBACK_Routine>(call_back_context: *mut core::ffi::c_void) { unsafe { S::routine(call_back_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PRH_INIT_CALLBACK`].
+pub trait PRH_INIT_CALLBACK_Routine {
+    unsafe fn routine(call_back_context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/usb_hub.abi:725
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_FLUSH_TRANSFERS(pub u32);
+static CALLBACK_PUSB_BUSIFFN_FLUSH_TRANSFERS: Callback = Callback { id: 648, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_FLUSH_TRANSFERS" };
+impl PUSB_BUSIFFN_FLUSH_TRANSFERS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_FLUSH_TRANSFERS, self.0, &[bus_context as u32, device_handle as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_FLUSH_TRANSFERS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_FLUSH_TRANSFERS_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) { unsafe { S::routine(bus_context, device_handle) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_FLUSH_TRANSFERS`].
+pub trait PUSB_BUSIFFN_FLUSH_TRANSFERS_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/usb_hub.abi:726
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_SET_DEVHANDLE_DATA(pub u32);
+static CALLBACK_PUSB_BUSIFFN_SET_DEVHANDLE_DATA: Callback = Callback { id: 649, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_SET_DEVHANDLE_DATA" };
+impl PUSB_BUSIFFN_SET_DEVHANDLE_DATA {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, usb_device_pdo: *mut crate::types::DEVICE_OBJECT) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_SET_DEVHANDLE_DATA, self.0, &[bus_context as u32, device_handle as u32, usb_device_pdo as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_SET_DEVHANDLE_DATA_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_SET_DEVHANDLE_DATA_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, usb_device_pdo: *mut crate::types::DEVICE_OBJECT) { unsafe { S::routine(bus_context, device_handle, usb_device_pdo) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_SET_DEVHANDLE_DATA`].
+pub trait PUSB_BUSIFFN_SET_DEVHANDLE_DATA_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, usb_device_pdo: *mut crate::types::DEVICE_OBJECT);
+}
+
+/// abi-specs/types/usb_hub.abi:731
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_CREATE_USB_DEVICE_EX(pub u32);
+static CALLBACK_PUSB_BUSIFFN_CREATE_USB_DEVICE_EX: Callback = Callback { id: 650, args: 7, pop: 28, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_CREATE_USB_DEVICE_EX" };
+impl PUSB_BUSIFFN_CREATE_USB_DEVICE_EX {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, new_device_handle: *mut *mut core::ffi::c_void, hs_hub_device_handle: *mut core::ffi::c_void, port_status: u16, port_number: u16, cd_error_info: *mut crate::types::USB_CD_ERROR_INFORMATION, tt_port_number: u16) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_CREATE_USB_DEVICE_EX, self.0, &[bus_context as u32, new_device_handle as u32, hs_hub_device_handle as u32, port_status as u32, port_number as u32, cd_error_info as u32, tt_port_number as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_CREATE_USB_DEVICE_EX_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_CREATE_USB_DEVICE_EX_Routine>(bus_context: *mut core::ffi::c_void, new_device_handle: *mut *mut core::ffi::c_void, hs_hub_device_handle: *mut core::ffi::c_void, port_status: u16, port_number: u16, cd_error_info: *mut crate::types::USB_CD_ERROR_INFORMATION, tt_port_number: u16) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, new_device_handle, hs_hub_device_handle, port_status, port_number, cd_error_info, tt_port_number) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_CREATE_USB_DEVICE_EX`].
+pub trait PUSB_BUSIFFN_CREATE_USB_DEVICE_EX_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, new_device_handle: *mut *mut core::ffi::c_void, hs_hub_device_handle: *mut core::ffi::c_void, port_status: u16, port_number: u16, cd_error_info: *mut crate::types::USB_CD_ERROR_INFORMATION, tt_port_number: u16) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:740
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX(pub u32);
+static CALLBACK_PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX: Callback = Callback { id: 651, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX" };
+impl PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, id_err_info: *mut crate::types::USB_ID_ERROR_INFORMATION) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX, self.0, &[bus_context as u32, device_handle as u32, id_err_info as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, id_err_info: *mut crate::types::USB_ID_ERROR_INFORMATION) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, device_handle, id_err_info) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX`].
+pub trait PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, id_err_info: *mut crate::types::USB_ID_ERROR_INFORMATION) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:745
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_IS_ROOT(pub u32);
+static CALLBACK_PUSB_BUSIFFN_IS_ROOT: Callback = Callback { id: 652, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_IS_ROOT" };
+impl PUSB_BUSIFFN_IS_ROOT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_object: *mut core::ffi::c_void) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_IS_ROOT, self.0, &[bus_context as u32, device_object as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_IS_ROOT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_IS_ROOT_Routine>(bus_context: *mut core::ffi::c_void, device_object: *mut core::ffi::c_void) -> crate::types::BOOLEAN { unsafe { S::routine(bus_context, device_object) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_IS_ROOT`].
+pub trait PUSB_BUSIFFN_IS_ROOT_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_object: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/usb_hub.abi:746
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_ACQUIRE_SEMAPHORE(pub u32);
+static CALLBACK_PUSB_BUSIFFN_ACQUIRE_SEMAPHORE: Callback = Callback { id: 653, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_ACQUIRE_SEMAPHORE" };
+impl PUSB_BUSIFFN_ACQUIRE_SEMAPHORE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_ACQUIRE_SEMAPHORE, self.0, &[bus_context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_ACQUIRE_SEMAPHORE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_ACQUIRE_SEMAPHORE_Routine>(bus_context: *mut core::ffi::c_void) { unsafe { S::routine(bus_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_ACQUIRE_SEMAPHORE`].
+pub trait PUSB_BUSIFFN_ACQUIRE_SEMAPHORE_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/usb_hub.abi:747
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_RELEASE_SEMAPHORE(pub u32);
+static CALLBACK_PUSB_BUSIFFN_RELEASE_SEMAPHORE: Callback = Callback { id: 654, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_RELEASE_SEMAPHORE" };
+impl PUSB_BUSIFFN_RELEASE_SEMAPHORE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_RELEASE_SEMAPHORE, self.0, &[bus_context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_RELEASE_SEMAPHORE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_RELEASE_SEMAPHORE_Routine>(bus_context: *mut core::ffi::c_void) { unsafe { S::routine(bus_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_RELEASE_SEMAPHORE`].
+pub trait PUSB_BUSIFFN_RELEASE_SEMAPHORE_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/usb_hub.abi:748
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH(pub u32);
+static CALLBACK_PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH: Callback = Callback { id: 655, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH" };
+impl PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, pipe_info: *mut crate::types::USBD_PIPE_INFORMATION, device_speed: crate::types::USB_DEVICE_SPEED) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH, self.0, &[bus_context as u32, pipe_info as u32, device_speed.0 as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH_Routine>(bus_context: *mut core::ffi::c_void, pipe_info: *mut crate::types::USBD_PIPE_INFORMATION, device_speed: crate::types::USB_DEVICE_SPEED) -> u32 { unsafe { S::routine(bus_context, pipe_info, device_speed) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH`].
+pub trait PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, pipe_info: *mut crate::types::USBD_PIPE_INFORMATION, device_speed: crate::types::USB_DEVICE_SPEED) -> u32;
+}
+
+/// abi-specs/types/usb_hub.abi:753
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_SET_BUS_WAKE_MODE(pub u32);
+static CALLBACK_PUSB_BUSIFFN_SET_BUS_WAKE_MODE: Callback = Callback { id: 656, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_SET_BUS_WAKE_MODE" };
+impl PUSB_BUSIFFN_SET_BUS_WAKE_MODE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, mode: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_SET_BUS_WAKE_MODE, self.0, &[bus_context as u32, mode as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_SET_BUS_WAKE_MODE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_SET_BUS_WAKE_MODE_Routine>(bus_context: *mut core::ffi::c_void, mode: u32) { unsafe { S::routine(bus_context, mode) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_SET_BUS_WAKE_MODE`].
+pub trait PUSB_BUSIFFN_SET_BUS_WAKE_MODE_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, mode: u32);
+}
+
+/// abi-specs/types/usb_hub.abi:754
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_SET_DEVICE_FLAG(pub u32);
+static CALLBACK_PUSB_BUSIFFN_SET_DEVICE_FLAG: Callback = Callback { id: 657, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_SET_DEVICE_FLAG" };
+impl PUSB_BUSIFFN_SET_DEVICE_FLAG {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_flag_guid: *mut crate::types::GUID, value_data: *mut core::ffi::c_void, value_length: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_SET_DEVICE_FLAG, self.0, &[bus_context as u32, device_flag_guid as u32, value_data as u32, value_length as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_SET_DEVICE_FLAG_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_SET_DEVICE_FLAG_Routine>(bus_context: *mut core::ffi::c_void, device_flag_guid: *mut crate::types::GUID, value_data: *mut core::ffi::c_void, value_length: u32) { unsafe { S::routine(bus_context, device_flag_guid, value_data, value_length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_SET_DEVICE_FLAG`].
+pub trait PUSB_BUSIFFN_SET_DEVICE_FLAG_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_flag_guid: *mut crate::types::GUID, value_data: *mut core::ffi::c_void, value_length: u32);
+}
+
+/// abi-specs/types/usb_hub.abi:760
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_TEST_POINT(pub u32);
+static CALLBACK_PUSB_BUSIFFN_TEST_POINT: Callback = Callback { id: 658, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_TEST_POINT" };
+impl PUSB_BUSIFFN_TEST_POINT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, opcode: u32, test_data: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_TEST_POINT, self.0, &[bus_context as u32, device_handle as u32, opcode as u32, test_data as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_TEST_POINT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_TEST_POINT_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, opcode: u32, test_data: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, device_handle, opcode, test_data) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_TEST_POINT`].
+pub trait PUSB_BUSIFFN_TEST_POINT_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, opcode: u32, test_data: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:766
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO: Callback = Callback { id: 659, args: 5, pop: 20, captures: &[Capture { arg: 4, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO" };
+impl PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_information_buffer: *mut core::ffi::c_void, device_information_buffer_length: u32, length_of_data_copied: *mut u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO, self.0, &[bus_context as u32, device_handle as u32, device_information_buffer as u32, device_information_buffer_length as u32, length_of_data_copied as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_information_buffer: *mut core::ffi::c_void, device_information_buffer_length: u32, length_of_data_copied: *mut u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, device_handle, device_information_buffer, device_information_buffer_length, length_of_data_copied) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO`].
+pub trait PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_information_buffer: *mut core::ffi::c_void, device_information_buffer_length: u32, length_of_data_copied: *mut u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:773
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_WAIT_ASYNC_POWERUP(pub u32);
+static CALLBACK_PUSB_BUSIFFN_WAIT_ASYNC_POWERUP: Callback = Callback { id: 660, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_WAIT_ASYNC_POWERUP" };
+impl PUSB_BUSIFFN_WAIT_ASYNC_POWERUP {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_WAIT_ASYNC_POWERUP, self.0, &[bus_context as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_WAIT_ASYNC_POWERUP_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_WAIT_ASYNC_POWERUP_Routine>(bus_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_WAIT_ASYNC_POWERUP`].
+pub trait PUSB_BUSIFFN_WAIT_ASYNC_POWERUP_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:774
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GET_DEVICE_ADDRESS(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GET_DEVICE_ADDRESS: Callback = Callback { id: 661, args: 3, pop: 12, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(2) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GET_DEVICE_ADDRESS" };
+impl PUSB_BUSIFFN_GET_DEVICE_ADDRESS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_address: *mut u16) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GET_DEVICE_ADDRESS, self.0, &[bus_context as u32, device_handle as u32, device_address as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GET_DEVICE_ADDRESS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GET_DEVICE_ADDRESS_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_address: *mut u16) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, device_handle, device_address) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GET_DEVICE_ADDRESS`].
+pub trait PUSB_BUSIFFN_GET_DEVICE_ADDRESS_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_address: *mut u16) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:779
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_REF_DEVICE_HANDLE(pub u32);
+static CALLBACK_PUSB_BUSIFFN_REF_DEVICE_HANDLE: Callback = Callback { id: 662, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_REF_DEVICE_HANDLE" };
+impl PUSB_BUSIFFN_REF_DEVICE_HANDLE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, object: *mut core::ffi::c_void, tag: u32) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_REF_DEVICE_HANDLE, self.0, &[bus_context as u32, device_handle as u32, object as u32, tag as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_REF_DEVICE_HANDLE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_REF_DEVICE_HANDLE_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, object: *mut core::ffi::c_void, tag: u32) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, device_handle, object, tag) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_REF_DEVICE_HANDLE`].
+pub trait PUSB_BUSIFFN_REF_DEVICE_HANDLE_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, object: *mut core::ffi::c_void, tag: u32) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:785
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_DEREF_DEVICE_HANDLE(pub u32);
+static CALLBACK_PUSB_BUSIFFN_DEREF_DEVICE_HANDLE: Callback = Callback { id: 663, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_DEREF_DEVICE_HANDLE" };
+impl PUSB_BUSIFFN_DEREF_DEVICE_HANDLE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, object: *mut core::ffi::c_void, tag: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_DEREF_DEVICE_HANDLE, self.0, &[bus_context as u32, device_handle as u32, object as u32, tag as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_DEREF_DEVICE_HANDLE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_DEREF_DEVICE_HANDLE_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, object: *mut core::ffi::c_void, tag: u32) { unsafe { S::routine(bus_context, device_handle, object, tag) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_DEREF_DEVICE_HANDLE`].
+pub trait PUSB_BUSIFFN_DEREF_DEVICE_HANDLE_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, object: *mut core::ffi::c_void, tag: u32);
+}
+
+/// abi-specs/types/usb_hub.abi:791
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE(pub u32);
+static CALLBACK_PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE: Callback = Callback { id: 664, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE" };
+impl PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, new_idle_ready_state: u32) -> Result<u32, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE, self.0, &[bus_context as u32, device_handle as u32, new_idle_ready_state as u32]) }?;
+        let _ = r;
+        Ok((r as u32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, new_idle_ready_state: u32) -> u32 { unsafe { S::routine(bus_context, device_handle, new_idle_ready_state) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE`].
+pub trait PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, new_idle_ready_state: u32) -> u32;
+}
+
+/// abi-specs/types/usb_hub.abi:796
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_CREATE_USB_DEVICE_V7(pub u32);
+static CALLBACK_PUSB_BUSIFFN_CREATE_USB_DEVICE_V7: Callback = Callback { id: 665, args: 9, pop: 36, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_CREATE_USB_DEVICE_V7" };
+impl PUSB_BUSIFFN_CREATE_USB_DEVICE_V7 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, new_device_handle: *mut *mut core::ffi::c_void, hs_hub_device_handle: *mut core::ffi::c_void, port_status: u16, port_path: *mut crate::types::USB_PORT_PATH, cd_error_info: *mut crate::types::USB_CD_ERROR_INFORMATION, tt_port_number: u16, pdo_device_object: *mut crate::types::DEVICE_OBJECT, physical_device_object_name: *mut crate::types::UNICODE_STRING) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_CREATE_USB_DEVICE_V7, self.0, &[bus_context as u32, new_device_handle as u32, hs_hub_device_handle as u32, port_status as u32, port_path as u32, cd_error_info as u32, tt_port_number as u32, pdo_device_object as u32, physical_device_object_name as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_CREATE_USB_DEVICE_V7_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_CREATE_USB_DEVICE_V7_Routine>(bus_context: *mut core::ffi::c_void, new_device_handle: *mut *mut core::ffi::c_void, hs_hub_device_handle: *mut core::ffi::c_void, port_status: u16, port_path: *mut crate::types::USB_PORT_PATH, cd_error_info: *mut crate::types::USB_CD_ERROR_INFORMATION, tt_port_number: u16, pdo_device_object: *mut crate::types::DEVICE_OBJECT, physical_device_object_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, new_device_handle, hs_hub_device_handle, port_status, port_path, cd_error_info, tt_port_number, pdo_device_object, physical_device_object_name) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_CREATE_USB_DEVICE_V7`].
+pub trait PUSB_BUSIFFN_CREATE_USB_DEVICE_V7_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, new_device_handle: *mut *mut core::ffi::c_void, hs_hub_device_handle: *mut core::ffi::c_void, port_status: u16, port_path: *mut crate::types::USB_PORT_PATH, cd_error_info: *mut crate::types::USB_CD_ERROR_INFORMATION, tt_port_number: u16, pdo_device_object: *mut crate::types::DEVICE_OBJECT, physical_device_object_name: *mut crate::types::UNICODE_STRING) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:807
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_GET_CONTAINER_ID_FOR_PORT(pub u32);
+static CALLBACK_PUSB_BUSIFFN_GET_CONTAINER_ID_FOR_PORT: Callback = Callback { id: 666, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_GET_CONTAINER_ID_FOR_PORT" };
+impl PUSB_BUSIFFN_GET_CONTAINER_ID_FOR_PORT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, port_number: u16, container_id: *mut crate::types::GUID) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_GET_CONTAINER_ID_FOR_PORT, self.0, &[bus_context as u32, port_number as u32, container_id as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_GET_CONTAINER_ID_FOR_PORT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_GET_CONTAINER_ID_FOR_PORT_Routine>(bus_context: *mut core::ffi::c_void, port_number: u16, container_id: *mut crate::types::GUID) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, port_number, container_id) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_GET_CONTAINER_ID_FOR_PORT`].
+pub trait PUSB_BUSIFFN_GET_CONTAINER_ID_FOR_PORT_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, port_number: u16, container_id: *mut crate::types::GUID) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:812
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_SET_CONTAINER_ID_FOR_PORT(pub u32);
+static CALLBACK_PUSB_BUSIFFN_SET_CONTAINER_ID_FOR_PORT: Callback = Callback { id: 667, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_SET_CONTAINER_ID_FOR_PORT" };
+impl PUSB_BUSIFFN_SET_CONTAINER_ID_FOR_PORT {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, port_number: u16, container_id: *mut crate::types::GUID) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_SET_CONTAINER_ID_FOR_PORT, self.0, &[bus_context as u32, port_number as u32, container_id as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_SET_CONTAINER_ID_FOR_PORT_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_SET_CONTAINER_ID_FOR_PORT_Routine>(bus_context: *mut core::ffi::c_void, port_number: u16, container_id: *mut crate::types::GUID) { unsafe { S::routine(bus_context, port_number, container_id) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_SET_CONTAINER_ID_FOR_PORT`].
+pub trait PUSB_BUSIFFN_SET_CONTAINER_ID_FOR_PORT_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, port_number: u16, container_id: *mut crate::types::GUID);
+}
+
+/// abi-specs/types/usb_hub.abi:813
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_ABORT_ALL_DEVICE_PIPES(pub u32);
+static CALLBACK_PUSB_BUSIFFN_ABORT_ALL_DEVICE_PIPES: Callback = Callback { id: 668, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_ABORT_ALL_DEVICE_PIPES" };
+impl PUSB_BUSIFFN_ABORT_ALL_DEVICE_PIPES {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_ABORT_ALL_DEVICE_PIPES, self.0, &[bus_context as u32, device_handle as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_ABORT_ALL_DEVICE_PIPES_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_ABORT_ALL_DEVICE_PIPES_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) -> crate::types::NTSTATUS { unsafe { S::routine(bus_context, device_handle) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_ABORT_ALL_DEVICE_PIPES`].
+pub trait PUSB_BUSIFFN_ABORT_ALL_DEVICE_PIPES_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:814
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_SET_DEVICE_ERRATA_FLAG(pub u32);
+static CALLBACK_PUSB_BUSIFFN_SET_DEVICE_ERRATA_FLAG: Callback = Callback { id: 669, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_SET_DEVICE_ERRATA_FLAG" };
+impl PUSB_BUSIFFN_SET_DEVICE_ERRATA_FLAG {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_errata_flag: u32) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_SET_DEVICE_ERRATA_FLAG, self.0, &[bus_context as u32, device_handle as u32, device_errata_flag as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_SET_DEVICE_ERRATA_FLAG_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_SET_DEVICE_ERRATA_FLAG_Routine>(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_errata_flag: u32) { unsafe { S::routine(bus_context, device_handle, device_errata_flag) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_SET_DEVICE_ERRATA_FLAG`].
+pub trait PUSB_BUSIFFN_SET_DEVICE_ERRATA_FLAG_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void, device_handle: *mut core::ffi::c_void, device_errata_flag: u32);
+}
+
+/// abi-specs/types/usb_hub.abi:819
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_SET_MINIDUMP_FLAGS(pub u32);
+static CALLBACK_PUSB_BUSIFFN_SET_MINIDUMP_FLAGS: Callback = Callback { id: 670, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_SET_MINIDUMP_FLAGS" };
+impl PUSB_BUSIFFN_SET_MINIDUMP_FLAGS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, bus_context: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_SET_MINIDUMP_FLAGS, self.0, &[bus_context as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_SET_MINIDUMP_FLAGS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_SET_MINIDUMP_FLAGS_Routine>(bus_context: *mut core::ffi::c_void) { unsafe { S::routine(bus_context) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_SET_MINIDUMP_FLAGS`].
+pub trait PUSB_BUSIFFN_SET_MINIDUMP_FLAGS_Routine {
+    unsafe fn routine(bus_context: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/usb_hub.abi:820
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_SUSPEND_HUB(pub u32);
+static CALLBACK_PUSB_BUSIFFN_SUSPEND_HUB: Callback = Callback { id: 671, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_SUSPEND_HUB" };
+impl PUSB_BUSIFFN_SUSPEND_HUB {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pdo: *mut crate::types::DEVICE_OBJECT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_SUSPEND_HUB, self.0, &[pdo as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_SUSPEND_HUB_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_SUSPEND_HUB_Routine>(pdo: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS { unsafe { S::routine(pdo) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_SUSPEND_HUB`].
+pub trait PUSB_BUSIFFN_SUSPEND_HUB_Routine {
+    unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS;
+}
+
+/// abi-specs/types/usb_hub.abi:821
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PUSB_BUSIFFN_RESUME_HUB(pub u32);
+static CALLBACK_PUSB_BUSIFFN_RESUME_HUB: Callback = Callback { id: 672, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PUSB_BUSIFFN_RESUME_HUB" };
+impl PUSB_BUSIFFN_RESUME_HUB {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, pdo: *mut crate::types::DEVICE_OBJECT) -> Result<crate::types::NTSTATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PUSB_BUSIFFN_RESUME_HUB, self.0, &[pdo as u32]) }?;
+        let _ = r;
+        Ok(crate::types::NTSTATUS((r as u32)))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PUSB_BUSIFFN_RESUME_HUB_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PUSB_BUSIFFN_RESUME_HUB_Routine>(pdo: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS { unsafe { S::routine(pdo) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PUSB_BUSIFFN_RESUME_HUB`].
+pub trait PUSB_BUSIFFN_RESUME_HUB_Routine {
+    unsafe fn routine(pdo: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS;
+}
+
 /// abi-specs/types/video.abi:126
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_COMMIT_PHYSICAL(pub u32);
-static CALLBACK_PAGP_COMMIT_PHYSICAL: Callback = Callback { id: 597, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_COMMIT_PHYSICAL" };
+static CALLBACK_PAGP_COMMIT_PHYSICAL: Callback = Callback { id: 673, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_COMMIT_PHYSICAL" };
 impl PAGP_COMMIT_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15632,7 +17608,7 @@ pub trait PAGP_COMMIT_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_COMMIT_VIRTUAL(pub u32);
-static CALLBACK_PAGP_COMMIT_VIRTUAL: Callback = Callback { id: 598, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_COMMIT_VIRTUAL" };
+static CALLBACK_PAGP_COMMIT_VIRTUAL: Callback = Callback { id: 674, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_COMMIT_VIRTUAL" };
 impl PAGP_COMMIT_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15658,7 +17634,7 @@ pub trait PAGP_COMMIT_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_FREE_PHYSICAL(pub u32);
-static CALLBACK_PAGP_FREE_PHYSICAL: Callback = Callback { id: 599, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_FREE_PHYSICAL" };
+static CALLBACK_PAGP_FREE_PHYSICAL: Callback = Callback { id: 675, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_FREE_PHYSICAL" };
 impl PAGP_FREE_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15684,7 +17660,7 @@ pub trait PAGP_FREE_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_FREE_VIRTUAL(pub u32);
-static CALLBACK_PAGP_FREE_VIRTUAL: Callback = Callback { id: 600, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_FREE_VIRTUAL" };
+static CALLBACK_PAGP_FREE_VIRTUAL: Callback = Callback { id: 676, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_FREE_VIRTUAL" };
 impl PAGP_FREE_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15710,7 +17686,7 @@ pub trait PAGP_FREE_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RELEASE_PHYSICAL(pub u32);
-static CALLBACK_PAGP_RELEASE_PHYSICAL: Callback = Callback { id: 601, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_RELEASE_PHYSICAL" };
+static CALLBACK_PAGP_RELEASE_PHYSICAL: Callback = Callback { id: 677, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_RELEASE_PHYSICAL" };
 impl PAGP_RELEASE_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15736,7 +17712,7 @@ pub trait PAGP_RELEASE_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RELEASE_VIRTUAL(pub u32);
-static CALLBACK_PAGP_RELEASE_VIRTUAL: Callback = Callback { id: 602, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_RELEASE_VIRTUAL" };
+static CALLBACK_PAGP_RELEASE_VIRTUAL: Callback = Callback { id: 678, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_RELEASE_VIRTUAL" };
 impl PAGP_RELEASE_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15762,7 +17738,7 @@ pub trait PAGP_RELEASE_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RESERVE_PHYSICAL(pub u32);
-static CALLBACK_PAGP_RESERVE_PHYSICAL: Callback = Callback { id: 603, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PAGP_RESERVE_PHYSICAL" };
+static CALLBACK_PAGP_RESERVE_PHYSICAL: Callback = Callback { id: 679, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PAGP_RESERVE_PHYSICAL" };
 impl PAGP_RESERVE_PHYSICAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15788,7 +17764,7 @@ pub trait PAGP_RESERVE_PHYSICAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PAGP_RESERVE_VIRTUAL(pub u32);
-static CALLBACK_PAGP_RESERVE_VIRTUAL: Callback = Callback { id: 604, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PAGP_RESERVE_VIRTUAL" };
+static CALLBACK_PAGP_RESERVE_VIRTUAL: Callback = Callback { id: 680, args: 4, pop: 16, captures: &[Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PAGP_RESERVE_VIRTUAL" };
 impl PAGP_RESERVE_VIRTUAL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15814,7 +17790,7 @@ pub trait PAGP_RESERVE_VIRTUAL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PBANKED_SECTION_ROUTINE(pub u32);
-static CALLBACK_PBANKED_SECTION_ROUTINE: Callback = Callback { id: 605, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PBANKED_SECTION_ROUTINE" };
+static CALLBACK_PBANKED_SECTION_ROUTINE: Callback = Callback { id: 681, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PBANKED_SECTION_ROUTINE" };
 impl PBANKED_SECTION_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15840,7 +17816,7 @@ pub trait PBANKED_SECTION_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PEXECUTE_DMA(pub u32);
-static CALLBACK_PEXECUTE_DMA: Callback = Callback { id: 606, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PEXECUTE_DMA" };
+static CALLBACK_PEXECUTE_DMA: Callback = Callback { id: 682, args: 4, pop: 16, captures: &[], irql_after: IrqlAfter::Same, name: "PEXECUTE_DMA" };
 impl PEXECUTE_DMA {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15866,7 +17842,7 @@ pub trait PEXECUTE_DMA_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_DPC_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_DPC_ROUTINE: Callback = Callback { id: 607, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PMINIPORT_DPC_ROUTINE" };
+static CALLBACK_PMINIPORT_DPC_ROUTINE: Callback = Callback { id: 683, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PMINIPORT_DPC_ROUTINE" };
 impl PMINIPORT_DPC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15892,7 +17868,7 @@ pub trait PMINIPORT_DPC_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_GET_REGISTRY_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_GET_REGISTRY_ROUTINE: Callback = Callback { id: 608, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(2) }], irql_after: IrqlAfter::Same, name: "PMINIPORT_GET_REGISTRY_ROUTINE" };
+static CALLBACK_PMINIPORT_GET_REGISTRY_ROUTINE: Callback = Callback { id: 684, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(2) }], irql_after: IrqlAfter::Same, name: "PMINIPORT_GET_REGISTRY_ROUTINE" };
 impl PMINIPORT_GET_REGISTRY_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15918,7 +17894,7 @@ pub trait PMINIPORT_GET_REGISTRY_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_QUERY_DEVICE_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_QUERY_DEVICE_ROUTINE: Callback = Callback { id: 609, args: 9, pop: 36, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 8, indirect: false } }], irql_after: IrqlAfter::Same, name: "PMINIPORT_QUERY_DEVICE_ROUTINE" };
+static CALLBACK_PMINIPORT_QUERY_DEVICE_ROUTINE: Callback = Callback { id: 685, args: 9, pop: 36, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }, Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 6, indirect: false } }, Capture { arg: 7, before: true, after: true, shape: Shape::Elements { unit: 1, arg: 8, indirect: false } }], irql_after: IrqlAfter::Same, name: "PMINIPORT_QUERY_DEVICE_ROUTINE" };
 impl PMINIPORT_QUERY_DEVICE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15944,7 +17920,7 @@ pub trait PMINIPORT_QUERY_DEVICE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PMINIPORT_SYNCHRONIZE_ROUTINE(pub u32);
-static CALLBACK_PMINIPORT_SYNCHRONIZE_ROUTINE: Callback = Callback { id: 610, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PMINIPORT_SYNCHRONIZE_ROUTINE" };
+static CALLBACK_PMINIPORT_SYNCHRONIZE_ROUTINE: Callback = Callback { id: 686, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PMINIPORT_SYNCHRONIZE_ROUTINE" };
 impl PMINIPORT_SYNCHRONIZE_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15970,7 +17946,7 @@ pub trait PMINIPORT_SYNCHRONIZE_ROUTINE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_BUGCHECK_CALLBACK(pub u32);
-static CALLBACK_PVIDEO_BUGCHECK_CALLBACK: Callback = Callback { id: 611, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "PVIDEO_BUGCHECK_CALLBACK" };
+static CALLBACK_PVIDEO_BUGCHECK_CALLBACK: Callback = Callback { id: 687, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 3, indirect: false } }], irql_after: IrqlAfter::Same, name: "PVIDEO_BUGCHECK_CALLBACK" };
 impl PVIDEO_BUGCHECK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -15996,7 +17972,7 @@ pub trait PVIDEO_BUGCHECK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_FIND_ADAPTER(pub u32);
-static CALLBACK_PVIDEO_HW_FIND_ADAPTER: Callback = Callback { id: 612, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::WStr }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_FIND_ADAPTER" };
+static CALLBACK_PVIDEO_HW_FIND_ADAPTER: Callback = Callback { id: 688, args: 5, pop: 20, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::WStr }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_FIND_ADAPTER" };
 impl PVIDEO_HW_FIND_ADAPTER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16022,7 +17998,7 @@ pub trait PVIDEO_HW_FIND_ADAPTER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_GET_CHILD_DESCRIPTOR(pub u32);
-static CALLBACK_PVIDEO_HW_GET_CHILD_DESCRIPTOR: Callback = Callback { id: 613, args: 6, pop: 24, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_GET_CHILD_DESCRIPTOR" };
+static CALLBACK_PVIDEO_HW_GET_CHILD_DESCRIPTOR: Callback = Callback { id: 689, args: 6, pop: 24, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: false, after: true, shape: Shape::Fixed(1) }, Capture { arg: 4, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_GET_CHILD_DESCRIPTOR" };
 impl PVIDEO_HW_GET_CHILD_DESCRIPTOR {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16048,7 +18024,7 @@ pub trait PVIDEO_HW_GET_CHILD_DESCRIPTOR_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_INITIALIZE(pub u32);
-static CALLBACK_PVIDEO_HW_INITIALIZE: Callback = Callback { id: 614, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_INITIALIZE" };
+static CALLBACK_PVIDEO_HW_INITIALIZE: Callback = Callback { id: 690, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_INITIALIZE" };
 impl PVIDEO_HW_INITIALIZE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16074,7 +18050,7 @@ pub trait PVIDEO_HW_INITIALIZE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_INTERRUPT(pub u32);
-static CALLBACK_PVIDEO_HW_INTERRUPT: Callback = Callback { id: 615, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_INTERRUPT" };
+static CALLBACK_PVIDEO_HW_INTERRUPT: Callback = Callback { id: 691, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_INTERRUPT" };
 impl PVIDEO_HW_INTERRUPT {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16100,7 +18076,7 @@ pub trait PVIDEO_HW_INTERRUPT_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_LEGACYRESOURCES(pub u32);
-static CALLBACK_PVIDEO_HW_LEGACYRESOURCES: Callback = Callback { id: 616, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_LEGACYRESOURCES" };
+static CALLBACK_PVIDEO_HW_LEGACYRESOURCES: Callback = Callback { id: 692, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_LEGACYRESOURCES" };
 impl PVIDEO_HW_LEGACYRESOURCES {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16126,7 +18102,7 @@ pub trait PVIDEO_HW_LEGACYRESOURCES_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_POWER_GET(pub u32);
-static CALLBACK_PVIDEO_HW_POWER_GET: Callback = Callback { id: 617, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_POWER_GET" };
+static CALLBACK_PVIDEO_HW_POWER_GET: Callback = Callback { id: 693, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_POWER_GET" };
 impl PVIDEO_HW_POWER_GET {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16152,7 +18128,7 @@ pub trait PVIDEO_HW_POWER_GET_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_POWER_SET(pub u32);
-static CALLBACK_PVIDEO_HW_POWER_SET: Callback = Callback { id: 618, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_POWER_SET" };
+static CALLBACK_PVIDEO_HW_POWER_SET: Callback = Callback { id: 694, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_POWER_SET" };
 impl PVIDEO_HW_POWER_SET {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16178,7 +18154,7 @@ pub trait PVIDEO_HW_POWER_SET_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_QUERY_INTERFACE(pub u32);
-static CALLBACK_PVIDEO_HW_QUERY_INTERFACE: Callback = Callback { id: 619, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_QUERY_INTERFACE" };
+static CALLBACK_PVIDEO_HW_QUERY_INTERFACE: Callback = Callback { id: 695, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_QUERY_INTERFACE" };
 impl PVIDEO_HW_QUERY_INTERFACE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16204,7 +18180,7 @@ pub trait PVIDEO_HW_QUERY_INTERFACE_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_RESET_HW(pub u32);
-static CALLBACK_PVIDEO_HW_RESET_HW: Callback = Callback { id: 620, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_RESET_HW" };
+static CALLBACK_PVIDEO_HW_RESET_HW: Callback = Callback { id: 696, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_RESET_HW" };
 impl PVIDEO_HW_RESET_HW {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16230,7 +18206,7 @@ pub trait PVIDEO_HW_RESET_HW_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_START_DMA(pub u32);
-static CALLBACK_PVIDEO_HW_START_DMA: Callback = Callback { id: 621, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_START_DMA" };
+static CALLBACK_PVIDEO_HW_START_DMA: Callback = Callback { id: 697, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_START_DMA" };
 impl PVIDEO_HW_START_DMA {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16256,7 +18232,7 @@ pub trait PVIDEO_HW_START_DMA_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_START_IO(pub u32);
-static CALLBACK_PVIDEO_HW_START_IO: Callback = Callback { id: 622, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_START_IO" };
+static CALLBACK_PVIDEO_HW_START_IO: Callback = Callback { id: 698, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_START_IO" };
 impl PVIDEO_HW_START_IO {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16282,7 +18258,7 @@ pub trait PVIDEO_HW_START_IO_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PVIDEO_HW_TIMER(pub u32);
-static CALLBACK_PVIDEO_HW_TIMER: Callback = Callback { id: 623, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_TIMER" };
+static CALLBACK_PVIDEO_HW_TIMER: Callback = Callback { id: 699, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_HW_TIMER" };
 impl PVIDEO_HW_TIMER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16302,6 +18278,656 @@ impl PVIDEO_HW_TIMER {
 /// A routine of ours that is handed out as [`PVIDEO_HW_TIMER`].
 pub trait PVIDEO_HW_TIMER_Routine {
     unsafe fn routine(hw_device_extension: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/video_port.abi:463
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PVIDEO_PORT_GET_PROC_ADDRESS(pub u32);
+static CALLBACK_PVIDEO_PORT_GET_PROC_ADDRESS: Callback = Callback { id: 700, args: 2, pop: 8, captures: &[Capture { arg: 1, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PVIDEO_PORT_GET_PROC_ADDRESS" };
+impl PVIDEO_PORT_GET_PROC_ADDRESS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, function_name: *mut u8) -> Result<*mut core::ffi::c_void, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PVIDEO_PORT_GET_PROC_ADDRESS, self.0, &[hw_device_extension as u32, function_name as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut core::ffi::c_void)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PVIDEO_PORT_GET_PROC_ADDRESS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_PORT_GET_PROC_ADDRESS_Routine>(hw_device_extension: *mut core::ffi::c_void, function_name: *mut u8) -> *mut core::ffi::c_void { unsafe { S::routine(hw_device_extension, function_name) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PVIDEO_PORT_GET_PROC_ADDRESS`].
+pub trait PVIDEO_PORT_GET_PROC_ADDRESS_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, function_name: *mut u8) -> *mut core::ffi::c_void;
+}
+
+/// abi-specs/types/video_port.abi:464
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PVIDEO_WRITE_CLOCK_LINE(pub u32);
+static CALLBACK_PVIDEO_WRITE_CLOCK_LINE: Callback = Callback { id: 701, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_WRITE_CLOCK_LINE" };
+impl PVIDEO_WRITE_CLOCK_LINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, data: u8) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PVIDEO_WRITE_CLOCK_LINE, self.0, &[hw_device_extension as u32, data as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PVIDEO_WRITE_CLOCK_LINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_WRITE_CLOCK_LINE_Routine>(hw_device_extension: *mut core::ffi::c_void, data: u8) { unsafe { S::routine(hw_device_extension, data) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PVIDEO_WRITE_CLOCK_LINE`].
+pub trait PVIDEO_WRITE_CLOCK_LINE_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, data: u8);
+}
+
+/// abi-specs/types/video_port.abi:465
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PVIDEO_WRITE_DATA_LINE(pub u32);
+static CALLBACK_PVIDEO_WRITE_DATA_LINE: Callback = Callback { id: 702, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_WRITE_DATA_LINE" };
+impl PVIDEO_WRITE_DATA_LINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, data: u8) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PVIDEO_WRITE_DATA_LINE, self.0, &[hw_device_extension as u32, data as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PVIDEO_WRITE_DATA_LINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_WRITE_DATA_LINE_Routine>(hw_device_extension: *mut core::ffi::c_void, data: u8) { unsafe { S::routine(hw_device_extension, data) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PVIDEO_WRITE_DATA_LINE`].
+pub trait PVIDEO_WRITE_DATA_LINE_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, data: u8);
+}
+
+/// abi-specs/types/video_port.abi:466
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PVIDEO_READ_CLOCK_LINE(pub u32);
+static CALLBACK_PVIDEO_READ_CLOCK_LINE: Callback = Callback { id: 703, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_READ_CLOCK_LINE" };
+impl PVIDEO_READ_CLOCK_LINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PVIDEO_READ_CLOCK_LINE, self.0, &[hw_device_extension as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PVIDEO_READ_CLOCK_LINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_READ_CLOCK_LINE_Routine>(hw_device_extension: *mut core::ffi::c_void) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PVIDEO_READ_CLOCK_LINE`].
+pub trait PVIDEO_READ_CLOCK_LINE_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:467
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PVIDEO_READ_DATA_LINE(pub u32);
+static CALLBACK_PVIDEO_READ_DATA_LINE: Callback = Callback { id: 704, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_READ_DATA_LINE" };
+impl PVIDEO_READ_DATA_LINE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PVIDEO_READ_DATA_LINE, self.0, &[hw_device_extension as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PVIDEO_READ_DATA_LINE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_READ_DATA_LINE_Routine>(hw_device_extension: *mut core::ffi::c_void) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PVIDEO_READ_DATA_LINE`].
+pub trait PVIDEO_READ_DATA_LINE_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:468
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PVIDEO_WAIT_VSYNC_ACTIVE(pub u32);
+static CALLBACK_PVIDEO_WAIT_VSYNC_ACTIVE: Callback = Callback { id: 705, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "PVIDEO_WAIT_VSYNC_ACTIVE" };
+impl PVIDEO_WAIT_VSYNC_ACTIVE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PVIDEO_WAIT_VSYNC_ACTIVE, self.0, &[hw_device_extension as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PVIDEO_WAIT_VSYNC_ACTIVE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PVIDEO_WAIT_VSYNC_ACTIVE_Routine>(hw_device_extension: *mut core::ffi::c_void) { unsafe { S::routine(hw_device_extension) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PVIDEO_WAIT_VSYNC_ACTIVE`].
+pub trait PVIDEO_WAIT_VSYNC_ACTIVE_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void);
+}
+
+/// abi-specs/types/video_port.abi:469
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PAGP_SET_RATE(pub u32);
+static CALLBACK_PAGP_SET_RATE: Callback = Callback { id: 706, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PAGP_SET_RATE" };
+impl PAGP_SET_RATE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, agp_rate: u32) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PAGP_SET_RATE, self.0, &[hw_device_extension as u32, agp_rate as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PAGP_SET_RATE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PAGP_SET_RATE_Routine>(hw_device_extension: *mut core::ffi::c_void, agp_rate: u32) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension, agp_rate) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PAGP_SET_RATE`].
+pub trait PAGP_SET_RATE_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, agp_rate: u32) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:470
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI2C_START(pub u32);
+static CALLBACK_PI2C_START: Callback = Callback { id: 707, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PI2C_START" };
+impl PI2C_START {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI2C_START, self.0, &[hw_device_extension as u32, i2_c_callbacks as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI2C_START_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI2C_START_Routine>(hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension, i2_c_callbacks) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI2C_START`].
+pub trait PI2C_START_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:471
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI2C_STOP(pub u32);
+static CALLBACK_PI2C_STOP: Callback = Callback { id: 708, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PI2C_STOP" };
+impl PI2C_STOP {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI2C_STOP, self.0, &[hw_device_extension as u32, i2_c_callbacks as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI2C_STOP_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI2C_STOP_Routine>(hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension, i2_c_callbacks) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI2C_STOP`].
+pub trait PI2C_STOP_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:472
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI2C_WRITE(pub u32);
+static CALLBACK_PI2C_WRITE: Callback = Callback { id: 709, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PI2C_WRITE" };
+impl PI2C_WRITE {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS, buffer: *mut u8, length: u32) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI2C_WRITE, self.0, &[hw_device_extension as u32, i2_c_callbacks as u32, buffer as u32, length as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI2C_WRITE_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI2C_WRITE_Routine>(hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS, buffer: *mut u8, length: u32) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension, i2_c_callbacks, buffer, length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI2C_WRITE`].
+pub trait PI2C_WRITE_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS, buffer: *mut u8, length: u32) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:478
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI2C_READ(pub u32);
+static CALLBACK_PI2C_READ: Callback = Callback { id: 710, args: 4, pop: 16, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PI2C_READ" };
+impl PI2C_READ {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS, buffer: *mut u8, length: u32) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI2C_READ, self.0, &[hw_device_extension as u32, i2_c_callbacks as u32, buffer as u32, length as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI2C_READ_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI2C_READ_Routine>(hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS, buffer: *mut u8, length: u32) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension, i2_c_callbacks, buffer, length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI2C_READ`].
+pub trait PI2C_READ_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, i2_c_callbacks: *mut crate::types::I2C_CALLBACKS, buffer: *mut u8, length: u32) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:484
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI2C_START_2(pub u32);
+static CALLBACK_PI2C_START_2: Callback = Callback { id: 711, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PI2C_START_2" };
+impl PI2C_START_2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI2C_START_2, self.0, &[hw_device_extension as u32, i2_c_control as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI2C_START_2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI2C_START_2_Routine>(hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension, i2_c_control) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI2C_START_2`].
+pub trait PI2C_START_2_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:485
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI2C_STOP_2(pub u32);
+static CALLBACK_PI2C_STOP_2: Callback = Callback { id: 712, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PI2C_STOP_2" };
+impl PI2C_STOP_2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI2C_STOP_2, self.0, &[hw_device_extension as u32, i2_c_control as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI2C_STOP_2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI2C_STOP_2_Routine>(hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension, i2_c_control) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI2C_STOP_2`].
+pub trait PI2C_STOP_2_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:486
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI2C_WRITE_2(pub u32);
+static CALLBACK_PI2C_WRITE_2: Callback = Callback { id: 713, args: 4, pop: 16, captures: &[Capture { arg: 2, before: true, after: false, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PI2C_WRITE_2" };
+impl PI2C_WRITE_2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL, buffer: *mut u8, length: u32) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI2C_WRITE_2, self.0, &[hw_device_extension as u32, i2_c_control as u32, buffer as u32, length as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI2C_WRITE_2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI2C_WRITE_2_Routine>(hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL, buffer: *mut u8, length: u32) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension, i2_c_control, buffer, length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI2C_WRITE_2`].
+pub trait PI2C_WRITE_2_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL, buffer: *mut u8, length: u32) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:492
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PI2C_READ_2(pub u32);
+static CALLBACK_PI2C_READ_2: Callback = Callback { id: 714, args: 5, pop: 20, captures: &[Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "PI2C_READ_2" };
+impl PI2C_READ_2 {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL, buffer: *mut u8, length: u32, end_of_read: crate::types::BOOLEAN) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PI2C_READ_2, self.0, &[hw_device_extension as u32, i2_c_control as u32, buffer as u32, length as u32, end_of_read as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PI2C_READ_2_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PI2C_READ_2_Routine>(hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL, buffer: *mut u8, length: u32, end_of_read: crate::types::BOOLEAN) -> crate::types::BOOLEAN { unsafe { S::routine(hw_device_extension, i2_c_control, buffer, length, end_of_read) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PI2C_READ_2`].
+pub trait PI2C_READ_2_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, i2_c_control: *mut crate::types::VIDEO_I2C_CONTROL, buffer: *mut u8, length: u32, end_of_read: crate::types::BOOLEAN) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:499
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PINT10_ALLOCATE_BUFFER(pub u32);
+static CALLBACK_PINT10_ALLOCATE_BUFFER: Callback = Callback { id: 715, args: 4, pop: 16, captures: &[Capture { arg: 1, before: false, after: true, shape: Shape::Fixed(2) }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(2) }, Capture { arg: 3, before: true, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "PINT10_ALLOCATE_BUFFER" };
+impl PINT10_ALLOCATE_BUFFER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, seg: *mut u16, off: *mut u16, length: *mut u32) -> Result<crate::types::VP_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PINT10_ALLOCATE_BUFFER, self.0, &[context as u32, seg as u32, off as u32, length as u32]) }?;
+        let _ = r;
+        Ok((r as i32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PINT10_ALLOCATE_BUFFER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PINT10_ALLOCATE_BUFFER_Routine>(context: *mut core::ffi::c_void, seg: *mut u16, off: *mut u16, length: *mut u32) -> crate::types::VP_STATUS { unsafe { S::routine(context, seg, off, length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PINT10_ALLOCATE_BUFFER`].
+pub trait PINT10_ALLOCATE_BUFFER_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, seg: *mut u16, off: *mut u16, length: *mut u32) -> crate::types::VP_STATUS;
+}
+
+/// abi-specs/types/video_port.abi:505
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PINT10_FREE_BUFFER(pub u32);
+static CALLBACK_PINT10_FREE_BUFFER: Callback = Callback { id: 716, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PINT10_FREE_BUFFER" };
+impl PINT10_FREE_BUFFER {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, seg: u16, off: u16) -> Result<crate::types::VP_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PINT10_FREE_BUFFER, self.0, &[context as u32, seg as u32, off as u32]) }?;
+        let _ = r;
+        Ok((r as i32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PINT10_FREE_BUFFER_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PINT10_FREE_BUFFER_Routine>(context: *mut core::ffi::c_void, seg: u16, off: u16) -> crate::types::VP_STATUS { unsafe { S::routine(context, seg, off) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PINT10_FREE_BUFFER`].
+pub trait PINT10_FREE_BUFFER_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, seg: u16, off: u16) -> crate::types::VP_STATUS;
+}
+
+/// abi-specs/types/video_port.abi:506
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PINT10_READ_MEMORY(pub u32);
+static CALLBACK_PINT10_READ_MEMORY: Callback = Callback { id: 717, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PINT10_READ_MEMORY" };
+impl PINT10_READ_MEMORY {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, seg: u16, off: u16, buffer: *mut core::ffi::c_void, length: u32) -> Result<crate::types::VP_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PINT10_READ_MEMORY, self.0, &[context as u32, seg as u32, off as u32, buffer as u32, length as u32]) }?;
+        let _ = r;
+        Ok((r as i32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PINT10_READ_MEMORY_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PINT10_READ_MEMORY_Routine>(context: *mut core::ffi::c_void, seg: u16, off: u16, buffer: *mut core::ffi::c_void, length: u32) -> crate::types::VP_STATUS { unsafe { S::routine(context, seg, off, buffer, length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PINT10_READ_MEMORY`].
+pub trait PINT10_READ_MEMORY_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, seg: u16, off: u16, buffer: *mut core::ffi::c_void, length: u32) -> crate::types::VP_STATUS;
+}
+
+/// abi-specs/types/video_port.abi:513
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PINT10_WRITE_MEMORY(pub u32);
+static CALLBACK_PINT10_WRITE_MEMORY: Callback = Callback { id: 718, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "PINT10_WRITE_MEMORY" };
+impl PINT10_WRITE_MEMORY {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, seg: u16, off: u16, buffer: *mut core::ffi::c_void, length: u32) -> Result<crate::types::VP_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PINT10_WRITE_MEMORY, self.0, &[context as u32, seg as u32, off as u32, buffer as u32, length as u32]) }?;
+        let _ = r;
+        Ok((r as i32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PINT10_WRITE_MEMORY_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PINT10_WRITE_MEMORY_Routine>(context: *mut core::ffi::c_void, seg: u16, off: u16, buffer: *mut core::ffi::c_void, length: u32) -> crate::types::VP_STATUS { unsafe { S::routine(context, seg, off, buffer, length) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PINT10_WRITE_MEMORY`].
+pub trait PINT10_WRITE_MEMORY_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, seg: u16, off: u16, buffer: *mut core::ffi::c_void, length: u32) -> crate::types::VP_STATUS;
+}
+
+/// abi-specs/types/video_port.abi:520
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PINT10_CALL_BIOS(pub u32);
+static CALLBACK_PINT10_CALL_BIOS: Callback = Callback { id: 719, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PINT10_CALL_BIOS" };
+impl PINT10_CALL_BIOS {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, bios_arguments: *mut crate::types::INT10_BIOS_ARGUMENTS) -> Result<crate::types::VP_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PINT10_CALL_BIOS, self.0, &[context as u32, bios_arguments as u32]) }?;
+        let _ = r;
+        Ok((r as i32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PINT10_CALL_BIOS_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PINT10_CALL_BIOS_Routine>(context: *mut core::ffi::c_void, bios_arguments: *mut crate::types::INT10_BIOS_ARGUMENTS) -> crate::types::VP_STATUS { unsafe { S::routine(context, bios_arguments) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PINT10_CALL_BIOS`].
+pub trait PINT10_CALL_BIOS_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, bios_arguments: *mut crate::types::INT10_BIOS_ARGUMENTS) -> crate::types::VP_STATUS;
+}
+
+/// abi-specs/types/video_port.abi:521
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PROTECT_WC_MEMORY(pub u32);
+static CALLBACK_PROTECT_WC_MEMORY: Callback = Callback { id: 720, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "PROTECT_WC_MEMORY" };
+impl PROTECT_WC_MEMORY {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, hw_device_extension: *mut core::ffi::c_void) -> Result<crate::types::VP_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_PROTECT_WC_MEMORY, self.0, &[context as u32, hw_device_extension as u32]) }?;
+        let _ = r;
+        Ok((r as i32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: PROTECT_WC_MEMORY_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: PROTECT_WC_MEMORY_Routine>(context: *mut core::ffi::c_void, hw_device_extension: *mut core::ffi::c_void) -> crate::types::VP_STATUS { unsafe { S::routine(context, hw_device_extension) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`PROTECT_WC_MEMORY`].
+pub trait PROTECT_WC_MEMORY_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, hw_device_extension: *mut core::ffi::c_void) -> crate::types::VP_STATUS;
+}
+
+/// abi-specs/types/video_port.abi:522
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct RESTORE_WC_MEMORY(pub u32);
+static CALLBACK_RESTORE_WC_MEMORY: Callback = Callback { id: 721, args: 2, pop: 8, captures: &[], irql_after: IrqlAfter::Same, name: "RESTORE_WC_MEMORY" };
+impl RESTORE_WC_MEMORY {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, context: *mut core::ffi::c_void, hw_device_extension: *mut core::ffi::c_void) -> Result<crate::types::VP_STATUS, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_RESTORE_WC_MEMORY, self.0, &[context as u32, hw_device_extension as u32]) }?;
+        let _ = r;
+        Ok((r as i32))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: RESTORE_WC_MEMORY_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: RESTORE_WC_MEMORY_Routine>(context: *mut core::ffi::c_void, hw_device_extension: *mut core::ffi::c_void) -> crate::types::VP_STATUS { unsafe { S::routine(context, hw_device_extension) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`RESTORE_WC_MEMORY`].
+pub trait RESTORE_WC_MEMORY_Routine {
+    unsafe fn routine(context: *mut core::ffi::c_void, hw_device_extension: *mut core::ffi::c_void) -> crate::types::VP_STATUS;
+}
+
+/// abi-specs/types/video_port.abi:523
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportCreate(pub u32);
+static CALLBACK_VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportCreate: Callback = Callback { id: 722, args: 6, pop: 24, captures: &[], irql_after: IrqlAfter::Same, name: "VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportCreate" };
+impl VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportCreate {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, hw_device_extension: *mut core::ffi::c_void, code: u32, ulp_arg1: u32, ulp_arg2: u32, ulp_arg3: u32, ulp_arg4: u32) -> Result<*mut core::ffi::c_void, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportCreate, self.0, &[hw_device_extension as u32, code as u32, ulp_arg1 as u32, ulp_arg2 as u32, ulp_arg3 as u32, ulp_arg4 as u32]) }?;
+        let _ = r;
+        Ok((r as u32) as *mut core::ffi::c_void)
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportCreate_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportCreate_Routine>(hw_device_extension: *mut core::ffi::c_void, code: u32, ulp_arg1: u32, ulp_arg2: u32, ulp_arg3: u32, ulp_arg4: u32) -> *mut core::ffi::c_void { unsafe { S::routine(hw_device_extension, code, ulp_arg1, ulp_arg2, ulp_arg3, ulp_arg4) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportCreate`].
+pub trait VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportCreate_Routine {
+    unsafe fn routine(hw_device_extension: *mut core::ffi::c_void, code: u32, ulp_arg1: u32, ulp_arg2: u32, ulp_arg3: u32, ulp_arg4: u32) -> *mut core::ffi::c_void;
+}
+
+/// abi-specs/types/video_port.abi:531
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportSecondaryData(pub u32);
+static CALLBACK_VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportSecondaryData: Callback = Callback { id: 723, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportSecondaryData" };
+impl VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportSecondaryData {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, report: *mut core::ffi::c_void, pv_data: *mut core::ffi::c_void, data_size: u32) -> Result<crate::types::BOOLEAN, Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportSecondaryData, self.0, &[report as u32, pv_data as u32, data_size as u32]) }?;
+        let _ = r;
+        Ok((r as u8))
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportSecondaryData_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportSecondaryData_Routine>(report: *mut core::ffi::c_void, pv_data: *mut core::ffi::c_void, data_size: u32) -> crate::types::BOOLEAN { unsafe { S::routine(report, pv_data, data_size) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportSecondaryData`].
+pub trait VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportSecondaryData_Routine {
+    unsafe fn routine(report: *mut core::ffi::c_void, pv_data: *mut core::ffi::c_void, data_size: u32) -> crate::types::BOOLEAN;
+}
+
+/// abi-specs/types/video_port.abi:536
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportComplete(pub u32);
+static CALLBACK_VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportComplete: Callback = Callback { id: 724, args: 1, pop: 4, captures: &[], irql_after: IrqlAfter::Same, name: "VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportComplete" };
+impl VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportComplete {
+    pub const NULL: Self = Self(0);
+    pub const fn is_null(self) -> bool { self.0 == 0 }
+    /// Calls the driver's routine.
+    #[inline]
+    pub unsafe fn call(self, report: *mut core::ffi::c_void) -> Result<(), Stopped> {
+        let r = unsafe { callin::call(&CALLBACK_VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportComplete, self.0, &[report as u32]) }?;
+        let _ = r;
+        Ok(())
+    }
+    /// The address of a thunk around a routine of ours.
+    pub fn serve<S: VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportComplete_Routine>() -> Self {
+        unsafe extern "stdcall" fn thunk<S: VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportComplete_Routine>(report: *mut core::ffi::c_void) { unsafe { S::routine(report) } }
+        Self(thunk::<S> as *const () as u32)
+    }
+}
+/// A routine of ours that is handed out as [`VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportComplete`].
+pub trait VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportComplete_Routine {
+    unsafe fn routine(report: *mut core::ffi::c_void);
 }
 
 /// Results of `CONTROL_PROC`.
@@ -16718,7 +19344,7 @@ pub trait VID_IRET_PROC_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CMCONFIGHANDLER(pub u32);
-static CALLBACK_CMCONFIGHANDLER: Callback = Callback { id: 636, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMCONFIGHANDLER" };
+static CALLBACK_CMCONFIGHANDLER: Callback = Callback { id: 737, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMCONFIGHANDLER" };
 impl CMCONFIGHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16746,7 +19372,7 @@ pub trait CMCONFIGHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct CMENUMHANDLER(pub u32);
-static CALLBACK_CMENUMHANDLER: Callback = Callback { id: 637, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMENUMHANDLER" };
+static CALLBACK_CMENUMHANDLER: Callback = Callback { id: 738, args: 5, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "CMENUMHANDLER" };
 impl CMENUMHANDLER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16774,7 +19400,7 @@ pub trait CMENUMHANDLER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IOS_AER(pub u32);
-static CALLBACK_IOS_AER: Callback = Callback { id: 638, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_AER" };
+static CALLBACK_IOS_AER: Callback = Callback { id: 739, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_AER" };
 impl IOS_AER {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16802,7 +19428,7 @@ pub trait IOS_AER_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IOS_REQUEST(pub u32);
-static CALLBACK_IOS_REQUEST: Callback = Callback { id: 639, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_REQUEST" };
+static CALLBACK_IOS_REQUEST: Callback = Callback { id: 740, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_REQUEST" };
 impl IOS_REQUEST {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16830,7 +19456,7 @@ pub trait IOS_REQUEST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IOS_SERVICE(pub u32);
-static CALLBACK_IOS_SERVICE: Callback = Callback { id: 640, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_SERVICE" };
+static CALLBACK_IOS_SERVICE: Callback = Callback { id: 741, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOS_SERVICE" };
 impl IOS_SERVICE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16892,7 +19518,7 @@ pub trait ILB_INTERNAL_REQUEST_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IOR_CALLBACK(pub u32);
-static CALLBACK_IOR_CALLBACK: Callback = Callback { id: 642, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOR_CALLBACK" };
+static CALLBACK_IOR_CALLBACK: Callback = Callback { id: 743, args: 1, pop: 0, captures: &[], irql_after: IrqlAfter::Same, name: "IOR_CALLBACK" };
 impl IOR_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16920,7 +19546,7 @@ pub trait IOR_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VCOMM_DRIVER_CONTROL(pub u32);
-static CALLBACK_VCOMM_DRIVER_CONTROL: Callback = Callback { id: 643, args: 6, pop: 0, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }], irql_after: IrqlAfter::Same, name: "VCOMM_DRIVER_CONTROL" };
+static CALLBACK_VCOMM_DRIVER_CONTROL: Callback = Callback { id: 744, args: 6, pop: 0, captures: &[Capture { arg: 3, before: true, after: false, shape: Shape::CStr }], irql_after: IrqlAfter::Same, name: "VCOMM_DRIVER_CONTROL" };
 impl VCOMM_DRIVER_CONTROL {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16948,7 +19574,7 @@ pub trait VCOMM_DRIVER_CONTROL_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VCOMM_PORT_OPEN(pub u32);
-static CALLBACK_VCOMM_PORT_OPEN: Callback = Callback { id: 644, args: 3, pop: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::CStr }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "VCOMM_PORT_OPEN" };
+static CALLBACK_VCOMM_PORT_OPEN: Callback = Callback { id: 745, args: 3, pop: 0, captures: &[Capture { arg: 0, before: true, after: false, shape: Shape::CStr }, Capture { arg: 2, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "VCOMM_PORT_OPEN" };
 impl VCOMM_PORT_OPEN {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -16974,7 +19600,7 @@ pub trait VCOMM_PORT_OPEN_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PETWENABLECALLBACK(pub u32);
-static CALLBACK_PETWENABLECALLBACK: Callback = Callback { id: 645, args: 9, pop: 36, captures: &[], irql_after: IrqlAfter::Same, name: "PETWENABLECALLBACK" };
+static CALLBACK_PETWENABLECALLBACK: Callback = Callback { id: 746, args: 9, pop: 36, captures: &[], irql_after: IrqlAfter::Same, name: "PETWENABLECALLBACK" };
 impl PETWENABLECALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -17000,7 +19626,7 @@ pub trait PETWENABLECALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_EXECUTE_METHOD_CALLBACK(pub u32);
-static CALLBACK_WMI_EXECUTE_METHOD_CALLBACK: Callback = Callback { id: 646, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_EXECUTE_METHOD_CALLBACK" };
+static CALLBACK_WMI_EXECUTE_METHOD_CALLBACK: Callback = Callback { id: 747, args: 8, pop: 32, captures: &[Capture { arg: 7, before: true, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_EXECUTE_METHOD_CALLBACK" };
 impl WMI_EXECUTE_METHOD_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -17026,7 +19652,7 @@ pub trait WMI_EXECUTE_METHOD_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_FUNCTION_CONTROL_CALLBACK(pub u32);
-static CALLBACK_WMI_FUNCTION_CONTROL_CALLBACK: Callback = Callback { id: 647, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "WMI_FUNCTION_CONTROL_CALLBACK" };
+static CALLBACK_WMI_FUNCTION_CONTROL_CALLBACK: Callback = Callback { id: 748, args: 5, pop: 20, captures: &[], irql_after: IrqlAfter::Same, name: "WMI_FUNCTION_CONTROL_CALLBACK" };
 impl WMI_FUNCTION_CONTROL_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -17052,7 +19678,7 @@ pub trait WMI_FUNCTION_CONTROL_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_QUERY_DATABLOCK_CALLBACK(pub u32);
-static CALLBACK_WMI_QUERY_DATABLOCK_CALLBACK: Callback = Callback { id: 648, args: 8, pop: 32, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_DATABLOCK_CALLBACK" };
+static CALLBACK_WMI_QUERY_DATABLOCK_CALLBACK: Callback = Callback { id: 749, args: 8, pop: 32, captures: &[Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }, Capture { arg: 7, before: false, after: true, shape: Shape::Fixed(1) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_DATABLOCK_CALLBACK" };
 impl WMI_QUERY_DATABLOCK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -17078,7 +19704,7 @@ pub trait WMI_QUERY_DATABLOCK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_QUERY_REGINFO_CALLBACK(pub u32);
-static CALLBACK_WMI_QUERY_REGINFO_CALLBACK: Callback = Callback { id: 649, args: 6, pop: 24, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_REGINFO_CALLBACK" };
+static CALLBACK_WMI_QUERY_REGINFO_CALLBACK: Callback = Callback { id: 750, args: 6, pop: 24, captures: &[Capture { arg: 1, before: true, after: true, shape: Shape::Fixed(4) }, Capture { arg: 2, before: true, after: true, shape: Shape::Counted }, Capture { arg: 3, before: false, after: true, shape: Shape::Counted }, Capture { arg: 4, before: true, after: true, shape: Shape::Counted }, Capture { arg: 5, before: false, after: true, shape: Shape::Fixed(4) }], irql_after: IrqlAfter::Same, name: "WMI_QUERY_REGINFO_CALLBACK" };
 impl WMI_QUERY_REGINFO_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -17104,7 +19730,7 @@ pub trait WMI_QUERY_REGINFO_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_SET_DATABLOCK_CALLBACK(pub u32);
-static CALLBACK_WMI_SET_DATABLOCK_CALLBACK: Callback = Callback { id: 650, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATABLOCK_CALLBACK" };
+static CALLBACK_WMI_SET_DATABLOCK_CALLBACK: Callback = Callback { id: 751, args: 6, pop: 24, captures: &[Capture { arg: 5, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 4, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATABLOCK_CALLBACK" };
 impl WMI_SET_DATABLOCK_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -17130,7 +19756,7 @@ pub trait WMI_SET_DATABLOCK_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct WMI_SET_DATAITEM_CALLBACK(pub u32);
-static CALLBACK_WMI_SET_DATAITEM_CALLBACK: Callback = Callback { id: 651, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATAITEM_CALLBACK" };
+static CALLBACK_WMI_SET_DATAITEM_CALLBACK: Callback = Callback { id: 752, args: 7, pop: 28, captures: &[Capture { arg: 6, before: true, after: false, shape: Shape::Elements { unit: 1, arg: 5, indirect: false } }], irql_after: IrqlAfter::Same, name: "WMI_SET_DATAITEM_CALLBACK" };
 impl WMI_SET_DATAITEM_CALLBACK {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }
@@ -17156,7 +19782,7 @@ pub trait WMI_SET_DATAITEM_CALLBACK_Routine {
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PTIMER_APC_ROUTINE(pub u32);
-static CALLBACK_PTIMER_APC_ROUTINE: Callback = Callback { id: 652, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PTIMER_APC_ROUTINE" };
+static CALLBACK_PTIMER_APC_ROUTINE: Callback = Callback { id: 753, args: 3, pop: 12, captures: &[], irql_after: IrqlAfter::Same, name: "PTIMER_APC_ROUTINE" };
 impl PTIMER_APC_ROUTINE {
     pub const NULL: Self = Self(0);
     pub const fn is_null(self) -> bool { self.0 == 0 }

@@ -7477,7 +7477,7 @@ pub struct HID_INTERFACE_HIDPARSE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub HidpGetCaps: *mut core::ffi::c_void,
+    pub HidpGetCaps: crate::callbacks::PHIDP_GETCAPS,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -7498,7 +7498,7 @@ pub struct HID_INTERFACE_NOTIFY_PNP {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub StatusChangeFn: *mut core::ffi::c_void,
+    pub StatusChangeFn: crate::callbacks::PHID_STATUS_CHANGE,
     pub CallbackContext: *mut core::ffi::c_void,
 }
 #[cfg(target_arch = "x86")]
@@ -8698,10 +8698,10 @@ const _: () = {
 #[derive(Clone, Copy)]
 pub struct INTERNAL_I8042_HOOK_KEYBOARD {
     pub Context: *mut core::ffi::c_void,
-    pub InitializationRoutine: *mut core::ffi::c_void,
-    pub IsrRoutine: *mut core::ffi::c_void,
-    pub IsrWritePort: *mut core::ffi::c_void,
-    pub QueueKeyboardPacket: *mut core::ffi::c_void,
+    pub InitializationRoutine: crate::callbacks::PI8042_KEYBOARD_INITIALIZATION_ROUTINE,
+    pub IsrRoutine: crate::callbacks::PI8042_KEYBOARD_ISR,
+    pub IsrWritePort: crate::callbacks::PI8042_ISR_WRITE_PORT,
+    pub QueueKeyboardPacket: crate::callbacks::PI8042_QUEUE_PACKET,
     pub CallContext: *mut core::ffi::c_void,
 }
 #[cfg(target_arch = "x86")]
@@ -8719,9 +8719,9 @@ const _: () = {
 #[derive(Clone, Copy)]
 pub struct INTERNAL_I8042_HOOK_MOUSE {
     pub Context: *mut core::ffi::c_void,
-    pub IsrRoutine: *mut core::ffi::c_void,
-    pub IsrWritePort: *mut core::ffi::c_void,
-    pub QueueMousePacket: *mut core::ffi::c_void,
+    pub IsrRoutine: crate::callbacks::PI8042_MOUSE_ISR,
+    pub IsrWritePort: crate::callbacks::PI8042_ISR_WRITE_PORT,
+    pub QueueMousePacket: crate::callbacks::PI8042_QUEUE_PACKET,
     pub CallContext: *mut core::ffi::c_void,
 }
 #[cfg(target_arch = "x86")]
@@ -19125,10 +19125,10 @@ pub struct NDIS50_PROTOCOL_CHARACTERISTICS {
     pub PnPEventHandler: crate::callbacks::PNP_EVENT_HANDLER,
     pub UnloadHandler: crate::callbacks::UNLOAD_PROTOCOL_HANDLER,
     pub ReservedHandlers: [*mut core::ffi::c_void; 4],
-    pub CoSendCompleteHandler: *mut core::ffi::c_void,
-    pub CoStatusHandler: *mut core::ffi::c_void,
-    pub CoReceivePacketHandler: *mut core::ffi::c_void,
-    pub CoAfRegisterNotifyHandler: *mut core::ffi::c_void,
+    pub CoSendCompleteHandler: crate::callbacks::CO_SEND_COMPLETE_HANDLER,
+    pub CoStatusHandler: crate::callbacks::CO_STATUS_HANDLER,
+    pub CoReceivePacketHandler: crate::callbacks::CO_RECEIVE_PACKET_HANDLER,
+    pub CoAfRegisterNotifyHandler: crate::callbacks::CO_AF_REGISTER_NOTIFY_HANDLER,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -19163,8 +19163,8 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union NDIS_OPEN_BLOCK_u {
-    pub SendHandler: *mut core::ffi::c_void,
-    pub WanSendHandler: *mut core::ffi::c_void,
+    pub SendHandler: crate::callbacks::SEND_HANDLER,
+    pub WanSendHandler: crate::callbacks::WAN_SEND_HANDLER,
     pub _size: [u8; 4],
 }
 #[cfg(target_arch = "x86")]
@@ -19193,7 +19193,7 @@ pub struct NDIS_OPEN_BLOCK {
     pub Reserved5: crate::types::KSPIN_LOCK,
     pub RootDeviceName: *mut crate::types::UNICODE_STRING,
     pub u: crate::types::NDIS_OPEN_BLOCK_u,
-    pub TransferDataHandler: *mut core::ffi::c_void,
+    pub TransferDataHandler: crate::callbacks::TRANSFER_DATA_HANDLER,
     pub SendCompleteHandler: crate::callbacks::SEND_COMPLETE_HANDLER,
     pub TransferDataCompleteHandler: crate::callbacks::TRANSFER_DATA_COMPLETE_HANDLER,
     pub ReceiveHandler: crate::callbacks::RECEIVE_HANDLER,
@@ -19201,9 +19201,9 @@ pub struct NDIS_OPEN_BLOCK {
     pub WanReceiveHandler: crate::callbacks::WAN_RECEIVE_HANDLER,
     pub RequestCompleteHandler: crate::callbacks::REQUEST_COMPLETE_HANDLER,
     pub ReceivePacketHandler: crate::callbacks::RECEIVE_PACKET_HANDLER,
-    pub SendPacketsHandler: *mut core::ffi::c_void,
-    pub ResetHandler: *mut core::ffi::c_void,
-    pub RequestHandler: *mut core::ffi::c_void,
+    pub SendPacketsHandler: crate::callbacks::SEND_PACKETS_HANDLER,
+    pub ResetHandler: crate::callbacks::RESET_HANDLER,
+    pub RequestHandler: crate::callbacks::REQUEST_HANDLER,
     pub ResetCompleteHandler: crate::callbacks::RESET_COMPLETE_HANDLER,
     pub StatusHandler: crate::callbacks::STATUS_HANDLER,
     pub StatusCompleteHandler: crate::callbacks::STATUS_COMPLETE_HANDLER,
@@ -19248,8 +19248,8 @@ const _: () = {
 pub struct NDIS_INTERRUPT {
     pub InterruptObject: crate::types::PKINTERRUPT,
     pub DpcCountLock: crate::types::KSPIN_LOCK,
-    pub MacIsr: *mut core::ffi::c_void,
-    pub MacDpc: *mut core::ffi::c_void,
+    pub MacIsr: crate::callbacks::PNDIS_INTERRUPT_SERVICE,
+    pub MacDpc: crate::callbacks::PNDIS_DEFERRED_PROCESSING,
     pub InterruptDpc: crate::types::KDPC,
     pub InterruptContext: *mut core::ffi::c_void,
     pub DpcCount: u8,
@@ -19342,8 +19342,8 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union NDIS_COMMON_OPEN_BLOCK_u {
-    pub SendHandler: *mut core::ffi::c_void,
-    pub WanSendHandler: *mut core::ffi::c_void,
+    pub SendHandler: crate::callbacks::SEND_HANDLER,
+    pub WanSendHandler: crate::callbacks::WAN_SEND_HANDLER,
     pub _size: [u8; 4],
 }
 #[cfg(target_arch = "x86")]
@@ -19372,7 +19372,7 @@ pub struct NDIS_COMMON_OPEN_BLOCK {
     pub Reserved5: crate::types::KSPIN_LOCK,
     pub RootDeviceName: *mut crate::types::UNICODE_STRING,
     pub u: crate::types::NDIS_COMMON_OPEN_BLOCK_u,
-    pub TransferDataHandler: *mut core::ffi::c_void,
+    pub TransferDataHandler: crate::callbacks::TRANSFER_DATA_HANDLER,
     pub SendCompleteHandler: crate::callbacks::SEND_COMPLETE_HANDLER,
     pub TransferDataCompleteHandler: crate::callbacks::TRANSFER_DATA_COMPLETE_HANDLER,
     pub ReceiveHandler: crate::callbacks::RECEIVE_HANDLER,
@@ -19380,9 +19380,9 @@ pub struct NDIS_COMMON_OPEN_BLOCK {
     pub WanReceiveHandler: crate::callbacks::WAN_RECEIVE_HANDLER,
     pub RequestCompleteHandler: crate::callbacks::REQUEST_COMPLETE_HANDLER,
     pub ReceivePacketHandler: crate::callbacks::RECEIVE_PACKET_HANDLER,
-    pub SendPacketsHandler: *mut core::ffi::c_void,
-    pub ResetHandler: *mut core::ffi::c_void,
-    pub RequestHandler: *mut core::ffi::c_void,
+    pub SendPacketsHandler: crate::callbacks::SEND_PACKETS_HANDLER,
+    pub ResetHandler: crate::callbacks::RESET_HANDLER,
+    pub RequestHandler: crate::callbacks::REQUEST_HANDLER,
     pub ResetCompleteHandler: crate::callbacks::RESET_COMPLETE_HANDLER,
     pub StatusHandler: crate::callbacks::STATUS_HANDLER,
     pub StatusCompleteHandler: crate::callbacks::STATUS_COMPLETE_HANDLER,
@@ -19429,16 +19429,16 @@ pub struct NDIS_MAC_CHARACTERISTICS {
     pub MinorNdisVersion: u8,
     pub Filler: u16,
     pub Reserved: u32,
-    pub OpenAdapterHandler: *mut core::ffi::c_void,
-    pub CloseAdapterHandler: *mut core::ffi::c_void,
-    pub SendHandler: *mut core::ffi::c_void,
-    pub TransferDataHandler: *mut core::ffi::c_void,
-    pub ResetHandler: *mut core::ffi::c_void,
-    pub RequestHandler: *mut core::ffi::c_void,
-    pub QueryGlobalStatisticsHandler: *mut core::ffi::c_void,
-    pub UnloadMacHandler: *mut core::ffi::c_void,
-    pub AddAdapterHandler: *mut core::ffi::c_void,
-    pub RemoveAdapterHandler: *mut core::ffi::c_void,
+    pub OpenAdapterHandler: crate::callbacks::OPEN_ADAPTER_HANDLER,
+    pub CloseAdapterHandler: crate::callbacks::CLOSE_ADAPTER_HANDLER,
+    pub SendHandler: crate::callbacks::SEND_HANDLER,
+    pub TransferDataHandler: crate::callbacks::TRANSFER_DATA_HANDLER,
+    pub ResetHandler: crate::callbacks::RESET_HANDLER,
+    pub RequestHandler: crate::callbacks::REQUEST_HANDLER,
+    pub QueryGlobalStatisticsHandler: crate::callbacks::QUERY_GLOBAL_STATISTICS_HANDLER,
+    pub UnloadMacHandler: crate::callbacks::UNLOAD_MAC_HANDLER,
+    pub AddAdapterHandler: crate::callbacks::ADD_ADAPTER_HANDLER,
+    pub RemoveAdapterHandler: crate::callbacks::REMOVE_ADAPTER_HANDLER,
     pub Name: crate::types::UNICODE_STRING,
 }
 #[cfg(target_arch = "x86")]
@@ -30546,8 +30546,8 @@ const _: () = {
 pub struct CLASS_INTERPRET_SENSE_INFO2 {
     pub Size: u32,
     pub HistoryCount: u32,
-    pub Compress: *mut core::ffi::c_void,
-    pub Interpret: *mut core::ffi::c_void,
+    pub Compress: crate::callbacks::PCLASS_COMPRESS_RETRY_HISTORY_DATA,
+    pub Interpret: crate::callbacks::PCLASS_INTERPRET_SENSE_INFO,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -34657,7 +34657,7 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct USB_IDLE_CALLBACK_INFO {
-    pub IdleCallback: *mut core::ffi::c_void,
+    pub IdleCallback: crate::callbacks::USB_IDLE_CALLBACK,
     pub IdleContext: *mut core::ffi::c_void,
 }
 #[cfg(target_arch = "x86")]
@@ -35173,10 +35173,10 @@ pub struct USB_BUS_INTERFACE_USBDI_V0 {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub GetUSBDIVersion: *mut core::ffi::c_void,
-    pub QueryBusTime: *mut core::ffi::c_void,
-    pub SubmitIsoOutUrb: *mut core::ffi::c_void,
-    pub QueryBusInformation: *mut core::ffi::c_void,
+    pub GetUSBDIVersion: crate::callbacks::PUSB_BUSIFFN_GETUSBDI_VERSION,
+    pub QueryBusTime: crate::callbacks::PUSB_BUSIFFN_QUERY_BUS_TIME,
+    pub SubmitIsoOutUrb: crate::callbacks::PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB,
+    pub QueryBusInformation: crate::callbacks::PUSB_BUSIFFN_QUERY_BUS_INFORMATION,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35200,11 +35200,11 @@ pub struct USB_BUS_INTERFACE_USBDI_V1 {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub GetUSBDIVersion: *mut core::ffi::c_void,
-    pub QueryBusTime: *mut core::ffi::c_void,
-    pub SubmitIsoOutUrb: *mut core::ffi::c_void,
-    pub QueryBusInformation: *mut core::ffi::c_void,
-    pub IsDeviceHighSpeed: *mut core::ffi::c_void,
+    pub GetUSBDIVersion: crate::callbacks::PUSB_BUSIFFN_GETUSBDI_VERSION,
+    pub QueryBusTime: crate::callbacks::PUSB_BUSIFFN_QUERY_BUS_TIME,
+    pub SubmitIsoOutUrb: crate::callbacks::PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB,
+    pub QueryBusInformation: crate::callbacks::PUSB_BUSIFFN_QUERY_BUS_INFORMATION,
+    pub IsDeviceHighSpeed: crate::callbacks::PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35229,12 +35229,12 @@ pub struct USB_BUS_INTERFACE_USBDI_V2 {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub GetUSBDIVersion: *mut core::ffi::c_void,
-    pub QueryBusTime: *mut core::ffi::c_void,
-    pub SubmitIsoOutUrb: *mut core::ffi::c_void,
-    pub QueryBusInformation: *mut core::ffi::c_void,
-    pub IsDeviceHighSpeed: *mut core::ffi::c_void,
-    pub EnumLogEntry: *mut core::ffi::c_void,
+    pub GetUSBDIVersion: crate::callbacks::PUSB_BUSIFFN_GETUSBDI_VERSION,
+    pub QueryBusTime: crate::callbacks::PUSB_BUSIFFN_QUERY_BUS_TIME,
+    pub SubmitIsoOutUrb: crate::callbacks::PUSB_BUSIFFN_SUBMIT_ISO_OUT_URB,
+    pub QueryBusInformation: crate::callbacks::PUSB_BUSIFFN_QUERY_BUS_INFORMATION,
+    pub IsDeviceHighSpeed: crate::callbacks::PUSB_BUSIFFN_IS_DEVICE_HIGH_SPEED,
+    pub EnumLogEntry: crate::callbacks::PUSB_BUSIFFN_ENUM_LOG_ENTRY,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35371,13 +35371,13 @@ pub struct USB_BUS_INTERFACE_HUB_V1 {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub CreateUsbDevice: *mut core::ffi::c_void,
-    pub InitializeUsbDevice: *mut core::ffi::c_void,
-    pub GetUsbDescriptors: *mut core::ffi::c_void,
-    pub RemoveUsbDevice: *mut core::ffi::c_void,
-    pub RestoreUsbDevice: *mut core::ffi::c_void,
-    pub GetPortHackFlags: *mut core::ffi::c_void,
-    pub QueryDeviceInformation: *mut core::ffi::c_void,
+    pub CreateUsbDevice: crate::callbacks::PUSB_BUSIFFN_CREATE_USB_DEVICE,
+    pub InitializeUsbDevice: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_USB_DEVICE,
+    pub GetUsbDescriptors: crate::callbacks::PUSB_BUSIFFN_GET_USB_DESCRIPTORS,
+    pub RemoveUsbDevice: crate::callbacks::PUSB_BUSIFFN_REMOVE_USB_DEVICE,
+    pub RestoreUsbDevice: crate::callbacks::PUSB_BUSIFFN_RESTORE_DEVICE,
+    pub GetPortHackFlags: crate::callbacks::PUSB_BUSIFFN_GET_POTRTHACK_FLAGS,
+    pub QueryDeviceInformation: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_INFORMATION,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35404,19 +35404,19 @@ pub struct USB_BUS_INTERFACE_HUB_V2 {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub CreateUsbDevice: *mut core::ffi::c_void,
-    pub InitializeUsbDevice: *mut core::ffi::c_void,
-    pub GetUsbDescriptors: *mut core::ffi::c_void,
-    pub RemoveUsbDevice: *mut core::ffi::c_void,
-    pub RestoreUsbDevice: *mut core::ffi::c_void,
-    pub GetPortHackFlags: *mut core::ffi::c_void,
-    pub QueryDeviceInformation: *mut core::ffi::c_void,
-    pub GetControllerInformation: *mut core::ffi::c_void,
-    pub ControllerSelectiveSuspend: *mut core::ffi::c_void,
-    pub GetExtendedHubInformation: *mut core::ffi::c_void,
-    pub GetRootHubSymbolicName: *mut core::ffi::c_void,
-    pub GetDeviceBusContext: *mut core::ffi::c_void,
-    pub Initialize20Hub: *mut core::ffi::c_void,
+    pub CreateUsbDevice: crate::callbacks::PUSB_BUSIFFN_CREATE_USB_DEVICE,
+    pub InitializeUsbDevice: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_USB_DEVICE,
+    pub GetUsbDescriptors: crate::callbacks::PUSB_BUSIFFN_GET_USB_DESCRIPTORS,
+    pub RemoveUsbDevice: crate::callbacks::PUSB_BUSIFFN_REMOVE_USB_DEVICE,
+    pub RestoreUsbDevice: crate::callbacks::PUSB_BUSIFFN_RESTORE_DEVICE,
+    pub GetPortHackFlags: crate::callbacks::PUSB_BUSIFFN_GET_POTRTHACK_FLAGS,
+    pub QueryDeviceInformation: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_INFORMATION,
+    pub GetControllerInformation: crate::callbacks::PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION,
+    pub ControllerSelectiveSuspend: crate::callbacks::PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND,
+    pub GetExtendedHubInformation: crate::callbacks::PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO,
+    pub GetRootHubSymbolicName: crate::callbacks::PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME,
+    pub GetDeviceBusContext: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT,
+    pub Initialize20Hub: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_20HUB,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35449,20 +35449,20 @@ pub struct USB_BUS_INTERFACE_HUB_V3 {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub CreateUsbDevice: *mut core::ffi::c_void,
-    pub InitializeUsbDevice: *mut core::ffi::c_void,
-    pub GetUsbDescriptors: *mut core::ffi::c_void,
-    pub RemoveUsbDevice: *mut core::ffi::c_void,
-    pub RestoreUsbDevice: *mut core::ffi::c_void,
-    pub GetPortHackFlags: *mut core::ffi::c_void,
-    pub QueryDeviceInformation: *mut core::ffi::c_void,
-    pub GetControllerInformation: *mut core::ffi::c_void,
-    pub ControllerSelectiveSuspend: *mut core::ffi::c_void,
-    pub GetExtendedHubInformation: *mut core::ffi::c_void,
-    pub GetRootHubSymbolicName: *mut core::ffi::c_void,
-    pub GetDeviceBusContext: *mut core::ffi::c_void,
-    pub Initialize20Hub: *mut core::ffi::c_void,
-    pub RootHubInitNotification: *mut core::ffi::c_void,
+    pub CreateUsbDevice: crate::callbacks::PUSB_BUSIFFN_CREATE_USB_DEVICE,
+    pub InitializeUsbDevice: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_USB_DEVICE,
+    pub GetUsbDescriptors: crate::callbacks::PUSB_BUSIFFN_GET_USB_DESCRIPTORS,
+    pub RemoveUsbDevice: crate::callbacks::PUSB_BUSIFFN_REMOVE_USB_DEVICE,
+    pub RestoreUsbDevice: crate::callbacks::PUSB_BUSIFFN_RESTORE_DEVICE,
+    pub GetPortHackFlags: crate::callbacks::PUSB_BUSIFFN_GET_POTRTHACK_FLAGS,
+    pub QueryDeviceInformation: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_INFORMATION,
+    pub GetControllerInformation: crate::callbacks::PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION,
+    pub ControllerSelectiveSuspend: crate::callbacks::PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND,
+    pub GetExtendedHubInformation: crate::callbacks::PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO,
+    pub GetRootHubSymbolicName: crate::callbacks::PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME,
+    pub GetDeviceBusContext: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT,
+    pub Initialize20Hub: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_20HUB,
+    pub RootHubInitNotification: crate::callbacks::PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35496,21 +35496,21 @@ pub struct USB_BUS_INTERFACE_HUB_V4 {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub CreateUsbDevice: *mut core::ffi::c_void,
-    pub InitializeUsbDevice: *mut core::ffi::c_void,
-    pub GetUsbDescriptors: *mut core::ffi::c_void,
-    pub RemoveUsbDevice: *mut core::ffi::c_void,
-    pub RestoreUsbDevice: *mut core::ffi::c_void,
-    pub GetPortHackFlags: *mut core::ffi::c_void,
-    pub QueryDeviceInformation: *mut core::ffi::c_void,
-    pub GetControllerInformation: *mut core::ffi::c_void,
-    pub ControllerSelectiveSuspend: *mut core::ffi::c_void,
-    pub GetExtendedHubInformation: *mut core::ffi::c_void,
-    pub GetRootHubSymbolicName: *mut core::ffi::c_void,
-    pub GetDeviceBusContext: *mut core::ffi::c_void,
-    pub Initialize20Hub: *mut core::ffi::c_void,
-    pub RootHubInitNotification: *mut core::ffi::c_void,
-    pub FlushTransfers: *mut core::ffi::c_void,
+    pub CreateUsbDevice: crate::callbacks::PUSB_BUSIFFN_CREATE_USB_DEVICE,
+    pub InitializeUsbDevice: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_USB_DEVICE,
+    pub GetUsbDescriptors: crate::callbacks::PUSB_BUSIFFN_GET_USB_DESCRIPTORS,
+    pub RemoveUsbDevice: crate::callbacks::PUSB_BUSIFFN_REMOVE_USB_DEVICE,
+    pub RestoreUsbDevice: crate::callbacks::PUSB_BUSIFFN_RESTORE_DEVICE,
+    pub GetPortHackFlags: crate::callbacks::PUSB_BUSIFFN_GET_POTRTHACK_FLAGS,
+    pub QueryDeviceInformation: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_INFORMATION,
+    pub GetControllerInformation: crate::callbacks::PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION,
+    pub ControllerSelectiveSuspend: crate::callbacks::PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND,
+    pub GetExtendedHubInformation: crate::callbacks::PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO,
+    pub GetRootHubSymbolicName: crate::callbacks::PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME,
+    pub GetDeviceBusContext: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT,
+    pub Initialize20Hub: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_20HUB,
+    pub RootHubInitNotification: crate::callbacks::PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY,
+    pub FlushTransfers: crate::callbacks::PUSB_BUSIFFN_FLUSH_TRANSFERS,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35545,22 +35545,22 @@ pub struct USB_BUS_INTERFACE_HUB_V5 {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub CreateUsbDevice: *mut core::ffi::c_void,
-    pub InitializeUsbDevice: *mut core::ffi::c_void,
-    pub GetUsbDescriptors: *mut core::ffi::c_void,
-    pub RemoveUsbDevice: *mut core::ffi::c_void,
-    pub RestoreUsbDevice: *mut core::ffi::c_void,
-    pub GetPortHackFlags: *mut core::ffi::c_void,
-    pub QueryDeviceInformation: *mut core::ffi::c_void,
-    pub GetControllerInformation: *mut core::ffi::c_void,
-    pub ControllerSelectiveSuspend: *mut core::ffi::c_void,
-    pub GetExtendedHubInformation: *mut core::ffi::c_void,
-    pub GetRootHubSymbolicName: *mut core::ffi::c_void,
-    pub GetDeviceBusContext: *mut core::ffi::c_void,
-    pub Initialize20Hub: *mut core::ffi::c_void,
-    pub RootHubInitNotification: *mut core::ffi::c_void,
-    pub FlushTransfers: *mut core::ffi::c_void,
-    pub SetDeviceHandleData: *mut core::ffi::c_void,
+    pub CreateUsbDevice: crate::callbacks::PUSB_BUSIFFN_CREATE_USB_DEVICE,
+    pub InitializeUsbDevice: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_USB_DEVICE,
+    pub GetUsbDescriptors: crate::callbacks::PUSB_BUSIFFN_GET_USB_DESCRIPTORS,
+    pub RemoveUsbDevice: crate::callbacks::PUSB_BUSIFFN_REMOVE_USB_DEVICE,
+    pub RestoreUsbDevice: crate::callbacks::PUSB_BUSIFFN_RESTORE_DEVICE,
+    pub GetPortHackFlags: crate::callbacks::PUSB_BUSIFFN_GET_POTRTHACK_FLAGS,
+    pub QueryDeviceInformation: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_INFORMATION,
+    pub GetControllerInformation: crate::callbacks::PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION,
+    pub ControllerSelectiveSuspend: crate::callbacks::PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND,
+    pub GetExtendedHubInformation: crate::callbacks::PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO,
+    pub GetRootHubSymbolicName: crate::callbacks::PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME,
+    pub GetDeviceBusContext: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT,
+    pub Initialize20Hub: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_20HUB,
+    pub RootHubInitNotification: crate::callbacks::PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY,
+    pub FlushTransfers: crate::callbacks::PUSB_BUSIFFN_FLUSH_TRANSFERS,
+    pub SetDeviceHandleData: crate::callbacks::PUSB_BUSIFFN_SET_DEVHANDLE_DATA,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35596,35 +35596,35 @@ pub struct USB_BUS_INTERFACE_HUB_V6 {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub CreateUsbDevice: *mut core::ffi::c_void,
-    pub InitializeUsbDevice: *mut core::ffi::c_void,
-    pub GetUsbDescriptors: *mut core::ffi::c_void,
-    pub RemoveUsbDevice: *mut core::ffi::c_void,
-    pub RestoreUsbDevice: *mut core::ffi::c_void,
-    pub GetPortHackFlags: *mut core::ffi::c_void,
-    pub QueryDeviceInformation: *mut core::ffi::c_void,
-    pub GetControllerInformation: *mut core::ffi::c_void,
-    pub ControllerSelectiveSuspend: *mut core::ffi::c_void,
-    pub GetExtendedHubInformation: *mut core::ffi::c_void,
-    pub GetRootHubSymbolicName: *mut core::ffi::c_void,
-    pub GetDeviceBusContext: *mut core::ffi::c_void,
-    pub Initialize20Hub: *mut core::ffi::c_void,
-    pub RootHubInitNotification: *mut core::ffi::c_void,
-    pub FlushTransfers: *mut core::ffi::c_void,
-    pub SetDeviceHandleData: *mut core::ffi::c_void,
-    pub HubIsRoot: *mut core::ffi::c_void,
-    pub AcquireBusSemaphore: *mut core::ffi::c_void,
-    pub ReleaseBusSemaphore: *mut core::ffi::c_void,
-    pub CaculatePipeBandwidth: *mut core::ffi::c_void,
-    pub SetBusSystemWakeMode: *mut core::ffi::c_void,
-    pub SetDeviceFlag: *mut core::ffi::c_void,
-    pub HubTestPoint: *mut core::ffi::c_void,
-    pub GetDevicePerformanceInfo: *mut core::ffi::c_void,
-    pub WaitAsyncPowerUp: *mut core::ffi::c_void,
-    pub GetDeviceAddress: *mut core::ffi::c_void,
-    pub RefDeviceHandle: *mut core::ffi::c_void,
-    pub DerefDeviceHandle: *mut core::ffi::c_void,
-    pub SetDeviceHandleIdleReadyState: *mut core::ffi::c_void,
+    pub CreateUsbDevice: crate::callbacks::PUSB_BUSIFFN_CREATE_USB_DEVICE_EX,
+    pub InitializeUsbDevice: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX,
+    pub GetUsbDescriptors: crate::callbacks::PUSB_BUSIFFN_GET_USB_DESCRIPTORS,
+    pub RemoveUsbDevice: crate::callbacks::PUSB_BUSIFFN_REMOVE_USB_DEVICE,
+    pub RestoreUsbDevice: crate::callbacks::PUSB_BUSIFFN_RESTORE_DEVICE,
+    pub GetPortHackFlags: crate::callbacks::PUSB_BUSIFFN_GET_POTRTHACK_FLAGS,
+    pub QueryDeviceInformation: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_INFORMATION,
+    pub GetControllerInformation: crate::callbacks::PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION,
+    pub ControllerSelectiveSuspend: crate::callbacks::PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND,
+    pub GetExtendedHubInformation: crate::callbacks::PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO,
+    pub GetRootHubSymbolicName: crate::callbacks::PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME,
+    pub GetDeviceBusContext: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT,
+    pub Initialize20Hub: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_20HUB,
+    pub RootHubInitNotification: crate::callbacks::PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY,
+    pub FlushTransfers: crate::callbacks::PUSB_BUSIFFN_FLUSH_TRANSFERS,
+    pub SetDeviceHandleData: crate::callbacks::PUSB_BUSIFFN_SET_DEVHANDLE_DATA,
+    pub HubIsRoot: crate::callbacks::PUSB_BUSIFFN_IS_ROOT,
+    pub AcquireBusSemaphore: crate::callbacks::PUSB_BUSIFFN_ACQUIRE_SEMAPHORE,
+    pub ReleaseBusSemaphore: crate::callbacks::PUSB_BUSIFFN_RELEASE_SEMAPHORE,
+    pub CaculatePipeBandwidth: crate::callbacks::PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH,
+    pub SetBusSystemWakeMode: crate::callbacks::PUSB_BUSIFFN_SET_BUS_WAKE_MODE,
+    pub SetDeviceFlag: crate::callbacks::PUSB_BUSIFFN_SET_DEVICE_FLAG,
+    pub HubTestPoint: crate::callbacks::PUSB_BUSIFFN_TEST_POINT,
+    pub GetDevicePerformanceInfo: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO,
+    pub WaitAsyncPowerUp: crate::callbacks::PUSB_BUSIFFN_WAIT_ASYNC_POWERUP,
+    pub GetDeviceAddress: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_ADDRESS,
+    pub RefDeviceHandle: crate::callbacks::PUSB_BUSIFFN_REF_DEVICE_HANDLE,
+    pub DerefDeviceHandle: crate::callbacks::PUSB_BUSIFFN_DEREF_DEVICE_HANDLE,
+    pub SetDeviceHandleIdleReadyState: crate::callbacks::PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35673,40 +35673,40 @@ pub struct USB_BUS_INTERFACE_HUB_V7 {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub CreateUsbDevice: *mut core::ffi::c_void,
-    pub InitializeUsbDevice: *mut core::ffi::c_void,
-    pub GetUsbDescriptors: *mut core::ffi::c_void,
-    pub RemoveUsbDevice: *mut core::ffi::c_void,
-    pub RestoreUsbDevice: *mut core::ffi::c_void,
-    pub GetPortHackFlags: *mut core::ffi::c_void,
-    pub QueryDeviceInformation: *mut core::ffi::c_void,
-    pub GetControllerInformation: *mut core::ffi::c_void,
-    pub ControllerSelectiveSuspend: *mut core::ffi::c_void,
-    pub GetExtendedHubInformation: *mut core::ffi::c_void,
-    pub GetRootHubSymbolicName: *mut core::ffi::c_void,
-    pub GetDeviceBusContext: *mut core::ffi::c_void,
-    pub Initialize20Hub: *mut core::ffi::c_void,
-    pub RootHubInitNotification: *mut core::ffi::c_void,
-    pub FlushTransfers: *mut core::ffi::c_void,
-    pub SetDeviceHandleData: *mut core::ffi::c_void,
-    pub HubIsRoot: *mut core::ffi::c_void,
-    pub AcquireBusSemaphore: *mut core::ffi::c_void,
-    pub ReleaseBusSemaphore: *mut core::ffi::c_void,
-    pub CaculatePipeBandwidth: *mut core::ffi::c_void,
-    pub SetBusSystemWakeMode: *mut core::ffi::c_void,
-    pub SetDeviceFlag: *mut core::ffi::c_void,
-    pub HubTestPoint: *mut core::ffi::c_void,
-    pub GetDevicePerformanceInfo: *mut core::ffi::c_void,
-    pub WaitAsyncPowerUp: *mut core::ffi::c_void,
-    pub GetDeviceAddress: *mut core::ffi::c_void,
-    pub RefDeviceHandle: *mut core::ffi::c_void,
-    pub DerefDeviceHandle: *mut core::ffi::c_void,
-    pub SetDeviceHandleIdleReadyState: *mut core::ffi::c_void,
-    pub CreateUsbDeviceV7: *mut core::ffi::c_void,
-    pub GetContainerIdForPort: *mut core::ffi::c_void,
-    pub SetContainerIdForPort: *mut core::ffi::c_void,
-    pub AbortAllDevicePipes: *mut core::ffi::c_void,
-    pub SetDeviceErrataFlag: *mut core::ffi::c_void,
+    pub CreateUsbDevice: crate::callbacks::PUSB_BUSIFFN_CREATE_USB_DEVICE_EX,
+    pub InitializeUsbDevice: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_USB_DEVICE_EX,
+    pub GetUsbDescriptors: crate::callbacks::PUSB_BUSIFFN_GET_USB_DESCRIPTORS,
+    pub RemoveUsbDevice: crate::callbacks::PUSB_BUSIFFN_REMOVE_USB_DEVICE,
+    pub RestoreUsbDevice: crate::callbacks::PUSB_BUSIFFN_RESTORE_DEVICE,
+    pub GetPortHackFlags: crate::callbacks::PUSB_BUSIFFN_GET_POTRTHACK_FLAGS,
+    pub QueryDeviceInformation: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_INFORMATION,
+    pub GetControllerInformation: crate::callbacks::PUSB_BUSIFFN_GET_CONTROLLER_INFORMATION,
+    pub ControllerSelectiveSuspend: crate::callbacks::PUSB_BUSIFFN_CONTROLLER_SELECTIVE_SUSPEND,
+    pub GetExtendedHubInformation: crate::callbacks::PUSB_BUSIFFN_GET_EXTENDED_HUB_INFO,
+    pub GetRootHubSymbolicName: crate::callbacks::PUSB_BUSIFFN_GET_ROOTHUB_SYM_NAME,
+    pub GetDeviceBusContext: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_BUSCONTEXT,
+    pub Initialize20Hub: crate::callbacks::PUSB_BUSIFFN_INITIALIZE_20HUB,
+    pub RootHubInitNotification: crate::callbacks::PUSB_BUSIFFN_ROOTHUB_INIT_NOTIFY,
+    pub FlushTransfers: crate::callbacks::PUSB_BUSIFFN_FLUSH_TRANSFERS,
+    pub SetDeviceHandleData: crate::callbacks::PUSB_BUSIFFN_SET_DEVHANDLE_DATA,
+    pub HubIsRoot: crate::callbacks::PUSB_BUSIFFN_IS_ROOT,
+    pub AcquireBusSemaphore: crate::callbacks::PUSB_BUSIFFN_ACQUIRE_SEMAPHORE,
+    pub ReleaseBusSemaphore: crate::callbacks::PUSB_BUSIFFN_RELEASE_SEMAPHORE,
+    pub CaculatePipeBandwidth: crate::callbacks::PUSB_BUSIFFN_CALC_PIPE_BANDWIDTH,
+    pub SetBusSystemWakeMode: crate::callbacks::PUSB_BUSIFFN_SET_BUS_WAKE_MODE,
+    pub SetDeviceFlag: crate::callbacks::PUSB_BUSIFFN_SET_DEVICE_FLAG,
+    pub HubTestPoint: crate::callbacks::PUSB_BUSIFFN_TEST_POINT,
+    pub GetDevicePerformanceInfo: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_PERFORMANCE_INFO,
+    pub WaitAsyncPowerUp: crate::callbacks::PUSB_BUSIFFN_WAIT_ASYNC_POWERUP,
+    pub GetDeviceAddress: crate::callbacks::PUSB_BUSIFFN_GET_DEVICE_ADDRESS,
+    pub RefDeviceHandle: crate::callbacks::PUSB_BUSIFFN_REF_DEVICE_HANDLE,
+    pub DerefDeviceHandle: crate::callbacks::PUSB_BUSIFFN_DEREF_DEVICE_HANDLE,
+    pub SetDeviceHandleIdleReadyState: crate::callbacks::PUSB_BUSIFFN_SET_DEVICE_HANDLE_IDLE_READY_STATE,
+    pub CreateUsbDeviceV7: crate::callbacks::PUSB_BUSIFFN_CREATE_USB_DEVICE_V7,
+    pub GetContainerIdForPort: crate::callbacks::PUSB_BUSIFFN_GET_CONTAINER_ID_FOR_PORT,
+    pub SetContainerIdForPort: crate::callbacks::PUSB_BUSIFFN_SET_CONTAINER_ID_FOR_PORT,
+    pub AbortAllDevicePipes: crate::callbacks::PUSB_BUSIFFN_ABORT_ALL_DEVICE_PIPES,
+    pub SetDeviceErrataFlag: crate::callbacks::PUSB_BUSIFFN_SET_DEVICE_ERRATA_FLAG,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35760,7 +35760,7 @@ pub struct USB_BUS_INTERFACE_HUB_MINIDUMP {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub SetUsbPortMiniDumpFlags: *mut core::ffi::c_void,
+    pub SetUsbPortMiniDumpFlags: crate::callbacks::PUSB_BUSIFFN_SET_MINIDUMP_FLAGS,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -35781,8 +35781,8 @@ pub struct USB_BUS_INTERFACE_HUB_SELECTIVE_SUSPEND {
     pub BusContext: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub SuspendHub: *mut core::ffi::c_void,
-    pub ResumeHub: *mut core::ffi::c_void,
+    pub SuspendHub: crate::callbacks::PUSB_BUSIFFN_SUSPEND_HUB,
+    pub ResumeHub: crate::callbacks::PUSB_BUSIFFN_RESUME_HUB,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -36347,7 +36347,7 @@ pub struct VIDEO_PORT_CONFIG_INFO {
     pub NumberOfPhysicalBreaks: u32,
     pub ScatterGather: crate::types::BOOLEAN,
     pub MaximumScatterGatherChunkSize: u32,
-    pub VideoPortGetProcAddress: *mut core::ffi::c_void,
+    pub VideoPortGetProcAddress: crate::callbacks::PVIDEO_PORT_GET_PROC_ADDRESS,
     pub DriverRegistryPath: *mut u16,
     pub SystemMemorySize: u64,
 }
@@ -36453,10 +36453,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct I2C_CALLBACKS {
-    pub WriteClockLine: *mut core::ffi::c_void,
-    pub WriteDataLine: *mut core::ffi::c_void,
-    pub ReadClockLine: *mut core::ffi::c_void,
-    pub ReadDataLine: *mut core::ffi::c_void,
+    pub WriteClockLine: crate::callbacks::PVIDEO_WRITE_CLOCK_LINE,
+    pub WriteDataLine: crate::callbacks::PVIDEO_WRITE_DATA_LINE,
+    pub ReadClockLine: crate::callbacks::PVIDEO_READ_CLOCK_LINE,
+    pub ReadDataLine: crate::callbacks::PVIDEO_READ_DATA_LINE,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -36470,10 +36470,10 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct VIDEO_I2C_CONTROL {
-    pub WriteClockLine: *mut core::ffi::c_void,
-    pub WriteDataLine: *mut core::ffi::c_void,
-    pub ReadClockLine: *mut core::ffi::c_void,
-    pub ReadDataLine: *mut core::ffi::c_void,
+    pub WriteClockLine: crate::callbacks::PVIDEO_WRITE_CLOCK_LINE,
+    pub WriteDataLine: crate::callbacks::PVIDEO_WRITE_DATA_LINE,
+    pub ReadClockLine: crate::callbacks::PVIDEO_READ_CLOCK_LINE,
+    pub ReadDataLine: crate::callbacks::PVIDEO_READ_DATA_LINE,
     pub I2CDelay: u32,
 }
 #[cfg(target_arch = "x86")]
@@ -36590,11 +36590,11 @@ const _: () = {
 #[derive(Clone, Copy)]
 pub struct I2C_FNC_TABLE {
     pub Size: u32,
-    pub WriteClockLine: *mut core::ffi::c_void,
-    pub WriteDataLine: *mut core::ffi::c_void,
-    pub ReadClockLine: *mut core::ffi::c_void,
-    pub ReadDataLine: *mut core::ffi::c_void,
-    pub WaitVsync: *mut core::ffi::c_void,
+    pub WriteClockLine: crate::callbacks::PVIDEO_WRITE_CLOCK_LINE,
+    pub WriteDataLine: crate::callbacks::PVIDEO_WRITE_DATA_LINE,
+    pub ReadClockLine: crate::callbacks::PVIDEO_READ_CLOCK_LINE,
+    pub ReadDataLine: crate::callbacks::PVIDEO_READ_DATA_LINE,
+    pub WaitVsync: crate::callbacks::PVIDEO_WAIT_VSYNC_ACTIVE,
     pub Reserved: *mut core::ffi::c_void,
 }
 #[cfg(target_arch = "x86")]
@@ -36678,7 +36678,7 @@ pub struct VIDEO_PORT_AGP_INTERFACE_2 {
     pub AgpCommitVirtual: crate::callbacks::PAGP_COMMIT_VIRTUAL,
     pub AgpFreeVirtual: crate::callbacks::PAGP_FREE_VIRTUAL,
     pub AgpAllocationLimit: u64,
-    pub AgpSetRate: *mut core::ffi::c_void,
+    pub AgpSetRate: crate::callbacks::PAGP_SET_RATE,
     pub _gap0: [u8; 4],
 }
 #[cfg(target_arch = "x86")]
@@ -36709,10 +36709,10 @@ pub struct VIDEO_PORT_I2C_INTERFACE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub I2CStart: *mut core::ffi::c_void,
-    pub I2CStop: *mut core::ffi::c_void,
-    pub I2CWrite: *mut core::ffi::c_void,
-    pub I2CRead: *mut core::ffi::c_void,
+    pub I2CStart: crate::callbacks::PI2C_START,
+    pub I2CStop: crate::callbacks::PI2C_STOP,
+    pub I2CWrite: crate::callbacks::PI2C_WRITE,
+    pub I2CRead: crate::callbacks::PI2C_READ,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -36736,10 +36736,10 @@ pub struct VIDEO_PORT_I2C_INTERFACE_2 {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub I2CStart: *mut core::ffi::c_void,
-    pub I2CStop: *mut core::ffi::c_void,
-    pub I2CWrite: *mut core::ffi::c_void,
-    pub I2CRead: *mut core::ffi::c_void,
+    pub I2CStart: crate::callbacks::PI2C_START_2,
+    pub I2CStop: crate::callbacks::PI2C_STOP_2,
+    pub I2CWrite: crate::callbacks::PI2C_WRITE_2,
+    pub I2CRead: crate::callbacks::PI2C_READ_2,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -36763,11 +36763,11 @@ pub struct VIDEO_PORT_INT10_INTERFACE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub Int10AllocateBuffer: *mut core::ffi::c_void,
-    pub Int10FreeBuffer: *mut core::ffi::c_void,
-    pub Int10ReadMemory: *mut core::ffi::c_void,
-    pub Int10WriteMemory: *mut core::ffi::c_void,
-    pub Int10CallBios: *mut core::ffi::c_void,
+    pub Int10AllocateBuffer: crate::callbacks::PINT10_ALLOCATE_BUFFER,
+    pub Int10FreeBuffer: crate::callbacks::PINT10_FREE_BUFFER,
+    pub Int10ReadMemory: crate::callbacks::PINT10_READ_MEMORY,
+    pub Int10WriteMemory: crate::callbacks::PINT10_WRITE_MEMORY,
+    pub Int10CallBios: crate::callbacks::PINT10_CALL_BIOS,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -36792,8 +36792,8 @@ pub struct VIDEO_PORT_WCMEMORYPROTECTION_INTERFACE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub VideoPortProtectWCMemory: *mut core::ffi::c_void,
-    pub VideoPortRestoreWCMemory: *mut core::ffi::c_void,
+    pub VideoPortProtectWCMemory: crate::callbacks::PROTECT_WC_MEMORY,
+    pub VideoPortRestoreWCMemory: crate::callbacks::RESTORE_WC_MEMORY,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {
@@ -36815,9 +36815,9 @@ pub struct VIDEO_PORT_DEBUG_REPORT_INTERFACE {
     pub Context: *mut core::ffi::c_void,
     pub InterfaceReference: crate::callbacks::PINTERFACE_REFERENCE,
     pub InterfaceDereference: crate::callbacks::PINTERFACE_DEREFERENCE,
-    pub DbgReportCreate: *mut core::ffi::c_void,
-    pub DbgReportSecondaryData: *mut core::ffi::c_void,
-    pub DbgReportComplete: *mut core::ffi::c_void,
+    pub DbgReportCreate: crate::callbacks::VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportCreate,
+    pub DbgReportSecondaryData: crate::callbacks::VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportSecondaryData,
+    pub DbgReportComplete: crate::callbacks::VIDEO_PORT_DEBUG_REPORT_INTERFACE_DbgReportComplete,
 }
 #[cfg(target_arch = "x86")]
 const _: () = {

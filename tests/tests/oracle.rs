@@ -40,7 +40,7 @@ fn the_descriptions_are_what_the_witnesses_say() {
     }
     if heard.answers.is_some() {
         assert!(f.types.sizes >= 1_340 && f.types.fields >= 8_600 && f.types.values >= 2_100, "{report}");
-        assert!(f.types.routines >= 500, "{report}");
+        assert!(f.types.routines >= 1_100, "{report}");
     }
     if heard.libraries.is_some() && heard.signatures.is_some() {
         assert!(f.agreement.all_three >= 1_400, "{report}");
