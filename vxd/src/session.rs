@@ -40,6 +40,7 @@ pub fn start() -> Result<(), StartError> {
 fn prepare() -> Result<(), StartError> {
     static HOST: VmmHost = VmmHost;
     host::set(&HOST);
+    crate::vmm_host::look_for_debugger();
     if !pool::start(settings_before_pool()) {
         return Err(StartError::Memory("the pool"));
     }

@@ -1,10 +1,21 @@
 //! [`Host`] over the VMM: each method is one line to the file that does it.
 
 use alloc::string::String;
+use core::sync::atomic::{AtomicBool, Ordering};
 use janus_abi::vxd::call::vmm;
 use janus_runtime::files::Files;
 use janus_runtime::host::{Callback, FileError, Host, Line, Pages};
 use janus_runtime::trace::TraceHost;
+
+/// This is the debugging VMM, or a debugger is there. The retail VMM need not pop what a service that it does not have was given on the stack.
+static DEBUGGED: AtomicBool = AtomicBool::new(false);
+
+/// Asks whether somebody debugs; once, before the first driver.
+pub fn look_for_debugger() {
+    // SAFETY: the service takes nothing, and every VMM has it.
+    let missing = unsafe { vmm::Test_Debug_Installed() };
+    DEBUGGED.store(!missing, Ordering::Relaxed);
+}
 
 /// The VMM as the surroundings of the NT semantics.
 #[derive(Debug)]
@@ -105,8 +116,10 @@ impl Host for VmmHost {
         debug_line(line);
     }
     fn keep(&self, text: &'static core::ffi::CStr, eax: u32, ebx: u32) {
-        // SAFETY: the text lasts, and the service only reads it.
-        unsafe { vmm::Queue_Debug_String(eax, ebx, text.as_ptr().cast_mut().cast()) };
+        if DEBUGGED.load(Ordering::Relaxed) {
+            // SAFETY: the text lasts, and the service only reads it.
+            unsafe { vmm::Queue_Debug_String(eax, ebx, text.as_ptr().cast_mut().cast()) };
+        }
     }
 }
 
