@@ -6,6 +6,7 @@ use janus_gen::implementers::implementers;
 use janus_gen::lang::ast::{Body, Convention};
 use janus_gen::lang::{Abi, Source};
 use janus_tests::specs;
+use std::sync::LazyLock;
 
 const NT: &str = "abi 1;\n\n//! Things.\n//! Source: a header.\n\nlibrary \"a.sys\" {\n    /// Does it.\n    #[since(nt4.0), irql(<= dispatch)]\n    \
                   fn Do@8(in t: ptr<TEXT>, in h: HANDLE) -> STATUS = stub(1);\n    data Where: u32 = impl;\n}\n";
@@ -80,9 +81,12 @@ fn what_changed_is_told_and_nothing_else() {
     assert_eq!(changes.len(), 5);
 }
 
-/// The only thing of the project's own description that goes by this name.
+/// The project's own description.
+static PROJECT: LazyLock<Abi> = LazyLock::new(|| specs::load(specs::sources()));
+
+/// The only thing of it that goes by this name.
 fn real(name: &str) -> Explanation {
-    let mut all = explain(&specs::load(specs::sources()), name);
+    let mut all = explain(&PROJECT, name);
     assert_eq!(all.len(), 1, "{name}");
     all.remove(0)
 }
@@ -134,8 +138,7 @@ fn a_real_interface_has_its_methods() {
 #[test]
 fn every_implementer_is_found() {
     let found = implementers(&specs::root());
-    let abi = specs::load(specs::sources());
-    let functions = abi.files.iter().filter_map(|f| f.library.as_ref()).flat_map(|l| &l.functions);
+    let functions = PROJECT.files.iter().filter_map(|f| f.library.as_ref()).flat_map(|l| &l.functions);
     let served: Vec<_> = functions.filter(|f| matches!(f.body, Body::Impl) && f.convention != Convention::Helper).collect();
     let assembly = ["ExRaiseStatus", "RtlCaptureContext", "RtlRaiseException", "RtlUnwind"];
     let missing: Vec<&str> =
@@ -151,7 +154,6 @@ fn every_implementer_is_found() {
 /// What a change to the real description is told as: a function renamed, retyped and removed, a field moved, a service renumbered and one that gets a signature.
 #[test]
 fn real_changes_are_told_and_nothing_else() {
-    let before = specs::load(specs::sources());
     let mut changed = specs::sources();
     let edits = [
         ("fn VidResetDisplay@4(in set_mode: BOOLEAN)", "fn VidResetScreen@4(in set_mode: BOOLEAN)"),
@@ -165,7 +167,7 @@ fn real_changes_are_told_and_nothing_else() {
         let spec = changed.iter_mut().find(|s| s.text.contains(from)).unwrap_or_else(|| panic!("no spec has {from}"));
         spec.text = spec.text.replacen(from, to, 1);
     }
-    let changes = diff(&before, &specs::load(changed));
+    let changes = diff(&PROJECT, &specs::load(changed));
     let how = |what: &str| changes.iter().find(|c| c.what == what).map(|c| &c.how);
     assert!(matches!(how("bootvid.dll!VidResetDisplay"), Some(How::Removed { .. })), "{changes:#?}");
     assert!(matches!(how("bootvid.dll!VidResetScreen"), Some(How::Added { .. })));
