@@ -4718,7 +4718,7 @@ pub trait PI8042_MOUSE_ISR_Routine {
     unsafe fn routine(isr_context: *mut core::ffi::c_void, current_input: *mut crate::types::MOUSE_INPUT_DATA, current_output: *mut crate::types::OUTPUT_PACKET, status_byte: u8, byte: *mut u8, continue_processing: *mut u8, mouse_state: *mut u32, reset_sub_state: *mut u32) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:837
+/// abi-specs/types/io.abi:841
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DEVICE_CHANGE_COMPLETE_CALLBACK(pub u32);
@@ -4744,7 +4744,7 @@ pub trait DEVICE_CHANGE_COMPLETE_CALLBACK_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/io.abi:838
+/// abi-specs/types/io.abi:842
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct DRIVER_NOTIFICATION_CALLBACK_ROUTINE(pub u32);
@@ -4770,7 +4770,7 @@ pub trait DRIVER_NOTIFICATION_CALLBACK_ROUTINE_Routine {
     unsafe fn routine(notification_structure: *mut core::ffi::c_void, context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/io.abi:839
+/// abi-specs/types/io.abi:843
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FILE(pub u32);
@@ -4796,7 +4796,7 @@ pub trait FAST_IO_ACQUIRE_FILE_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT);
 }
 
-/// abi-specs/types/io.abi:840
+/// abi-specs/types/io.abi:844
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FOR_CCFLUSH(pub u32);
@@ -4822,7 +4822,7 @@ pub trait FAST_IO_ACQUIRE_FOR_CCFLUSH_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/io.abi:841
+/// abi-specs/types/io.abi:845
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_ACQUIRE_FOR_MOD_WRITE(pub u32);
@@ -4848,7 +4848,7 @@ pub trait FAST_IO_ACQUIRE_FOR_MOD_WRITE_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, ending_offset: *mut crate::types::LARGE_INTEGER, resource_to_release: *mut *mut crate::types::ERESOURCE, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/io.abi:847
+/// abi-specs/types/io.abi:851
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_CHECK_IF_POSSIBLE(pub u32);
@@ -4874,7 +4874,7 @@ pub trait FAST_IO_CHECK_IF_POSSIBLE_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, length: u32, wait: crate::types::BOOLEAN, lock_key: u32, check_for_read_operation: crate::types::BOOLEAN, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:857
+/// abi-specs/types/io.abi:861
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_DETACH_DEVICE(pub u32);
@@ -4900,7 +4900,7 @@ pub trait FAST_IO_DETACH_DEVICE_Routine {
     unsafe fn routine(source_device: *mut crate::types::DEVICE_OBJECT, target_device: *mut crate::types::DEVICE_OBJECT);
 }
 
-/// abi-specs/types/io.abi:858
+/// abi-specs/types/io.abi:862
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_DEVICE_CONTROL(pub u32);
@@ -4926,7 +4926,7 @@ pub trait FAST_IO_DEVICE_CONTROL_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, wait: crate::types::BOOLEAN, input_buffer: *mut core::ffi::c_void, input_buffer_length: u32, output_buffer: *mut core::ffi::c_void, output_buffer_length: u32, io_control_code: u32, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:869
+/// abi-specs/types/io.abi:873
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_LOCK(pub u32);
@@ -4952,7 +4952,7 @@ pub trait FAST_IO_LOCK_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, length: *mut crate::types::LARGE_INTEGER, process_id: crate::types::PEPROCESS, key: u32, fail_immediately: crate::types::BOOLEAN, exclusive_lock: crate::types::BOOLEAN, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:880
+/// abi-specs/types/io.abi:884
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ(pub u32);
@@ -4978,7 +4978,7 @@ pub trait FAST_IO_MDL_READ_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, length: u32, lock_key: u32, mdl_chain: *mut *mut crate::types::MDL, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:889
+/// abi-specs/types/io.abi:893
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ_COMPLETE(pub u32);
@@ -5004,7 +5004,7 @@ pub trait FAST_IO_MDL_READ_COMPLETE_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, mdl_chain: *mut crate::types::MDL, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:894
+/// abi-specs/types/io.abi:898
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_READ_COMPLETE_COMPRESSED(pub u32);
@@ -5030,7 +5030,7 @@ pub trait FAST_IO_MDL_READ_COMPLETE_COMPRESSED_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, mdl_chain: *mut crate::types::MDL, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:899
+/// abi-specs/types/io.abi:903
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_WRITE_COMPLETE(pub u32);
@@ -5056,7 +5056,7 @@ pub trait FAST_IO_MDL_WRITE_COMPLETE_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, mdl_chain: *mut crate::types::MDL, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:905
+/// abi-specs/types/io.abi:909
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED(pub u32);
@@ -5082,7 +5082,7 @@ pub trait FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, mdl_chain: *mut crate::types::MDL, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:911
+/// abi-specs/types/io.abi:915
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_PREPARE_MDL_WRITE(pub u32);
@@ -5108,7 +5108,7 @@ pub trait FAST_IO_PREPARE_MDL_WRITE_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, length: u32, lock_key: u32, mdl_chain: *mut *mut crate::types::MDL, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:920
+/// abi-specs/types/io.abi:924
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_BASIC_INFO(pub u32);
@@ -5134,7 +5134,7 @@ pub trait FAST_IO_QUERY_BASIC_INFO_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, wait: crate::types::BOOLEAN, buffer: *mut core::ffi::c_void, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:927
+/// abi-specs/types/io.abi:931
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_NETWORK_OPEN_INFO(pub u32);
@@ -5160,7 +5160,7 @@ pub trait FAST_IO_QUERY_NETWORK_OPEN_INFO_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, wait: crate::types::BOOLEAN, buffer: *mut crate::types::FILE_NETWORK_OPEN_INFORMATION, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:934
+/// abi-specs/types/io.abi:938
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_OPEN(pub u32);
@@ -5186,7 +5186,7 @@ pub trait FAST_IO_QUERY_OPEN_Routine {
     unsafe fn routine(irp: *mut crate::types::IRP, network_information: *mut crate::types::FILE_NETWORK_OPEN_INFORMATION, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:939
+/// abi-specs/types/io.abi:943
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_QUERY_STANDARD_INFO(pub u32);
@@ -5212,7 +5212,7 @@ pub trait FAST_IO_QUERY_STANDARD_INFO_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, wait: crate::types::BOOLEAN, buffer: *mut core::ffi::c_void, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:946
+/// abi-specs/types/io.abi:950
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_READ(pub u32);
@@ -5238,7 +5238,7 @@ pub trait FAST_IO_READ_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, length: u32, wait: crate::types::BOOLEAN, lock_key: u32, buffer: *mut core::ffi::c_void, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:956
+/// abi-specs/types/io.abi:960
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_READ_COMPRESSED(pub u32);
@@ -5264,7 +5264,7 @@ pub trait FAST_IO_READ_COMPRESSED_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, length: u32, lock_key: u32, buffer: *mut core::ffi::c_void, mdl_chain: *mut *mut crate::types::MDL, io_status: *mut crate::types::IO_STATUS_BLOCK, compressed_data_info: *mut crate::types::COMPRESSED_DATA_INFO, compressed_data_info_length: u32, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:968
+/// abi-specs/types/io.abi:972
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FILE(pub u32);
@@ -5290,7 +5290,7 @@ pub trait FAST_IO_RELEASE_FILE_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT);
 }
 
-/// abi-specs/types/io.abi:969
+/// abi-specs/types/io.abi:973
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FOR_CCFLUSH(pub u32);
@@ -5316,7 +5316,7 @@ pub trait FAST_IO_RELEASE_FOR_CCFLUSH_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/io.abi:970
+/// abi-specs/types/io.abi:974
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_RELEASE_FOR_MOD_WRITE(pub u32);
@@ -5342,7 +5342,7 @@ pub trait FAST_IO_RELEASE_FOR_MOD_WRITE_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, resource_to_release: *mut crate::types::ERESOURCE, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/io.abi:975
+/// abi-specs/types/io.abi:979
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_ALL(pub u32);
@@ -5368,7 +5368,7 @@ pub trait FAST_IO_UNLOCK_ALL_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, process_id: crate::types::PEPROCESS, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:981
+/// abi-specs/types/io.abi:985
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_ALL_BY_KEY(pub u32);
@@ -5394,7 +5394,7 @@ pub trait FAST_IO_UNLOCK_ALL_BY_KEY_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, process_id: *mut core::ffi::c_void, key: u32, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:988
+/// abi-specs/types/io.abi:992
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_UNLOCK_SINGLE(pub u32);
@@ -5420,7 +5420,7 @@ pub trait FAST_IO_UNLOCK_SINGLE_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, length: *mut crate::types::LARGE_INTEGER, process_id: crate::types::PEPROCESS, key: u32, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:997
+/// abi-specs/types/io.abi:1001
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_WRITE(pub u32);
@@ -5446,7 +5446,7 @@ pub trait FAST_IO_WRITE_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, length: u32, wait: crate::types::BOOLEAN, lock_key: u32, buffer: *mut core::ffi::c_void, io_status: *mut crate::types::IO_STATUS_BLOCK, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:1007
+/// abi-specs/types/io.abi:1011
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FAST_IO_WRITE_COMPRESSED(pub u32);
@@ -5472,7 +5472,7 @@ pub trait FAST_IO_WRITE_COMPRESSED_Routine {
     unsafe fn routine(file_object: *mut crate::types::FILE_OBJECT, file_offset: *mut crate::types::LARGE_INTEGER, length: u32, lock_key: u32, buffer: *mut core::ffi::c_void, mdl_chain: *mut *mut crate::types::MDL, io_status: *mut crate::types::IO_STATUS_BLOCK, compressed_data_info: *mut crate::types::COMPRESSED_DATA_INFO, compressed_data_info_length: u32, device_object: *mut crate::types::DEVICE_OBJECT) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:1019
+/// abi-specs/types/io.abi:1023
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FWMI_NOTIFICATION_CALLBACK(pub u32);
@@ -5498,7 +5498,7 @@ pub trait FWMI_NOTIFICATION_CALLBACK_Routine {
     unsafe fn routine(wnode: *mut core::ffi::c_void, context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/io.abi:1020
+/// abi-specs/types/io.abi:1024
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_CSQ_INSERT_IRP_EX(pub u32);
@@ -5524,7 +5524,7 @@ pub trait IO_CSQ_INSERT_IRP_EX_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP, insert_context: *mut core::ffi::c_void) -> crate::types::NTSTATUS;
 }
 
-/// abi-specs/types/io.abi:1021
+/// abi-specs/types/io.abi:1025
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct IO_WORKITEM_ROUTINE_EX(pub u32);
@@ -5550,7 +5550,7 @@ pub trait IO_WORKITEM_ROUTINE_EX_Routine {
     unsafe fn routine(io_object: *mut core::ffi::c_void, context: *mut core::ffi::c_void, io_work_item: crate::types::PIO_WORKITEM);
 }
 
-/// abi-specs/types/io.abi:1022
+/// abi-specs/types/io.abi:1026
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KMESSAGE_SERVICE_ROUTINE(pub u32);
@@ -5576,7 +5576,7 @@ pub trait KMESSAGE_SERVICE_ROUTINE_Routine {
     unsafe fn routine(interrupt: crate::types::PKINTERRUPT, service_context: *mut core::ffi::c_void, message_id: u32) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/io.abi:1023
+/// abi-specs/types/io.abi:1027
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDRIVER_FS_NOTIFICATION(pub u32);
@@ -5602,7 +5602,7 @@ pub trait PDRIVER_FS_NOTIFICATION_Routine {
     unsafe fn routine(device_object: *mut crate::types::DEVICE_OBJECT, fs_active: crate::types::BOOLEAN);
 }
 
-/// abi-specs/types/io.abi:1024
+/// abi-specs/types/io.abi:1028
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_APC_ROUTINE(pub u32);
@@ -5628,7 +5628,7 @@ pub trait PIO_APC_ROUTINE_Routine {
     unsafe fn routine(apc_context: *mut core::ffi::c_void, io_status_block: *mut crate::types::IO_STATUS_BLOCK, reserved: u32);
 }
 
-/// abi-specs/types/io.abi:1025
+/// abi-specs/types/io.abi:1029
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CONTAINER_NOTIFICATION_FUNCTION(pub u32);
@@ -5656,7 +5656,7 @@ pub trait PIO_CONTAINER_NOTIFICATION_FUNCTION_Routine {
 
 /// Takes the queue's lock, and says at which IRQL it was called.
 ///
-/// abi-specs/types/io.abi:1028
+/// abi-specs/types/io.abi:1032
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_ACQUIRE_LOCK(pub u32);
@@ -5682,7 +5682,7 @@ pub trait PIO_CSQ_ACQUIRE_LOCK_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irql: *mut crate::types::KIRQL);
 }
 
-/// abi-specs/types/io.abi:1029
+/// abi-specs/types/io.abi:1033
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_COMPLETE_CANCELED_IRP(pub u32);
@@ -5708,7 +5708,7 @@ pub trait PIO_CSQ_COMPLETE_CANCELED_IRP_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP);
 }
 
-/// abi-specs/types/io.abi:1030
+/// abi-specs/types/io.abi:1034
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_INSERT_IRP(pub u32);
@@ -5734,7 +5734,7 @@ pub trait PIO_CSQ_INSERT_IRP_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP);
 }
 
-/// abi-specs/types/io.abi:1031
+/// abi-specs/types/io.abi:1035
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_PEEK_NEXT_IRP(pub u32);
@@ -5762,7 +5762,7 @@ pub trait PIO_CSQ_PEEK_NEXT_IRP_Routine {
 
 /// Gives the queue's lock back; `irql` is what taking it said.
 ///
-/// abi-specs/types/io.abi:1034
+/// abi-specs/types/io.abi:1038
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_RELEASE_LOCK(pub u32);
@@ -5788,7 +5788,7 @@ pub trait PIO_CSQ_RELEASE_LOCK_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irql: crate::types::KIRQL);
 }
 
-/// abi-specs/types/io.abi:1035
+/// abi-specs/types/io.abi:1039
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_CSQ_REMOVE_IRP(pub u32);
@@ -5814,7 +5814,7 @@ pub trait PIO_CSQ_REMOVE_IRP_Routine {
     unsafe fn routine(csq: *mut crate::types::IO_CSQ, irp: *mut crate::types::IRP);
 }
 
-/// abi-specs/types/io.abi:1036
+/// abi-specs/types/io.abi:1040
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PIO_DEVICE_EJECT_CALLBACK(pub u32);
@@ -5840,7 +5840,7 @@ pub trait PIO_DEVICE_EJECT_CALLBACK_Routine {
     unsafe fn routine(status: crate::types::NTSTATUS, context: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/ke.abi:414
+/// abi-specs/types/ke.abi:420
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KBUGCHECK_CALLBACK_ROUTINE(pub u32);
@@ -5866,7 +5866,7 @@ pub trait KBUGCHECK_CALLBACK_ROUTINE_Routine {
     unsafe fn routine(buffer: *mut core::ffi::c_void, length: u32);
 }
 
-/// abi-specs/types/ke.abi:415
+/// abi-specs/types/ke.abi:421
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KBUGCHECK_REASON_CALLBACK_ROUTINE(pub u32);
@@ -5892,7 +5892,7 @@ pub trait KBUGCHECK_REASON_CALLBACK_ROUTINE_Routine {
     unsafe fn routine(reason: crate::types::KBUGCHECK_CALLBACK_REASON, record: *mut crate::types::KBUGCHECK_REASON_CALLBACK_RECORD, reason_specific_data: *mut core::ffi::c_void, reason_specific_data_length: u32);
 }
 
-/// abi-specs/types/ke.abi:421
+/// abi-specs/types/ke.abi:427
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct KIPI_BROADCAST_WORKER(pub u32);
@@ -5918,7 +5918,7 @@ pub trait KIPI_BROADCAST_WORKER_Routine {
     unsafe fn routine(argument: u32) -> u32;
 }
 
-/// abi-specs/types/ke.abi:422
+/// abi-specs/types/ke.abi:428
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NMI_CALLBACK(pub u32);
@@ -5944,7 +5944,7 @@ pub trait NMI_CALLBACK_Routine {
     unsafe fn routine(context: *mut core::ffi::c_void, handled: crate::types::BOOLEAN) -> crate::types::BOOLEAN;
 }
 
-/// abi-specs/types/ke.abi:423
+/// abi-specs/types/ke.abi:429
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PDEBUG_PRINT_CALLBACK(pub u32);
@@ -5970,7 +5970,7 @@ pub trait PDEBUG_PRINT_CALLBACK_Routine {
     unsafe fn routine(output: *mut crate::types::STRING, component_id: u32, level: u32);
 }
 
-/// abi-specs/types/ke.abi:424
+/// abi-specs/types/ke.abi:430
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PEXPAND_STACK_CALLOUT(pub u32);
@@ -5996,7 +5996,7 @@ pub trait PEXPAND_STACK_CALLOUT_Routine {
     unsafe fn routine(parameter: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/ke.abi:425
+/// abi-specs/types/ke.abi:431
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKKERNEL_ROUTINE(pub u32);
@@ -6022,7 +6022,7 @@ pub trait PKKERNEL_ROUTINE_Routine {
     unsafe fn routine(apc: *mut crate::types::KAPC, normal_routine: *mut crate::callbacks::PKNORMAL_ROUTINE, normal_context: *mut *mut core::ffi::c_void, system_argument1: *mut *mut core::ffi::c_void, system_argument2: *mut *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/ke.abi:432
+/// abi-specs/types/ke.abi:438
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKNORMAL_ROUTINE(pub u32);
@@ -6048,7 +6048,7 @@ pub trait PKNORMAL_ROUTINE_Routine {
     unsafe fn routine(normal_context: *mut core::ffi::c_void, system_argument1: *mut core::ffi::c_void, system_argument2: *mut core::ffi::c_void);
 }
 
-/// abi-specs/types/ke.abi:437
+/// abi-specs/types/ke.abi:443
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PKRUNDOWN_ROUTINE(pub u32);
@@ -6074,7 +6074,7 @@ pub trait PKRUNDOWN_ROUTINE_Routine {
     unsafe fn routine(apc: *mut crate::types::KAPC);
 }
 
-/// abi-specs/types/ke.abi:438
+/// abi-specs/types/ke.abi:444
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct PROCESSOR_CALLBACK_FUNCTION(pub u32);

@@ -9040,7 +9040,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_COMPLETION_CONTEXT, Port) == 0x0);
     assert!(core::mem::offset_of!(IO_COMPLETION_CONTEXT, Key) == 0x4);
 };
-/// abi-specs/types/io.abi:125
+/// abi-specs/types/io.abi:126
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_OBJECT {
@@ -9109,7 +9109,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_OBJECT, IrpList) == 0x74);
     assert!(core::mem::offset_of!(FILE_OBJECT, FileObjectExtension) == 0x7c);
 };
-/// abi-specs/types/io.abi:158
+/// abi-specs/types/io.abi:159
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_SetFile {
@@ -9126,7 +9126,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetFile, FileObject) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetFile, DeleteHandle) == 0xc);
 };
-/// abi-specs/types/io.abi:165
+/// abi-specs/types/io.abi:166
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct FS_INFORMATION_CLASS(pub u32);
@@ -9141,7 +9141,7 @@ impl FS_INFORMATION_CLASS {
     pub const FileFsObjectIdInformation: Self = Self(0x8);
     pub const FileFsDriverPathInformation: Self = Self(0x9);
 }
-/// abi-specs/types/io.abi:177
+/// abi-specs/types/io.abi:178
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryVolume {
@@ -9154,7 +9154,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryVolume, Length) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryVolume, FsInformationClass) == 0x4);
 };
-/// abi-specs/types/io.abi:182
+/// abi-specs/types/io.abi:183
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_SetVolume {
@@ -9167,7 +9167,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetVolume, Length) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_SetVolume, FsInformationClass) == 0x4);
 };
-/// abi-specs/types/io.abi:187
+/// abi-specs/types/io.abi:188
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_FileSystemControl {
@@ -9184,7 +9184,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_FileSystemControl, FsControlCode) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_FileSystemControl, Type3InputBuffer) == 0xc);
 };
-/// abi-specs/types/io.abi:194
+/// abi-specs/types/io.abi:195
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_DeviceIoControl {
@@ -9201,7 +9201,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_DeviceIoControl, IoControlCode) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_DeviceIoControl, Type3InputBuffer) == 0xc);
 };
-/// abi-specs/types/io.abi:201
+/// abi-specs/types/io.abi:202
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_Scsi {
@@ -9212,7 +9212,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_Scsi>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Scsi, Srb) == 0x0);
 };
-/// abi-specs/types/io.abi:203
+/// abi-specs/types/io.abi:204
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct DEVICE_RELATION_TYPE(pub u32);
@@ -9225,7 +9225,7 @@ impl DEVICE_RELATION_TYPE {
     pub const SingleBusRelations: Self = Self(0x5);
     pub const TransportRelations: Self = Self(0x6);
 }
-/// abi-specs/types/io.abi:213
+/// abi-specs/types/io.abi:214
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryDeviceRelations {
@@ -9236,7 +9236,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_QueryDeviceRelations>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDeviceRelations, Type) == 0x0);
 };
-/// abi-specs/types/io.abi:217
+/// abi-specs/types/io.abi:218
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryInterface {
@@ -9255,7 +9255,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryInterface, Interface) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryInterface, InterfaceSpecificData) == 0xc);
 };
-/// abi-specs/types/io.abi:225
+/// abi-specs/types/io.abi:226
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_DeviceCapabilities {
@@ -9266,7 +9266,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_DeviceCapabilities>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_DeviceCapabilities, Capabilities) == 0x0);
 };
-/// abi-specs/types/io.abi:229
+/// abi-specs/types/io.abi:230
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_FilterResourceRequirements {
@@ -9277,7 +9277,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_FilterResourceRequirements>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_FilterResourceRequirements, IoResourceRequirementList) == 0x0);
 };
-/// abi-specs/types/io.abi:233
+/// abi-specs/types/io.abi:234
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_ReadWriteConfig {
@@ -9294,7 +9294,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_ReadWriteConfig, Offset) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_ReadWriteConfig, Length) == 0xc);
 };
-/// abi-specs/types/io.abi:240
+/// abi-specs/types/io.abi:241
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct BUS_QUERY_ID_TYPE(pub u32);
@@ -9306,7 +9306,7 @@ impl BUS_QUERY_ID_TYPE {
     pub const BusQueryDeviceSerialNumber: Self = Self(0x4);
     pub const BusQueryContainerID: Self = Self(0x5);
 }
-/// abi-specs/types/io.abi:249
+/// abi-specs/types/io.abi:250
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryId {
@@ -9317,7 +9317,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_QueryId>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryId, IdType) == 0x0);
 };
-/// abi-specs/types/io.abi:250
+/// abi-specs/types/io.abi:251
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct DEVICE_TEXT_TYPE(pub u32);
@@ -9325,7 +9325,7 @@ impl DEVICE_TEXT_TYPE {
     pub const DeviceTextDescription: Self = Self(0x0);
     pub const DeviceTextLocationInformation: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:252
+/// abi-specs/types/io.abi:253
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_QueryDeviceText {
@@ -9338,7 +9338,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDeviceText, DeviceTextType) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_QueryDeviceText, LocaleId) == 0x4);
 };
-/// abi-specs/types/io.abi:257
+/// abi-specs/types/io.abi:258
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct DEVICE_USAGE_NOTIFICATION_TYPE(pub u32);
@@ -9351,7 +9351,7 @@ impl DEVICE_USAGE_NOTIFICATION_TYPE {
     pub const DeviceUsageTypePostDisplay: Self = Self(0x5);
     pub const DeviceUsageTypeGuestAssigned: Self = Self(0x6);
 }
-/// abi-specs/types/io.abi:267
+/// abi-specs/types/io.abi:268
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_UsageNotification {
@@ -9366,7 +9366,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_UsageNotification, Reserved) == 0x1);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_UsageNotification, Type) == 0x4);
 };
-/// abi-specs/types/io.abi:273
+/// abi-specs/types/io.abi:274
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_WaitWake {
@@ -9377,7 +9377,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_WaitWake>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_WaitWake, PowerState) == 0x0);
 };
-/// abi-specs/types/io.abi:275
+/// abi-specs/types/io.abi:276
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_PowerSequence {
@@ -9388,7 +9388,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_STACK_LOCATION_Parameters_PowerSequence>() == 0x4);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_PowerSequence, PowerSequence) == 0x0);
 };
-/// abi-specs/types/io.abi:279
+/// abi-specs/types/io.abi:280
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct POWER_STATE_TYPE(pub u32);
@@ -9396,7 +9396,7 @@ impl POWER_STATE_TYPE {
     pub const SystemPowerState: Self = Self(0x0);
     pub const DevicePowerState: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:281
+/// abi-specs/types/io.abi:282
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_Power {
@@ -9413,7 +9413,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Power, State) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Power, ShutdownType) == 0xc);
 };
-/// abi-specs/types/io.abi:288
+/// abi-specs/types/io.abi:289
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_StartDevice {
@@ -9426,7 +9426,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_StartDevice, AllocatedResources) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_StartDevice, AllocatedResourcesTranslated) == 0x4);
 };
-/// abi-specs/types/io.abi:293
+/// abi-specs/types/io.abi:294
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_WMI {
@@ -9443,7 +9443,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_WMI, BufferSize) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_WMI, Buffer) == 0xc);
 };
-/// abi-specs/types/io.abi:300
+/// abi-specs/types/io.abi:301
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION_Parameters_Others {
@@ -9460,7 +9460,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Others, Argument3) == 0x8);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters_Others, Argument4) == 0xc);
 };
-/// abi-specs/types/io.abi:307
+/// abi-specs/types/io.abi:308
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_STACK_LOCATION_Parameters {
@@ -9520,7 +9520,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, WMI) == 0x0);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION_Parameters, Others) == 0x0);
 };
-/// abi-specs/types/io.abi:335
+/// abi-specs/types/io.abi:336
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct IO_STACK_LOCATION {
@@ -9547,7 +9547,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_STACK_LOCATION, CompletionRoutine) == 0x1c);
     assert!(core::mem::offset_of!(IO_STACK_LOCATION, Context) == 0x20);
 };
-/// abi-specs/types/io.abi:347
+/// abi-specs/types/io.abi:348
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IRP_Tail_Overlay {
@@ -9568,7 +9568,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IRP_Tail_Overlay, CurrentStackLocation) == 0x20);
     assert!(core::mem::offset_of!(IRP_Tail_Overlay, OriginalFileObject) == 0x24);
 };
-/// abi-specs/types/io.abi:356
+/// abi-specs/types/io.abi:357
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IRP_Tail {
@@ -9584,7 +9584,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IRP_Tail, Apc) == 0x0);
     assert!(core::mem::offset_of!(IRP_Tail, CompletionKey) == 0x0);
 };
-/// abi-specs/types/io.abi:358
+/// abi-specs/types/io.abi:360
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IRP {
@@ -9635,7 +9635,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IRP, UserBuffer) == 0x3c);
     assert!(core::mem::offset_of!(IRP, Tail) == 0x40);
 };
-/// abi-specs/types/io.abi:382
+/// abi-specs/types/io.abi:384
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct WAIT_CONTEXT_BLOCK {
@@ -9658,7 +9658,7 @@ const _: () = {
     assert!(core::mem::offset_of!(WAIT_CONTEXT_BLOCK, CurrentIrp) == 0x20);
     assert!(core::mem::offset_of!(WAIT_CONTEXT_BLOCK, BufferChainingDpc) == 0x24);
 };
-/// abi-specs/types/io.abi:392
+/// abi-specs/types/io.abi:394
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DEVICE_OBJECT_Queue {
@@ -9672,7 +9672,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVICE_OBJECT_Queue, ListEntry) == 0x0);
     assert!(core::mem::offset_of!(DEVICE_OBJECT_Queue, Wcb) == 0x0);
 };
-/// abi-specs/types/io.abi:394
+/// abi-specs/types/io.abi:396
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DEVOBJ_EXTENSION {
@@ -9687,7 +9687,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVOBJ_EXTENSION, Size) == 0x2);
     assert!(core::mem::offset_of!(DEVOBJ_EXTENSION, DeviceObject) == 0x4);
 };
-/// abi-specs/types/io.abi:400
+/// abi-specs/types/io.abi:403
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DEVICE_OBJECT {
@@ -9746,7 +9746,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVICE_OBJECT, DeviceObjectExtension) == 0xb0);
     assert!(core::mem::offset_of!(DEVICE_OBJECT, Reserved) == 0xb4);
 };
-/// abi-specs/types/io.abi:428
+/// abi-specs/types/io.abi:431
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVER_EXTENSION {
@@ -9763,7 +9763,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVER_EXTENSION, Count) == 0x8);
     assert!(core::mem::offset_of!(DRIVER_EXTENSION, ServiceKeyName) == 0xc);
 };
-/// abi-specs/types/io.abi:435
+/// abi-specs/types/io.abi:438
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FAST_IO_DISPATCH {
@@ -9828,7 +9828,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FAST_IO_DISPATCH, AcquireForCcFlush) == 0x68);
     assert!(core::mem::offset_of!(FAST_IO_DISPATCH, ReleaseForCcFlush) == 0x6c);
 };
-/// abi-specs/types/io.abi:466
+/// abi-specs/types/io.abi:470
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVER_OBJECT {
@@ -9867,7 +9867,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVER_OBJECT, DriverUnload) == 0x34);
     assert!(core::mem::offset_of!(DRIVER_OBJECT, MajorFunction) == 0x38);
 };
-/// abi-specs/types/io.abi:484
+/// abi-specs/types/io.abi:488
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CONTROLLER_OBJECT {
@@ -9888,7 +9888,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CONTROLLER_OBJECT, Spare1) == 0x1c);
     assert!(core::mem::offset_of!(CONTROLLER_OBJECT, Spare2) == 0x20);
 };
-/// abi-specs/types/io.abi:493
+/// abi-specs/types/io.abi:497
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CONFIGURATION_INFORMATION {
@@ -9919,7 +9919,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CONFIGURATION_INFORMATION, Version) == 0x20);
     assert!(core::mem::offset_of!(CONFIGURATION_INFORMATION, MediumChangerCount) == 0x24);
 };
-/// abi-specs/types/io.abi:507
+/// abi-specs/types/io.abi:511
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_REMOVE_LOCK_COMMON_BLOCK {
@@ -9936,7 +9936,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_COMMON_BLOCK, IoCount) == 0x4);
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_COMMON_BLOCK, RemoveEvent) == 0x8);
 };
-/// abi-specs/types/io.abi:514
+/// abi-specs/types/io.abi:518
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_REMOVE_LOCK {
@@ -9947,7 +9947,7 @@ const _: () = {
     assert!(core::mem::size_of::<IO_REMOVE_LOCK>() == 0x18);
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK, Common) == 0x0);
 };
-/// abi-specs/types/io.abi:516
+/// abi-specs/types/io.abi:520
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_REMOVE_LOCK_DBG_BLOCK {
@@ -9977,7 +9977,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_DBG_BLOCK, Reserved2) == 0x34);
     assert!(core::mem::offset_of!(IO_REMOVE_LOCK_DBG_BLOCK, Blocks) == 0x38);
 };
-/// abi-specs/types/io.abi:529
+/// abi-specs/types/io.abi:533
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SHARE_ACCESS {
@@ -10000,7 +10000,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SHARE_ACCESS, SharedWrite) == 0x14);
     assert!(core::mem::offset_of!(SHARE_ACCESS, SharedDelete) == 0x18);
 };
-/// abi-specs/types/io.abi:539
+/// abi-specs/types/io.abi:543
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CSQ {
@@ -10025,7 +10025,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CSQ, CsqCompleteCanceledIrp) == 0x18);
     assert!(core::mem::offset_of!(IO_CSQ, ReservePointer) == 0x1c);
 };
-/// abi-specs/types/io.abi:550
+/// abi-specs/types/io.abi:554
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CSQ_IRP_CONTEXT {
@@ -10040,7 +10040,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CSQ_IRP_CONTEXT, Irp) == 0x4);
     assert!(core::mem::offset_of!(IO_CSQ_IRP_CONTEXT, Csq) == 0x8);
 };
-/// abi-specs/types/io.abi:552
+/// abi-specs/types/io.abi:556
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_ERROR_LOG_PACKET {
@@ -10076,7 +10076,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_ERROR_LOG_PACKET, DeviceOffset) == 0x20);
     assert!(core::mem::offset_of!(IO_ERROR_LOG_PACKET, DumpData) == 0x28);
 };
-/// abi-specs/types/io.abi:568
+/// abi-specs/types/io.abi:572
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OBJECT_ATTRIBUTES {
@@ -10097,7 +10097,7 @@ const _: () = {
     assert!(core::mem::offset_of!(OBJECT_ATTRIBUTES, SecurityDescriptor) == 0x10);
     assert!(core::mem::offset_of!(OBJECT_ATTRIBUTES, SecurityQualityOfService) == 0x14);
 };
-/// abi-specs/types/io.abi:577
+/// abi-specs/types/io.abi:581
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS {
@@ -10132,7 +10132,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS, ProcessorEnableMask) == 0x24);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS, Group) == 0x28);
 };
-/// abi-specs/types/io.abi:593
+/// abi-specs/types/io.abi:597
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS {
@@ -10155,7 +10155,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS, SynchronizeIrql) == 0x14);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS, FloatingSave) == 0x15);
 };
-/// abi-specs/types/io.abi:603
+/// abi-specs/types/io.abi:607
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS_ConnectionContext {
@@ -10171,7 +10171,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS_ConnectionContext, InterruptMessageTable) == 0x0);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS_ConnectionContext, InterruptObject) == 0x0);
 };
-/// abi-specs/types/io.abi:609
+/// abi-specs/types/io.abi:613
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS {
@@ -10196,7 +10196,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS, FloatingSave) == 0x15);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS, FallBackServiceRoutine) == 0x18);
 };
-/// abi-specs/types/io.abi:620
+/// abi-specs/types/io.abi:624
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_CONNECT_INTERRUPT_PARAMETERS_u {
@@ -10212,7 +10212,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS_u, LineBased) == 0x0);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS_u, MessageBased) == 0x0);
 };
-/// abi-specs/types/io.abi:626
+/// abi-specs/types/io.abi:630
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_CONNECT_INTERRUPT_PARAMETERS {
@@ -10225,7 +10225,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS, Version) == 0x0);
     assert!(core::mem::offset_of!(IO_CONNECT_INTERRUPT_PARAMETERS, u) == 0x4);
 };
-/// abi-specs/types/io.abi:631
+/// abi-specs/types/io.abi:635
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_PRIORITY_HINT(pub u32);
@@ -10236,7 +10236,7 @@ impl IO_PRIORITY_HINT {
     pub const IoPriorityHigh: Self = Self(0x3);
     pub const IoPriorityCritical: Self = Self(0x4);
 }
-/// abi-specs/types/io.abi:633
+/// abi-specs/types/io.abi:637
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_PRIORITY_INFO {
@@ -10253,7 +10253,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_PRIORITY_INFO, PagePriority) == 0x8);
     assert!(core::mem::offset_of!(IO_PRIORITY_INFO, IoPriority) == 0xc);
 };
-/// abi-specs/types/io.abi:640
+/// abi-specs/types/io.abi:644
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_FULL_EA_INFORMATION {
@@ -10272,7 +10272,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, EaValueLength) == 0x6);
     assert!(core::mem::offset_of!(FILE_FULL_EA_INFORMATION, EaName) == 0x8);
 };
-/// abi-specs/types/io.abi:648
+/// abi-specs/types/io.abi:652
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SID_IDENTIFIER_AUTHORITY {
@@ -10283,7 +10283,7 @@ const _: () = {
     assert!(core::mem::size_of::<SID_IDENTIFIER_AUTHORITY>() == 0x6);
     assert!(core::mem::offset_of!(SID_IDENTIFIER_AUTHORITY, Value) == 0x0);
 };
-/// abi-specs/types/io.abi:650
+/// abi-specs/types/io.abi:654
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SID {
@@ -10300,7 +10300,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SID, IdentifierAuthority) == 0x2);
     assert!(core::mem::offset_of!(SID, SubAuthority) == 0x8);
 };
-/// abi-specs/types/io.abi:657
+/// abi-specs/types/io.abi:661
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_QUOTA_INFORMATION {
@@ -10324,7 +10324,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, QuotaLimit) == 0x20);
     assert!(core::mem::offset_of!(FILE_QUOTA_INFORMATION, Sid) == 0x28);
 };
-/// abi-specs/types/io.abi:667
+/// abi-specs/types/io.abi:671
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct CREATE_FILE_TYPE(pub u32);
@@ -10333,7 +10333,7 @@ impl CREATE_FILE_TYPE {
     pub const CreateFileTypeNamedPipe: Self = Self(0x1);
     pub const CreateFileTypeMailslot: Self = Self(0x2);
 }
-/// abi-specs/types/io.abi:669
+/// abi-specs/types/io.abi:673
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_DRIVER_CREATE_CONTEXT {
@@ -10350,7 +10350,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_DRIVER_CREATE_CONTEXT, DeviceObjectHint) == 0x8);
     assert!(core::mem::offset_of!(IO_DRIVER_CREATE_CONTEXT, TxnParameters) == 0xc);
 };
-/// abi-specs/types/io.abi:676
+/// abi-specs/types/io.abi:680
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext {
@@ -10366,7 +10366,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext, InterruptObject) == 0x0);
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS_ConnectionContext, InterruptMessageTable) == 0x0);
 };
-/// abi-specs/types/io.abi:682
+/// abi-specs/types/io.abi:686
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct IO_DISCONNECT_INTERRUPT_PARAMETERS {
@@ -10379,7 +10379,7 @@ const _: () = {
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS, Version) == 0x0);
     assert!(core::mem::offset_of!(IO_DISCONNECT_INTERRUPT_PARAMETERS, ConnectionContext) == 0x4);
 };
-/// abi-specs/types/io.abi:687
+/// abi-specs/types/io.abi:691
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FILE_NETWORK_OPEN_INFORMATION {
@@ -10403,7 +10403,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, EndOfFile) == 0x28);
     assert!(core::mem::offset_of!(FILE_NETWORK_OPEN_INFORMATION, FileAttributes) == 0x30);
 };
-/// abi-specs/types/io.abi:697
+/// abi-specs/types/io.abi:701
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct GROUP_AFFINITY {
@@ -10418,7 +10418,7 @@ const _: () = {
     assert!(core::mem::offset_of!(GROUP_AFFINITY, Group) == 0x4);
     assert!(core::mem::offset_of!(GROUP_AFFINITY, Reserved) == 0x6);
 };
-/// abi-specs/types/io.abi:699
+/// abi-specs/types/io.abi:703
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct BOOTDISK_INFORMATION {
@@ -10435,7 +10435,7 @@ const _: () = {
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION, BootDeviceSignature) == 0x10);
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION, SystemDeviceSignature) == 0x14);
 };
-/// abi-specs/types/io.abi:706
+/// abi-specs/types/io.abi:710
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union LOADER_PARTITION_INFORMATION_EX_u {
@@ -10449,7 +10449,7 @@ const _: () = {
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX_u, Signature) == 0x0);
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX_u, DeviceId) == 0x0);
 };
-/// abi-specs/types/io.abi:708
+/// abi-specs/types/io.abi:712
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct LOADER_PARTITION_INFORMATION_EX {
@@ -10466,7 +10466,7 @@ const _: () = {
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX, u) == 0x8);
     assert!(core::mem::offset_of!(LOADER_PARTITION_INFORMATION_EX, Flags) == 0x18);
 };
-/// abi-specs/types/io.abi:715
+/// abi-specs/types/io.abi:719
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct BOOTDISK_INFORMATION_LITE {
@@ -10479,7 +10479,7 @@ const _: () = {
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION_LITE, NumberEntries) == 0x0);
     assert!(core::mem::offset_of!(BOOTDISK_INFORMATION_LITE, Entries) == 0x4);
 };
-/// abi-specs/types/io.abi:720
+/// abi-specs/types/io.abi:724
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_CONTAINER_INFORMATION_CLASS(pub u32);
@@ -10487,7 +10487,7 @@ impl IO_CONTAINER_INFORMATION_CLASS {
     pub const IoSessionStateInformation: Self = Self(0x0);
     pub const IoMaxContainerInformationClass: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:721
+/// abi-specs/types/io.abi:725
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DEVPROPKEY {
@@ -10500,7 +10500,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DEVPROPKEY, fmtid) == 0x0);
     assert!(core::mem::offset_of!(DEVPROPKEY, pid) == 0x10);
 };
-/// abi-specs/types/io.abi:723
+/// abi-specs/types/io.abi:727
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct GENERIC_MAPPING {
@@ -10517,7 +10517,7 @@ const _: () = {
     assert!(core::mem::offset_of!(GENERIC_MAPPING, GenericExecute) == 0x8);
     assert!(core::mem::offset_of!(GENERIC_MAPPING, GenericAll) == 0xc);
 };
-/// abi-specs/types/io.abi:730
+/// abi-specs/types/io.abi:734
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OPLOCK_KEY_ECP_CONTEXT {
@@ -10530,7 +10530,7 @@ const _: () = {
     assert!(core::mem::offset_of!(OPLOCK_KEY_ECP_CONTEXT, OplockKey) == 0x0);
     assert!(core::mem::offset_of!(OPLOCK_KEY_ECP_CONTEXT, Reserved) == 0x10);
 };
-/// abi-specs/types/io.abi:732
+/// abi-specs/types/io.abi:736
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_PAGING_PRIORITY(pub u32);
@@ -10541,7 +10541,7 @@ impl IO_PAGING_PRIORITY {
     pub const IoPagingPriorityReserved1: Self = Self(0x3);
     pub const IoPagingPriorityReserved2: Self = Self(0x4);
 }
-/// abi-specs/types/io.abi:740
+/// abi-specs/types/io.abi:744
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct TXN_PARAMETER_BLOCK {
@@ -10556,7 +10556,7 @@ const _: () = {
     assert!(core::mem::offset_of!(TXN_PARAMETER_BLOCK, TxFsContext) == 0x2);
     assert!(core::mem::offset_of!(TXN_PARAMETER_BLOCK, TransactionObject) == 0x4);
 };
-/// abi-specs/types/io.abi:746
+/// abi-specs/types/io.abi:750
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct OBJECT_NAME_INFORMATION {
@@ -10567,7 +10567,7 @@ const _: () = {
     assert!(core::mem::size_of::<OBJECT_NAME_INFORMATION>() == 0x8);
     assert!(core::mem::offset_of!(OBJECT_NAME_INFORMATION, Name) == 0x0);
 };
-/// abi-specs/types/io.abi:747
+/// abi-specs/types/io.abi:751
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISK_SIGNATURE_u_Mbr {
@@ -10580,7 +10580,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Mbr, Signature) == 0x0);
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Mbr, CheckSum) == 0x4);
 };
-/// abi-specs/types/io.abi:748
+/// abi-specs/types/io.abi:752
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISK_SIGNATURE_u_Gpt {
@@ -10591,7 +10591,7 @@ const _: () = {
     assert!(core::mem::size_of::<DISK_SIGNATURE_u_Gpt>() == 0x10);
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u_Gpt, DiskId) == 0x0);
 };
-/// abi-specs/types/io.abi:749
+/// abi-specs/types/io.abi:753
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DISK_SIGNATURE_u {
@@ -10605,7 +10605,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(DISK_SIGNATURE_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:750
+/// abi-specs/types/io.abi:754
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISK_SIGNATURE {
@@ -10618,7 +10618,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DISK_SIGNATURE, PartitionStyle) == 0x0);
     assert!(core::mem::offset_of!(DISK_SIGNATURE, u) == 0x4);
 };
-/// abi-specs/types/io.abi:752
+/// abi-specs/types/io.abi:756
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION {
@@ -10644,7 +10644,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION, RecognizedPartition) == 0x1a);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION, RewritePartition) == 0x1b);
 };
-/// abi-specs/types/io.abi:763
+/// abi-specs/types/io.abi:767
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION {
@@ -10659,7 +10659,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION, Signature) == 0x4);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION, PartitionEntry) == 0x8);
 };
-/// abi-specs/types/io.abi:769
+/// abi-specs/types/io.abi:773
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION_MBR {
@@ -10670,7 +10670,7 @@ const _: () = {
     assert!(core::mem::size_of::<DRIVE_LAYOUT_INFORMATION_MBR>() == 0x4);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_MBR, Signature) == 0x0);
 };
-/// abi-specs/types/io.abi:771
+/// abi-specs/types/io.abi:775
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION_GPT {
@@ -10688,7 +10688,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_GPT, UsableLength) == 0x18);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_GPT, MaxPartitionCount) == 0x20);
 };
-/// abi-specs/types/io.abi:778
+/// abi-specs/types/io.abi:782
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DRIVE_LAYOUT_INFORMATION_EX_u {
@@ -10702,7 +10702,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:783
+/// abi-specs/types/io.abi:787
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CREATE_DISK_MBR {
@@ -10713,7 +10713,7 @@ const _: () = {
     assert!(core::mem::size_of::<CREATE_DISK_MBR>() == 0x4);
     assert!(core::mem::offset_of!(CREATE_DISK_MBR, Signature) == 0x0);
 };
-/// abi-specs/types/io.abi:784
+/// abi-specs/types/io.abi:788
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CREATE_DISK_GPT {
@@ -10726,7 +10726,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CREATE_DISK_GPT, DiskId) == 0x0);
     assert!(core::mem::offset_of!(CREATE_DISK_GPT, MaxPartitionCount) == 0x10);
 };
-/// abi-specs/types/io.abi:785
+/// abi-specs/types/io.abi:789
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union CREATE_DISK_u {
@@ -10740,7 +10740,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CREATE_DISK_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(CREATE_DISK_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:786
+/// abi-specs/types/io.abi:790
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CREATE_DISK {
@@ -10753,7 +10753,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CREATE_DISK, PartitionStyle) == 0x0);
     assert!(core::mem::offset_of!(CREATE_DISK, u) == 0x4);
 };
-/// abi-specs/types/io.abi:787
+/// abi-specs/types/io.abi:791
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct PARTITION_STYLE(pub u32);
@@ -10762,7 +10762,7 @@ impl PARTITION_STYLE {
     pub const PARTITION_STYLE_GPT: Self = Self(0x1);
     pub const PARTITION_STYLE_RAW: Self = Self(0x2);
 }
-/// abi-specs/types/io.abi:789
+/// abi-specs/types/io.abi:793
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION_MBR {
@@ -10779,7 +10779,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_MBR, RecognizedPartition) == 0x2);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_MBR, HiddenSectors) == 0x4);
 };
-/// abi-specs/types/io.abi:796
+/// abi-specs/types/io.abi:800
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION_GPT {
@@ -10796,7 +10796,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_GPT, Attributes) == 0x20);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_GPT, Name) == 0x28);
 };
-/// abi-specs/types/io.abi:803
+/// abi-specs/types/io.abi:807
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union PARTITION_INFORMATION_EX_u {
@@ -10810,7 +10810,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:808
+/// abi-specs/types/io.abi:812
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PARTITION_INFORMATION_EX {
@@ -10832,7 +10832,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, RewritePartition) == 0x1c);
     assert!(core::mem::offset_of!(PARTITION_INFORMATION_EX, u) == 0x20);
 };
-/// abi-specs/types/io.abi:817
+/// abi-specs/types/io.abi:821
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DRIVE_LAYOUT_INFORMATION_EX {
@@ -10849,7 +10849,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX, u) == 0x8);
     assert!(core::mem::offset_of!(DRIVE_LAYOUT_INFORMATION_EX, PartitionEntry) == 0x30);
 };
-/// abi-specs/types/io.abi:824
+/// abi-specs/types/io.abi:828
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct IO_CONTAINER_NOTIFICATION_CLASS(pub u32);
@@ -10857,7 +10857,7 @@ impl IO_CONTAINER_NOTIFICATION_CLASS {
     pub const IoSessionStateNotification: Self = Self(0x0);
     pub const IoMaxContainerNotificationClass: Self = Self(0x1);
 }
-/// abi-specs/types/io.abi:825
+/// abi-specs/types/io.abi:829
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SET_PARTITION_INFORMATION {
@@ -10868,7 +10868,7 @@ const _: () = {
     assert!(core::mem::size_of::<SET_PARTITION_INFORMATION>() == 0x1);
     assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION, PartitionType) == 0x0);
 };
-/// abi-specs/types/io.abi:827
+/// abi-specs/types/io.abi:831
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union SET_PARTITION_INFORMATION_EX_u {
@@ -10882,7 +10882,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION_EX_u, Mbr) == 0x0);
     assert!(core::mem::offset_of!(SET_PARTITION_INFORMATION_EX_u, Gpt) == 0x0);
 };
-/// abi-specs/types/io.abi:832
+/// abi-specs/types/io.abi:836
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SET_PARTITION_INFORMATION_EX {
@@ -10917,7 +10917,7 @@ const _: () = {
     assert!(core::mem::offset_of!(DISPATCHER_HEADER, SignalState) == 0x4);
     assert!(core::mem::offset_of!(DISPATCHER_HEADER, WaitListHead) == 0x8);
 };
-/// abi-specs/types/ke.abi:15
+/// abi-specs/types/ke.abi:16
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KEVENT {
@@ -10928,7 +10928,7 @@ const _: () = {
     assert!(core::mem::size_of::<KEVENT>() == 0x10);
     assert!(core::mem::offset_of!(KEVENT, Header) == 0x0);
 };
-/// abi-specs/types/ke.abi:16
+/// abi-specs/types/ke.abi:18
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KSEMAPHORE {
@@ -10941,7 +10941,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KSEMAPHORE, Header) == 0x0);
     assert!(core::mem::offset_of!(KSEMAPHORE, Limit) == 0x10);
 };
-/// abi-specs/types/ke.abi:18
+/// abi-specs/types/ke.abi:21
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KMUTANT {
@@ -10960,7 +10960,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KMUTANT, Abandoned) == 0x1c);
     assert!(core::mem::offset_of!(KMUTANT, ApcDisable) == 0x1d);
 };
-/// abi-specs/types/ke.abi:26
+/// abi-specs/types/ke.abi:30
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KDPC {
@@ -10987,7 +10987,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KDPC, SystemArgument2) == 0x18);
     assert!(core::mem::offset_of!(KDPC, DpcData) == 0x1c);
 };
-/// abi-specs/types/ke.abi:38
+/// abi-specs/types/ke.abi:43
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KTIMER {
@@ -11006,7 +11006,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KTIMER, Dpc) == 0x20);
     assert!(core::mem::offset_of!(KTIMER, Period) == 0x24);
 };
-/// abi-specs/types/ke.abi:46
+/// abi-specs/types/ke.abi:51
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KAPC {
@@ -11047,7 +11047,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KAPC, ApcMode) == 0x2d);
     assert!(core::mem::offset_of!(KAPC, Inserted) == 0x2e);
 };
-/// abi-specs/types/ke.abi:65
+/// abi-specs/types/ke.abi:70
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KDEVICE_QUEUE {
@@ -11066,7 +11066,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KDEVICE_QUEUE, Lock) == 0xc);
     assert!(core::mem::offset_of!(KDEVICE_QUEUE, Busy) == 0x10);
 };
-/// abi-specs/types/ke.abi:73
+/// abi-specs/types/ke.abi:78
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KDEVICE_QUEUE_ENTRY {
@@ -11081,7 +11081,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KDEVICE_QUEUE_ENTRY, SortKey) == 0x8);
     assert!(core::mem::offset_of!(KDEVICE_QUEUE_ENTRY, Inserted) == 0xc);
 };
-/// abi-specs/types/ke.abi:79
+/// abi-specs/types/ke.abi:84
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KWAIT_BLOCK {
@@ -11104,7 +11104,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KWAIT_BLOCK, WaitType) == 0x16);
     assert!(core::mem::offset_of!(KWAIT_BLOCK, BlockState) == 0x17);
 };
-/// abi-specs/types/ke.abi:89
+/// abi-specs/types/ke.abi:95
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KQUEUE {
@@ -11123,7 +11123,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KQUEUE, MaximumCount) == 0x1c);
     assert!(core::mem::offset_of!(KQUEUE, ThreadListHead) == 0x20);
 };
-/// abi-specs/types/ke.abi:97
+/// abi-specs/types/ke.abi:103
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FAST_MUTEX {
@@ -11142,7 +11142,7 @@ const _: () = {
     assert!(core::mem::offset_of!(FAST_MUTEX, Event) == 0xc);
     assert!(core::mem::offset_of!(FAST_MUTEX, OldIrql) == 0x1c);
 };
-/// abi-specs/types/ke.abi:105
+/// abi-specs/types/ke.abi:111
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KSYSTEM_TIME {
@@ -11157,7 +11157,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KSYSTEM_TIME, High1Time) == 0x4);
     assert!(core::mem::offset_of!(KSYSTEM_TIME, High2Time) == 0x8);
 };
-/// abi-specs/types/ke.abi:107
+/// abi-specs/types/ke.abi:113
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NT_TIB {
@@ -11180,7 +11180,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NT_TIB, ArbitraryUserPointer) == 0x14);
     assert!(core::mem::offset_of!(NT_TIB, Self_) == 0x18);
 };
-/// abi-specs/types/ke.abi:117
+/// abi-specs/types/ke.abi:123
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KPCR {
@@ -11235,7 +11235,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KPCR, SecondLevelCacheSize) == 0x90);
     assert!(core::mem::offset_of!(KPCR, HalReserved) == 0x94);
 };
-/// abi-specs/types/ke.abi:143
+/// abi-specs/types/ke.abi:149
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KFLOATING_SAVE {
@@ -11260,7 +11260,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KFLOATING_SAVE, Cr0NpxState) == 0x18);
     assert!(core::mem::offset_of!(KFLOATING_SAVE, Spare1) == 0x1c);
 };
-/// abi-specs/types/ke.abi:154
+/// abi-specs/types/ke.abi:160
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KBUGCHECK_CALLBACK_RECORD {
@@ -11283,7 +11283,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KBUGCHECK_CALLBACK_RECORD, Checksum) == 0x18);
     assert!(core::mem::offset_of!(KBUGCHECK_CALLBACK_RECORD, State) == 0x1c);
 };
-/// abi-specs/types/ke.abi:164
+/// abi-specs/types/ke.abi:170
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct EVENT_TYPE(pub u32);
@@ -11291,7 +11291,7 @@ impl EVENT_TYPE {
     pub const NotificationEvent: Self = Self(0x0);
     pub const SynchronizationEvent: Self = Self(0x1);
 }
-/// abi-specs/types/ke.abi:165
+/// abi-specs/types/ke.abi:171
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct TIMER_TYPE(pub u32);
@@ -11299,7 +11299,7 @@ impl TIMER_TYPE {
     pub const NotificationTimer: Self = Self(0x0);
     pub const SynchronizationTimer: Self = Self(0x1);
 }
-/// abi-specs/types/ke.abi:166
+/// abi-specs/types/ke.abi:172
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct KINTERRUPT_MODE(pub u32);
@@ -11307,7 +11307,7 @@ impl KINTERRUPT_MODE {
     pub const LevelSensitive: Self = Self(0x0);
     pub const Latched: Self = Self(0x1);
 }
-/// abi-specs/types/ke.abi:168
+/// abi-specs/types/ke.abi:174
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct KWAIT_REASON(pub u32);
@@ -11350,7 +11350,7 @@ impl KWAIT_REASON {
     pub const WrGuardedMutex: Self = Self(0x23);
     pub const WrRundown: Self = Self(0x24);
 }
-/// abi-specs/types/ke.abi:208
+/// abi-specs/types/ke.abi:214
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct WAIT_TYPE(pub u32);
@@ -11358,7 +11358,7 @@ impl WAIT_TYPE {
     pub const WaitAll: Self = Self(0x0);
     pub const WaitAny: Self = Self(0x1);
 }
-/// abi-specs/types/ke.abi:209
+/// abi-specs/types/ke.abi:215
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct KDPC_IMPORTANCE(pub u32);
@@ -11368,7 +11368,7 @@ impl KDPC_IMPORTANCE {
     pub const HighImportance: Self = Self(0x2);
     pub const MediumHighImportance: Self = Self(0x3);
 }
-/// abi-specs/types/ke.abi:210
+/// abi-specs/types/ke.abi:216
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct NT_PRODUCT_TYPE(pub u32);
@@ -11377,7 +11377,7 @@ impl NT_PRODUCT_TYPE {
     pub const NtProductLanManNt: Self = Self(0x2);
     pub const NtProductServer: Self = Self(0x3);
 }
-/// abi-specs/types/ke.abi:211
+/// abi-specs/types/ke.abi:217
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct ALTERNATIVE_ARCHITECTURE_TYPE(pub u32);
@@ -11386,7 +11386,7 @@ impl ALTERNATIVE_ARCHITECTURE_TYPE {
     pub const NEC98x86: Self = Self(0x1);
     pub const EndAlternatives: Self = Self(0x2);
 }
-/// abi-specs/types/ke.abi:213
+/// abi-specs/types/ke.abi:219
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KUSER_SHARED_DATA_u_s {
@@ -11399,7 +11399,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KUSER_SHARED_DATA_u_s, ReservedTickCountOverlay) == 0x0);
     assert!(core::mem::offset_of!(KUSER_SHARED_DATA_u_s, TickCountPad) == 0xc);
 };
-/// abi-specs/types/ke.abi:218
+/// abi-specs/types/ke.abi:224
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union KUSER_SHARED_DATA_u {
@@ -11415,7 +11415,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KUSER_SHARED_DATA_u, TickCountQuad) == 0x0);
     assert!(core::mem::offset_of!(KUSER_SHARED_DATA_u, s) == 0x0);
 };
-/// abi-specs/types/ke.abi:224
+/// abi-specs/types/ke.abi:230
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KUSER_SHARED_DATA {
@@ -11506,14 +11506,14 @@ const _: () = {
     assert!(core::mem::offset_of!(KUSER_SHARED_DATA, Cookie) == 0x330);
     assert!(core::mem::offset_of!(KUSER_SHARED_DATA, CookiePad) == 0x334);
 };
-/// abi-specs/types/ke.abi:268
+/// abi-specs/types/ke.abi:274
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct KD_OPTION(pub u32);
 impl KD_OPTION {
     pub const KD_OPTION_SET_BLOCK_ENABLE: Self = Self(0x0);
 }
-/// abi-specs/types/ke.abi:269
+/// abi-specs/types/ke.abi:275
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KGATE {
@@ -11524,7 +11524,7 @@ const _: () = {
     assert!(core::mem::size_of::<KGATE>() == 0x10);
     assert!(core::mem::offset_of!(KGATE, Header) == 0x0);
 };
-/// abi-specs/types/ke.abi:270
+/// abi-specs/types/ke.abi:276
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KGUARDED_MUTEX_u_s {
@@ -11537,7 +11537,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KGUARDED_MUTEX_u_s, KernelApcDisable) == 0x0);
     assert!(core::mem::offset_of!(KGUARDED_MUTEX_u_s, SpecialApcDisable) == 0x2);
 };
-/// abi-specs/types/ke.abi:271
+/// abi-specs/types/ke.abi:277
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union KGUARDED_MUTEX_u {
@@ -11551,7 +11551,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KGUARDED_MUTEX_u, s) == 0x0);
     assert!(core::mem::offset_of!(KGUARDED_MUTEX_u, CombinedApcDisable) == 0x0);
 };
-/// abi-specs/types/ke.abi:273
+/// abi-specs/types/ke.abi:279
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KGUARDED_MUTEX {
@@ -11570,7 +11570,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KGUARDED_MUTEX, Gate) == 0xc);
     assert!(core::mem::offset_of!(KGUARDED_MUTEX, u) == 0x1c);
 };
-/// abi-specs/types/ke.abi:281
+/// abi-specs/types/ke.abi:287
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KSPIN_LOCK_QUEUE {
@@ -11583,7 +11583,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KSPIN_LOCK_QUEUE, Next) == 0x0);
     assert!(core::mem::offset_of!(KSPIN_LOCK_QUEUE, Lock) == 0x4);
 };
-/// abi-specs/types/ke.abi:282
+/// abi-specs/types/ke.abi:288
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KLOCK_QUEUE_HANDLE {
@@ -11596,7 +11596,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KLOCK_QUEUE_HANDLE, LockQueue) == 0x0);
     assert!(core::mem::offset_of!(KLOCK_QUEUE_HANDLE, OldIrql) == 0x8);
 };
-/// abi-specs/types/ke.abi:284
+/// abi-specs/types/ke.abi:290
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct KBUGCHECK_CALLBACK_REASON(pub u32);
@@ -11610,7 +11610,7 @@ impl KBUGCHECK_CALLBACK_REASON {
     pub const KbCallbackRemovePages: Self = Self(0x6);
     pub const KbCallbackTriageDumpData: Self = Self(0x7);
 }
-/// abi-specs/types/ke.abi:295
+/// abi-specs/types/ke.abi:301
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KBUGCHECK_REASON_CALLBACK_RECORD {
@@ -11631,7 +11631,7 @@ const _: () = {
     assert!(core::mem::offset_of!(KBUGCHECK_REASON_CALLBACK_RECORD, Reason) == 0x14);
     assert!(core::mem::offset_of!(KBUGCHECK_REASON_CALLBACK_RECORD, State) == 0x18);
 };
-/// abi-specs/types/ke.abi:304
+/// abi-specs/types/ke.abi:310
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PROCESSOR_NUMBER {
@@ -11646,7 +11646,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PROCESSOR_NUMBER, Number) == 0x2);
     assert!(core::mem::offset_of!(PROCESSOR_NUMBER, Reserved) == 0x3);
 };
-/// abi-specs/types/ke.abi:306
+/// abi-specs/types/ke.abi:312
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KDPC_WATCHDOG_INFORMATION {
@@ -11665,14 +11665,14 @@ const _: () = {
     assert!(core::mem::offset_of!(KDPC_WATCHDOG_INFORMATION, DpcWatchdogCount) == 0xc);
     assert!(core::mem::offset_of!(KDPC_WATCHDOG_INFORMATION, Reserved) == 0x10);
 };
-/// abi-specs/types/ke.abi:314
+/// abi-specs/types/ke.abi:320
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct HARDWARE_COUNTER_TYPE(pub u32);
 impl HARDWARE_COUNTER_TYPE {
     pub const PMCCounter: Self = Self(0x0);
 }
-/// abi-specs/types/ke.abi:316
+/// abi-specs/types/ke.abi:322
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct HARDWARE_COUNTER {
@@ -11687,7 +11687,7 @@ const _: () = {
     assert!(core::mem::offset_of!(HARDWARE_COUNTER, Reserved) == 0x4);
     assert!(core::mem::offset_of!(HARDWARE_COUNTER, Index) == 0x8);
 };
-/// abi-specs/types/ke.abi:322
+/// abi-specs/types/ke.abi:328
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct LOGICAL_PROCESSOR_RELATIONSHIP(pub u32);
@@ -11699,7 +11699,7 @@ impl LOGICAL_PROCESSOR_RELATIONSHIP {
     pub const RelationGroup: Self = Self(0x4);
     pub const RelationAll: Self = Self(0xffff);
 }
-/// abi-specs/types/ke.abi:331
+/// abi-specs/types/ke.abi:337
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PROCESSOR_RELATIONSHIP {
@@ -11716,7 +11716,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PROCESSOR_RELATIONSHIP, GroupCount) == 0x16);
     assert!(core::mem::offset_of!(PROCESSOR_RELATIONSHIP, GroupMask) == 0x18);
 };
-/// abi-specs/types/ke.abi:338
+/// abi-specs/types/ke.abi:344
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct NUMA_NODE_RELATIONSHIP {
@@ -11731,7 +11731,7 @@ const _: () = {
     assert!(core::mem::offset_of!(NUMA_NODE_RELATIONSHIP, Reserved) == 0x4);
     assert!(core::mem::offset_of!(NUMA_NODE_RELATIONSHIP, GroupMask) == 0x18);
 };
-/// abi-specs/types/ke.abi:344
+/// abi-specs/types/ke.abi:350
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct PROCESSOR_CACHE_TYPE(pub u32);
@@ -11741,7 +11741,7 @@ impl PROCESSOR_CACHE_TYPE {
     pub const CacheData: Self = Self(0x2);
     pub const CacheTrace: Self = Self(0x3);
 }
-/// abi-specs/types/ke.abi:346
+/// abi-specs/types/ke.abi:352
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CACHE_RELATIONSHIP {
@@ -11764,7 +11764,7 @@ const _: () = {
     assert!(core::mem::offset_of!(CACHE_RELATIONSHIP, Reserved) == 0xc);
     assert!(core::mem::offset_of!(CACHE_RELATIONSHIP, GroupMask) == 0x20);
 };
-/// abi-specs/types/ke.abi:356
+/// abi-specs/types/ke.abi:362
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PROCESSOR_GROUP_INFO {
@@ -11781,7 +11781,7 @@ const _: () = {
     assert!(core::mem::offset_of!(PROCESSOR_GROUP_INFO, Reserved) == 0x2);
     assert!(core::mem::offset_of!(PROCESSOR_GROUP_INFO, ActiveProcessorMask) == 0x28);
 };
-/// abi-specs/types/ke.abi:363
+/// abi-specs/types/ke.abi:369
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct GROUP_RELATIONSHIP {
@@ -11798,7 +11798,7 @@ const _: () = {
     assert!(core::mem::offset_of!(GROUP_RELATIONSHIP, Reserved) == 0x4);
     assert!(core::mem::offset_of!(GROUP_RELATIONSHIP, GroupInfo) == 0x18);
 };
-/// abi-specs/types/ke.abi:370
+/// abi-specs/types/ke.abi:376
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX_u {
@@ -11816,7 +11816,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX_u, Cache) == 0x0);
     assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX_u, Group) == 0x0);
 };
-/// abi-specs/types/ke.abi:377
+/// abi-specs/types/ke.abi:383
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX {
@@ -11831,7 +11831,7 @@ const _: () = {
     assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, Size) == 0x4);
     assert!(core::mem::offset_of!(SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, u) == 0x8);
 };
-/// abi-specs/types/ke.abi:383
+/// abi-specs/types/ke.abi:389
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct XSTATE_SAVE_u_s {
@@ -11854,7 +11854,7 @@ const _: () = {
     assert!(core::mem::offset_of!(XSTATE_SAVE_u_s, Reserved4) == 0x18);
     assert!(core::mem::offset_of!(XSTATE_SAVE_u_s, Level) == 0x1c);
 };
-/// abi-specs/types/ke.abi:393
+/// abi-specs/types/ke.abi:399
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct XSTATE_CONTEXT {
@@ -11877,7 +11877,7 @@ const _: () = {
     assert!(core::mem::offset_of!(XSTATE_CONTEXT, Buffer) == 0x18);
     assert!(core::mem::offset_of!(XSTATE_CONTEXT, Reserved3) == 0x1c);
 };
-/// abi-specs/types/ke.abi:403
+/// abi-specs/types/ke.abi:409
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union XSTATE_SAVE_u {
@@ -11891,7 +11891,7 @@ const _: () = {
     assert!(core::mem::offset_of!(XSTATE_SAVE_u, s) == 0x0);
     assert!(core::mem::offset_of!(XSTATE_SAVE_u, XStateContext) == 0x0);
 };
-/// abi-specs/types/ke.abi:404
+/// abi-specs/types/ke.abi:410
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct XSTATE_SAVE {
@@ -11902,7 +11902,7 @@ const _: () = {
     assert!(core::mem::size_of::<XSTATE_SAVE>() == 0x20);
     assert!(core::mem::offset_of!(XSTATE_SAVE, u) == 0x0);
 };
-/// abi-specs/types/ke.abi:406
+/// abi-specs/types/ke.abi:412
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KAPC_STATE {

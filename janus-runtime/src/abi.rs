@@ -65,6 +65,13 @@ pub enum Rule {
         /// NULL is allowed.
         optional: bool,
     },
+    /// A pointer: the struct behind it was initialised, so that its first byte is one of these.
+    Begins {
+        /// They.
+        bytes: &'static [u8],
+        /// NULL is allowed.
+        optional: bool,
+    },
     /// A spin lock that is free and is held from now on.
     Acquires,
     /// A spin lock that is held from now on.

@@ -75,7 +75,10 @@ static VOID Call(void)
         KeLowerIrql(old);
     } else if (Is("null"))
         KeInitializeEvent(NULL, NotificationEvent, FALSE);
-    else if (Is("wild"))
+    else if (Is("object")) {
+        KeInitializeTimer(&Timer);
+        KeSetEvent((PRKEVENT)&Timer, 0, FALSE);
+    } else if (Is("wild"))
         KeInitializeEvent((PRKEVENT)0x60000000, NotificationEvent, FALSE);
     else if (Is("length"))
         RtlCompareMemory(buffer, Rule, Much);

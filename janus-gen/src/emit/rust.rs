@@ -171,6 +171,9 @@ pub fn checks(abi: &Abi, f: &Function) -> String {
         if let Some(shape) = behind(abi, &f.params, f.convention, p) {
             add(&format!("Memory {{ shape: {shape}, optional: {} }}", p.opt));
         }
+        if let Some(bytes) = first_bytes(abi, p) {
+            add(&format!("Begins {{ bytes: &{bytes:?}, optional: {} }}", p.opt));
+        }
         for (lock, _) in f.meta.locks.iter().filter(|l| l.1.text == *name) {
             add(match lock {
                 Lock::Acquires => "Acquires",
@@ -180,6 +183,14 @@ pub fn checks(abi: &Abi, f: &Function) -> String {
         }
     }
     format!("&[{}]", all.join(", "))
+}
+
+/// What the struct behind a pointer parameter begins with, where it was initialised before.
+fn first_bytes<'a>(abi: &'a Abi, p: &Param) -> Option<&'a [u8]> {
+    let Type::Ptr(to) = abi.resolve(&p.ty.ty) else { return None };
+    let Type::Named(name) = abi.resolve(to) else { return None };
+    let begins = &abi.type_def(name)?.meta.begins;
+    (p.dir != Dir::Out && p.extent.is_none() && !begins.is_empty()).then_some(begins)
 }
 
 /// What must lie behind a pointer parameter; `None` where the spec does not say.

@@ -207,6 +207,8 @@ pub struct Meta {
     pub locks: Vec<(Lock, Name)>,
     /// `object("TYPE")` on a type: values are handles of objects of this type; empty: of any.
     pub object: Option<String>,
+    /// `begins("N M …")` on a struct: the first byte of one that was initialised is one of these.
+    pub begins: Vec<u8>,
 }
 
 /// What a function does with a spin lock.

@@ -497,6 +497,7 @@ impl<'a> Context<'a> {
             ("tries", Some((Rule::ident, _))) => meta.locks.extend(arg.map(|a| (Lock::Tries, self.name(a)))),
             ("releases", Some((Rule::ident, _))) => meta.locks.extend(arg.map(|a| (Lock::Releases, self.name(a)))),
             ("object", Some((Rule::string, s))) => meta.object = Some(s.trim_matches('"').to_owned()),
+            ("begins", Some((Rule::string, s))) if bytes_of(s).is_some() => meta.begins = bytes_of(s).unwrap_or_default(),
             (word, _) if ATTRIBUTES.contains(&word) => {
                 self.diagnostics
                     .push(Diagnostic::new(span, format!("`{word}` does not take this")).label("see docs/abi-language.md, Attributes"));
@@ -510,11 +511,17 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Numbers of a byte, with spaces between them, in quotes; at least one.
+fn bytes_of(text: &str) -> Option<Vec<u8>> {
+    let bytes: Vec<u8> = text.trim_matches('"').split_whitespace().map(|n| n.parse().ok()).collect::<Option<_>>()?;
+    (!bytes.is_empty()).then_some(bytes)
+}
+
 /// Marks `stub(NAME)` until `check` has found the constant.
 pub(super) const STUB_VALUE: &str = "\0stub";
 
 /// What may stand in `#[…]`.
-pub const ATTRIBUTES: [&str; 15] = [
+pub const ATTRIBUTES: [&str; 16] = [
     "source",
     "since",
     "until",
@@ -530,6 +537,7 @@ pub const ATTRIBUTES: [&str; 15] = [
     "tries",
     "releases",
     "object",
+    "begins",
 ];
 
 /// Versions that `since` and `until` take, oldest first in each world.

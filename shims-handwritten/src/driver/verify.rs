@@ -61,6 +61,7 @@ pub fn check(call: &Call) {
         let fault = match &c.rule {
             Rule::Memory { shape, optional } => memory(call, value, shape, *optional).map(|what| ("pointer", what)),
             Rule::Handle { kind, optional } => handle(value, kind, *optional).map(|what| ("handle", what)),
+            Rule::Begins { bytes, optional } => begins(value, bytes, *optional).map(|what| ("object", what)),
             Rule::Acquires => acquire(value, call.caller, false).map(|what| ("spin lock", what)),
             Rule::Tries => acquire(value, call.caller, true).map(|what| ("spin lock", what)),
             Rule::Releases => release(value).map(|what| ("spin lock", what)),
@@ -139,6 +140,15 @@ fn memory(call: &Call, pointer: u32, shape: &Shape, optional: bool) -> Option<St
         Shape::Counted => counted(pointer),
         _ => None,
     }
+}
+
+/// What stands where another struct is to stand. What is not there at all is another rule's finding.
+fn begins(pointer: u32, bytes: &[u8], optional: bool) -> Option<String> {
+    if pointer == 0 && optional {
+        return None;
+    }
+    let first = read(pointer, 1)?;
+    (!bytes.iter().any(|b| u32::from(*b) == first)).then(|| format!("begins with {first}, what it is to be with one of {bytes:?}"))
 }
 
 /// Text leads out of what is there before its NUL.

@@ -277,10 +277,10 @@ impl ntoskrnl::IoIrp for Janus {
         // SAFETY: the running thread's object.
         unsafe { thread::current().as_ref() }.map_or(core::ptr::null_mut(), |t| t.top_level_irp)
     }
-    unsafe fn IoSetTopLevelIrp(irp: *mut IRP) {
+    unsafe fn IoSetTopLevelIrp(irp: *mut c_void) {
         // SAFETY: the running thread's object.
         if let Some(t) = unsafe { thread::current().as_mut() } {
-            t.top_level_irp = irp;
+            t.top_level_irp = irp.cast();
         }
     }
     unsafe fn IoValidateDeviceIoControlAccess(irp: *mut IRP, required_access: u32) -> NTSTATUS {

@@ -88,8 +88,8 @@ families! {
     security
     seh
     semaphores
-    sharing
     services
+    sharing
     shutdown
     stacks
     startio

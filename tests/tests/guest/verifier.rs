@@ -8,11 +8,19 @@ use janus_tests::guest::{artifacts, host};
 use std::fs;
 
 /// A rule's name, and what is said of who breaks it. SELF is the driver.
-const CASES: [(&str, &[&str]); 17] = [
+const CASES: [(&str, &[&str]); 18] = [
     ("irql", &["verifier, irql: RtlIntegerToUnicodeString: called at IRQL 2, allowed is 0 (abi-specs/nt/ntoskrnl/rtl_", "), from SELF"]),
     ("null", &["verifier, pointer: KeInitializeEvent: event (0x00000000) is NULL (abi-specs/nt/ntoskrnl/ke.abi:", "), from SELF"]),
     ("wild", &["verifier, pointer: KeInitializeEvent: event (0x60000000) does not lead to memory as long as it is to be"]),
     ("length", &["verifier, pointer: RtlCompareMemory: ", "does not lead to memory as long as it is to be"]),
+    (
+        "object",
+        &[
+            "verifier, object: KeSetEvent: event (",
+            "begins with 8, what it is to be with one of [0, 1] (abi-specs/nt/ntoskrnl/ke.abi:",
+            "), from SELF",
+        ],
+    ),
     ("text", &["verifier, pointer: RtlInitAnsiString: ", "(0x60000000) does not lead to memory"]),
     ("string", &["verifier, pointer: RtlEqualUnicodeString: ", "is a string of 32 bytes in a buffer of 16"]),
     ("handle", &["verifier, handle: ZwClose: handle (0x00001230) is no handle"]),
