@@ -170,7 +170,7 @@ static void OnAll(void)
     KeGenericCallDpc(OnEach, &Everywhere);
     EQUAL("KeGenericCallDpc calls a routine on every processor", Everywhere, 1);
     CHECK("with the context it is given for them", EverywhereContext == &Everywhere);
-    EQUAL("at DISPATCH_LEVEL", Level, DISPATCH_LEVEL);
+    EQUAL("which finds itself at DISPATCH_LEVEL", Level, DISPATCH_LEVEL);
     EQUAL("one of them is the first to pass KeSignalCallDpcSynchronize", Firsts, 1);
     EQUAL("and goes on where it was", KeGetCurrentIrql(), PASSIVE_LEVEL);
 }

@@ -14,6 +14,9 @@ use std::time::Instant;
 /// As for the families themselves: what is not broken may need a second run on a busy machine.
 const RUNS: usize = 3;
 
+/// A run that is not asked for anything takes one of so many.
+const STEP: usize = 4;
+
 /// A boot of the guest.
 enum Boot<'a> {
     /// A family with nothing broken.
@@ -29,7 +32,7 @@ fn each_is_noticed() {
     // Their numbers are those of the whole list.
     let numbered = (1..).zip(&mutations);
     let chosen: Vec<(usize, &Mutation)> = match wanted.as_str() {
-        "" => numbered.step_by(4).collect(),
+        "" => numbered.step_by(STEP).collect(),
         "all" => numbered.collect(),
         families => numbered.filter(|(_, m)| families.split(',').any(|f| f == m.family)).collect(),
     };
@@ -63,7 +66,9 @@ fn each_is_noticed() {
         }
     };
     let broken = chosen.iter().map(|&(number, m)| Boot::Broken(number, m));
-    let boots: Vec<Boot> = families.iter().map(|f| Boot::Whole(f)).chain(broken).collect();
+    // The families have tests of their own: here it is the copy's build that must not have broken anything.
+    let unbroken = families.iter().step_by(if wanted.is_empty() { STEP } else { 1 }).map(|f| Boot::Whole(f));
+    let boots: Vec<Boot> = unbroken.chain(broken).collect();
     let (next, problems) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     std::thread::scope(|s| {
         for _ in 0..2 {
