@@ -183,6 +183,7 @@ static void Surprise(PVOID entry)
     WCHAR text[64];
     ULONG length, before;
 
+    ObReferenceObject(Pdo);
     CHECK("of a surprise the drivers are told, and nobody is asked", Held(20, IRP_MN_SURPRISE_REMOVAL));
     at = Next(STATUS_SUCCESS, STATUS_SUCCESS, 2);
     CHECK("then those who have the device open", Log[at + 1].What == GONE);
@@ -197,6 +198,7 @@ static void Surprise(PVOID entry)
     CHECK("all that comes at PASSIVE", AllPassive());
     STATUS("what was removed is no device any more", IoGetDeviceProperty(Pdo, DevicePropertyDeviceDescription, sizeof text, text, &length),
            STATUS_INVALID_DEVICE_REQUEST);
+    ObDereferenceObject(Pdo);
 }
 
 static void Checks(void)

@@ -21,6 +21,10 @@ static NTSTATUS Open(ULONG i, ACCESS_MASK access, ULONG share, BOOLEAN update)
 
 static void Sharing(void)
 {
+    ULONG i;
+
+    for (i = 0; i < 3; i++)
+        Files[i].Type = IO_TYPE_FILE;
     RtlFillMemory(&Counts, sizeof Counts, 0xEE);
     IoSetShareAccess(FILE_READ_DATA, FILE_SHARE_READ, &Files[0], &Counts);
     CHECK("IoSetShareAccess counts the first open", Counts.OpenCount == 1 && Counts.Readers == 1 && Counts.SharedRead == 1);
